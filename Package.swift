@@ -1,0 +1,65 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the program; `uses` is the whole list of what it may import.
+func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+/// The tests of one module, in the folder named for it.
+func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.byName(name: name)] + uses,
+    exclude: name == "Dashboard" ? ["Goldens"] : [],
+    swiftSettings: strict
+  )
+}
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
+
+let package = Package(
+  name: "greco",
+  products: [.executable(name: "greco", targets: ["greco"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(name: "CDefaults"),
+    module("Canvas"),
+    module("Model"),
+    module("Terminal", uses: ["Canvas", "CNcurses"]),
+    module("Files", uses: ["Model", "CDefaults"]),
+    module("Reports", uses: ["Model"]),
+    module("Dashboard", uses: ["Model", "Canvas"]),
+    .executableTarget(
+      name: "greco",
+      dependencies: [
+        "Dashboard", "Reports", "Files", "Terminal", "Model", "Canvas", argumentParser,
+      ],
+      swiftSettings: strict
+    ),
+    tests(of: "Canvas"),
+    tests(of: "Terminal", uses: ["Canvas"]),
+    tests(of: "Model"),
+    tests(of: "Files", uses: ["Model"]),
+    tests(of: "Reports", uses: ["Model"]),
+    tests(of: "Dashboard", uses: ["Model", "Canvas"]),
+    .testTarget(name: "GrecoTests", dependencies: ["Files", "Model"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

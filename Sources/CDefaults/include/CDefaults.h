@@ -1,0 +1,2 @@
+// The files of Themes/, embedded in the program.
+#pragma once

@@ -1,0 +1,24 @@
+/// One place of the screen: a character, with its combining marks, and its look.
+public struct Cell: Hashable, Sendable {
+  /// What is shown; never a control character.
+  public var character: Character
+  /// How it is shown.
+  public var style: Style
+
+  /// A cell; blank if nothing is given.
+  public init(_ character: Character = " ", style: Style = .plain) {
+    self.character = character
+    self.style = style
+  }
+
+  /// Nothing, in the terminal's own colours.
+  public static let blank = Cell()
+
+  /// The second half of a wide character: the cell to its left shows it.
+  public static func continuation(style: Style) -> Cell {
+    Cell("\0", style: style)
+  }
+
+  /// Whether the cell to the left covers this one.
+  public var isContinuation: Bool { character == "\0" }
+}

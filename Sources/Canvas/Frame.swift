@@ -1,0 +1,94 @@
+/// A whole screen of cells, drawn into from nothing for every change.
+///
+/// Whatever is put outside of it is cut off, so that a view need not know where the edge is.
+public struct Frame: Hashable, Sendable {
+  /// Columns.
+  public let width: Int
+  /// Rows.
+  public let height: Int
+  /// Every cell, row by row.
+  public private(set) var cells: [Cell]
+  /// Where the terminal's own cursor belongs: where a screen reader looks.
+  public var cursor: Position?
+  /// Whether the cursor is to be seen, as it is in a line of text being typed.
+  public var showsCursor = false
+
+  /// A column and a row.
+  public struct Position: Hashable, Sendable {
+    /// The column, from 0.
+    public var x: Int
+    /// The row, from 0.
+    public var y: Int
+
+    /// A place on the screen.
+    public init(x: Int, y: Int) {
+      self.x = x
+      self.y = y
+    }
+  }
+
+  /// A blank frame.
+  public init(width: Int, height: Int) {
+    self.width = max(0, width)
+    self.height = max(0, height)
+    cells = Array(repeating: .blank, count: self.width * self.height)
+  }
+
+  /// The whole of it.
+  public var bounds: Rectangle { Rectangle(x: 0, y: 0, width: width, height: height) }
+
+  /// The cell at a place, or nil outside.
+  public subscript(x: Int, y: Int) -> Cell? {
+    contains(x, y) ? cells[y * width + x] : nil
+  }
+
+  /// One row of cells, from the left.
+  public func row(_ y: Int) -> ArraySlice<Cell> {
+    cells[y * width..<(y + 1) * width]
+  }
+
+  /// Puts one cell; a wide character that it cuts in half becomes blank.
+  public mutating func set(_ cell: Cell, x: Int, y: Int) {
+    guard contains(x, y) else { return }
+    let place = y * width + x
+    if cells[place].isContinuation, x > 0 {
+      cells[place - 1].character = " "
+    }
+    if x + 1 < width, cells[place + 1].isContinuation {
+      cells[place + 1].character = " "
+    }
+    cells[place] = cell
+  }
+
+  /// Puts a character two columns wide, or blanks where only its half would fit.
+  mutating func setWide(_ cell: Cell, x: Int, y: Int) {
+    guard contains(x, y), x + 1 < width else {
+      return set(Cell(" ", style: cell.style), x: x, y: y)
+    }
+    set(cell, x: x, y: y)
+    set(Cell(" ", style: cell.style), x: x + 1, y: y)
+    cells[y * width + x + 1] = .continuation(style: cell.style)
+  }
+
+  /// Changes the look of what is there.
+  public mutating func restyle(_ area: Rectangle, _ change: (Style) -> Style) {
+    for y in max(0, area.y)..<max(0, min(height, area.bottom), area.y) {
+      for x in max(0, area.x)..<max(0, min(width, area.right), area.x) {
+        cells[y * width + x].style = change(cells[y * width + x].style)
+      }
+    }
+  }
+
+  /// Fills an area with one character.
+  public mutating func fill(_ area: Rectangle, with character: Character = " ", style: Style) {
+    for y in max(0, area.y)..<max(0, min(height, area.bottom), area.y) {
+      for x in max(0, area.x)..<max(0, min(width, area.right), area.x) {
+        set(Cell(character, style: style), x: x, y: y)
+      }
+    }
+  }
+
+  private func contains(_ x: Int, _ y: Int) -> Bool {
+    x >= 0 && x < width && y >= 0 && y < height
+  }
+}

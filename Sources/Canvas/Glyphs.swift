@@ -1,0 +1,81 @@
+/// Text as a terminal shows it: one base character with its combining marks after another,
+/// with the number of columns it takes.
+///
+/// A terminal does not know grapheme clusters: it advances by each character's width. So the
+/// pieces here are the terminal's, and what it would obey instead of showing is replaced.
+struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
+  struct Glyph {
+    let character: Character
+    let width: Int
+  }
+
+  private var scalars: Text.UnicodeScalarView.Iterator
+  private var upcoming: Unicode.Scalar?
+
+  init(_ text: Text) {
+    scalars = text.unicodeScalars.makeIterator()
+    upcoming = scalars.next()
+  }
+
+  mutating func next() -> Glyph? {
+    while let scalar = upcoming {
+      upcoming = scalars.next()
+      if scalar.value < 0x7F, scalar.value >= 0x20, !hasMark {
+        return Glyph(character: Character(scalar), width: 1)
+      }
+      if let stand = scalar.standIn {
+        return Glyph(character: Character(stand), width: 1)
+      }
+      let width = scalar.columns
+      // A mark without a base, at the start of a text, stands on a blank; a joiner is left out.
+      if width == 0 {
+        if scalar.isIgnorable { continue }
+        return Glyph(character: withMarks(" \(scalar)"), width: 1)
+      }
+      return Glyph(character: withMarks(String(scalar)), width: width)
+    }
+    return nil
+  }
+
+  private var hasMark: Bool {
+    guard let upcoming, upcoming.value >= 0x300 else { return false }
+    return upcoming.columns == 0 && upcoming.standIn == nil
+  }
+
+  /// The base with the marks that follow; more than four are more than a terminal cell holds.
+  private mutating func withMarks(_ base: String) -> Character {
+    var cluster = base
+    var marks = 0
+    while hasMark, let mark = upcoming {
+      upcoming = scalars.next()
+      if marks < 4, !mark.isIgnorable { cluster.unicodeScalars.append(mark) }
+      marks += 1
+    }
+    // A base and its marks are one character by the rules of Unicode, but for odd pairs.
+    return cluster.count == 1 ? Character(cluster) : cluster.first ?? " "
+  }
+}
+
+extension Unicode.Scalar {
+  /// Zero width and without a shape of its own: joiners and variation selectors.
+  fileprivate var isIgnorable: Bool {
+    switch value {
+    case 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0xE0100...0xE01EF: true
+    default: false
+    }
+  }
+
+  /// What is shown for a character that a terminal would obey: a control, or one that turns
+  /// the direction of what follows.
+  fileprivate var standIn: Unicode.Scalar? {
+    switch value {
+    case 0x09: " "
+    case 0x00..<0x20: Unicode.Scalar(0x2400 + value)
+    case 0x7F: "\u{2421}"
+    case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB,
+      0xE0000...0xE007F:
+      "\u{FFFD}"
+    default: nil
+    }
+  }
+}

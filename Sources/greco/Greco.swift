@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Greco: ParsableCommand { func run() {} }
