@@ -1,0 +1,66 @@
+/// What was shipped or imported: a dossier without what its users did.
+public struct Catalogue: Hashable, Sendable {
+  /// The dossier's id, which also names the folder of the user's own copy.
+  public var id: String
+  /// The member of GRECO.
+  public var member: LocalizedText
+  /// The evaluation round.
+  public var round: LocalizedText
+  /// The number of the evaluation report.
+  public var symbol: String?
+  /// How many recommendations GRECO issued, whether the dossier describes them or not.
+  public var issued: Int
+  /// What a reader has to know about the dossier as a whole.
+  public var note: LocalizedText?
+  /// The themes, in order.
+  public var themes: [Theme]
+  /// The reports, in order of adoption.
+  public var reports: [Report]
+  /// When reports are due to GRECO, soonest first.
+  public var deadlines: [Deadline]
+  /// Who may answer for a recommendation.
+  public var institutions: [Institution]
+  /// Where everything comes from, by key, in the order written.
+  public var sources: [Source]
+
+  /// Somebody who answers for recommendations.
+  public struct Institution: Hashable, Sendable, Identifiable {
+    /// Kebab-case, unique among institutions.
+    public var id: String
+    /// Its full name.
+    public var name: LocalizedText
+    /// A short name, where there is one.
+    public var short: LocalizedText?
+  }
+
+  /// A publication that something in the dossier was taken from.
+  public struct Source: Hashable, Sendable {
+    /// The key that entries name.
+    public var key: String
+    /// Its title.
+    public var title: String
+    /// Who published it.
+    public var publisher: String?
+    /// When.
+    public var published: PartialDay?
+    /// Where it can be read.
+    public var url: String?
+    /// What a reader has to know about it.
+    public var note: String?
+
+    /// Publisher and year, as it is named in passing.
+    public var shortName: String {
+      [publisher ?? key, published.map { String($0.year) }].compactMap(\.self)
+        .joined(separator: " ")
+    }
+  }
+
+  /// A report by its id.
+  public func report(_ id: String) -> Report? { reports.first { $0.id == id } }
+
+  /// A source by its key.
+  public func source(_ key: String) -> Source? { sources.first { $0.key == key } }
+
+  /// An institution by its id.
+  public func institution(_ id: String) -> Institution? { institutions.first { $0.id == id } }
+}

@@ -1,0 +1,51 @@
+/// A date by which a report is due to GRECO.
+public struct Deadline: Hashable, Sendable {
+  /// Its id in the dossier.
+  public var id: String
+  /// What is due.
+  public var title: LocalizedText
+  /// When it is due.
+  public var due: PartialDay
+  /// When the window opened: the adoption of the report that set it.
+  public var from: PartialDay?
+  /// Whether a source names the date.
+  public var basis: Basis
+  /// The key of the source.
+  public var source: String?
+  /// The report by which it was met.
+  public var closedBy: String?
+}
+
+/// A deadline seen from a day.
+public struct DeadlineWindow: Hashable, Sendable {
+  /// How it stands.
+  public enum State: String, Hashable, Sendable {
+    /// Still to come.
+    case open
+    /// Its date is over, and nothing in the dossier says that it was met; nor that it was not.
+    case past
+    /// What was due was delivered.
+    case met
+  }
+
+  /// The deadline.
+  public var deadline: Deadline
+  /// How it stands.
+  public var state: State
+  /// Days from the day to the due date, negative when past.
+  public var days: Int
+  /// The part of the window that is over, 0…1; nil where its beginning is not known.
+  public var elapsed: Double?
+
+  /// How a deadline stands on a day.
+  public init(_ deadline: Deadline, on day: Day, isMet: Bool) {
+    self.deadline = deadline
+    days = deadline.due.latest - day
+    state = isMet ? .met : days < 0 ? .past : .open
+    elapsed = deadline.from.map { from in
+      let whole = deadline.due.latest - from.latest
+      guard whole > 0 else { return days > 0 ? 0 : 1 }
+      return min(1, max(0, Double(day - from.latest) / Double(whole)))
+    }
+  }
+}

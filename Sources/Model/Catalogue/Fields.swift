@@ -1,0 +1,205 @@
+/// Collects what is wrong with one file.
+final class ProblemLog {
+  let file: String
+  private let bytes: [UInt8]
+  private(set) var problems: [Problem] = []
+
+  init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+
+  func add(_ message: String, at offset: Int, field: String?) {
+    problems.append(
+      Problem(
+        .error,
+        file: file,
+        at: TextPosition(of: offset, in: bytes),
+        field: field,
+        message
+      )
+    )
+  }
+}
+
+/// The fields of one object of a catalogue file, each read as what it has to be.
+///
+/// A field that is not what it has to be is named in the log; what reads it then gets nil.
+struct Fields {
+  let node: JSONNode
+  let path: String
+  let log: ProblemLog
+
+  /// The fields of a node, or nil, logged, if it is not an object.
+  init?(_ node: JSONNode, path: String, log: ProblemLog) {
+    guard node.isObject else {
+      log.add("an object { … } was expected, not \(node.kindName)", at: node.offset, field: path)
+      return nil
+    }
+    self.node = node
+    self.path = path
+    self.log = log
+  }
+
+  func reject(_ name: String, _ message: String) {
+    log.add(message, at: (node[name] ?? node).offset, field: self.name(of: name))
+  }
+
+  func string(_ name: String) -> String? {
+    guard let value = present(name) else { return nil }
+    guard let string = value.string else {
+      reject(name, "a text in quotation marks was expected, not \(value.kindName)")
+      return nil
+    }
+    return string
+  }
+
+  func requiredString(_ name: String) -> String? {
+    guard let value = required(name) else { return nil }
+    guard let string = value.string, !string.isEmpty else {
+      reject(name, "a text in quotation marks was expected")
+      return nil
+    }
+    return string
+  }
+
+  /// A name people type: small letters, digits and hyphens.
+  func requiredID(_ name: String = "id") -> String? {
+    guard let id = requiredString(name) else { return nil }
+    guard id.isKebabCase else {
+      reject(name, "\u{201C}\(id)\u{201D} is no id: small letters, digits and single hyphens only")
+      return nil
+    }
+    return id
+  }
+
+  func text(_ name: String) -> LocalizedText? {
+    guard let value = present(name) else { return nil }
+    if let string = value.string { return LocalizedText(string) }
+    let texts = value.members?.compactMap { member in
+      member.value.string.map { (language: member.name.string ?? "", text: $0) }
+    }
+    guard let texts, texts.count == value.members?.count, let text = LocalizedText(texts) else {
+      reject(name, "a text, or an object of texts by language, was expected")
+      return nil
+    }
+    return text
+  }
+
+  func requiredText(_ name: String) -> LocalizedText? {
+    required(name) == nil ? nil : text(name)
+  }
+
+  func integer(_ name: String, atLeast least: Int) -> Int? {
+    guard let value = present(name) else { return nil }
+    guard let number = value.integer, number >= least else {
+      reject(name, "a whole number of \(least) or more was expected, not \(value.source.shortened)")
+      return nil
+    }
+    return number
+  }
+
+  func day(_ name: String) -> PartialDay? {
+    guard let text = string(name) else { return nil }
+    guard let day = PartialDay(text) else {
+      reject(name, "\u{201C}\(text.shortened)\u{201D} is no day; write YYYY-MM-DD, YYYY-MM or YYYY")
+      return nil
+    }
+    return day
+  }
+
+  func requiredDay(_ name: String) -> PartialDay? {
+    required(name) == nil ? nil : day(name)
+  }
+
+  /// One of the values of an enum, which are named in the message if it is none of them.
+  func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ name: String,
+    _ type: Choice.Type
+  ) -> Choice? {
+    guard let value = present(name) else { return nil }
+    if let choice = value.string.flatMap(Choice.init(rawValue:)) { return choice }
+    let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    reject(name, "\(value.source.shortened) is none of: \(choices)")
+    return nil
+  }
+
+  func requiredChoice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ name: String,
+    _ type: Choice.Type
+  ) -> Choice? {
+    required(name) == nil ? nil : choice(name, type)
+  }
+
+  func strings(_ name: String, accepting problem: (String) -> String? = { _ in nil }) -> [String] {
+    elements(name).compactMap { path, element in
+      guard let string = element.string else {
+        log.add(
+          "a text was expected, not \(element.kindName)",
+          at: element.offset,
+          field: path
+        )
+        return nil
+      }
+      guard let message = problem(string) else { return string }
+      log.add(message, at: element.offset, field: path)
+      return nil
+    }
+  }
+
+  /// The names of files that lie beside this one.
+  func fileNames(_ name: String, existing: (String) -> Bool) -> [String] {
+    strings(name) { file in
+      if file.contains("/") { return "a theme's file has to lie beside this one" }
+      if existing(file) { return nil }
+      return "the file \(file) is missing or cannot be read; put it back, or take its name out here"
+    }
+  }
+
+  /// The objects in a list; those that are none are logged and left out.
+  func objects(_ name: String) -> [Fields] {
+    elements(name).compactMap { path, element in Fields(element, path: path, log: log) }
+  }
+
+  private func elements(_ name: String) -> [(path: String, element: JSONNode)] {
+    guard let value = present(name) else { return [] }
+    guard let elements = value.elements else {
+      reject(name, "a list [ … ] was expected, not \(value.kindName)")
+      return []
+    }
+    return elements.enumerated().map { (self.name(of: name) + "[\($0)]", $1) }
+  }
+
+  private func present(_ name: String) -> JSONNode? {
+    guard let value = node[name], !value.isNull else { return nil }
+    return value
+  }
+
+  private func required(_ name: String) -> JSONNode? {
+    if let value = present(name) { return value }
+    log.add(
+      "\(name) is missing; this entry is left out",
+      at: node.offset,
+      field: self.name(of: name)
+    )
+    return nil
+  }
+
+  private func name(of field: String) -> String { path.isEmpty ? field : path + "." + field }
+}
+
+extension String {
+  /// Enough of it for a message.
+  var shortened: String { count > 40 ? prefix(39) + "…" : self }
+
+  var isKebabCase: Bool {
+    !isEmpty
+      && split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
+        !part.isEmpty
+          && part.utf8.allSatisfy {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+              || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          }
+      }
+  }
+}

@@ -1,0 +1,49 @@
+/// One of GRECO's recommendations, as far as the dossier knows it.
+public struct Recommendation: Hashable, Sendable, Identifiable {
+  /// Kebab-case, unique in the dossier: what people type.
+  public var id: String
+  /// GRECO's roman numeral, where it is known.
+  public var number: String?
+  /// A few words.
+  public var title: LocalizedText
+  /// What is recommended.
+  public var text: LocalizedText
+  /// Whose words the text is.
+  public var wording: Wording
+  /// What a reader has to know about the text.
+  public var note: LocalizedText?
+  /// The keys of the sources.
+  public var sources: [String]
+  /// Its numbered parts, if it has any.
+  public var parts: [Part]
+  /// What GRECO found, in the order written.
+  public var findings: [Finding]
+  /// The ids of the institutions that answer for it, the lead first.
+  public var responsible: [String]
+  /// The national due date, if one was set.
+  public var due: Day?
+  /// The ids of those it takes the place of.
+  public var replaces: [String]
+  /// The object it was read from, with the fields this version does not know.
+  public var source: JSON
+
+  /// A numbered part.
+  public struct Part: Hashable, Sendable, Identifiable {
+    /// Its small roman numeral.
+    public var id: String
+    /// What is recommended.
+    public var text: LocalizedText
+  }
+}
+
+/// Recommendations that belong together.
+public struct Theme: Hashable, Sendable, Identifiable {
+  /// Kebab-case, unique among themes.
+  public var id: String
+  /// Its heading.
+  public var title: LocalizedText
+  /// What belongs to it, and who arranged it so.
+  public var about: LocalizedText?
+  /// Its recommendations, in order.
+  public var recommendations: [Recommendation]
+}

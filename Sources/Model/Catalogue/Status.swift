@@ -1,0 +1,93 @@
+/// How far a recommendation is implemented, in GRECO's words.
+///
+/// The four grades of GRECO's scale, and two that only findings have whose source does not say
+/// which of two grades it was.
+public enum Status: String, CaseIterable, Hashable, Sendable {
+  /// Nothing of it, or too little.
+  case notImplemented = "not-implemented"
+  /// Some of it.
+  case partlyImplemented = "partly-implemented"
+  /// All of it, though by another way than the recommended one.
+  case dealtWith = "dealt-with"
+  /// All of it.
+  case implemented = "implemented"
+  /// One of the last two; the source does not say which.
+  case satisfactory = "satisfactory"
+  /// One of the first two; the source does not say which.
+  case outstanding = "outstanding"
+
+  /// The four that somebody can say of a recommendation, worst first.
+  public static let scale: [Status] = [
+    .notImplemented, .partlyImplemented, .dealtWith, .implemented,
+  ]
+
+  /// Best first: the order in which strips and counts show them.
+  public static let bestFirst: [Status] = [
+    .implemented, .dealtWith, .satisfactory, .partlyImplemented, .outstanding, .notImplemented,
+  ]
+
+  /// GRECO's words for it.
+  public var words: String {
+    switch self {
+    case .notImplemented: "not implemented"
+    case .partlyImplemented: "partly implemented"
+    case .dealtWith: "dealt with in a satisfactory manner"
+    case .implemented: "implemented satisfactorily"
+    case .satisfactory: "satisfactory"
+    case .outstanding: "outstanding"
+    }
+  }
+
+  /// One or two words where there is little room.
+  public var shortWords: String {
+    switch self {
+    case .notImplemented: "not"
+    case .partlyImplemented: "partly"
+    case .dealtWith: "dealt with"
+    case .implemented: "implemented"
+    case .satisfactory: "satisfactory"
+    case .outstanding: "outstanding"
+    }
+  }
+
+  /// Whether nothing is left to do: GRECO counts dealt with and implemented together.
+  public var isSatisfactory: Bool {
+    switch self {
+    case .dealtWith, .implemented, .satisfactory: true
+    case .notImplemented, .partlyImplemented, .outstanding: false
+    }
+  }
+
+  /// Whether it is on the scale, and not a combined count.
+  public var isOnScale: Bool {
+    switch self {
+    case .notImplemented, .partlyImplemented, .dealtWith, .implemented: true
+    case .satisfactory, .outstanding: false
+    }
+  }
+
+  /// One step better; from nothing it is partly implemented. Nil at the end of the scale.
+  public static func stepUp(from status: Status?) -> Status? {
+    switch status {
+    case nil, .notImplemented, .outstanding: .partlyImplemented
+    case .partlyImplemented, .dealtWith, .satisfactory: .implemented
+    case .implemented: nil
+    }
+  }
+
+  /// One step worse; from nothing it is not implemented. Nil at the end of the scale.
+  public static func stepDown(from status: Status?) -> Status? {
+    switch status {
+    case nil, .partlyImplemented, .outstanding: .notImplemented
+    case .implemented, .dealtWith, .satisfactory: .partlyImplemented
+    case .notImplemented: nil
+    }
+  }
+
+  /// Those whose name begins so; an exact name is the only one.
+  public static func matching(_ prefix: String, among choices: [Status] = scale) -> [Status] {
+    let prefix = prefix.lowercased()
+    if let exact = choices.first(where: { $0.rawValue == prefix }) { return [exact] }
+    return prefix.isEmpty ? [] : choices.filter { $0.rawValue.hasPrefix(prefix) }
+  }
+}

@@ -1,0 +1,129 @@
+/// A JSON text with the place of every value in it, values being decoded when asked for.
+final class JSONDocument {
+  let bytes: [UInt8]
+  private(set) var nodes: [JSONParser.Node] = []
+
+  /// Holds the bytes; nothing is read yet.
+  init(holding bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Reads the whole text.
+  static func root(of bytes: [UInt8]) throws(JSONFault) -> JSONNode {
+    let document = JSONDocument(holding: bytes)
+    return try document.read(0..<bytes.count)
+  }
+
+  /// Reads one value from a part of the bytes.
+  ///
+  /// Nodes of the part read before are no longer valid: a journal of a million lines is read
+  /// with the room for one.
+  func read(_ range: Range<Int>) throws(JSONFault) -> JSONNode {
+    var old: [JSONParser.Node] = []
+    swap(&old, &nodes)
+    let reusable = old
+    old = []
+    nodes = try bytes.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
+      try JSONParser.nodes(of: buffer, in: range, reusing: reusable)
+    }
+    return JSONNode(document: self, index: 0)
+  }
+}
+
+/// A value at its place in a document.
+struct JSONNode {
+  let document: JSONDocument
+  let index: Int
+
+  private var node: JSONParser.Node { document.nodes[index] }
+
+  /// The byte it starts at.
+  var offset: Int {
+    switch node.kind {
+    case .string, .escapedString: Int(node.start) - 1
+    case .null, .yes, .no, .number, .array, .object: Int(node.start)
+    }
+  }
+
+  /// What it is, for messages.
+  var kindName: String {
+    switch node.kind {
+    case .null: "null"
+    case .yes, .no: "true or false"
+    case .number: "a number"
+    case .string, .escapedString: "a text"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+
+  /// Its bytes as written, for a short value in a message.
+  var source: String { String(decoding: document.bytes[offset..<endOffset], as: UTF8.self) }
+
+  private var endOffset: Int {
+    switch node.kind {
+    case .string, .escapedString: Int(node.end) + 1
+    case .null, .yes, .no, .number, .array, .object: Int(node.end)
+    }
+  }
+
+  var isNull: Bool { node.kind == .null }
+  var isObject: Bool { node.kind == .object }
+
+  var string: String? {
+    let node = node
+    guard node.kind == .string || node.kind == .escapedString else { return nil }
+    return document.bytes.withUnsafeBufferPointer { buffer in
+      JSONText.decode(
+        UnsafeBufferPointer(rebasing: buffer[Int(node.start)..<Int(node.end)]),
+        hasEscapes: node.kind == .escapedString
+      )
+    }
+  }
+
+  var bool: Bool? {
+    switch node.kind {
+    case .yes: true
+    case .no: false
+    case .null, .number, .string, .escapedString, .array, .object: nil
+    }
+  }
+
+  var integer: Int? { node.kind == .number ? Int(source) : nil }
+
+  var elements: [JSONNode]? { node.kind == .array ? children : nil }
+
+  /// The members of an object, as the node of each name and of its value.
+  var members: [(name: JSONNode, value: JSONNode)]? {
+    guard node.kind == .object else { return nil }
+    return children.map { ($0, JSONNode(document: document, index: $0.index + 1)) }
+  }
+
+  subscript(name: String) -> JSONNode? {
+    members?.first { $0.name.string == name }?.value
+  }
+
+  /// The nodes right below: an array's elements, an object's names.
+  private var children: [JSONNode] {
+    var found: [JSONNode] = []
+    var child = index + 1
+    while child < Int(node.next) {
+      found.append(JSONNode(document: document, index: child))
+      child = Int(document.nodes[child].next)
+    }
+    return found
+  }
+
+  /// The value by itself.
+  var json: JSON {
+    switch node.kind {
+    case .null: .null
+    case .yes: .bool(true)
+    case .no: .bool(false)
+    case .number: .number(source)
+    case .string, .escapedString: .string(string ?? "")
+    case .array: .array(children.map(\.json))
+    case .object: .object((members ?? []).map { JSON.Member($0.name.string ?? "", $0.value.json) })
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// One thing that somebody did, as a line of the journal says it. Never changed, never taken away.
+public struct Event: Hashable, Sendable, Identifiable {
+  /// Its name.
+  public var id: EventID
+  /// When it was entered.
+  public var at: Timestamp
+  /// Who entered it.
+  public var by: String
+  /// What it is about: a recommendation, a part of one as `id.part`, or an id of its own.
+  public var on: String
+  /// What it sets, as written; ``EventKind`` has those that this version knows.
+  public var kind: String
+  /// What it sets it to; null takes it back.
+  public var value: JSON
+  /// What it was before, for people who read the journal.
+  public var was: JSON?
+  /// The heads of its register that the author had seen, which it takes the place of.
+  public var after: [EventID]
+  /// The event it amends, retracts or takes back.
+  public var of: EventID?
+  /// Shared by the events of one action.
+  public var batch: EventID?
+  /// A remark.
+  public var note: String?
+  /// When it became true, if not when it was entered.
+  public var day: PartialDay?
+  /// All other members, known to this version or not, as written.
+  public var others: [JSON.Member]
+
+  /// The kind, if this version knows it.
+  public var knownKind: EventKind? { EventKind(rawValue: kind) }
+
+  /// A member that only some kinds have, such as `state`.
+  public func other(_ name: String) -> JSON? { others.first { $0.name == name }?.value }
+
+  /// Whether it is not for others' eyes.
+  public var isInternal: Bool { other("internal")?.bool ?? false }
+
+  /// Whether the two say the same of the same thing.
+  func agrees(with other: Event) -> Bool {
+    value == other.value && self.other("state") == other.other("state")
+  }
+
+  /// As in the journal and in `--json`.
+  public var json: JSON {
+    var members: [JSON.Member] = [
+      JSON.Member("id", .string(id.description)), JSON.Member("at", .string(at.description)),
+      JSON.Member("by", .string(by)), JSON.Member("on", .string(on)),
+      JSON.Member("kind", .string(kind)), JSON.Member("value", value),
+    ]
+    if let was { members.append(JSON.Member("was", was)) }
+    members.append(JSON.Member("after", .array(after.map { .string($0.description) })))
+    if let of { members.append(JSON.Member("of", .string(of.description))) }
+    if let batch { members.append(JSON.Member("batch", .string(batch.description))) }
+    if let day { members.append(JSON.Member("day", .string(day.description))) }
+    if let note { members.append(JSON.Member("note", .string(note))) }
+    return .object(members + others)
+  }
+
+  /// The line of the journal, with its end.
+  public var line: [UInt8] { Array((json.text() + "\n").utf8) }
+}

@@ -1,0 +1,70 @@
+/// The name of an event: a ULID, 48 bits of time and 80 of chance, which sorts by time.
+///
+/// Written in 26 of Crockford's digits (github.com/ulid/spec).
+public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  private let high: UInt64
+  private let low: UInt64
+
+  /// An id from its time and its 80 random bits.
+  /// - Parameters:
+  ///   - milliseconds: since 1 January 1970; 48 bits of it are kept.
+  ///   - random: 16 bits of chance in the first, 64 in the second.
+  public init(milliseconds: Int, random: (UInt16, UInt64)) {
+    high = UInt64(truncatingIfNeeded: milliseconds) << 16 | UInt64(random.0)
+    low = random.1
+  }
+
+  /// An id as it is written, in capitals or not; nil if it is none.
+  public init?(_ text: some StringProtocol) {
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    var count = 0
+    for byte in text.utf8 {
+      guard let digit = Self.value(of: byte) else { return nil }
+      // The first of 26 digits has room for three bits only.
+      if count == 0, digit > 7 { return nil }
+      high = high << 5 | low >> 59
+      low = low << 5 | UInt64(digit)
+      count += 1
+    }
+    guard count == 26 else { return nil }
+    self.high = high
+    self.low = low
+  }
+
+  /// Its time, in milliseconds since 1 January 1970.
+  public var milliseconds: Int { Int(high >> 16) }
+
+  /// As it is written.
+  public var description: String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(26)
+    for place in (0..<26).reversed() {
+      let shift = place * 5
+      let five: UInt64 =
+        shift >= 64
+        ? high >> (shift - 64)
+        : shift > 59 ? low >> shift | high << (64 - shift) : low >> shift
+      digits.append(Self.digits[Int(five & 31)])
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// By time, then by chance.
+  public static func < (a: EventID, b: EventID) -> Bool {
+    a.high != b.high ? a.high < b.high : a.low < b.low
+  }
+
+  private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+  private static let values: [UInt8?] = {
+    var values = [UInt8?](repeating: nil, count: 256)
+    for (value, digit) in digits.enumerated() {
+      values[Int(digit)] = UInt8(value)
+      if digit >= UInt8(ascii: "A") { values[Int(digit) + 32] = UInt8(value) }
+    }
+    return values
+  }()
+
+  private static func value(of byte: UInt8) -> UInt8? { values[Int(byte)] }
+}

@@ -1,0 +1,105 @@
+/// Reads an event from a line of the journal.
+struct EventReader {
+  private var id: EventID?
+  private var at: Timestamp?
+  private var by: String?
+  private var on: String?
+  private var kind: String?
+  private var value = JSON.null
+  private var was: JSON?
+  private var after: [EventID] = []
+  private var of: EventID?
+  private var batch: EventID?
+  private var note: String?
+  private var day: PartialDay?
+  private var others: [JSON.Member] = []
+
+  /// The event that a line holds.
+  /// - Throws: why it is none, at the byte where that shows.
+  static func event(from node: JSONNode) throws(JSONFault) -> Event {
+    guard let members = node.members else {
+      throw JSONFault(offset: node.offset, message: "an event { … } was expected")
+    }
+    var reader = EventReader()
+    for (name, value) in members {
+      try reader.take(name.string ?? "", value)
+    }
+    return try reader.finish(node)
+  }
+
+  private mutating func take(_ name: String, _ node: JSONNode) throws(JSONFault) {
+    switch name {
+    case "id": id = try Self.eventID(node)
+    case "at":
+      at = node.string.flatMap { Timestamp($0) }
+      if at == nil { throw Self.fault(node, "a time such as 2026-11-23T16:40:12.345Z") }
+    case "by": by = try Self.string(node)
+    case "on": on = try Self.string(node)
+    case "kind": kind = try Self.string(node)
+    case "value": value = node.json
+    case "was": was = node.json
+    case "after":
+      guard let elements = node.elements else { throw Self.fault(node, "a list of event ids") }
+      for element in elements { after.append(try Self.eventID(element)) }
+    case "of": of = node.isNull ? nil : try Self.eventID(node)
+    case "batch": batch = node.isNull ? nil : try Self.eventID(node)
+    default: takeOptional(name, node)
+    }
+  }
+
+  /// What an event can do without: if it is not what it should be, it is kept as it is.
+  private mutating func takeOptional(_ name: String, _ node: JSONNode) {
+    if name == "note", let text = node.string {
+      note = text
+    } else if name == "day", let written = node.string.flatMap({ PartialDay($0) }) {
+      day = written
+    } else {
+      others.append(JSON.Member(name, node.json))
+    }
+  }
+
+  private func finish(_ node: JSONNode) throws(JSONFault) -> Event {
+    guard let id else { throw Self.missing("id", node) }
+    guard let at else { throw Self.missing("at", node) }
+    guard let on else { throw Self.missing("on", node) }
+    guard let kind else { throw Self.missing("kind", node) }
+    return Event(
+      id: id,
+      at: at,
+      by: by ?? "",
+      on: on,
+      kind: kind,
+      value: value,
+      was: was,
+      after: after,
+      of: of,
+      batch: batch,
+      note: note,
+      day: day,
+      others: others
+    )
+  }
+
+  private static func eventID(_ node: JSONNode) throws(JSONFault) -> EventID {
+    guard let id = node.string.flatMap({ EventID($0) }) else {
+      throw fault(node, "an event id of 26 letters and digits")
+    }
+    return id
+  }
+
+  private static func string(_ node: JSONNode) throws(JSONFault) -> String {
+    guard let string = node.string else { throw fault(node, "a text") }
+    return string
+  }
+
+  private static func missing(_ name: String, _ node: JSONNode) -> JSONFault {
+    JSONFault(offset: node.offset, message: "an event needs \u{201C}\(name)\u{201D}")
+  }
+
+  private static func fault(_ node: JSONNode, _ expected: String) -> JSONFault {
+    JSONFault(
+      offset: node.offset,
+      message: "\(expected) was expected, not \(node.source.shortened)"
+    )
+  }
+}

@@ -1,0 +1,141 @@
+/// What users did, and what stands of it: the fold of the events in the order of their ids.
+///
+/// The fold is a function of the set of events: the order in which copies were put together
+/// makes no difference. An event takes the place of those it names in `after`; a register's
+/// heads are those nobody took the place of; of several heads the greatest id counts for now.
+public struct Journal: Hashable, Sendable {
+  /// Every event once, in the order of the ids.
+  public private(set) var events: [Event] = []
+  /// By what they set.
+  public private(set) var registers: [RegisterKey: Register] = [:]
+  /// The events on each id, in order.
+  public private(set) var eventsByID: [String: [Int]] = [:]
+  /// The register each event belongs to, in the order of the events.
+  private var keys: [RegisterKey] = []
+  /// Named in an `after` before they came, as only a journal put together by hand does.
+  private var supersededEarly: Set<EventID> = []
+
+  /// A journal in which nothing was done.
+  public init() {}
+
+  /// A journal of these events, in whatever order they come.
+  public init(_ events: some Sequence<Event>) {
+    add(Array(events))
+  }
+
+  /// Takes in more events; those it has already count once.
+  public mutating func add(_ more: [Event]) {
+    for (index, event) in more.enumerated() {
+      if let last = events.last, event.id <= last.id {
+        return rebuild(with: more[index...])
+      }
+      append(event)
+    }
+  }
+
+  /// The events entered no later than a moment.
+  public func until(_ end: Timestamp) -> Journal {
+    Journal(events.filter { $0.at <= end })
+  }
+
+  /// The place of an event, or nil if it is not here.
+  public func index(of id: EventID) -> Int? {
+    var low = 0
+    var high = events.count
+    while low < high {
+      let middle = (low + high) / 2
+      if events[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < events.count && events[low].id == id ? low : nil
+  }
+
+  /// The event of an id.
+  public func event(_ id: EventID) -> Event? { index(of: id).map { events[$0] } }
+
+  /// The register that an event belongs to.
+  public func key(of index: Int) -> RegisterKey { keys[index] }
+
+  /// The register of a field; empty if nothing was said of it.
+  public func register(_ kind: EventKind, on id: String) -> Register {
+    registers[.field(on: id, kind: kind.rawValue)] ?? Register()
+  }
+
+  /// The event that counts, of several heads for now.
+  public func counting(_ register: Register) -> Event? {
+    register.heads.max().map { events[$0] }
+  }
+
+  /// The answers that stand against each other: none, or two and more.
+  public func answers(_ register: Register) -> [Event] {
+    let heads = register.heads.sorted().map { events[$0] }
+    guard let first = heads.first, heads.contains(where: { !$0.agrees(with: first) }) else {
+      return []
+    }
+    return heads
+  }
+
+  /// The entries of a kind on an id that stand, in the order they were made: the first event of
+  /// each and the one that counts.
+  public func entries(_ kind: EventKind, on id: String) -> [(first: Event, now: Event)] {
+    (eventsByID[id] ?? []).compactMap { index in
+      guard events[index].kind == kind.rawValue, case .entry(let name) = keys[index],
+        name == events[index].id, let register = registers[keys[index]],
+        let now = counting(register), now.value != .null
+      else { return nil }
+      return (events[index], now)
+    }
+  }
+
+  private mutating func rebuild(with more: ArraySlice<Event>) {
+    let all = (events + more).enumerated().sorted {
+      ($0.element.id, $0.offset) < ($1.element.id, $1.offset)
+    }
+    self = Journal()
+    var sameID: Set<Event> = []
+    for (_, event) in all {
+      if events.last?.id != event.id { sameID.removeAll(keepingCapacity: true) }
+      if sameID.insert(event).inserted { append(event) }
+    }
+  }
+
+  private mutating func append(_ event: Event) {
+    let index = events.count
+    let key = key(for: event)
+    events.append(event)
+    keys.append(key)
+    eventsByID[event.on, default: []].append(index)
+    for id in event.after where id >= event.id { supersededEarly.insert(id) }
+    registers[key, default: Register()].take(
+      index,
+      superseding: event.after,
+      isHead: !supersededEarly.contains(event.id),
+      id: { events[$0].id }
+    )
+  }
+
+  /// An event on an entry belongs where the event it names does; the first one names the entry.
+  private func key(for event: Event) -> RegisterKey {
+    switch event.knownKind?.scope {
+    case .field, .named: .field(on: event.on, kind: event.kind)
+    case .entry, nil:
+      if let of = event.of {
+        index(of: of).map { keys[$0] } ?? .entry(of)
+      } else {
+        .entry(event.id)
+      }
+    }
+  }
+}
+
+extension Register {
+  fileprivate mutating func take(
+    _ index: Int,
+    superseding after: [EventID],
+    isHead: Bool,
+    id: (Int) -> EventID
+  ) {
+    events.append(index)
+    heads.removeAll { after.contains(id($0)) }
+    if isHead { heads.append(index) }
+  }
+}

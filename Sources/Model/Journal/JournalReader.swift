@@ -1,0 +1,69 @@
+/// Reads the lines of a journal as they come, whole or in pieces.
+///
+/// A line that is no event is named and passed over; what follows is read all the same.
+public struct JournalReader: Sendable {
+  /// The file in a dossier's folder.
+  public static let file = "journal.jsonl"
+
+  /// The lines read so far.
+  public private(set) var lineCount = 0
+  /// What was passed over, with its line.
+  public private(set) var problems: [Problem] = []
+
+  /// A reader at the beginning of the file.
+  public init() {}
+
+  /// The events of whole lines, which follow those read before.
+  public mutating func read(_ bytes: [UInt8]) -> [Event] {
+    let document = JSONDocument(holding: bytes)
+    var events: [Event] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      lineCount += 1
+      if let event = readLine(start..<end, of: document) { events.append(event) }
+      start = end + 1
+    }
+    return events
+  }
+
+  /// An unterminated last line: an event if it is whole, torn if it is not.
+  ///
+  /// It is not counted as read, since more of it may come.
+  public func readTail(_ bytes: [UInt8]) -> (event: Event?, problem: Problem?) {
+    var copy = JournalReader()
+    let events = copy.read(bytes)
+    if let event = events.first { return (event, nil) }
+    guard !bytes.isEmpty else { return (nil, nil) }
+    return (
+      nil,
+      Problem(
+        .warning,
+        file: Self.file,
+        at: TextPosition(line: lineCount + 1, column: 1),
+        "the last line is torn, as when power fails while it is written; it is kept and passed over"
+      )
+    )
+  }
+
+  private mutating func readLine(_ range: Range<Int>, of document: JSONDocument) -> Event? {
+    guard document.bytes[range].contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else {
+      return nil
+    }
+    do throws(JSONFault) {
+      return try EventReader.event(from: try document.read(range))
+    } catch {
+      let column = document.bytes[range.lowerBound..<max(range.lowerBound, error.offset)]
+        .count { $0 & 0xC0 != 0x80 }
+      problems.append(
+        Problem(
+          .warning,
+          file: Self.file,
+          at: TextPosition(line: lineCount, column: column + 1),
+          error.message + "; the line is kept and passed over"
+        )
+      )
+      return nil
+    }
+  }
+}
