@@ -1,0 +1,49 @@
+/// How a recommendation stands against its own national due date. GRECO sets none.
+public enum Timeliness: String, CaseIterable, Hashable, Sendable {
+  /// No date, or nothing left to do.
+  case none
+  /// More than ``dueSoonDays`` to go.
+  case onTime = "on-time"
+  /// Due within ``dueSoonDays``.
+  case dueSoon = "due-soon"
+  /// Past.
+  case overdue
+
+  /// From how many days before it a date counts as near.
+  public static let dueSoonDays = 30
+}
+
+/// The dates of a dossier: the recommendations' own and the report's.
+extension Dossier {
+  /// The national due date of a recommendation.
+  public func due(of id: String) -> Day? { recommendation(id)?.due }
+
+  /// Days to the national due date, negative when past.
+  public func days(of id: String) -> Int? { due(of: id).map { $0 - day } }
+
+  /// How a recommendation stands against its own due date.
+  public func timeliness(of id: String) -> Timeliness {
+    guard let days = days(of: id), !isSatisfactory(id) else { return .none }
+    if days < 0 { return .overdue }
+    return days <= Timeliness.dueSoonDays ? .dueSoon : .onTime
+  }
+
+  /// The deadlines that were known by the day, soonest first.
+  public var deadlines: [DeadlineWindow] {
+    catalogue.deadlines.filter { ($0.from?.latest ?? day) <= day }.map { deadline in
+      let isMet = deadline.closedBy.map { id in reports.contains { $0.id == id } } ?? false
+      return DeadlineWindow(deadline, on: day, isMet: isMet)
+    }
+  }
+
+  /// The deadline to watch: the first that is open, else the last that is past, else the last.
+  public var deadline: DeadlineWindow? {
+    deadlines.first { $0.state == .open } ?? deadlines.last { $0.state == .past }
+      ?? deadlines.last
+  }
+
+  /// Whether GRECO adopted a report after a deadline's date, as far as this dossier knows.
+  public func hasLaterReport(than deadline: Deadline) -> Bool {
+    reports.contains { $0.adopted.latest > deadline.due.latest }
+  }
+}

@@ -1,0 +1,72 @@
+/// A dossier as it stands on a day: the catalogue and what users did since.
+public struct Dossier: Sendable {
+  /// What was shipped or imported.
+  public let catalogue: Catalogue
+  /// What users did, up to the day.
+  public private(set) var journal: Journal
+  /// The day it is seen from.
+  public let day: Day
+  /// Whether that day was asked for: then nothing can be changed.
+  public let isPast: Bool
+  /// The clock where the user is.
+  public let local: LocalTime
+  /// Each recommendation's place, by its id.
+  private let places: [String: Place]
+
+  private struct Place {
+    var theme: Int
+    var recommendation: Int
+  }
+
+  /// A dossier as it stands today.
+  public init(_ catalogue: Catalogue, _ journal: Journal, today: Day, local: LocalTime) {
+    self.init(catalogue, journal, day: today, isPast: false, local: local)
+  }
+
+  /// A dossier as it stood at the end of a day: what was entered and adopted by then.
+  public init(_ catalogue: Catalogue, _ journal: Journal, asOf day: Day, local: LocalTime) {
+    self.init(catalogue, journal.until(local.end(day)), day: day, isPast: true, local: local)
+  }
+
+  private init(
+    _ catalogue: Catalogue,
+    _ journal: Journal,
+    day: Day,
+    isPast: Bool,
+    local: LocalTime
+  ) {
+    self.catalogue = catalogue
+    self.journal = journal
+    self.day = day
+    self.isPast = isPast
+    self.local = local
+    var places: [String: Place] = [:]
+    for (theme, each) in catalogue.themes.enumerated() {
+      for (recommendation, one) in each.recommendations.enumerated() {
+        places[one.id] = Place(theme: theme, recommendation: recommendation)
+      }
+    }
+    self.places = places
+  }
+
+  /// The same dossier with more events.
+  public mutating func add(_ events: [Event]) {
+    journal.add(isPast ? events.filter { $0.at <= local.end(day) } : events)
+  }
+
+  /// Every recommendation, theme by theme.
+  public var recommendations: [Recommendation] { catalogue.themes.flatMap(\.recommendations) }
+
+  /// A recommendation by its id.
+  public func recommendation(_ id: String) -> Recommendation? {
+    places[id].map { catalogue.themes[$0.theme].recommendations[$0.recommendation] }
+  }
+
+  /// The theme that a recommendation belongs to.
+  public func theme(of id: String) -> Theme? {
+    places[id].map { catalogue.themes[$0.theme] }
+  }
+
+  /// The calendar day on which something was entered.
+  public func day(of event: Event) -> Day { local.day(event.at) }
+}

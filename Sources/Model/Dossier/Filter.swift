@@ -1,0 +1,63 @@
+/// Which recommendations are wanted; what is not asked for does not matter.
+public struct Filter: Hashable, Sendable {
+  /// The id of a theme.
+  public var theme: String?
+  /// Our status is one of these; nil among them is nothing said.
+  public var statuses: Set<Status?> = []
+  /// GRECO's last finding is one of these.
+  public var findings: Set<Status> = []
+  /// GRECO has not found it satisfactory.
+  public var isOutstanding = false
+  /// Past its own due date.
+  public var isOverdue = false
+  /// An institution that answers for it, by id or a part of its name.
+  public var responsible: String?
+  /// Words that have to occur, in any order.
+  public var words = ""
+
+  /// Everything.
+  public init() {}
+
+  /// Whether a recommendation is wanted.
+  public func accepts(_ recommendation: Recommendation, in dossier: Dossier) -> Bool {
+    let id = recommendation.id
+    if let theme, dossier.theme(of: id)?.id != theme { return false }
+    if !statuses.isEmpty, !statuses.contains(dossier.status(of: id)) { return false }
+    if !findings.isEmpty {
+      guard let finding = dossier.finding(of: id)?.finding.status, findings.contains(finding)
+      else { return false }
+    }
+    if isOutstanding, !dossier.isOutstanding(id) { return false }
+    if isOverdue, dossier.timeliness(of: id) != .overdue { return false }
+    if let responsible, !isResponsible(responsible, recommendation, dossier) { return false }
+    return words.isEmpty || hasWords(recommendation, dossier)
+  }
+
+  private func isResponsible(
+    _ wanted: String,
+    _ recommendation: Recommendation,
+    _ dossier: Dossier
+  ) -> Bool {
+    recommendation.responsible.contains { id in
+      let institution = dossier.catalogue.institution(id)
+      let names = [id, institution?.name.all, institution?.short?.all].compactMap(\.self)
+      return names.joined(separator: "\n").searchable.contains(wanted.searchable)
+    }
+  }
+
+  private func hasWords(_ recommendation: Recommendation, _ dossier: Dossier) -> Bool {
+    let text = recommendation.searchText(in: dossier)
+    return words.searchable.split(separator: " ").allSatisfy { text.contains($0) }
+  }
+}
+
+extension Recommendation {
+  /// All that one may remember of it, for finding.
+  fileprivate func searchText(in dossier: Dossier) -> String {
+    let institutions = responsible.compactMap { dossier.catalogue.institution($0)?.name.all }
+    let notes = dossier.notes(of: id).compactMap { $0.now.value.string }
+    let parts = parts.map(\.text.all)
+    return ([id, number ?? "", title.all, text.all] + parts + notes + institutions)
+      .joined(separator: "\n").searchable
+  }
+}

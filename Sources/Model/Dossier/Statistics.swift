@@ -1,0 +1,40 @@
+/// The counts of a dossier: how many recommendations stand how.
+public struct Statistics: Hashable, Sendable {
+  /// How many GRECO issued.
+  public var issued: Int
+  /// How many the dossier describes; a subject may stand for more than one of those issued.
+  public var described: Int
+  /// Our statuses, over those described.
+  public var said: [Status: Int]
+  /// How many of those described we said nothing of.
+  public var unsaid: Int
+  /// GRECO's findings in its last report, over all issued.
+  public var findings: [Status: Int]
+  /// That report.
+  public var report: Report?
+
+  /// Counts a dossier as it stands on its day.
+  public init(_ dossier: Dossier) {
+    issued = dossier.catalogue.issued
+    let ids = dossier.recommendations.map(\.id)
+    described = ids.count
+    said = ids.reduce(into: [:]) { counts, id in
+      if let status = dossier.status(of: id) { counts[status, default: 0] += 1 }
+    }
+    unsaid = ids.count { dossier.saying(on: $0) == nil }
+    let report = dossier.reports.last { report in
+      !report.totals.isEmpty
+        || dossier.recommendations.contains { recommendation in
+          recommendation.findings.contains { $0.report == report.id }
+        }
+    }
+    self.report = report
+    // A report's own totals are over all issued; the described findings may be fewer.
+    findings = report?.totals ?? [:]
+    if let report, report.totals.isEmpty {
+      findings = dossier.recommendations.flatMap(\.findings)
+        .filter { $0.report == report.id && $0.part == nil }
+        .reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
+    }
+  }
+}

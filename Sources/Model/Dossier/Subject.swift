@@ -1,0 +1,88 @@
+/// What people can name where an ID is asked for: a recommendation or a part of one.
+public struct Subject: Hashable, Sendable {
+  /// The recommendation.
+  public var recommendation: Recommendation
+  /// The part, if one was named.
+  public var part: Recommendation.Part?
+
+  /// The id events are on.
+  public var id: String { part.map { recommendation.id + "." + $0.id } ?? recommendation.id }
+}
+
+extension Dossier {
+  /// What an ID means: an id, GRECO's number as `xiv` or `14`, each with a part behind a dot.
+  public func subject(_ name: String) -> Subject? {
+    let pieces = name.lowercased().split(separator: ".", maxSplits: 1)
+    guard let first = pieces.first, let recommendation = recommendation(named: String(first))
+    else { return nil }
+    guard pieces.count == 2 else { return Subject(recommendation: recommendation) }
+    let wanted = Roman.canonical(String(pieces[1]))
+    return recommendation.parts.first { Roman.canonical($0.id) == wanted }
+      .map { Subject(recommendation: recommendation, part: $0) }
+  }
+
+  /// The ids most like a name that is none, best first.
+  public func idsLike(_ name: String) -> [String] {
+    let ids = recommendations.map(\.id)
+    let containing = ids.filter { $0.contains(name.lowercased()) }
+    if !name.isEmpty, !containing.isEmpty { return Array(containing.prefix(3)) }
+    return ids.map { ($0, $0.distance(to: name.lowercased())) }
+      .filter { $0.1 <= max(2, name.count / 3) }
+      .sorted { $0.1 < $1.1 }.prefix(3).map(\.0)
+  }
+
+  private func recommendation(named name: String) -> Recommendation? {
+    if let found = recommendation(name) { return found }
+    let wanted = Roman.canonical(name)
+    return recommendations.first { $0.number.map(Roman.canonical) == wanted }
+  }
+}
+
+/// Roman numerals, as GRECO numbers its recommendations.
+enum Roman {
+  /// A number in either writing as a roman numeral in small letters; other text as it is.
+  static func canonical(_ text: String) -> String {
+    let text = text.lowercased()
+    guard let number = Int(text), (1...999).contains(number) else { return text }
+    return numeral(number)
+  }
+
+  private static let values: [(Int, String)] = [
+    (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+  ]
+
+  private static func numeral(_ number: Int) -> String {
+    var rest = number
+    var numeral = ""
+    for (value, digits) in values {
+      while rest >= value {
+        numeral += digits
+        rest -= value
+      }
+    }
+    return numeral
+  }
+}
+
+extension String {
+  /// How many letters have to be changed, put in, left out or exchanged with their neighbour.
+  public func distance(to other: String) -> Int {
+    let (a, b) = (Array(unicodeScalars), Array(other.unicodeScalars))
+    guard !a.isEmpty, !b.isEmpty else { return Swift.max(a.count, b.count) }
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in 1...a.count {
+      var row = [i] + [Int](repeating: 0, count: b.count)
+      for j in 1...b.count {
+        let change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+        row[j] = Swift.min(change, last[j] + 1, row[j - 1] + 1)
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          row[j] = Swift.min(row[j], beforeLast[j - 2] + 1)
+        }
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[b.count]
+  }
+}

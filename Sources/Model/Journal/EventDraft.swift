@@ -1,0 +1,126 @@
+/// What somebody is about to do, before it is signed.
+public struct EventDraft: Hashable, Sendable {
+  /// What it is about.
+  public var on: String
+  /// What it sets.
+  public var kind: String
+  /// To what; null takes it back.
+  public var value: JSON
+  /// What it was.
+  public var was: JSON?
+  /// The heads it takes the place of.
+  public var after: [EventID]
+  /// The event it amends or takes back.
+  public var of: EventID?
+  /// A remark.
+  public var note: String?
+  /// When it became true.
+  public var day: PartialDay?
+  /// Members that only some kinds have.
+  public var others: [JSON.Member]
+
+  /// A draft of a known kind.
+  public init(
+    _ kind: EventKind,
+    on: String,
+    value: JSON,
+    was: JSON? = nil,
+    after: [EventID] = [],
+    note: String? = nil,
+    day: PartialDay? = nil,
+    others: [JSON.Member] = []
+  ) {
+    self.init(
+      kind: kind.rawValue,
+      on: on,
+      value: value,
+      was: was,
+      after: after,
+      of: nil,
+      note: note,
+      day: day,
+      others: others
+    )
+  }
+
+  init(
+    kind: String,
+    on: String,
+    value: JSON,
+    was: JSON?,
+    after: [EventID],
+    of: EventID?,
+    note: String?,
+    day: PartialDay?,
+    others: [JSON.Member]
+  ) {
+    self.on = on
+    self.kind = kind
+    self.value = value
+    self.was = was
+    self.after = after
+    self.of = of
+    self.note = note
+    self.day = day
+    self.others = others
+  }
+}
+
+/// Who enters something, when, and with which chance.
+public struct Author: Sendable {
+  /// The name the entry is signed with.
+  public var name: String
+  /// The clock's time.
+  public var now: Timestamp
+  /// 80 fresh random bits at each call.
+  public var random: @Sendable () -> (UInt16, UInt64)
+
+  /// An author at a moment.
+  public init(
+    name: String,
+    now: Timestamp,
+    random: @escaping @Sendable () -> (UInt16, UInt64)
+  ) {
+    self.name = name
+    self.now = now
+    self.random = random
+  }
+}
+
+extension Journal {
+  /// How far an id's time may be ahead of the clock and still be followed.
+  private static let dayInMilliseconds = 86_400_000
+
+  /// The events of one action: ids in order behind the last, a shared batch if there are several.
+  public func sign(_ drafts: [EventDraft], by author: Author) -> [Event] {
+    var last = latestTime(notAfter: author.now.milliseconds + Self.dayInMilliseconds)
+    let ids = drafts.map { _ in
+      let time = max(author.now.milliseconds, last.map { $0 + 1 } ?? 0)
+      last = time
+      return EventID(milliseconds: time, random: author.random())
+    }
+    let batch = drafts.count > 1 ? ids.first : nil
+    return zip(ids, drafts).map { id, draft in
+      Event(
+        id: id,
+        at: author.now,
+        by: author.name,
+        on: draft.on,
+        kind: draft.kind,
+        value: draft.value,
+        was: draft.was,
+        after: draft.after,
+        of: draft.of,
+        batch: batch,
+        note: draft.note,
+        day: draft.day,
+        others: draft.others
+      )
+    }
+  }
+
+  /// The time of the greatest id that is not absurdly far ahead.
+  private func latestTime(notAfter limit: Int) -> Int? {
+    events.last { $0.id.milliseconds <= limit }?.id.milliseconds
+  }
+}

@@ -1,0 +1,119 @@
+/// Why something is not taken back.
+public enum UndoRefusal: Error, Hashable, Sendable {
+  /// There is nothing of one's own to take back, or to take back again.
+  case nothing
+  /// There is no such event.
+  case unknown
+  /// It has been taken back already.
+  case alreadyTakenBack
+  /// Somebody built upon it; that event has to go first.
+  case builtUpon(by: Event)
+}
+
+/// Taking back. An undo is an ordinary event that sets what the event it takes back replaced;
+/// a redo takes back an undo.
+extension Journal {
+  /// The drafts that take back an event and those of its batch.
+  public func undo(_ id: EventID) throws(UndoRefusal) -> [EventDraft] {
+    guard let index = index(of: id) else { throw .unknown }
+    let whole = batch(of: index).filter { !isTakenBack($0) }
+    guard !whole.isEmpty else { throw .alreadyTakenBack }
+    var drafts: [EventDraft] = []
+    for index in whole { drafts.append(try takeBack(index)) }
+    return drafts
+  }
+
+  /// The drafts that take back the last thing somebody did that still stands.
+  public func undoLast(by name: String) throws(UndoRefusal) -> [EventDraft] {
+    for (index, event) in events.enumerated().reversed()
+    where event.by == name && depth(index) == 0 && !isTakenBack(index) {
+      return try undo(event.id)
+    }
+    throw .nothing
+  }
+
+  /// The drafts that take back somebody's last undo, unless they did something new since.
+  public func redoLast(by name: String) throws(UndoRefusal) -> [EventDraft] {
+    for (index, event) in events.enumerated().reversed() where event.by == name {
+      let depth = depth(index)
+      if depth == 0 { throw .nothing }
+      if depth % 2 == 1, !isTakenBack(index) { return try undo(event.id) }
+    }
+    throw .nothing
+  }
+
+  /// The event an undo takes back, or nil if the event is something new.
+  ///
+  /// An amendment names an event as well; it is an undo if it sets what that event replaced.
+  public func target(of index: Int) -> Int? {
+    guard let of = events[index].of, let target = self.index(of: of), target < index,
+      key(of: target) == key(of: index), events[index].value == replacedValue(target)
+    else { return nil }
+    return target
+  }
+
+  /// Whether an undo of the event stands.
+  public func isTakenBack(_ index: Int) -> Bool {
+    let register = registers[key(of: index)] ?? Register()
+    return register.events.contains { later in
+      later > index && target(of: later) == index && !isTakenBack(later)
+    }
+  }
+
+  /// 0 for something new, 1 for an undo, 2 for a redo and so on.
+  private func depth(_ index: Int) -> Int {
+    var depth = 0
+    var index = index
+    while let target = target(of: index) {
+      index = target
+      depth += 1
+    }
+    return depth
+  }
+
+  /// The event whose word stands where this one is a head; nil where nothing is said any more.
+  private func origin(of index: Int) -> Int? {
+    var index = index
+    while let target = target(of: index) {
+      guard let replaced = replaced(target), replaced < index else { return nil }
+      index = replaced
+    }
+    return index
+  }
+
+  /// The event that this one took the place of; of several, the one that counted.
+  private func replaced(_ index: Int) -> Int? {
+    events[index].after.compactMap { self.index(of: $0) }.filter { $0 < index }.max()
+  }
+
+  private func replacedValue(_ index: Int) -> JSON {
+    replaced(index).map { events[$0].value } ?? .null
+  }
+
+  private func batch(of index: Int) -> [Int] {
+    guard let batch = events[index].batch else { return [index] }
+    return events.indices.filter { events[$0].batch == batch }
+  }
+
+  private func takeBack(_ index: Int) throws(UndoRefusal) -> EventDraft {
+    let event = events[index]
+    let heads = registers[key(of: index)]?.heads.sorted() ?? []
+    guard let head = heads.last(where: { $0 == index || origin(of: $0) == index }) else {
+      throw heads.last.map { .builtUpon(by: events[$0]) } ?? .unknown
+    }
+    // Another's answer that stands against this one is not swept away with it.
+    let superseded = heads.filter { events[$0].agrees(with: events[head]) }
+    let before = replaced(index).map { events[$0] }
+    return EventDraft(
+      kind: event.kind,
+      on: event.on,
+      value: before?.value ?? .null,
+      was: events[head].value,
+      after: superseded.map { events[$0].id },
+      of: event.id,
+      note: nil,
+      day: before?.day,
+      others: before?.others ?? []
+    )
+  }
+}
