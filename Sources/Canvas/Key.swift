@@ -22,6 +22,13 @@ public enum Key: Hashable, Sendable {
   case function(Int)
 }
 
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// The key of a letter, digit or sign.
+  public init(extendedGraphemeClusterLiteral character: Character) {
+    self = .character(character)
+  }
+}
+
 /// What a person did at the terminal.
 public enum Input: Hashable, Sendable {
   /// A key was pressed.

@@ -1,0 +1,64 @@
+public import Canvas
+internal import Model
+
+/// The screen for a state.
+public func draw(_ state: State) -> Frame {
+  var pen = Pen(state)
+  let size = state.size
+  guard size.width >= DashboardLayout.smallest.width, size.height >= DashboardLayout.smallest.height
+  else {
+    drawTooSmall(state, &pen)
+    return pen.frame
+  }
+  Header(state: state).draw(&pen)
+  switch (state.helpScroll, state.view) {
+  case (let scroll?, _): drawPage(HelpView.lines(state), scroll: scroll, state, &pen)
+  case (nil, .detail(let scroll)): drawPage(DetailView.lines(state), scroll: scroll, state, &pen)
+  case (nil, .timeline(let scroll)):
+    drawPage(TimelineView.lines(state), scroll: scroll, state, &pen)
+  case (nil, nil): drawPanes(state, &pen)
+  }
+  Footer(state: state).draw(&pen)
+  PromptLine(state: state).draw(&pen)
+  return pen.frame
+}
+
+private func drawPanes(_ state: State, _ pen: inout Pen) {
+  let layout = DashboardLayout(state)
+  Strips(state: state, area: layout.strips).draw(&pen)
+  for (pane, box) in layout.panes.enumerated() {
+    ThemePane(state: state, pane: pane, box: box).draw(&pen)
+  }
+  if let row = layout.ruleRow {
+    pen.rule(.faint, x: layout.selection.x, y: row, width: layout.selection.width)
+  }
+  SelectionPane(state: state, area: layout.selection).draw(&pen)
+  if let row = layout.needsYouRow { NeedsYou(state: state).draw(&pen, y: row) }
+}
+
+private func drawPage(_ lines: [Line], scroll: Int, _ state: State, _ pen: inout Pen) {
+  let area = Rectangle(
+    x: state.size.width >= 60 ? 2 : 0,
+    y: 2,
+    width: state.size.width - (state.size.width >= 60 ? 4 : 0),
+    height: state.pageHeight
+  )
+  let last = max(0, lines.count - area.height)
+  let first = min(scroll, last)
+  pen.page(lines, in: area, scroll: first)
+  pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
+  guard last > 0, area.height > 1 else { return }
+  // How far down one is, for who cannot see that the page goes on.
+  let seen = "\(first + 1)-\(min(lines.count, first + area.height)) of \(lines.count)"
+  pen.putRight(seen, .quiet, right: area.right, y: 1)
+}
+
+/// Where nothing fits, a plain word says so.
+private func drawTooSmall(_ state: State, _ pen: inout Pen) {
+  let words =
+    "greco: too small, \(DashboardLayout.smallest.width)x\(DashboardLayout.smallest.height)"
+  for (row, line) in words.wrapped(to: state.size.width).prefix(state.size.height).enumerated() {
+    pen.frame.put(line, x: 0, y: row)
+  }
+  pen.frame.cursor = Frame.Position(x: 0, y: 0)
+}

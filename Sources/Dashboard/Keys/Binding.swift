@@ -1,0 +1,78 @@
+internal import Canvas
+
+/// What some keys do in some places, and the words that say so.
+struct Binding: Sendable {
+  /// The keys, the one that is shown first.
+  let keys: [Key]
+  /// What they ask for.
+  let command: Command
+  /// Where.
+  let places: Set<Place>
+  /// The group it is listed with in the help.
+  let group: Group
+  /// What it does, in the help.
+  let help: String
+  /// The word in the footer, where there is room for it.
+  let hint: Hint?
+
+  /// Headings of the help, in order.
+  enum Group: String, CaseIterable, Sendable {
+    case saying = "Saying how it stands"
+    case moving = "Moving"
+    case looking = "Looking"
+    case leaving = "Leaving"
+    case typing = "Typing"
+  }
+
+  /// A word in the footer and the keys before it.
+  struct Hint: Sendable {
+    /// The keys, as shown; nil for the first of the binding's own.
+    var keys: String?
+    var word: String
+    /// Places where it says another word.
+    var elsewhere: [Place: String] = [:]
+  }
+
+  init(
+    _ command: Command,
+    _ keys: [Key],
+    in places: Set<Place>,
+    _ group: Group,
+    _ help: String,
+    hint: Hint? = nil
+  ) {
+    self.keys = keys
+    self.command = command
+    self.places = places
+    self.group = group
+    self.help = help
+    self.hint = hint
+  }
+}
+
+extension Key {
+  /// Its name, as the help and the footer show it.
+  func name(_ symbols: Symbols) -> String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let letter): "^" + letter.uppercased()
+    case .alt(let letter): "Alt-\(letter)"
+    case .enter: symbols.enter
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "S-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .up: symbols.isASCII ? "Up" : "↑"
+    case .down: symbols.isASCII ? "Down" : "↓"
+    case .left: symbols.isASCII ? "Left" : "←"
+    case .right: symbols.isASCII ? "Right" : "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .function(let number): "F\(number)"
+    }
+  }
+}

@@ -1,0 +1,237 @@
+internal import Canvas
+
+/// The one table of keys: input, footer and help are made from it.
+///
+/// `[` and `O` are never keys of their own: they follow Esc in what terminals send.
+enum Bindings {
+  private static let views: Set<Place> = [.panes, .detail, .timeline]
+  private static let scrolling: Set<Place> = [.panes, .detail, .timeline, .help]
+  private static let onOne: Set<Place> = [.panes, .detail]
+  private static let typing: Set<Place> = [.text, .find]
+  private static let everywhere = Set(Place.allCases)
+
+  static let all: [Binding] = general + saying + looking + moving + choosing + text
+
+  private static let general: [Binding] = [
+    Binding(
+      .help,
+      ["?"],
+      in: views,
+      .looking,
+      "the marks and the keys of this place",
+      hint: .init(word: "keys")
+    ),
+    Binding(
+      .back,
+      ["q"],
+      in: scrolling,
+      .leaving,
+      "back; from the panes, quit",
+      hint: .init(word: "quit", elsewhere: [.detail: "back", .timeline: "back", .help: "back"])
+    ),
+    Binding(
+      .leave,
+      [.escape],
+      in: everywhere,
+      .leaving,
+      "leaves what is open: question, view, filter, in that order",
+      hint: .init(word: "", elsewhere: [.status: "leave", .text: "leave", .find: "show all"])
+    ),
+    Binding(
+      .interrupt,
+      [.control("c")],
+      in: everywhere,
+      .leaving,
+      "leaves a question, else quits"
+    ),
+    Binding(.suspend, [.control("z")], in: everywhere, .leaving, "back to the shell; fg returns"),
+    Binding(.redraw, [.control("l")], in: everywhere, .leaving, "draws the screen anew"),
+  ]
+
+  private static let saying: [Binding] = [
+    Binding(
+      .stepUp,
+      ["+", "="],
+      in: onOne,
+      .saying,
+      "our status, a step towards implemented",
+      hint: .init(keys: "+ -", word: "status")
+    ),
+    Binding(.stepDown, ["-"], in: onOne, .saying, "our status, a step back"),
+    Binding(
+      .chooseStatus,
+      ["s"],
+      in: onOne,
+      .saying,
+      "our status, chosen by a letter"
+    ),
+    Binding(
+      .note,
+      ["n"],
+      in: onOne,
+      .saying,
+      "a note",
+      hint: .init(word: "note")
+    ),
+    Binding(.review, ["r"], in: onOne, .saying, "looked at, nothing to change"),
+    Binding(
+      .undo,
+      ["u"],
+      in: onOne,
+      .saying,
+      "takes back your last change",
+      hint: .init(word: "undo")
+    ),
+    Binding(
+      .redo,
+      [.control("r")],
+      in: onOne,
+      .saying,
+      "takes the undo back"
+    ),
+  ]
+
+  private static let looking: [Binding] = [
+    Binding(
+      .open,
+      [.enter],
+      in: [.panes],
+      .looking,
+      "opens the recommendation in full",
+      hint: .init(word: "open")
+    ),
+    Binding(
+      .find,
+      ["/", "."],
+      in: [.panes],
+      .looking,
+      "finds as you type",
+      hint: .init(word: "find")
+    ),
+    Binding(
+      .timeline,
+      ["t"],
+      in: onOne,
+      .looking,
+      "reports and deadlines on one line of time",
+      hint: .init(word: "timeline")
+    ),
+  ]
+
+  private static let moving: [Binding] =
+    [
+      Binding(.down, [.down, "j"], in: scrolling, .moving, "down"),
+      Binding(.up, [.up, "k"], in: scrolling, .moving, "up"),
+      Binding(
+        .left,
+        [.left, "h"],
+        in: onOne,
+        .moving,
+        "the column to the left; in a recommendation, the one before",
+        hint: .init(keys: "h l", word: "", elsewhere: [.detail: "other"])
+      ),
+      Binding(
+        .right,
+        [.right, "l"],
+        in: onOne,
+        .moving,
+        "the column to the right; in a recommendation, the next one"
+      ),
+      Binding(.nextPane, [.tab], in: [.panes], .moving, "the next theme"),
+      Binding(.previousPane, [.backTab], in: [.panes], .moving, "the theme before"),
+      Binding(.first, ["g", .home], in: scrolling, .moving, "the first"),
+      Binding(.last, ["G", .end], in: scrolling, .moving, "the last"),
+      Binding(.pageUp, [.pageUp, .control("b")], in: scrolling, .moving, "a page up"),
+      Binding(.pageDown, [.pageDown, .control("f")], in: scrolling, .moving, "a page down"),
+    ]
+    + (1...9).map { number in
+      Binding(
+        .pane(number),
+        [.character(Character(String(number)))],
+        in: [.panes],
+        .moving,
+        "the theme of that number"
+      )
+    }
+
+  private static let choosing: [Binding] = [
+    Binding(
+      .say(.notImplemented),
+      ["n", "1"],
+      in: [.status],
+      .saying,
+      "not implemented",
+      hint: .init(word: "not")
+    ),
+    Binding(
+      .say(.partlyImplemented),
+      ["p", "2"],
+      in: [.status],
+      .saying,
+      "partly implemented",
+      hint: .init(word: "partly")
+    ),
+    Binding(
+      .say(.dealtWith),
+      ["d", "3"],
+      in: [.status],
+      .saying,
+      "dealt with in a satisfactory manner",
+      hint: .init(word: "dealt with")
+    ),
+    Binding(
+      .say(.implemented),
+      ["i", "4"],
+      in: [.status],
+      .saying,
+      "implemented satisfactorily",
+      hint: .init(word: "implemented")
+    ),
+    Binding(
+      .say(.unsay),
+      ["x", "0"],
+      in: [.status],
+      .saying,
+      "takes our word away",
+      hint: .init(word: "unsay")
+    ),
+  ]
+
+  private static let text: [Binding] = [
+    Binding(
+      .submit,
+      [.enter],
+      in: typing,
+      .typing,
+      "takes what is typed",
+      hint: .init(word: "", elsewhere: [.text: "save", .find: "keep"])
+    ),
+    Binding(.edit(.left), [.left, .control("b")], in: typing, .typing, "a character back"),
+    Binding(.edit(.right), [.right, .control("f")], in: typing, .typing, "a character on"),
+    Binding(.edit(.start), [.home, .control("a")], in: typing, .typing, "to the beginning"),
+    Binding(.edit(.end), [.end, .control("e")], in: typing, .typing, "to the end"),
+    Binding(.edit(.rubOut), [.backspace, .control("h")], in: typing, .typing, "rubs out"),
+    Binding(.edit(.delete), [.delete, .control("d")], in: typing, .typing, "rubs out ahead"),
+    Binding(.edit(.rubOutWord), [.control("w")], in: typing, .typing, "rubs out a word"),
+    Binding(
+      .edit(.rubOutToStart),
+      [.control("u")],
+      in: typing,
+      .typing,
+      "rubs out to the beginning"
+    ),
+    Binding(.up, [.up], in: [.find], .typing, "up, among what is found"),
+    Binding(.down, [.down], in: [.find], .typing, "down, among what is found"),
+  ]
+
+  /// What each key asks for, place by place.
+  static let byPlace: [Place: [Key: Command]] = {
+    var tables: [Place: [Key: Command]] = [:]
+    for binding in all {
+      for place in binding.places {
+        for key in binding.keys { tables[place, default: [:]][key] = binding.command }
+      }
+    }
+    return tables
+  }()
+}

@@ -1,0 +1,28 @@
+internal import Model
+
+/// What a user can ask for. The table of keys gives each its keys, its words and its places.
+public enum Command: Hashable, Sendable {
+  case up, down, left, right
+  case nextPane, previousPane
+  case pane(Int)
+  case first, last, pageUp, pageDown
+  case stepUp, stepDown, chooseStatus
+  case say(Choice)
+  case note, review
+  case undo, redo
+  case find, open, timeline, help
+  case back, leave, interrupt, suspend, redraw
+  case submit
+  case edit(Edit)
+
+  /// A status that one letter stands for.
+  public enum Choice: Hashable, Sendable {
+    case notImplemented, partlyImplemented, dealtWith, implemented, unsay
+  }
+
+  /// A change of a line of text.
+  public enum Edit: Hashable, Sendable {
+    case left, right, start, end
+    case rubOut, delete, rubOutWord, rubOutToStart
+  }
+}

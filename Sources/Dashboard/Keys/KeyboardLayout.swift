@@ -1,0 +1,35 @@
+internal import Canvas
+
+/// Letters of Russian and Kazakh keyboards by their place on a Latin one, so that nobody has to
+/// change the layout to press a key.
+enum KeyboardLayout {
+  /// The Latin key in the place of a Cyrillic one; any other key as it is.
+  static func latin(_ key: Key) -> Key {
+    switch key {
+    case .character(let character): .character(letters[character] ?? character)
+    case .control(let character): .control(letters[character] ?? character)
+    case .alt(let character): .alt(letters[character] ?? character)
+    default: key
+    }
+  }
+
+  private static let letters: [Character: Character] = {
+    let rows: [(cyrillic: String, latin: String)] = [
+      ("йцукенгшщзхъ", "qwertyuiop[]"), ("фывапролджэ", "asdfghjkl;'"), ("ячсмитьбю", "zxcvbnm,."),
+      // The Kazakh layout has its own letters where others have digits.
+      ("әіңғүұқөһ", "2345890-="),
+    ]
+    var letters: [Character: Character] = [:]
+    for (cyrillic, latin) in rows {
+      for (from, to) in zip(cyrillic, latin) where to.isLetter || to.isNumber || "-=".contains(to) {
+        letters[from] = to
+        if to.isLetter, let capital = from.uppercased().first, let shifted = to.uppercased().first {
+          letters[capital] = shifted
+        }
+      }
+    }
+    // With shift, the key of the Kazakh һ is the one of +.
+    letters["Һ"] = "+"
+    return letters
+  }()
+}

@@ -1,0 +1,14 @@
+internal import Canvas
+
+extension Palette {
+  /// Without any colour; weight alone tells what is read first.
+  public static let mono = Palette(
+    "mono",
+    [
+      .strong: Style(attributes: .bold),
+      .faint: Style(attributes: .dim),
+      .accent: Style(attributes: .bold),
+      .alarm: Style(attributes: .bold),
+    ]
+  )
+}

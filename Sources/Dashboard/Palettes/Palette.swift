@@ -1,0 +1,33 @@
+public import Canvas
+
+/// A scheme of colours: a look for each role.
+public struct Palette: Hashable, Sendable {
+  /// The name that `--palette` takes.
+  public let name: String
+  private let styles: [Role: Style]
+
+  /// A palette; a role it does not name is plain text.
+  init(_ name: String, _ styles: [Role: Style]) {
+    self.name = name
+    self.styles = styles
+  }
+
+  /// How a role looks.
+  public subscript(role: Role) -> Style { styles[role] ?? .plain }
+
+  /// Every palette, by the names people choose from.
+  public static let all = [dark, light, mono]
+
+  /// The palette of a name.
+  public static func named(_ name: String) -> Palette? { all.first { $0.name == name } }
+
+  /// The one that suits the terminal's own background, as far as it tells.
+  /// - Parameter colorFGBG: the variable `COLORFGBG` that some terminals set, such as `0;15`.
+  /// - Returns: the light one on a background known to be light, else the dark one.
+  public static func suiting(colorFGBG: String?) -> Palette {
+    switch colorFGBG?.split(separator: ";").last {
+    case "7", "15": light
+    default: dark
+    }
+  }
+}

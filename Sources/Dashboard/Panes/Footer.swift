@@ -1,0 +1,62 @@
+internal import Canvas
+
+/// The last row: first how to get help and away, then what was just done, or what else can be.
+struct Footer {
+  let state: State
+
+  func draw(_ pen: inout Pen) {
+    let width = state.size.width
+    let margin = width >= 60 ? 1 : 0
+    let y = state.size.height - 1
+    let hints = hints
+    var x = margin
+    for hint in hints.prefix(2) { x = put(hint, x: x, y: y, limit: width - x, &pen) + 2 }
+    if let message = state.message {
+      pen.put(message.text, message.tone.role, x: x, y: y, limit: width - margin - x)
+      return
+    }
+    let name = state.settings.copyName
+    var right = width - margin
+    let rest = hints.dropFirst(2)
+    if x + name.columns + 12 <= right {
+      pen.putRight(name, .quiet, right: right, y: y)
+      right -= name.columns + 2
+    }
+    for hint in rest {
+      guard x + hint.columns <= right else { break }
+      x = put(hint, x: x, y: y, limit: right - x, &pen) + 2
+    }
+  }
+
+  private struct Words {
+    var keys: String
+    var word: String
+    var columns: Int { keys.columns + 1 + word.columns }
+  }
+
+  /// From the table of keys: those of this place that have a word.
+  private var hints: [Words] {
+    let place = state.place
+    return Bindings.all.compactMap { binding in
+      guard let hint = binding.hint, binding.places.contains(place), let key = binding.keys.first
+      else { return nil }
+      let word = hint.elsewhere[place] ?? hint.word
+      return word.isEmpty ? nil : Words(keys: hint.keys ?? key.name(state.symbols), word: word)
+    }
+  }
+
+  private func put(_ hint: Words, x: Int, y: Int, limit: Int, _ pen: inout Pen) -> Int {
+    let end = pen.put(hint.keys, .accent, x: x, y: y, limit: limit)
+    return pen.put(hint.word, .quiet, x: end + 1, y: y, limit: limit - (end + 1 - x))
+  }
+}
+
+extension Message.Tone {
+  fileprivate var role: Role {
+    switch self {
+    case .done: .good
+    case .refused: .partly
+    case .failed: .strong
+    }
+  }
+}

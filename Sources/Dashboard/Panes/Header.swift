@@ -1,0 +1,48 @@
+internal import Canvas
+internal import Model
+
+/// The first row: which member and round, which day, and what has to be known before reading on.
+struct Header {
+  let state: State
+
+  func draw(_ pen: inout Pen) {
+    let width = state.size.width
+    let margin = width >= 60 ? 1 : 0
+    var right = width - margin
+    let day = dayWords
+    if width >= 40 || state.dossier.isPast {
+      pen.putRight(day, state.dossier.isPast ? .strong : .quiet, right: right, y: 0)
+      right -= day.columns + 2
+    }
+    for (text, role) in warnings where right - text.columns > 24 {
+      pen.putRight(text, role, right: right, y: 0)
+      right -= text.columns + 2
+    }
+    var line = Line(state.text(state.dossier.catalogue.member), .strong)
+    line = line.adding("  " + state.text(state.dossier.catalogue.round), .quiet)
+    pen.put(line, x: margin, y: 0, limit: right - margin)
+  }
+
+  private var dayWords: String {
+    let day = state.dossier.day
+    return state.dossier.isPast ? "as of \(day.words)" : day.wordsWithWeekday
+  }
+
+  private var warnings: [(String, Role)] {
+    var warnings: [(String, Role)] = []
+    if !state.filter.isEmpty {
+      let count = state.dossier.recommendations.count
+      warnings.append(("/\(state.filter)  \(state.shownCount) of \(count)", .accent))
+    }
+    if hasConfidentialReport { warnings.append(("CONFIDENTIAL", .strong)) }
+    if state.settings.problemCount > 0 {
+      warnings.append(("\(state.settings.problemCount) left out: greco check", .strong))
+    }
+    return warnings
+  }
+
+  /// Whether something shown comes from a report that was not public on the day.
+  private var hasConfidentialReport: Bool {
+    state.dossier.reports.contains { $0.isConfidential(on: state.dossier.day) }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Canvas
+internal import Model
+
+/// The window of the report that is due: a bar, and what the dossier knows of its date.
+struct ReportStrip {
+  let state: State
+
+  func draw(_ pen: inout Pen, label: Int, bar: Int, x: Int, y: Int, width: Int) {
+    var line = Line("Report".padded(to: label), .quiet)
+    guard let window = state.dossier.deadline else {
+      line = line.adding("no date is known by which a report is due", .quiet)
+      pen.put(line, x: x, y: y, limit: width - 1)
+      return
+    }
+    if bar > 0 {
+      line.runs += barRuns(window, width: bar, pen.symbols)
+      line = line.adding("  ", .quiet)
+    }
+    line.runs += words(window)
+    pen.put(line, x: x, y: y, limit: width - 1)
+  }
+
+  /// What is over of the window is drawn full; one cell only once it is over whole.
+  private func barRuns(_ window: DeadlineWindow, width: Int, _ symbols: Symbols) -> [Line.Run] {
+    let over = Int((window.elapsed ?? 0) * Double(width))
+    let isOpen = window.state == .open
+    return [
+      Line.Run(
+        text: String(repeating: symbols.barOver, count: over),
+        role: isOpen ? .accent : .quiet
+      ),
+      Line.Run(text: String(repeating: symbols.barAhead, count: width - over), role: .faint),
+    ]
+  }
+
+  private func words(_ window: DeadlineWindow) -> [Line.Run] {
+    let deadline = window.deadline
+    let isInferred = deadline.basis == .inferred
+    let date = isInferred ? "about \(deadline.due.words), inferred" : "due \(deadline.due.words)"
+    switch window.state {
+    case .open:
+      return [
+        Line.Run(text: date + "  ", role: isInferred ? .quiet : .text),
+        Line.Run(text: window.days == 0 ? "today" : Span.count(window.days, "day"), role: .accent),
+      ]
+    case .past:
+      let later =
+        state.dossier.hasLaterReport(than: deadline)
+        ? "a later report is in this dossier" : "no later public report in this dossier"
+      return [Line.Run(text: "\(date); \(later)", role: .quiet)]
+    case .met:
+      return [Line.Run(text: "\(date), met", role: .quiet)]
+    }
+  }
+
+  /// The same in a few letters.
+  static func shortWords(_ window: DeadlineWindow) -> String {
+    let about = window.deadline.basis == .inferred ? "about " : "due "
+    switch window.state {
+    case .open: return about + window.deadline.due.words + ", \(window.days) d"
+    case .past: return about + window.deadline.due.words
+    case .met: return "report met"
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import Canvas
+internal import Model
+
+/// The selected recommendation, told in what room there is below the panes.
+struct SelectionPane {
+  let state: State
+  let area: Rectangle
+
+  func draw(_ pen: inout Pen) {
+    guard !area.isEmpty else { return }
+    guard let recommendation = state.selected else {
+      let words =
+        state.filter.isEmpty ? "Nothing is here." : "Nothing is found. Esc shows everything."
+      pen.put(words, .quiet, x: area.x, y: area.y, limit: area.width)
+      return
+    }
+    if area.height < 6 {
+      drawShort(recommendation, &pen)
+    } else if area.width >= 96 {
+      drawBeside(recommendation, &pen)
+    } else {
+      drawBelow(recommendation, &pen)
+    }
+  }
+
+  private func drawShort(_ recommendation: Recommendation, _ pen: inout Pen) {
+    let telling = Telling(state: state, recommendation: recommendation, width: area.width)
+    let late = OwnDate(recommendation.id, in: state)
+    var room = area.width
+    if late.role == .alarm {
+      let words =
+        late.text.contains("late") ? late.text + " (national)" : late.text + " two answers"
+      pen.putRight(words, .alarm, right: area.right, y: area.y)
+      room -= words.columns + 2
+    }
+    pen.put(telling.title, x: area.x, y: area.y, limit: room)
+    pen.put(telling.statuses, x: area.x, y: area.y + 1, limit: area.width)
+    draw(telling.text, from: 2, in: area, &pen)
+  }
+
+  /// The text on the left, how it stands on the right; notes and history below them.
+  private func drawBeside(_ recommendation: Recommendation, _ pen: inout Pen) {
+    let (left, right) = area.splitLeft(area.width * 4 / 7 - 2, gap: 3)
+    let told = Telling(state: state, recommendation: recommendation, width: left.width)
+    let beside = Telling(state: state, recommendation: recommendation, width: right.width)
+    let text = [told.title, .blank] + told.text
+    let standing = beside.standing
+    let top = max(text.count, standing.count) + 1
+    var leftLines = text
+    var rightLines = standing
+    append("Notes", told.notes, from: top, to: &leftLines)
+    append("History", beside.history, from: top, to: &rightLines)
+    draw(leftLines, from: 0, in: left, &pen)
+    draw(rightLines, from: 0, in: right, &pen)
+  }
+
+  private func drawBelow(_ recommendation: Recommendation, _ pen: inout Pen) {
+    let telling = Telling(state: state, recommendation: recommendation, width: area.width)
+    var lines = [telling.title] + telling.standing + [.blank] + telling.text
+    append("Notes", telling.notes, from: lines.count + 1, to: &lines)
+    append("History", telling.history, from: lines.count + 1, to: &lines)
+    draw(lines, from: 0, in: area, &pen)
+  }
+
+  private func append(_ heading: String, _ more: [Line], from top: Int, to lines: inout [Line]) {
+    guard !more.isEmpty else { return }
+    lines += Array(repeating: .blank, count: max(0, top - lines.count))
+    lines += [Line(heading, .strong)] + more
+  }
+
+  /// Draws lines; the last one that fits says that there are more.
+  private func draw(_ lines: [Line], from row: Int, in area: Rectangle, _ pen: inout Pen) {
+    let room = area.height - row
+    guard room > 0 else { return }
+    for (index, line) in lines.prefix(room).enumerated() {
+      let isLast = index == room - 1 && lines.count > room
+      let shown = isLast ? line.adding(" " + pen.symbols.ellipsis, .quiet) : line
+      let width = isLast ? area.width : area.width
+      let y = area.y + row + index
+      if isLast, shown.columns > width {
+        // No room behind the line: its end gives way to the mark.
+        pen.put(
+          Line(line.runs.map(\.text).joined() + "  ", line.runs[0].role),
+          x: area.x,
+          y: y,
+          limit: width
+        )
+      } else {
+        pen.put(shown, x: area.x, y: y, limit: width)
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import Canvas
+internal import Model
+
+/// The strips at the top: GRECO's findings, our statuses and the report's window.
+struct Strips {
+  let state: State
+  let area: Rectangle
+
+  private static let label = 8
+  private static let barWidth = 27
+
+  func draw(_ pen: inout Pen) {
+    switch area.height {
+    case 0: break
+    case 1: drawSum(&pen)
+    default:
+      drawGRECO(&pen)
+      drawOurs(&pen)
+      ReportStrip(state: state).draw(
+        &pen,
+        label: Self.label,
+        bar: hasMarks ? barWidth : 0,
+        x: area.x,
+        y: area.y + 2,
+        width: area.width
+      )
+    }
+  }
+
+  private var statistics: Statistics { state.summary.statistics }
+  private var barWidth: Int { max(Self.barWidth, statistics.issued) }
+
+  /// Whether there is room for a mark for each; a mark never stands for more than one.
+  private var hasMarks: Bool { Self.label + barWidth + 2 + 24 <= area.width }
+
+  private func drawGRECO(_ pen: inout Pen) {
+    var line = Line("GRECO".padded(to: Self.label), .quiet)
+    var counted = 0
+    for status in Status.bestFirst {
+      let count = statistics.findings[status] ?? 0
+      counted += count
+      if hasMarks { line = line.adding(marks(status, count, pen), status.role) }
+    }
+    let rest = max(0, statistics.issued - counted)
+    if hasMarks { line = line.adding(dots(rest, pen) + "  ", .faint) }
+    line.runs += counts(statistics.findings)
+    if let report = statistics.report {
+      line = line.adding("\(report.kind.words), \(report.adopted.words)", .quiet)
+    } else {
+      line = line.adding("no findings yet", .quiet)
+    }
+    let right = "\(statistics.issued) issued"
+    let room = area.width - right.columns - 2
+    if line.columns <= room {
+      pen.putRight(right, .quiet, right: area.right - 1, y: area.y)
+    }
+    pen.put(line, x: area.x, y: area.y, limit: area.width - 1)
+  }
+
+  private func drawOurs(_ pen: inout Pen) {
+    let row = area.y + 1
+    var line = Line("We".padded(to: Self.label), .quiet)
+    guard statistics.unsaid < statistics.described else {
+      line = line.adding(nothingSaid, .quiet)
+      pen.put(line, x: area.x, y: row, limit: area.width - 1)
+      return
+    }
+    if hasMarks {
+      for status in Status.bestFirst {
+        line = line.adding(marks(status, statistics.said[status] ?? 0, pen), status.role)
+      }
+      line = line.adding(
+        dots(statistics.unsaid, pen).padded(to: max(0, barWidth - saidCount)) + "  ",
+        .quiet
+      )
+    }
+    line.runs += counts(statistics.said)
+    if statistics.unsaid > 0 { line = line.adding("\(statistics.unsaid) not said yet", .quiet) }
+    pen.put(line, x: area.x, y: row, limit: area.width - 1)
+  }
+
+  private var saidCount: Int { statistics.said.values.reduce(0, +) }
+
+  private var nothingSaid: String {
+    state.settings.readOnlyReason == nil
+      ? "nothing said yet: move with arrows, + or - says where it stands"
+      : "nothing said yet"
+  }
+
+  /// All three in one row, where there are not three to spare.
+  private func drawSum(_ pen: inout Pen) {
+    let satisfactory = statistics.findings.filter(\.key.isSatisfactory).values.reduce(0, +)
+    var line = Line("GRECO ", .quiet)
+    line = line.adding("\(satisfactory)/\(statistics.issued)", .good)
+    line = line.adding("  We ", .quiet)
+    let ours = statistics.said.filter(\.key.isSatisfactory).values.reduce(0, +)
+    line = line.adding("\(ours)/\(statistics.described)", .text)
+    if let window = state.dossier.deadline {
+      line = line.adding("  \(ReportStrip.shortWords(window))", .quiet)
+    }
+    pen.put(line, x: area.x, y: area.y, limit: area.width)
+  }
+
+  private func marks(_ status: Status, _ count: Int, _ pen: Pen) -> String {
+    String(repeating: pen.symbols.mark(status), count: count)
+  }
+
+  private func dots(_ count: Int, _ pen: Pen) -> String {
+    String(repeating: pen.symbols.unsaid, count: count)
+  }
+
+  private func counts(_ counts: [Status: Int]) -> [Line.Run] {
+    Status.bestFirst.compactMap { status in
+      guard let count = counts[status], count > 0 else { return nil }
+      return Line.Run(text: "\(count) \(status.shortWords)  ", role: status.role)
+    }
+  }
+}

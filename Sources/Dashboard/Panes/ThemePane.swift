@@ -1,0 +1,126 @@
+internal import Canvas
+internal import Model
+
+/// A theme: its heading with a rule, and its recommendations below.
+struct ThemePane {
+  let state: State
+  let pane: Int
+  let box: DashboardLayout.PaneBox
+
+  func draw(_ pen: inout Pen) {
+    guard !box.area.isEmpty else { return }
+    drawHeading(&pen)
+    let ids = state.panes[pane].ids
+    let offset = state.offsets[safe: pane] ?? 0
+    for row in 0..<box.rows {
+      guard let id = ids[safe: offset + row] else { return }
+      drawRow(id, isSelected: isFocused && offset + row == state.selection.row, row, &pen)
+    }
+  }
+
+  private var isFocused: Bool { pane == state.selection.pane }
+  private var theme: Theme { state.dossier.catalogue.themes[state.panes[pane].theme] }
+
+  private func drawHeading(_ pen: inout Pen) {
+    let area = box.area
+    let count = countText
+    let role: Role = isFocused ? .accent : .strong
+    let room = area.width - count.columns - 2
+    var end = pen.put("\(pane + 1) ", role, x: area.x, y: area.y, limit: room)
+    let style = pen.palette[role].adding(.bold)
+    let title = state.text(theme.title).cut(to: area.x + room - end, ellipsis: pen.symbols.ellipsis)
+    end = pen.frame.put(title, x: end, y: area.y, style: style)
+    let right = area.right - 1
+    pen.rule(
+      isFocused ? .accent : .faint,
+      x: end + 1,
+      y: area.y,
+      width: right - count.columns - 1 - (end + 1)
+    )
+    pen.putRight(count, .quiet, right: right, y: area.y)
+  }
+
+  /// How many of the theme GRECO finds satisfactory; before it, which rows are seen of how many.
+  private var countText: String {
+    let shown = state.panes[pane].ids.count
+    let whole =
+      "\(state.summary.satisfactory[safe: state.panes[pane].theme] ?? 0)"
+      + "/\(theme.recommendations.count)"
+    guard box.rows > 0, box.rows < shown else { return whole }
+    let first = (state.offsets[safe: pane] ?? 0) + 1
+    let last = first + box.rows - 1
+    let seen = first == last ? "\(first)" : "\(first)-\(last)"
+    return "\(seen) of \(shown)  \(whole)"
+  }
+
+  private func drawRow(_ id: String, isSelected: Bool, _ row: Int, _ pen: inout Pen) {
+    guard let recommendation = state.dossier.recommendation(id) else { return }
+    let area = Rectangle(x: box.area.x, y: box.area.y + 1 + row, width: box.area.width, height: 1)
+    if let finding = state.dossier.finding(of: id)?.finding.status {
+      putMark(pen.symbols.mark(finding), finding.role, x: area.x + 1, y: area.y, &pen)
+    }
+    if let saying = state.dossier.saying(on: id) {
+      let mark = saying.status.map(pen.symbols.mark) ?? pen.symbols.unknown
+      putMark(mark, saying.status?.role ?? .text, x: area.x + 3, y: area.y, &pen)
+    }
+    let date = OwnDate(id, in: state)
+    let dateColumns = date.text.isEmpty ? 0 : date.text.columns + 1
+    pen.put(
+      title(recommendation),
+      x: area.x + 5,
+      y: area.y,
+      limit: area.width - 5 - dateColumns
+    )
+    if dateColumns > 0 {
+      pen.putRight(date.text, date.role, right: area.right - 1, y: area.y)
+    }
+    guard isSelected else { return }
+    // The terminal's own colours exchanged are seen on every background.
+    pen.frame.restyle(area) { Style(attributes: $0.attributes.union(.reverse)) }
+    pen.frame.cursor = Frame.Position(x: area.x + 5, y: area.y)
+  }
+
+  private func title(_ recommendation: Recommendation) -> String {
+    let title = state.text(recommendation.title)
+    return recommendation.number.map { "\($0) \(title)" } ?? title
+  }
+
+  private func putMark(_ mark: Character, _ role: Role, x: Int, y: Int, _ pen: inout Pen) {
+    pen.frame.put(String(mark), x: x, y: y, style: pen.palette[role])
+  }
+}
+
+extension Status {
+  /// The colour that repeats what the mark says.
+  var role: Role {
+    switch self {
+    case .implemented, .dealtWith, .satisfactory: .good
+    case .partlyImplemented: .partly
+    case .notImplemented: .poor
+    case .outstanding: .quiet
+    }
+  }
+}
+
+/// What a row says of the recommendation's own date, in a few letters, and of two answers.
+struct OwnDate {
+  let text: String
+  let role: Role
+
+  init(_ id: String, in state: State) {
+    if !state.dossier.answers(on: id).isEmpty {
+      (text, role) = (String(state.symbols.contested), .alarm)
+      return
+    }
+    let due = state.dossier.due(of: id)
+    let days = state.dossier.days(of: id) ?? 0
+    switch state.dossier.timeliness(of: id) {
+    case .none: (text, role) = ("", .quiet)
+    case .overdue: (text, role) = ("\(-days) d late", .alarm)
+    case .dueSoon: (text, role) = (days == 0 ? "today" : "\(days) d", .accent)
+    case .onTime:
+      let isThisYear = due?.parts.year == state.dossier.day.parts.year
+      (text, role) = ((isThisYear ? due?.shortWords : due?.words) ?? "", .quiet)
+    }
+  }
+}

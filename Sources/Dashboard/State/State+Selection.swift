@@ -1,0 +1,74 @@
+internal import Model
+
+/// What is selected and shown.
+extension State {
+  /// The id of the selected recommendation, or nil where none is shown.
+  var selectedID: String? {
+    guard panes.indices.contains(selection.pane) else { return nil }
+    let ids = panes[selection.pane].ids
+    return ids.indices.contains(selection.row) ? ids[selection.row] : nil
+  }
+
+  /// The selected recommendation.
+  var selected: Recommendation? { selectedID.flatMap { dossier.recommendation($0) } }
+
+  /// The signs to draw with.
+  var symbols: Symbols { Symbols(isASCII: settings.isASCII) }
+
+  /// A text in the language of the settings.
+  func text(_ text: LocalizedText) -> String { text.text(in: settings.languages) }
+
+  /// How many recommendations are shown.
+  var shownCount: Int { panes.reduce(0) { $0 + $1.ids.count } }
+
+  /// Works out what the filter leaves, and keeps the selection where it was if that is left.
+  mutating func refreshPanes() {
+    let selected = selectedID
+    var filter = Filter()
+    filter.words = self.filter
+    panes = dossier.catalogue.themes.enumerated().map { place, theme in
+      let left =
+        filter.words.isEmpty
+        ? theme.recommendations
+        : theme.recommendations.filter { filter.accepts($0, in: dossier) }
+      return PaneContent(theme: place, ids: left.map(\.id))
+    }
+    if offsets.count != panes.count { offsets = panes.map { _ in 0 } }
+    select(selected)
+  }
+
+  /// Selects a recommendation, or the nearest to the selection where it is not shown.
+  mutating func select(_ id: String?) {
+    if let id {
+      for (pane, content) in panes.enumerated() {
+        guard let row = content.ids.firstIndex(of: id) else { continue }
+        selection = Selection(pane: pane, row: row)
+        return
+      }
+    }
+    guard !panes.isEmpty else { return selection = Selection(pane: 0, row: 0) }
+    var pane = min(max(0, selection.pane), panes.count - 1)
+    if panes[pane].ids.isEmpty {
+      let later = panes.indices.first { $0 > pane && !panes[$0].ids.isEmpty }
+      pane = later ?? panes.lastIndex { !$0.ids.isEmpty } ?? pane
+      selection.row = 0
+    }
+    let last = max(0, panes[pane].ids.count - 1)
+    selection = Selection(pane: pane, row: min(max(0, selection.row), last))
+  }
+
+  /// Moves the parts that scroll so that the selection is seen.
+  mutating func revealSelection() {
+    let layout = DashboardLayout(self)
+    for (pane, box) in layout.panes.enumerated() {
+      let rows = box.rows
+      let count = panes[pane].ids.count
+      var offset = min(offsets[pane], max(0, count - rows))
+      if pane == selection.pane, rows > 0 {
+        offset = min(offset, selection.row)
+        offset = max(offset, selection.row - rows + 1)
+      }
+      offsets[pane] = max(0, offset)
+    }
+  }
+}

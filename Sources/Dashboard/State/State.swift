@@ -1,0 +1,130 @@
+public import Model
+
+/// Everything the dashboard knows: what it shows is a function of this alone.
+public struct State: Sendable {
+  /// The dossier as it stands.
+  public internal(set) var dossier: Dossier
+  /// What was settled at the start.
+  public let settings: Settings
+  /// Columns and rows of the terminal.
+  public internal(set) var size: Size
+  /// Who enters things, once it is known.
+  public internal(set) var userName: String?
+
+  /// The recommendations that the filter leaves, theme by theme.
+  var panes: [PaneContent] = []
+  /// What of it is counted and shown at the top.
+  var summary: Summary
+  /// Where the selection is.
+  var selection = Selection(pane: 0, row: 0)
+  /// The first row shown of each pane.
+  var offsets: [Int] = []
+  /// The view over the panes, or nil.
+  var view: View?
+  /// The help over everything, scrolled down so many lines.
+  var helpScroll: Int?
+  /// The question at the bottom, or nil.
+  var prompt: Prompt?
+  /// Words that recommendations have to contain to be shown.
+  var filter = ""
+  /// What was last done or refused.
+  var message: Message?
+  /// Texts that were begun and left, by what they are about.
+  var drafts: [String: String] = [:]
+  /// What was typed for the entry that is being written, until it is saved.
+  var unsaved: Prompt?
+
+  /// Columns and rows.
+  public struct Size: Hashable, Sendable {
+    /// Columns.
+    public var width: Int
+    /// Rows.
+    public var height: Int
+
+    /// A size.
+    public init(width: Int, height: Int) {
+      self.width = width
+      self.height = height
+    }
+  }
+
+  /// A dashboard as it is when it opens.
+  public init(_ dossier: Dossier, settings: Settings, size: Size, userName: String? = nil) {
+    self.dossier = dossier
+    self.settings = settings
+    self.size = size
+    self.userName = userName
+    summary = Summary(dossier)
+    refreshPanes()
+    selection.pane = panes.firstIndex { !$0.ids.isEmpty } ?? 0
+  }
+}
+
+/// A theme with those of its recommendations that are shown.
+struct PaneContent: Hashable, Sendable {
+  /// The theme's place in the catalogue.
+  var theme: Int
+  /// The recommendations.
+  var ids: [String]
+}
+
+/// A place in the panes.
+struct Selection: Hashable, Sendable {
+  var pane: Int
+  var row: Int
+}
+
+/// What covers the panes.
+enum View: Hashable, Sendable {
+  /// The selected recommendation in full, scrolled down so many lines.
+  case detail(scroll: Int)
+  /// Reports and deadlines, scrolled down so many lines.
+  case timeline(scroll: Int)
+}
+
+/// What was last done or refused.
+struct Message: Hashable, Sendable {
+  enum Tone: Hashable, Sendable {
+    /// It is done, and saved if it was a change.
+    case done
+    /// It cannot be done here, and why.
+    case refused
+    /// It went wrong; it stays until it is read.
+    case failed
+  }
+
+  var tone: Tone
+  var text: String
+
+  init(_ tone: Tone, _ text: String) {
+    self.tone = tone
+    self.text = text
+  }
+}
+
+/// What is counted once for every change of the dossier, not for every frame.
+struct Summary: Sendable {
+  var statistics: Statistics
+  /// How many of each theme GRECO finds satisfactory, by the theme's place.
+  var satisfactory: [Int]
+  /// Past their own due date.
+  var late: Int
+  /// Due within 30 days.
+  var dueSoon: Int
+  /// With two answers.
+  var contested: Int
+  /// Where GRECO's finding came after our last word.
+  var beforeFinding: Int
+
+  init(_ dossier: Dossier) {
+    statistics = Statistics(dossier)
+    satisfactory = dossier.catalogue.themes.map { theme in
+      theme.recommendations.count { !dossier.isOutstanding($0.id) }
+    }
+    let ids = dossier.recommendations.map(\.id)
+    late = ids.count { dossier.timeliness(of: $0) == .overdue }
+    dueSoon = ids.count { dossier.timeliness(of: $0) == .dueSoon }
+    contested = ids.count { !dossier.answers(on: $0).isEmpty }
+    beforeFinding = ids.count { dossier.isBeforeFinding($0) }
+  }
+}

@@ -1,0 +1,29 @@
+public import Model
+
+/// What happened. What follows from it, ``update(_:_:)`` says.
+public enum Action: Sendable {
+  /// The user asked for something.
+  case command(Command)
+  /// The user pressed something that means nothing here; its name is for the answer.
+  case unbound(String)
+  /// Text was typed or pasted into a line.
+  case insert(String)
+  /// Text was pasted where none is asked for.
+  case strayPaste
+  /// The user clicked.
+  case click(x: Int, y: Int)
+  /// The user turned the wheel over a place, by so many lines downwards.
+  case wheel(Int, x: Int, y: Int)
+  /// The terminal has another size.
+  case resized(State.Size)
+  /// It is now known who enters things.
+  case identified(String, then: Command)
+  /// Events were written; what they did, in words.
+  case written([Event], String)
+  /// Events were not written, and why.
+  case notWritten(String)
+  /// Others wrote events.
+  case news([Event])
+  /// The files were read anew, or another day began.
+  case reloaded(Dossier)
+}

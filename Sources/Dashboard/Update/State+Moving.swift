@@ -1,0 +1,131 @@
+internal import Canvas
+
+/// Moving about.
+extension State {
+  mutating func move(_ command: Command) {
+    switch place {
+    case .help: helpScroll = scrolled(helpScroll ?? 0, command, HelpView.lineCount(self))
+    case .timeline:
+      if case .timeline(let scroll) = view {
+        view = .timeline(scroll: scrolled(scroll, command, TimelineView.lineCount(self)))
+      }
+    case .detail: moveInDetail(command)
+    case .panes, .find, .text, .status: moveInPanes(command)
+    }
+  }
+
+  private mutating func moveInDetail(_ command: Command) {
+    guard case .detail(let scroll) = view else { return }
+    switch command {
+    case .left: stepThroughAll(by: -1)
+    case .right: stepThroughAll(by: 1)
+    default: view = .detail(scroll: scrolled(scroll, command, DetailView.lineCount(self)))
+    }
+  }
+
+  private func scrolled(_ scroll: Int, _ command: Command, _ count: Int) -> Int {
+    let page = max(1, pageHeight - 1)
+    let last = max(0, count - pageHeight)
+    let wanted =
+      switch command {
+      case .up: scroll - 1
+      case .down: scroll + 1
+      case .pageUp: scroll - page
+      case .pageDown: scroll + page
+      case .first: 0
+      case .last: last
+      default: scroll
+      }
+    return min(max(0, wanted), last)
+  }
+
+  /// Rows of a view that covers the panes: all but the header and the footer.
+  var pageHeight: Int { max(0, size.height - 3) }
+
+  private mutating func moveInPanes(_ command: Command) {
+    switch command {
+    case .up: stepThroughColumn(by: -1)
+    case .down: stepThroughColumn(by: 1)
+    case .left: stepColumn(by: -1)
+    case .right: stepColumn(by: 1)
+    case .nextPane: stepPane(by: 1)
+    case .previousPane: stepPane(by: -1)
+    case .pane(let number): goToPane(number)
+    case .first: selection.row = 0
+    case .last: selection.row = max(0, panes[safe: selection.pane].map { $0.ids.count - 1 } ?? 0)
+    case .pageUp: page(by: -1)
+    case .pageDown: page(by: 1)
+    default: break
+    }
+  }
+
+  /// One up or down; past the end of a pane, into the next one of the reading order.
+  private mutating func stepThroughColumn(by step: Int) { stepThroughAll(by: step, wraps: false) }
+
+  /// One further in reading order.
+  private mutating func stepThroughAll(by step: Int, wraps: Bool = false) {
+    var pane = selection.pane
+    var row = selection.row + step
+    guard panes.indices.contains(pane) else { return }
+    while !panes[pane].ids.indices.contains(row) {
+      pane += step
+      guard panes.indices.contains(pane) else {
+        return message = Message(.refused, step > 0 ? "this is the last" : "this is the first")
+      }
+      row = step > 0 ? 0 : panes[pane].ids.count - 1
+    }
+    selection = Selection(pane: pane, row: row)
+    if case .detail = view { view = .detail(scroll: 0) }
+  }
+
+  private mutating func stepPane(by step: Int) {
+    let count = panes.count
+    for distance in 1...max(1, count) {
+      let pane = ((selection.pane + step * distance) % max(1, count) + count) % max(1, count)
+      guard panes.indices.contains(pane), !panes[pane].ids.isEmpty else { continue }
+      return selection = Selection(pane: pane, row: 0)
+    }
+  }
+
+  private mutating func goToPane(_ number: Int) {
+    guard panes.indices.contains(number - 1) else {
+      return message = Message(.refused, "there is no theme \(number)")
+    }
+    guard !panes[number - 1].ids.isEmpty else {
+      return message = Message(.refused, "theme \(number) has nothing to show")
+    }
+    selection = Selection(pane: number - 1, row: 0)
+  }
+
+  /// To the pane beside, at the height of the selection.
+  private mutating func stepColumn(by step: Int) {
+    let layout = DashboardLayout(self)
+    guard let here = layout.panes[safe: selection.pane] else { return }
+    let y = here.area.y + 1 + selection.row - offsets[selection.pane]
+    let columns = Set(layout.panes.map(\.area.x)).sorted()
+    guard let column = columns.firstIndex(of: here.area.x), columns.indices.contains(column + step)
+    else { return message = Message(.refused, "there is no column on that side") }
+    let candidates = layout.panes.enumerated().filter { pane, box in
+      box.area.x == columns[column + step] && box.rows > 0 && !panes[pane].ids.isEmpty
+    }
+    let nearest = candidates.min { a, b in
+      a.element.distance(toRow: y) < b.element.distance(toRow: y)
+    }
+    guard let (pane, box) = nearest else { return }
+    let row = y - box.area.y - 1 + offsets[pane]
+    selection = Selection(pane: pane, row: min(max(0, row), panes[pane].ids.count - 1))
+  }
+
+  private mutating func page(by step: Int) {
+    let rows = DashboardLayout(self).panes[safe: selection.pane]?.rows ?? 1
+    let count = panes[safe: selection.pane]?.ids.count ?? 0
+    let target = selection.row + step * max(1, rows - 1)
+    if selection.row == (step > 0 ? count - 1 : 0) { return stepPane(by: step) }
+    selection.row = min(max(0, target), max(0, count - 1))
+  }
+}
+
+extension Array {
+  /// The element at a place, or nil where there is none.
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,25 @@
+internal import Model
+
+/// What came of writing, and what others wrote.
+extension State {
+  /// Takes in events; says what they did if they were the user's own.
+  mutating func takeIn(_ events: [Event], saying says: String?) {
+    dossier.add(events)
+    refresh()
+    guard let says else { return }
+    if let unsaved, case .note(let id) = unsaved.kind { drafts[id] = nil }
+    unsaved = nil
+    let (hour, minute) = events.last.map { dossier.local.clock($0.at) } ?? (0, 0)
+    message = Message(
+      .done,
+      "\(says) \(symbols.dot) saved \(hour):\(minute < 10 ? "0" : "")\(minute)"
+    )
+  }
+
+  /// Nothing was written: the text that was typed comes back, and the reason stays.
+  mutating func keepUnsaved(because reason: String) {
+    message = Message(.failed, "not saved: \(reason)")
+    if let unsaved { prompt = unsaved }
+    unsaved = nil
+  }
+}

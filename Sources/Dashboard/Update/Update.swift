@@ -1,0 +1,95 @@
+internal import Model
+
+/// What follows from something that happened: the state after it, and what is to be done outside.
+public func update(_ state: inout State, _ action: Action) -> [Effect] {
+  var effects: [Effect] = []
+  switch action {
+  case .command(let command): effects = state.perform(command)
+  case .unbound(let key):
+    state.message = Message(.refused, "\(key) does nothing \(state.place.name); ? shows the keys")
+  case .insert(let text): state.type(text)
+  case .strayPaste:
+    state.message = Message(.refused, "pasted text is not read as keys; n begins a note")
+  case .click(let x, let y): effects = state.click(x: x, y: y)
+  case .wheel(let lines, let x, let y): state.wheel(lines, x: x, y: y)
+  case .resized(let size): state.size = size
+  case .identified(let name, let command):
+    state.userName = name
+    effects = state.perform(command)
+  case .written(let events, let says): state.takeIn(events, saying: says)
+  case .notWritten(let reason): state.keepUnsaved(because: reason)
+  case .news(let events): state.takeIn(events, saying: nil)
+  case .reloaded(let dossier):
+    state.dossier = dossier
+    state.refresh()
+  }
+  state.revealSelection()
+  return effects
+}
+
+extension State {
+  fileprivate mutating func perform(_ command: Command) -> [Effect] {
+    // What was said is said until the next key; what went wrong stays until it is read.
+    message = nil
+    switch command {
+    case .up, .down, .left, .right, .nextPane, .previousPane, .pane, .first, .last, .pageUp,
+      .pageDown:
+      move(command)
+    case .stepUp, .stepDown, .chooseStatus, .say, .note, .review, .undo, .redo:
+      return enter(command)
+    case .find: prompt = Prompt(.find, text: filter)
+    case .open: open()
+    case .timeline: view = .timeline(scroll: 0)
+    case .help: helpScroll = 0
+    case .submit: return submit()
+    case .edit(let edit): self.edit(edit)
+    case .back: return back()
+    case .leave: leave()
+    case .interrupt:
+      if prompt == nil { return [.quit] }
+      leave()
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    }
+    return []
+  }
+
+  private mutating func open() {
+    guard selectedID != nil else {
+      return message = Message(.refused, "nothing is selected: nothing is shown")
+    }
+    view = .detail(scroll: 0)
+  }
+
+  private mutating func back() -> [Effect] {
+    if helpScroll != nil {
+      helpScroll = nil
+    } else if view != nil {
+      view = nil
+    } else {
+      return [.quit]
+    }
+    return []
+  }
+
+  private mutating func leave() {
+    if prompt != nil {
+      leavePrompt()
+    } else if helpScroll != nil {
+      helpScroll = nil
+    } else if view != nil {
+      view = nil
+    } else if !filter.isEmpty {
+      filter = ""
+      refreshPanes()
+    } else {
+      message = Message(.refused, "nothing is open; q quits")
+    }
+  }
+
+  /// Everything that is worked out from the dossier.
+  mutating func refresh() {
+    summary = Summary(dossier)
+    refreshPanes()
+  }
+}

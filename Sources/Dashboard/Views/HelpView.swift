@@ -1,0 +1,72 @@
+internal import Canvas
+internal import Model
+
+/// The marks, and the keys of the place one came from; from the one table of keys.
+enum HelpView {
+  static func lineCount(_ state: State) -> Int { lines(state).count }
+
+  static func lines(_ state: State) -> [Line] {
+    var from = state
+    from.helpScroll = nil
+    let place = from.place
+    var lines = legend(state) + [.blank]
+    for group in Binding.Group.allCases {
+      let rows = rows(group, place, state.symbols)
+      guard !rows.isEmpty else { continue }
+      lines += [Line(group.rawValue, .strong)] + rows + [.blank]
+    }
+    lines.append(Line("Keys work by their place with a Russian or Kazakh layout, too.", .quiet))
+    lines.append(Line("This program is neither GRECO's nor the Council of Europe's.", .quiet))
+    return lines
+  }
+
+  private static func legend(_ state: State) -> [Line] {
+    let symbols = state.symbols
+    var lines = [
+      Line("The two marks before a title: GRECO's finding, then what we say", .strong)
+    ]
+    lines += Status.bestFirst.map { status in
+      let more =
+        switch status {
+        case .satisfactory: ": one of the two above, the source does not say which"
+        case .outstanding: ": partly or not implemented, the source does not say which"
+        case .notImplemented, .partlyImplemented, .dealtWith, .implemented: ""
+        }
+      return Line(
+        Line.Run(text: " \(symbols.mark(status))  ", role: status.role),
+        Line.Run(text: status.words, role: .text),
+        Line.Run(text: more, role: .quiet)
+      )
+    }
+    lines.append(
+      Line(
+        Line.Run(text: " \(symbols.contested)  ", role: .alarm),
+        Line.Run(text: "two answers that stand against each other", role: .text)
+      )
+    )
+    lines.append(Line("    blank: nothing is said", .quiet))
+    return lines
+  }
+
+  private static func rows(_ group: Binding.Group, _ place: Place, _ symbols: Symbols) -> [Line] {
+    let bindings = Bindings.all.filter { $0.group == group && $0.places.contains(place) }
+    var rows: [Line] = []
+    var shownPanes = false
+    for binding in bindings {
+      if case .pane = binding.command {
+        if !shownPanes { rows.append(row("1 - 9", binding.help)) }
+        shownPanes = true
+        continue
+      }
+      rows.append(row(binding.keys.map { $0.name(symbols) }.joined(separator: " "), binding.help))
+    }
+    return rows
+  }
+
+  private static func row(_ keys: String, _ help: String) -> Line {
+    Line(
+      Line.Run(text: " " + keys.padded(to: 12) + " ", role: .accent),
+      Line.Run(text: help, role: .text)
+    )
+  }
+}

@@ -1,0 +1,163 @@
+internal import Canvas
+internal import Model
+
+/// Reports, deadlines and due dates in the order of time, with the time to each.
+enum TimelineView {
+  static func lineCount(_ state: State) -> Int { lines(state).count }
+
+  static func lines(_ state: State) -> [Line] {
+    let today = state.dossier.day
+    let entries = (reports(state) + deadlines(state) + dueDates(state))
+      .sorted { ($0.day.latest, $0.order) < ($1.day.latest, $1.order) }
+    let width = min(110, max(8, state.size.width - 4))
+    var lines = [Line("Reports and deadlines", .strong), .blank]
+    let past = entries.filter { $0.day.latest < today }
+    let ahead = entries.filter { $0.day.latest >= today }
+    lines += past.flatMap { $0.lines(state, width) }
+    lines.append(todayLine(state, width))
+    lines += ahead.flatMap { $0.lines(state, width) }
+    if ahead.isEmpty { lines.append(Line("nothing known ahead", .quiet)) }
+    return lines
+  }
+
+  private static func todayLine(_ state: State, _ width: Int) -> Line {
+    let name = state.dossier.isPast ? "the day asked for" : "today"
+    let rule = String(repeating: state.symbols.rule, count: 3)
+    return Line(
+      Line.Run(text: "\(rule) \(name), \(state.dossier.day.words) ", role: .accent),
+      Line.Run(
+        text: String(
+          repeating: state.symbols.rule,
+          count: max(0, width - 6 - name.columns - state.dossier.day.words.columns)
+        ),
+        role: .faint
+      )
+    )
+  }
+
+  private static func reports(_ state: State) -> [Entry] {
+    state.dossier.reports.flatMap { report -> [Entry] in
+      let totals = Status.bestFirst.compactMap { status in
+        report.totals[status].map { "\($0) \(status.shortWords)" }
+      }
+      let counts = totals.isEmpty ? "" : ": " + totals.joined(separator: ", ")
+      let judgement = report.judgement.map { ", \u{201C}\($0)\u{201D}" } ?? ""
+      let verb = report.kind.isAuthorities ? "submitted" : "adopted"
+      let adopted = Entry(
+        day: report.adopted,
+        mark: state.symbols.isASCII ? "*" : "■",
+        role: .text,
+        text: "\(report.kind.words) \(verb)\(counts)\(judgement)",
+        order: 0
+      )
+      guard let published = report.published, published.latest <= state.dossier.day else {
+        return [adopted, adopted.saying("\(report.kind.words) is confidential", order: 1)]
+      }
+      return [
+        adopted,
+        Entry(
+          day: published,
+          mark: state.symbols.spine,
+          role: .quiet,
+          text: "\(report.kind.words) published",
+          order: 1
+        ),
+      ]
+    }
+  }
+
+  private static func deadlines(_ state: State) -> [Entry] {
+    state.dossier.deadlines.map { window in
+      let deadline = window.deadline
+      let title = state.text(deadline.title)
+      let about = deadline.basis == .inferred ? "about then, inferred: " : ""
+      let met = deadline.closedBy.flatMap { state.dossier.catalogue.report($0) }
+      let text =
+        switch window.state {
+        case .open: "\(about)\(title) due"
+        case .met: "\(title) due; met, the \(met?.kind.words ?? "report") rests on it"
+        case .past:
+          "\(about)\(title) due; "
+            + (state.dossier.hasLaterReport(than: deadline)
+              ? "a later report is in this dossier" : "no later public report in this dossier")
+        }
+      return Entry(
+        day: deadline.due,
+        mark: state.symbols.isASCII ? "o" : "◇",
+        role: window.state == .open ? .accent : .text,
+        text: text,
+        order: 2
+      )
+    }
+  }
+
+  private static func dueDates(_ state: State) -> [Entry] {
+    state.dossier.recommendations.compactMap { recommendation in
+      guard let due = state.dossier.due(of: recommendation.id) else { return nil }
+      let timeliness = state.dossier.timeliness(of: recommendation.id)
+      guard timeliness != .none else { return nil }
+      let isLate = timeliness == .overdue
+      return Entry(
+        day: PartialDay(due),
+        mark: state.symbols.isASCII ? "-" : "▪",
+        role: isLate ? .alarm : .text,
+        text: state.text(recommendation.title) + (isLate ? ", late" : "") + " (national date)",
+        order: 3
+      )
+    }
+  }
+
+  /// Something at a time.
+  private struct Entry {
+    var day: PartialDay
+    var mark: Character
+    var role: Role
+    var text: String
+    var order: Int
+
+    func saying(_ text: String, order: Int) -> Entry {
+      Entry(day: day, mark: " ", role: .strong, text: text, order: order)
+    }
+
+    func lines(_ state: State, _ width: Int) -> [Line] {
+      let today = state.dossier.day
+      let span = Span.words(from: today, to: day.latest)
+      let isKnown = day.exact != nil
+      let time =
+        day.latest == today
+        ? "today" : (isKnown ? "" : "about ") + (day.latest < today ? "\(span) ago" : "in \(span)")
+      let label = String(repeating: " ", count: max(0, 11 - day.words.columns)) + day.words
+      let indent = 15
+      let isNarrow = width < 70
+      let room = isNarrow ? width : width - 26
+      var lines = text.wrapped(to: max(8, room - indent)).enumerated().map { index, piece in
+        Line(
+          Line.Run(text: index == 0 ? label : String(repeating: " ", count: 11), role: .quiet),
+          Line.Run(text: "  \(index == 0 ? mark : " ") ", role: role == .alarm ? .alarm : .quiet),
+          Line.Run(text: piece, role: role)
+        )
+      }
+      if isNarrow {
+        lines.append(Line(String(repeating: " ", count: indent) + time, .quiet))
+      } else if let first = lines.first {
+        lines[0] = first.adding(
+          String(repeating: " ", count: max(2, width - first.columns - time.columns)) + time,
+          .quiet
+        )
+      }
+      return lines
+    }
+  }
+}
+
+extension Report.Kind {
+  /// Whether the authorities write it, and GRECO does not adopt it.
+  fileprivate var isAuthorities: Bool {
+    switch self {
+    case .situation, .progress: true
+    case .evaluation, .compliance, .secondCompliance, .addendum, .secondAddendum,
+      .interimCompliance, .followUp:
+      false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+internal import Model
+
+/// An event in a few words, for the history.
+struct HistoryWords {
+  let text: String
+
+  init(_ event: Event, in state: State) {
+    let journal = state.dossier.journal
+    let index = journal.index(of: event.id)
+    let target = index.flatMap { journal.target(of: $0) }
+    var text = Self.words(event, arrow: state.symbols.arrow)
+    if target != nil { text = "taken back: " + text }
+    if event.on.contains("."), let part = event.on.split(separator: ".").last {
+      text = "part \(part): " + text
+    }
+    if let day = event.day { text += ", as of \(day.words)" }
+    if let note = event.note { text += " \u{201C}\(note)\u{201D}" }
+    self.text = text
+  }
+
+  private static func words(_ event: Event, arrow: String) -> String {
+    let value = event.value.string
+    switch event.knownKind {
+    case .status: return "\(status(event.was)) \(arrow) \(status(event.value))"
+    case .note: return value.map { "note: \($0)" } ?? "note"
+    case .review: return event.value == .null ? "review" : "looked at, nothing to change"
+    case .due, .responsible, .theme, .title, .text, .number, .wording, .measure, .evidence, .answer,
+      .finding, .report, .deadline, .institution, .recommendation, nil:
+      return "\(event.kind): \(value ?? event.value.text())"
+    }
+  }
+
+  private static func status(_ value: JSON?) -> String {
+    guard let name = value?.string else { return "nothing said" }
+    return Status(rawValue: name)?.shortWords ?? name
+  }
+}

@@ -1,0 +1,61 @@
+internal import Canvas
+
+/// A line of text in several roles, as pages are made of.
+struct Line: Hashable, Sendable {
+  /// A piece of it in one role.
+  struct Run: Hashable, Sendable {
+    var text: String
+    var role: Role
+  }
+
+  var runs: [Run]
+
+  /// A line of pieces.
+  init(_ runs: Run...) {
+    self.runs = runs
+  }
+
+  /// A line in one role.
+  init(_ text: String, _ role: Role = .text) {
+    runs = [Run(text: text, role: role)]
+  }
+
+  /// An empty line.
+  static let blank = Line("")
+
+  /// Columns it takes.
+  var columns: Int { runs.reduce(0) { $0 + $1.text.columns } }
+
+  /// The same with more behind it.
+  func adding(_ text: String, _ role: Role) -> Line {
+    var line = self
+    line.runs.append(Run(text: text, role: role))
+    return line
+  }
+
+  /// A text in lines of a width, the first behind a label, the others below its end.
+  static func labelled(
+    _ label: String,
+    _ text: String,
+    _ role: Role = .text,
+    indent: Int,
+    width: Int
+  ) -> [Line] {
+    text.wrapped(to: max(8, width - indent)).enumerated().map { index, line in
+      let head = index == 0 ? label.padded(to: indent) : String(repeating: " ", count: indent)
+      return Line(Run(text: head, role: .quiet), Run(text: line, role: role))
+    }
+  }
+
+  /// A text in lines of a width.
+  static func paragraph(_ text: String, _ role: Role = .text, width: Int) -> [Line] {
+    text.wrapped(to: max(8, width)).map { Line($0, role) }
+  }
+}
+
+extension String {
+  /// With blanks behind it up to a width.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(0, width - columns))
+  }
+}

@@ -1,0 +1,64 @@
+internal import Canvas
+
+/// What a view draws with: the frame, the palette and the signs.
+struct Pen {
+  var frame: Frame
+  let palette: Palette
+  let symbols: Symbols
+
+  init(_ state: State) {
+    frame = Frame(width: state.size.width, height: state.size.height)
+    palette = state.settings.palette
+    symbols = state.symbols
+  }
+
+  /// Writes a text; what does not fit is cut with an ellipsis. Returns the column behind it.
+  @discardableResult
+  mutating func put(_ text: String, _ role: Role = .text, x: Int, y: Int, limit: Int) -> Int {
+    guard limit > 0 else { return x }
+    let fitting = text.cut(to: limit, ellipsis: symbols.ellipsis)
+    return frame.put(fitting, x: x, y: y, style: palette[role], limit: limit)
+  }
+
+  /// Writes a line of several roles.
+  @discardableResult
+  mutating func put(_ line: Line, x: Int, y: Int, limit: Int) -> Int {
+    var column = x
+    let end = x + limit
+    for (index, run) in line.runs.enumerated() {
+      // The ellipsis stands where the first cut is; nothing follows it.
+      let rest = line.runs[(index + 1)...].reduce(0) { $0 + $1.text.columns }
+      let isCut = column + run.text.columns + rest > end
+      let room = end - column
+      if isCut, run.text.columns >= room {
+        let mustCut = run.text.columns > room || rest > 0
+        let text = mustCut ? (run.text + " ").cut(to: room, ellipsis: symbols.ellipsis) : run.text
+        return frame.put(text, x: column, y: y, style: palette[run.role], limit: room)
+      }
+      column = frame.put(run.text, x: column, y: y, style: palette[run.role], limit: room)
+    }
+    return column
+  }
+
+  /// Writes a text that ends at a column.
+  mutating func putRight(_ text: String, _ role: Role, right: Int, y: Int) {
+    frame.put(text, x: right - text.columns, y: y, style: palette[role])
+  }
+
+  /// Draws a level rule.
+  mutating func rule(_ role: Role, x: Int, y: Int, width: Int) {
+    frame.fill(
+      Rectangle(x: x, y: y, width: width, height: 1),
+      with: symbols.rule,
+      style: palette[role]
+    )
+  }
+
+  /// Draws lines in an area from the one at `scroll` on, and says at its edge what is hidden.
+  mutating func page(_ lines: [Line], in area: Rectangle, scroll: Int) {
+    let first = min(max(0, scroll), max(0, lines.count - 1))
+    for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
+      put(line, x: area.x, y: area.y + row, limit: area.width)
+    }
+  }
+}

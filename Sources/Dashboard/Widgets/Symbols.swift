@@ -1,0 +1,44 @@
+internal import Model
+
+/// The signs that the dashboard draws with: shape says it, colour only repeats it.
+struct Symbols: Hashable, Sendable {
+  /// Whether only ASCII can be shown.
+  let isASCII: Bool
+
+  /// The mark of a status.
+  func mark(_ status: Status) -> Character {
+    switch status {
+    case .implemented: isASCII ? "#" : "●"
+    case .dealtWith: isASCII ? "@" : "◉"
+    case .satisfactory: isASCII ? "+" : "✓"
+    case .partlyImplemented: isASCII ? "%" : "◐"
+    case .notImplemented: isASCII ? "O" : "○"
+    case .outstanding: isASCII ? "o" : "◌"
+    }
+  }
+
+  /// Where something is said that this version does not know.
+  var unknown: Character { "?" }
+  /// Where nothing is said, in a strip.
+  var unsaid: Character { isASCII ? "." : "·" }
+  /// Two answers.
+  var contested: Character { isASCII ? "!" : "▲" }
+  /// A rule between things.
+  var rule: Character { isASCII ? "-" : "─" }
+  /// The part of a bar that is over, and the part to come.
+  var barOver: Character { isASCII ? "=" : "━" }
+  /// The part of a bar that is to come.
+  var barAhead: Character { isASCII ? "-" : "─" }
+  /// From one value to another.
+  var arrow: String { isASCII ? "->" : "→" }
+  /// Where a word was cut.
+  var ellipsis: String { isASCII ? "..." : "…" }
+  /// Between things in a line.
+  var dot: String { isASCII ? "-" : "·" }
+  /// The spine of a timeline.
+  var spine: Character { isASCII ? "|" : "│" }
+  /// The enter key.
+  var enter: String { isASCII ? "Enter" : "⏎" }
+  /// The place of a bar in a list that scrolls.
+  var more: Character { isASCII ? "v" : "▾" }
+}

@@ -1,0 +1,166 @@
+internal import Canvas
+internal import Model
+
+/// What can be told of a recommendation, as lines: the pane below and the view in full both take
+/// from here.
+struct Telling {
+  let state: State
+  let recommendation: Recommendation
+  let width: Int
+
+  private var dossier: Dossier { state.dossier }
+  private var id: String { recommendation.id }
+  private var symbols: Symbols { state.symbols }
+  private static let label = 7
+
+  /// The title, with GRECO's number where it is known.
+  var title: Line {
+    let number = recommendation.number.map { $0 + " " } ?? ""
+    return Line(number + state.text(recommendation.title), .strong)
+  }
+
+  /// What is recommended, whose words that is, and where they come from.
+  var text: [Line] {
+    var lines = Line.paragraph(state.text(recommendation.text), width: width)
+    for part in recommendation.parts {
+      lines += Line.labelled("\(part.id).", state.text(part.text), indent: 5, width: width)
+    }
+    return lines + provenance
+  }
+
+  private var provenance: [Line] {
+    var lines = Line.paragraph(recommendation.wording.words, .quiet, width: width)
+    let sources = recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
+    lines += Line.paragraph(sources.joined(separator: " \(symbols.dot) "), .quiet, width: width)
+    if let note = recommendation.note {
+      lines += Line.paragraph(state.text(note), .quiet, width: width)
+    }
+    return lines
+  }
+
+  /// GRECO's status and ours, who answers, and the own due date: a label before each.
+  var standing: [Line] {
+    [greco, ours] + answers + [lead, due].compactMap(\.self)
+  }
+
+  /// GRECO's status and ours in one line.
+  var statuses: Line {
+    var line = Line("GRECO ", .quiet)
+    line.runs += findingRuns(isLong: false)
+    line = line.adding("   We ", .quiet)
+    line.runs += sayingRuns
+    return line
+  }
+
+  private var greco: Line {
+    var line = Line("GRECO".padded(to: Self.label), .quiet)
+    line.runs += findingRuns(isLong: true)
+    return line
+  }
+
+  private func findingRuns(isLong: Bool) -> [Line.Run] {
+    guard let (finding, report) = dossier.finding(of: id) else {
+      return [Line.Run(text: "no finding yet", role: .quiet)]
+    }
+    let basis = finding.basis == .inferred ? " (inferred)" : ""
+    let source =
+      isLong ? "  \(report.kind.words), \(report.adopted.words)" : ", \(report.adopted.words)"
+    let role = finding.status.role
+    return [
+      Line.Run(text: "\(symbols.mark(finding.status)) \(finding.status.words)", role: role),
+      Line.Run(text: (isLong ? basis : "") + source, role: .quiet),
+    ]
+  }
+
+  private var ours: Line {
+    var line = Line("We".padded(to: Self.label), .quiet)
+    line.runs += sayingRuns
+    return line
+  }
+
+  private var sayingRuns: [Line.Run] {
+    guard let saying = dossier.saying(on: id) else {
+      return [Line.Run(text: "nothing said yet", role: .quiet)]
+    }
+    let mark = saying.status.map(symbols.mark) ?? symbols.unknown
+    var runs = [
+      Line.Run(text: "\(mark) \(saying.words)", role: saying.status?.role ?? .text),
+      Line.Run(text: ", \(dossier.day(of: saying.event).words)", role: .quiet),
+    ]
+    if dossier.isBeforeFinding(id) {
+      runs.append(Line.Run(text: ", before GRECO's finding", role: .partly))
+    }
+    return runs
+  }
+
+  /// Each of two or more answers, with who and when.
+  private var answers: [Line] {
+    dossier.answers(on: id).enumerated().map { index, event in
+      let said = event.value.string.flatMap(Status.init(rawValue:))?.words ?? "nothing said"
+      let label = index == 0 ? "Says" : ""
+      return Line(
+        Line.Run(text: label.padded(to: Self.label), role: .quiet),
+        Line.Run(
+          text: "\(symbols.contested) \(said): \(event.by), \(dossier.day(of: event).words)",
+          role: .alarm
+        )
+      )
+    }
+  }
+
+  private var lead: Line? {
+    guard !recommendation.responsible.isEmpty else { return nil }
+    let names = recommendation.responsible.map { id in
+      dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
+    }
+    return Line("Lead".padded(to: Self.label), .quiet).adding(names.joined(separator: ", "), .text)
+  }
+
+  private var due: Line? {
+    guard let due = dossier.due(of: id) else { return nil }
+    let days = dossier.days(of: id) ?? 0
+    let line = Line("Due".padded(to: Self.label), .quiet)
+    switch dossier.timeliness(of: id) {
+    case .overdue:
+      return line.adding("\(due.words), \(Span.count(-days, "day")) late (national)", .alarm)
+    case .dueSoon, .onTime:
+      let left = days == 0 ? "today" : "in \(Span.count(days, "day"))"
+      return line.adding("\(due.words), \(left) (national)", .text)
+    case .none: return line.adding("\(due.words) (national)", .quiet)
+    }
+  }
+
+  /// The notes that stand, the latest first.
+  var notes: [Line] {
+    dossier.notes(of: id).reversed().flatMap { entry -> [Line] in
+      let mark = entry.now.isInternal ? "internal: " : ""
+      let day = dossier.day(of: entry.first).words
+      let head = Line.labelled(
+        day,
+        mark + (entry.now.value.string ?? ""),
+        indent: 13,
+        width: width
+      )
+      return head + [Line(String(repeating: " ", count: 13) + entry.now.by, .quiet)]
+    }
+  }
+
+  /// What was done to it, the latest first.
+  var history: [Line] {
+    let events = dossier.history(of: id).reversed()
+    let names = events.map(\.by.columns).max() ?? 0
+    let column = min(max(8, names), max(8, width / 4))
+    return events.flatMap { event -> [Line] in
+      let who = event.by.cut(to: column, ellipsis: symbols.ellipsis).padded(to: column)
+      let day = dossier.day(of: event).words
+      let label = String(repeating: " ", count: max(0, 11 - day.columns)) + day + "  " + who + "  "
+      return Line.labelled(
+        label,
+        HistoryWords(event, in: state).text,
+        .quiet,
+        indent: label.columns,
+        width: width
+      )
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Days as people read them.
+extension Day {
+  /// `30 Sep 2025`.
+  public var words: String {
+    let (year, month, day) = parts
+    return "\(day) \(Self.months[month - 1]) \(year)"
+  }
+
+  /// `Mon 23 Nov 2026`.
+  public var wordsWithWeekday: String { "\(Self.weekdays[weekday]) \(words)" }
+
+  /// `30 Sep`, for a day of this year or where the year does not matter.
+  public var shortWords: String {
+    let (_, month, day) = parts
+    return "\(day) \(Self.months[month - 1])"
+  }
+
+  fileprivate static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+}
+
+extension PartialDay {
+  /// `30 Sep 2025`, `Sep 2025` or `2025`: no more than is known.
+  public var words: String {
+    if let exact { return exact.words }
+    guard let month else { return String(year) }
+    return "\(Day.months[month - 1]) \(year)"
+  }
+}
+
+/// The time between two days in the largest units that say it, for a timeline.
+public enum Span {
+  /// `today`, `12 days`, `4 months`, `2 years 3 months`; from 90 days on by months.
+  public static func words(from start: Day, to end: Day) -> String {
+    let days = abs(end - start)
+    if days == 0 { return "today" }
+    if days < 90 { return count(days, "day") }
+    let (first, last) = (min(start, end).parts, max(start, end).parts)
+    var months = (last.year - first.year) * 12 + last.month - first.month
+    if last.day < first.day { months -= 1 }
+    let parts = [
+      months >= 12 ? count(months / 12, "year") : nil,
+      months % 12 > 0 ? count(months % 12, "month") : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// `1 day`, `2 days`.
+  public static func count(_ number: Int, _ unit: String) -> String {
+    "\(number) \(unit)\(number == 1 ? "" : "s")"
+  }
+}
