@@ -78,12 +78,13 @@ static void arm_crash(void) {
   cn_crash_arm(all, at);
 }
 
-// Through ncurses' buffer, so that they leave with the next frame or with endwin's last words.
+// Past ncurses, whose putp writes to stdio's buffer and so at some other time.
 static void put_modes(bool on) {
   if (!has_modes) return;
-  putp(on ? "\033[?2004h" : "\033[?2004l");
-  if (on && wants_mouse) putp("\033[?1000h\033[?1006h");
-  if (!on) putp("\033[?1006l\033[?1000l");
+  const char *modes = !on           ? "\033[?2004l\033[?1006l\033[?1000l"
+                      : wants_mouse ? "\033[?2004h\033[?1000h\033[?1006h"
+                                    : "\033[?2004h";
+  cn_send(modes, strlen(modes));
 }
 
 static void set_live(bool live) {
