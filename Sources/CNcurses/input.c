@@ -21,7 +21,6 @@ void cn_input_open(void) {
   if (pad == nullptr) return;
   keypad(pad, TRUE);
   nodelay(pad, TRUE);
-  meta(pad, TRUE);
   define_key("\033[200~", CN_PASTE_START);
   define_key("\033[201~", CN_PASTE_END);
   define_key("\033[<", CN_MOUSE);

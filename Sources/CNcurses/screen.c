@@ -3,7 +3,6 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -173,6 +172,3 @@ void cn_set_mouse(bool on) {
 }
 
 void cn_forsake(void) { set_live(false); }
-
-// The way ncurses hears of it; it looks, and does nothing if the size is the same.
-void cn_check_size(void) { raise(SIGWINCH); }

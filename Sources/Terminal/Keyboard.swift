@@ -8,6 +8,7 @@ struct Keyboard {
 
   private var decoder = Decoder()
   private let needsWidening = cn_needs_widening()
+  private var size = (width: Int(cn_width()), height: Int(cn_height()))
   /// Whether reading stopped before the end: ncurses may hold bytes that no poll would tell of.
   private(set) var hasMore = false
   /// Whether the last reading found anything.
@@ -26,7 +27,16 @@ struct Keyboard {
       add(code, to: &tokens)
     }
     foundAnything = !tokens.isEmpty
+    addSize(to: &tokens)
     return decoder.decode(tokens)
+  }
+
+  /// The size, if it is a new one: ncurses' KEY_RESIZE may come twice, and for nothing.
+  private mutating func addSize(to tokens: inout [Token]) {
+    let now = (width: Int(cn_width()), height: Int(cn_height()))
+    guard now != size else { return }
+    size = now
+    tokens.append(.resize(width: now.width, height: now.height))
   }
 
   private func add(_ code: Int32, to tokens: inout [Token]) {
@@ -43,7 +53,6 @@ struct Keyboard {
     case Int32(CN_PASTE_END.rawValue): .pasteEnd
     case Int32(CN_MOUSE.rawValue): .mouse
     case Int32(CN_OLD_MOUSE.rawValue), KEY_MOUSE: .oldMouse
-    case KEY_RESIZE: .resize(width: Int(cn_width()), height: Int(cn_height()))
     default: named(code)
     }
   }

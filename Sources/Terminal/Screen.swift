@@ -8,7 +8,7 @@ internal import Glibc
 /// the program ends in any other way, the terminal is as it was.
 public struct Screen: ~Copyable {
   private var painter: Painter
-  var keyboard = Keyboard()
+  var keyboard: Keyboard
   var sleep = Sleep()
 
   /// Takes the terminal.
@@ -26,6 +26,7 @@ public struct Screen: ~Copyable {
       )
     }
     painter = Painter(colors: colors)
+    keyboard = Keyboard()
   }
 
   deinit {

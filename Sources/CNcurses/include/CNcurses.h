@@ -32,8 +32,7 @@ void cn_pause(void);
 void cn_resume(bool from_shell);
 /// Somebody took the terminal without asking, as after SIGSTOP: nothing more is to be written.
 void cn_forsake(void);
-/// Asks for the size again, which may have changed while we could not hear of it: a new one arrives as
-/// KEY_RESIZE.
+/// In size.c: asks for the size again, which may have changed while we could not hear of it.
 void cn_check_size(void);
 /// Whether the screen is ours now: between open and close, and not paused.
 bool cn_is_live(void);
