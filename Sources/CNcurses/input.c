@@ -1,0 +1,62 @@
+#include "CNcurses.h"
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+// Keys are read through a pad: reading through a window that is shown would refresh it.
+static WINDOW *pad;
+static mbstate_t partial;
+
+static void define_unless_key(const char *sequence, int code) {
+  // Some terminals send ESC [ M for a function key.
+  int known = key_defined(sequence);
+  if (known == 0 || known == KEY_MOUSE) define_key(sequence, code);
+}
+
+void cn_input_open(void) {
+  pad = newpad(1, 1);
+  if (pad == nullptr) return;
+  keypad(pad, TRUE);
+  nodelay(pad, TRUE);
+  define_key("\033[200~", CN_PASTE_START);
+  define_key("\033[201~", CN_PASTE_END);
+  define_key("\033[<", CN_MOUSE);
+  define_unless_key("\033[M", CN_OLD_MOUSE);
+  memset(&partial, 0, sizeof partial);
+}
+
+void cn_input_close(void) {
+  if (pad != nullptr) delwin(pad);
+  pad = nullptr;
+}
+
+void cn_input_resume(void) {
+  if (pad != nullptr) keypad(pad, TRUE);
+}
+
+int cn_read(void) { return pad == nullptr ? ERR : wgetch(pad); }
+
+bool cn_needs_widening(void) {
+  // Without a locale there is no character set to speak of, and terminals send UTF-8.
+  return !cn_is_unicode() && MB_CUR_MAX > 0 && btowc(0xE4) != WEOF;
+}
+
+int cn_widen(uint8_t byte) {
+  wchar_t wide = 0;
+  char one = (char)byte;
+  size_t length = mbrtowc(&wide, &one, 1, &partial);
+  if (length == (size_t)-1) memset(&partial, 0, sizeof partial);
+  return length == (size_t)-1 || length == (size_t)-2 ? -1 : (int)wide;
+}
+
+const char *cn_key_name(int code) { return code > KEY_MAX ? keyname(code) : nullptr; }
+
+bool cn_input_ended(void) {
+  struct pollfd keyboard = {.fd = STDIN_FILENO, .events = POLLIN};
+  int waiting = 0;
+  if (poll(&keyboard, 1, 0) <= 0) return false;
+  return ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0;
+}

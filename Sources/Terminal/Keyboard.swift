@@ -1,0 +1,65 @@
+internal import CNcurses
+internal import Canvas
+
+/// Reads whatever the keyboard has sent.
+struct Keyboard {
+  /// How much is read before somebody gets to see it; a paste may be endless.
+  private static let portion = 1 << 16
+
+  private var decoder = Decoder()
+  private let needsWidening = cn_needs_widening()
+  private var size = (width: Int(cn_width()), height: Int(cn_height()))
+  /// Whether reading stopped before the end: ncurses may hold bytes that no poll would tell of.
+  private(set) var hasMore = false
+  /// Whether the last reading found anything.
+  private(set) var foundAnything = false
+
+  /// All that is there, as far as it is complete.
+  mutating func read() -> [Input] {
+    var tokens: [Token] = []
+    hasMore = true
+    while tokens.count < Self.portion {
+      let code = cn_read()
+      guard code >= 0 else {
+        hasMore = false
+        break
+      }
+      add(code, to: &tokens)
+    }
+    foundAnything = !tokens.isEmpty
+    addSize(to: &tokens)
+    return decoder.decode(tokens)
+  }
+
+  /// The size, if it is a new one: ncurses' KEY_RESIZE may come twice, and for nothing.
+  private mutating func addSize(to tokens: inout [Token]) {
+    let now = (width: Int(cn_width()), height: Int(cn_height()))
+    guard now != size else { return }
+    size = now
+    tokens.append(.resize(width: now.width, height: now.height))
+  }
+
+  private func add(_ code: Int32, to tokens: inout [Token]) {
+    guard let byte = UInt8(exactly: code) else { return tokens.append(token(code)) }
+    guard needsWidening else { return tokens.append(.byte(byte)) }
+    let scalar = cn_widen(byte)
+    guard scalar >= 0, let scalar = Unicode.Scalar(UInt32(scalar)) else { return }
+    tokens += String(scalar).utf8.map(Token.byte)
+  }
+
+  private func token(_ code: Int32) -> Token {
+    switch code {
+    case Int32(CN_PASTE_START.rawValue): .pasteStart
+    case Int32(CN_PASTE_END.rawValue): .pasteEnd
+    case Int32(CN_MOUSE.rawValue): .mouse
+    case Int32(CN_OLD_MOUSE.rawValue), KEY_MOUSE: .oldMouse
+    default: named(code)
+    }
+  }
+
+  private func named(_ code: Int32) -> Token {
+    if let key = KeyCodes.key(for: code) { return .key(key) }
+    guard let name = cn_key_name(code) else { return .unknown }
+    return KeyCodes.key(named: String(cString: name)).map(Token.key) ?? .unknown
+  }
+}

@@ -1,0 +1,53 @@
+internal import Canvas
+internal import CNcurses
+internal import Glibc
+
+extension Screen {
+  /// Sleeps until something happens.
+  ///
+  /// - Parameters:
+  ///   - folder: A descriptor to watch, if any.
+  ///   - until: When to wake up at the latest, in seconds of Unix time, if ever; by the clock on the wall, so that
+  ///     it is right after sleep and when the clock is set.
+  /// - Returns: What happened; the rest is told by the next call.
+  public mutating func wait(folder: Int32?, until: Int?) -> Wake {
+    sleep.setAlarm(until)
+    while true {
+      let reasons = sleep.sleep(folder: folder, briefly: keyboard.hasMore)
+      if reasons.signal, let wake = answerSignals() { return wake }
+      if let wake = answerKeyboard(reasons) { return wake }
+      if reasons.folder { return .folder }
+      if reasons.clock {
+        sleep.acknowledgeAlarm()
+        return .clock
+      }
+    }
+  }
+
+  private mutating func answerSignals() -> Wake? {
+    let signal = cn_signals_next()
+    switch signal {
+    case SIGHUP: return .hangup
+    case SIGINT, SIGTERM: return .terminate(signal)
+    case SIGTSTP:
+      stop(group: false)
+      return .continued
+    case SIGCONT:
+      recover()
+      return .continued
+    default:
+      // A new size: ncurses tells it as a key.
+      return nil
+    }
+  }
+
+  private mutating func answerKeyboard(_ reasons: Sleep.Reasons) -> Wake? {
+    guard reasons.keyboard || reasons.signal || keyboard.hasMore else {
+      return reasons.hangup ? .hangup : nil
+    }
+    let inputs = keyboard.read()
+    if !inputs.isEmpty { return .input(inputs) }
+    let ended = reasons.hangup || reasons.keyboard && !keyboard.foundAnything && cn_input_ended()
+    return ended ? .hangup : nil
+  }
+}

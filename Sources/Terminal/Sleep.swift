@@ -1,0 +1,55 @@
+internal import CNcurses
+internal import Glibc
+
+/// Sleeps until one of the things that matter has happened.
+struct Sleep: ~Copyable {
+  /// What has happened; several may have.
+  struct Reasons {
+    var signal = false
+    var keyboard = false
+    var hangup = false
+    var folder = false
+    var clock = false
+  }
+
+  private let clock = cn_clock_open()
+  private var armed: Int?
+
+  deinit {
+    if clock >= 0 { close(clock) }
+  }
+
+  /// Sets the alarm, or takes it back.
+  mutating func setAlarm(_ until: Int?) {
+    guard clock >= 0, until != armed else { return }
+    armed = until
+    if let until {
+      cn_clock_set(clock, Int64(until))
+    } else {
+      cn_clock_clear(clock)
+    }
+  }
+
+  /// Takes note of the alarm; the next one, at the same moment or not, has to be set.
+  mutating func acknowledgeAlarm() {
+    armed = nil
+    cn_clock_read(clock)
+  }
+
+  /// Sleeps, or with `briefly` only looks.
+  func sleep(folder: Int32?, briefly: Bool) -> Reasons {
+    var set = [cn_signals_descriptor(), STDIN_FILENO, clock, folder ?? -1].map {
+      // Negative descriptors are passed over.
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    guard poll(&set, nfds_t(set.count), briefly ? 0 : -1) > 0 else { return Reasons() }
+    let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
+    return Reasons(
+      signal: set[0].revents != 0,
+      keyboard: set[1].revents & Int16(POLLIN) != 0,
+      hangup: set[1].revents & gone != 0,
+      folder: set[3].revents != 0,
+      clock: set[2].revents != 0
+    )
+  }
+}

@@ -1,0 +1,31 @@
+/// ASCII for what a terminal's character set lacks.
+enum StandIn {
+  /// The sign that comes nearest, or a question mark.
+  static func ascii(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xA0: " "
+    case 0x2010...0x2015: "-"
+    case 0x2018...0x201B: "'"
+    case 0xAB, 0xBB, 0x201C...0x201F: "\""
+    case 0xB7, 0x2022, 0x25CF: "*"
+    case 0x2026: "."
+    case 0x2190: "<"
+    case 0x2192: ">"
+    case 0x2191: "^"
+    case 0x2193: "v"
+    case 0x2500...0x257F: line(scalar.value)
+    case 0x2580...0x259F: "#"
+    default: "?"
+    }
+  }
+
+  private static func line(_ value: UInt32) -> Unicode.Scalar {
+    switch value {
+    case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2550: "-"
+    case 0x2574, 0x2576, 0x2578, 0x257A, 0x257C, 0x257E: "-"
+    case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2551: "|"
+    case 0x2575, 0x2577, 0x2579, 0x257B, 0x257D, 0x257F: "|"
+    default: "+"
+    }
+  }
+}

@@ -1,0 +1,17 @@
+public import Canvas
+
+/// What ended a wait.
+public enum Wake: Hashable, Sendable {
+  /// Somebody did something, in this order; never empty.
+  case input([Input])
+  /// The folder's descriptor has something to read.
+  case folder
+  /// The moment has come, or the clock was set.
+  case clock
+  /// The terminal is gone.
+  case hangup
+  /// Another process asks us to end, by SIGTERM or SIGINT.
+  case terminate(Int32)
+  /// The terminal was away and is back: to be drawn anew. A change of size follows by itself.
+  case continued
+}
