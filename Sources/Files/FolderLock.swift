@@ -10,15 +10,16 @@ struct FolderLock: ~Copyable {
   static let patience = 2000
 
   init(_ folder: Folder) throws(FileFailure) {
-    descriptor = try Self.open(folder)
+    let opened = try Self.open(folder)
     let deadline = folder.calls.uptime() + Self.patience
     var pause = 1
-    while try !Self.take(descriptor, folder) {
+    while try !Self.take(opened, folder) {
       let left = deadline - folder.calls.uptime()
       guard left > 0 else { throw .busy(path: folder.path) }
       folder.calls.pause(min(pause, left))
       pause = min(2 * pause, 50)
     }
+    descriptor = opened
   }
 
   /// Brings the folder's list of names to the disk.

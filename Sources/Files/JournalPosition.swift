@@ -6,7 +6,9 @@ extension JournalFile {
     /// How many bytes were taken, the last of them a newline.
     public var offset: Int
 
-    /// The last bytes taken. A file system may give a new file the old one's number, and an editor
+    /// The last bytes taken.
+    ///
+    /// A file system may give a new file the old one's number, and an editor
     /// may write into the old file: only where these still stand is the rest really news.
     var ending: [UInt8]
 
@@ -34,7 +36,9 @@ extension JournalFile {
     public var isWhole: Bool
     /// The place after the lines, to ask from the next time.
     public var position: Position
-    /// What follows the last newline: an event whose newline is missing, or a torn one. It comes
+    /// What follows the last newline: an event whose newline is missing, or a torn one.
+    ///
+    /// It comes
     /// again with the next news.
     public var tail: [UInt8]
 

@@ -32,11 +32,8 @@ public enum Program {
 
   /// Runs a program with its input, and returns when it has ended.
   ///
-  /// - Parameters:
-  ///   - arguments: the program's name and what it is told; never read by a shell.
-  ///   - input: what it reads from standard input.
-  ///   - environment: the variables it sees.
-  ///   - patience: after how many milliseconds it is ended; nil: never.
+  /// No shell reads the arguments, of which the first is the program's name. A program that is not
+  /// done after `patience` milliseconds is ended.
   public static func run(
     _ arguments: [String],
     input: [UInt8] = [],
