@@ -31,7 +31,8 @@ extension JournalFile {
   ///
   /// The bytes are whole lines, and go into the file in one write or not at all. Where `body` returns
   /// none, nothing is written. It is called again when another program, which knows nothing of
-  /// the lock, changed the file in the meantime; only its last call counts.
+  /// the lock, changed the file in the meantime; only its last call counts. That program may have
+  /// read the lines before it put its own file there, so events keep their ids from call to call.
   ///
   /// The folder is created where it is missing. Another's lock is waited for, at most two seconds.
   public func append<Result, Refusal: Error>(

@@ -57,11 +57,15 @@ struct JournalWriting: ~Copyable {
       guard try file.write(bytes) == bytes.count else { throw SystemError(code: 0) }
       try file.sync()
       try syncName()
-      return try place(after: bytes, before)
+      if let place = try place(after: bytes, before) { return place }
     } catch {
       try takeBack(bytes.count, from: file, before.size)
       throw .cannotWrite(path: path, code: error.code)
     }
+    // The lines go into the new file instead; the old one, if it lives on under another name, is
+    // left as it was.
+    try takeBack(bytes.count, from: file, before.size)
+    return nil
   }
 
   private func status(of file: borrowing Descriptor) throws(FileFailure) -> FileStatus {
