@@ -17,6 +17,8 @@ extension FileFailure: CustomStringConvertible {
     case .halfWritten:
       "\(path): a part of the last change was written and could not be taken back: \(reason). "
         + "Nothing older was touched. \(advice)"
+    case .cannotPrint:
+      "\(path): cannot be written to, or not all of it: \(reason). \(advice)"
     case .busy:
       "\(path): nothing was saved: another program is writing there. Try again."
     case .keepsChanging:

@@ -14,6 +14,8 @@ public enum FileFailure: Error, Equatable, Sendable {
   case cannotWrite(path: String, code: Int32)
   /// It could not be written, and what got in could not be taken back.
   case halfWritten(path: String, code: Int32)
+  /// Output could not be written, or not all of it.
+  case cannotPrint(path: String, code: Int32)
   /// Another process holds the lock.
   case busy(path: String)
   /// Every time it was written, another program replaced it.
@@ -28,7 +30,8 @@ public enum FileFailure: Error, Equatable, Sendable {
     switch self {
     case .noSuch(let path), .exists(let path), .busy(let path), .keepsChanging(let path): path
     case .cannotRead(let path, _), .cannotCreate(let path, _), .cannotWrite(let path, _),
-      .halfWritten(let path, _), .noLocks(let path, _), .cannotWatch(let path, _):
+      .halfWritten(let path, _), .cannotPrint(let path, _), .noLocks(let path, _),
+      .cannotWatch(let path, _):
       path
     }
   }
@@ -41,7 +44,8 @@ public enum FileFailure: Error, Equatable, Sendable {
     case .busy: EWOULDBLOCK
     case .keepsChanging: 0
     case .cannotRead(_, let code), .cannotCreate(_, let code), .cannotWrite(_, let code),
-      .halfWritten(_, let code), .noLocks(_, let code), .cannotWatch(_, let code):
+      .halfWritten(_, let code), .cannotPrint(_, let code), .noLocks(_, let code),
+      .cannotWatch(_, let code):
       code
     }
   }
@@ -54,7 +58,7 @@ public enum FileFailure: Error, Equatable, Sendable {
     case .exists: 73
     case .cannotCreate: isNotPermitted ? 77 : isOutOfRoom ? 74 : 73
     case .cannotWrite: isNotPermitted ? 77 : 74
-    case .halfWritten, .noLocks: 74
+    case .halfWritten, .cannotPrint, .noLocks: 74
     case .busy, .keepsChanging, .cannotWatch: 75
     }
   }

@@ -26,7 +26,7 @@ public func writeOut(_ bytes: [UInt8], to descriptor: Int32) throws(FileFailure)
       case EINTR: continue
       // Whoever shares the terminal or pipe may have told it not to wait.
       case EAGAIN: waitForRoom(descriptor)
-      default: throw .cannotWrite(path: outputName(descriptor), code: error.code)
+      default: throw .cannotPrint(path: outputName(descriptor), code: error.code)
       }
     }
   }

@@ -77,7 +77,8 @@ import Testing
     (.cannotCreate(path: "p", code: ENOSPC), 74), (.cannotWrite(path: "p", code: ENOSPC), 74),
     (.cannotWrite(path: "p", code: EROFS), 74), (.cannotWrite(path: "p", code: EPERM), 77),
     (.halfWritten(path: "p", code: EIO), 74), (.busy(path: "p"), 75), (.exists(path: "p"), 73),
-    (.keepsChanging(path: "p"), 75), (.noLocks(path: "p", code: ENOLCK), 74),
+    (.keepsChanging(path: "p"), 75), (.cannotPrint(path: "p", code: ENOSPC), 74),
+    (.noLocks(path: "p", code: ENOLCK), 74),
   ]
 
   @Test(arguments: statuses)

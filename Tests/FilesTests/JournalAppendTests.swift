@@ -126,6 +126,25 @@ import Testing
     try SystemCalls.real.lock(other)
   }
 
+  @Test func `many writers at once lose nothing`() async throws {
+    let path = scratch.path
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<8 {
+        group.addTask {
+          var position: JournalFile.Position?
+          for line in 0..<10 {
+            let bytes = Array("\(writer)-\(line)\n".utf8)
+            position = try JournalFile(folder: path)
+              .append(since: position) { _ in (bytes, ()) }.position
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let lines = scratch.text(name)?.split(separator: "\n") ?? []
+    #expect(lines.count == 80 && Set(lines).count == 80)
+  }
+
   @discardableResult
   private func append(
     _ text: String,

@@ -112,7 +112,7 @@ import Testing
     @Test func `a full disk is a failure`() throws {
       let full = try SystemCalls.real.open("/dev/full", O_WRONLY, 0)
       defer { close(full) }
-      #expect(throws: FileFailure.cannotWrite(path: "output \(full)", code: ENOSPC)) {
+      #expect(throws: FileFailure.cannotPrint(path: "output \(full)", code: ENOSPC)) {
         try writeOut("text", to: full)
       }
       #expect(!isTerminal(full))
