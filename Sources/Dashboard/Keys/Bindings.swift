@@ -29,6 +29,7 @@ enum Bindings {
       "back; from the panes, quit",
       hint: .init(word: "quit", elsewhere: [.detail: "back", .timeline: "back", .help: "back"])
     ),
+    Binding(.back, ["?"], in: [.help], .leaving, "back"),
     Binding(
       .leave,
       [.escape],
@@ -59,6 +60,14 @@ enum Bindings {
     ),
     Binding(.stepDown, ["-"], in: onOne, .saying, "our status, a step back"),
     Binding(
+      .open,
+      [.enter],
+      in: [.panes],
+      .looking,
+      "opens the recommendation in full",
+      hint: .init(word: "open")
+    ),
+    Binding(
       .chooseStatus,
       ["s"],
       in: onOne,
@@ -72,6 +81,14 @@ enum Bindings {
       .saying,
       "a note",
       hint: .init(word: "note")
+    ),
+    Binding(
+      .find,
+      ["/", "."],
+      in: [.panes],
+      .looking,
+      "finds as you type",
+      hint: .init(word: "find")
     ),
     Binding(.review, ["r"], in: onOne, .saying, "looked at, nothing to change"),
     Binding(
@@ -93,29 +110,13 @@ enum Bindings {
 
   private static let looking: [Binding] = [
     Binding(
-      .open,
-      [.enter],
-      in: [.panes],
-      .looking,
-      "opens the recommendation in full",
-      hint: .init(word: "open")
-    ),
-    Binding(
-      .find,
-      ["/", "."],
-      in: [.panes],
-      .looking,
-      "finds as you type",
-      hint: .init(word: "find")
-    ),
-    Binding(
       .timeline,
       ["t"],
       in: onOne,
       .looking,
       "reports and deadlines on one line of time",
       hint: .init(word: "timeline")
-    ),
+    )
   ]
 
   private static let moving: [Binding] =

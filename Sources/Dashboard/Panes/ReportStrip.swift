@@ -12,11 +12,13 @@ struct ReportStrip {
       pen.put(line, x: x, y: y, limit: width - 1)
       return
     }
-    if bar > 0 {
+    let words = words(window)
+    // The words say it; the bar gives way where both do not fit.
+    if bar > 0, label + bar + 2 + Line(words).columns < width {
       line.runs += barRuns(window, width: bar, pen.symbols)
       line = line.adding("  ", .quiet)
     }
-    line.runs += words(window)
+    line.runs += words
     pen.put(line, x: x, y: y, limit: width - 1)
   }
 

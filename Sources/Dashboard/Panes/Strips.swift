@@ -44,17 +44,19 @@ struct Strips {
     let rest = max(0, statistics.issued - counted)
     if hasMarks { line = line.adding(dots(rest, pen) + "  ", .faint) }
     line.runs += counts(statistics.findings)
-    if let report = statistics.report {
-      line = line.adding("\(report.kind.words), \(report.adopted.words)", .quiet)
-    } else {
-      line = line.adding("no findings yet", .quiet)
-    }
+    // The fuller name of the report where it fits, its date where that does.
+    let names = reportNames.map { line.adding($0, .quiet) }
+    line = names.first { $0.columns < area.width } ?? line
     let right = "\(statistics.issued) issued"
-    let room = area.width - right.columns - 2
-    if line.columns <= room {
+    if line.columns < area.width - right.columns - 2 {
       pen.putRight(right, .quiet, right: area.right - 1, y: area.y)
     }
     pen.put(line, x: area.x, y: area.y, limit: area.width - 1)
+  }
+
+  private var reportNames: [String] {
+    guard let report = statistics.report else { return ["no findings yet"] }
+    return ["\(report.kind.words), \(report.adopted.words)", report.adopted.words]
   }
 
   private func drawOurs(_ pen: inout Pen) {
@@ -75,8 +77,13 @@ struct Strips {
       )
     }
     line.runs += counts(statistics.said)
-    if statistics.unsaid > 0 { line = line.adding("\(statistics.unsaid) not said yet", .quiet) }
-    pen.put(line, x: area.x, y: row, limit: area.width - 1)
+    if statistics.unsaid > 0 {
+      let words = ["not said yet", "unsaid"].map {
+        line.adding("\(statistics.unsaid) \($0)", .quiet)
+      }
+      line = words.first { $0.columns <= area.width } ?? words[0]
+    }
+    pen.put(line, x: area.x, y: row, limit: area.width)
   }
 
   private var saidCount: Int { statistics.said.values.reduce(0, +) }
@@ -92,9 +99,10 @@ struct Strips {
     let satisfactory = statistics.findings.filter(\.key.isSatisfactory).values.reduce(0, +)
     var line = Line("GRECO ", .quiet)
     line = line.adding("\(satisfactory)/\(statistics.issued)", .good)
-    line = line.adding("  We ", .quiet)
-    let ours = statistics.said.filter(\.key.isSatisfactory).values.reduce(0, +)
-    line = line.adding("\(ours)/\(statistics.described)", .text)
+    if statistics.unsaid < statistics.described {
+      let ours = statistics.said.filter(\.key.isSatisfactory).values.reduce(0, +)
+      line = line.adding("  We ", .quiet).adding("\(ours)/\(statistics.described)", .text)
+    }
     if let window = state.dossier.deadline {
       line = line.adding("  \(ReportStrip.shortWords(window))", .quiet)
     }

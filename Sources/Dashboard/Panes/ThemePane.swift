@@ -26,10 +26,10 @@ struct ThemePane {
     let count = countText
     let role: Role = isFocused ? .accent : .strong
     let room = area.width - count.columns - 2
-    var end = pen.put("\(pane + 1) ", role, x: area.x, y: area.y, limit: room)
+    let title = "\(pane + 1) \(state.text(theme.title))"
+      .cut(to: room, ellipsis: pen.symbols.ellipsis)
     let style = pen.palette[role].adding(.bold)
-    let title = state.text(theme.title).cut(to: area.x + room - end, ellipsis: pen.symbols.ellipsis)
-    end = pen.frame.put(title, x: end, y: area.y, style: style)
+    let end = pen.frame.put(title, x: area.x, y: area.y, style: style)
     let right = area.right - 1
     pen.rule(
       isFocused ? .accent : .faint,
@@ -64,7 +64,7 @@ struct ThemePane {
       putMark(mark, saying.status?.role ?? .text, x: area.x + 3, y: area.y, &pen)
     }
     let date = OwnDate(id, in: state)
-    let dateColumns = date.text.isEmpty ? 0 : date.text.columns + 1
+    let dateColumns = date.text.isEmpty ? 0 : date.text.columns + 2
     pen.put(
       title(recommendation),
       x: area.x + 5,
@@ -119,8 +119,8 @@ struct OwnDate {
     case .overdue: (text, role) = ("\(-days) d late", .alarm)
     case .dueSoon: (text, role) = (days == 0 ? "today" : "\(days) d", .accent)
     case .onTime:
-      let isThisYear = due?.parts.year == state.dossier.day.parts.year
-      (text, role) = ((isThisYear ? due?.shortWords : due?.words) ?? "", .quiet)
+      // Within the year to come a day and its month are enough.
+      (text, role) = ((days < 330 ? due?.shortWords : due?.words) ?? "", .quiet)
     }
   }
 }

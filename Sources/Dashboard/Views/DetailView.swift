@@ -12,7 +12,7 @@ enum DetailView {
     var lines = [telling.title, Line(place(recommendation, state), .quiet), .blank]
     lines += telling.standing + [.blank] + telling.text
     lines += section("GRECO's findings", findings(recommendation, state, width))
-    lines += section("Sources", sources(recommendation, state, width))
+    lines += section("Sources", telling.sources)
     lines += section("Notes", telling.notes)
     lines += section("History", telling.history)
     return lines
@@ -43,23 +43,6 @@ enum DetailView {
         indent: 13,
         width: width
       )
-    }
-  }
-
-  private static func sources(
-    _ recommendation: Recommendation,
-    _ state: State,
-    _ width: Int
-  ) -> [Line] {
-    recommendation.sources.flatMap { key -> [Line] in
-      guard let source = state.dossier.catalogue.source(key) else { return [Line(key, .quiet)] }
-      let published = source.published.map { ", \($0.words)" } ?? ", undated"
-      let head = Line.paragraph(
-        "\(source.publisher ?? key)\(published): \(source.title)",
-        width: width
-      )
-      let url = source.url.map { Line.paragraph($0, .quiet, width: width) } ?? []
-      return head + url + (source.note.map { Line.paragraph($0, .quiet, width: width) } ?? [])
     }
   }
 }

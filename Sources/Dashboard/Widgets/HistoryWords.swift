@@ -1,3 +1,4 @@
+internal import Canvas
 internal import Model
 
 /// An event in a few words, for the history.
@@ -8,7 +9,8 @@ struct HistoryWords {
     let journal = state.dossier.journal
     let index = journal.index(of: event.id)
     let target = index.flatMap { journal.target(of: $0) }
-    var text = Self.words(event, arrow: state.symbols.arrow)
+    let before = index.map { journal.replacedValue($0) }
+    var text = Self.words(event, before: before, state.symbols)
     if target != nil { text = "taken back: " + text }
     if event.on.contains("."), let part = event.on.split(separator: ".").last {
       text = "part \(part): " + text
@@ -18,11 +20,11 @@ struct HistoryWords {
     self.text = text
   }
 
-  private static func words(_ event: Event, arrow: String) -> String {
+  private static func words(_ event: Event, before: JSON?, _ symbols: Symbols) -> String {
     let value = event.value.string
     switch event.knownKind {
-    case .status: return "\(status(event.was)) \(arrow) \(status(event.value))"
-    case .note: return value.map { "note: \($0)" } ?? "note"
+    case .status: return "\(status(before)) \(symbols.arrow) \(status(event.value))"
+    case .note: return value.map { "note: \($0.cut(to: 40, ellipsis: symbols.ellipsis))" } ?? "note"
     case .review: return event.value == .null ? "review" : "looked at, nothing to change"
     case .due, .responsible, .theme, .title, .text, .number, .wording, .measure, .evidence, .answer,
       .finding, .report, .deadline, .institution, .recommendation, nil:

@@ -15,6 +15,11 @@ struct Line: Hashable, Sendable {
     self.runs = runs
   }
 
+  /// A line of pieces.
+  init(_ runs: [Run]) {
+    self.runs = runs
+  }
+
   /// A line in one role.
   init(_ text: String, _ role: Role = .text) {
     runs = [Run(text: text, role: role)]

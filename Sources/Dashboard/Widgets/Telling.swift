@@ -29,7 +29,9 @@ struct Telling {
   }
 
   private var provenance: [Line] {
-    var lines = Line.paragraph(recommendation.wording.words, .quiet, width: width)
+    let missing =
+      recommendation.wording == .official ? "" : "; the official text is not in this dossier"
+    var lines = Line.paragraph(recommendation.wording.words + missing, .quiet, width: width)
     let sources = recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
     lines += Line.paragraph(sources.joined(separator: " \(symbols.dot) "), .quiet, width: width)
     if let note = recommendation.note {
@@ -40,7 +42,7 @@ struct Telling {
 
   /// GRECO's status and ours, who answers, and the own due date: a label before each.
   var standing: [Line] {
-    [greco, ours] + answers + [lead, due].compactMap(\.self)
+    [greco, basis, ours].compactMap(\.self) + answers + [lead, due].compactMap(\.self)
   }
 
   /// GRECO's status and ours in one line.
@@ -62,14 +64,19 @@ struct Telling {
     guard let (finding, report) = dossier.finding(of: id) else {
       return [Line.Run(text: "no finding yet", role: .quiet)]
     }
-    let basis = finding.basis == .inferred ? " (inferred)" : ""
     let source =
       isLong ? "  \(report.kind.words), \(report.adopted.words)" : ", \(report.adopted.words)"
     let role = finding.status.role
     return [
       Line.Run(text: "\(symbols.mark(finding.status)) \(finding.status.words)", role: role),
-      Line.Run(text: (isLong ? basis : "") + source, role: .quiet),
+      Line.Run(text: source, role: .quiet),
     ]
+  }
+
+  /// Where the source does not say it in so many words.
+  private var basis: Line? {
+    guard dossier.finding(of: id)?.finding.basis == .inferred else { return nil }
+    return Line("".padded(to: Self.label) + "inferred, not stated by the source", .quiet)
   }
 
   private var ours: Line {
@@ -130,6 +137,20 @@ struct Telling {
     }
   }
 
+  /// Where it comes from, to be looked up.
+  var sources: [Line] {
+    recommendation.sources.flatMap { key -> [Line] in
+      guard let source = dossier.catalogue.source(key) else { return [Line(key, .quiet)] }
+      let published = source.published.map { ", \($0.words)" } ?? ", undated"
+      let head = Line.paragraph(
+        "\(source.publisher ?? key)\(published): \(source.title)",
+        width: width
+      )
+      let more = [source.url, source.note].compactMap(\.self)
+      return head + more.flatMap { Line.paragraph($0, .quiet, width: width) }
+    }
+  }
+
   /// The notes that stand, the latest first.
   var notes: [Line] {
     dossier.notes(of: id).reversed().flatMap { entry -> [Line] in
@@ -148,12 +169,14 @@ struct Telling {
   /// What was done to it, the latest first.
   var history: [Line] {
     let events = dossier.history(of: id).reversed()
+    let days = events.map { words(for: dossier.day(of: $0)) }
+    let dayColumn = days.map(\.columns).max() ?? 0
     let names = events.map(\.by.columns).max() ?? 0
     let column = min(max(8, names), max(8, width / 4))
-    return events.flatMap { event -> [Line] in
+    return zip(events, days).flatMap { event, day -> [Line] in
       let who = event.by.cut(to: column, ellipsis: symbols.ellipsis).padded(to: column)
-      let day = dossier.day(of: event).words
-      let label = String(repeating: " ", count: max(0, 11 - day.columns)) + day + "  " + who + "  "
+      let indent = String(repeating: " ", count: max(0, dayColumn - day.columns))
+      let label = indent + day + "  " + who + "  "
       return Line.labelled(
         label,
         HistoryWords(event, in: state).text,
@@ -162,5 +185,10 @@ struct Telling {
         width: width
       )
     }
+  }
+
+  /// A day of this year does without its year.
+  private func words(for day: Day) -> String {
+    day.parts.year == dossier.day.parts.year ? day.shortWords : day.words
   }
 }

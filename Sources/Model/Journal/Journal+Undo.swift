@@ -86,7 +86,8 @@ extension Journal {
     events[index].after.compactMap { self.index(of: $0) }.filter { $0 < index }.max()
   }
 
-  private func replacedValue(_ index: Int) -> JSON {
+  /// What the register of an event held before it; null where nothing was said.
+  public func replacedValue(_ index: Int) -> JSON {
     replaced(index).map { events[$0].value } ?? .null
   }
 
