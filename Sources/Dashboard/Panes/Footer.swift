@@ -56,6 +56,7 @@ extension Message.Tone {
     switch self {
     case .done: .good
     case .refused: .partly
+    case .told: .quiet
     case .failed: .strong
     }
   }

@@ -49,11 +49,20 @@ public struct State: Sendable {
   }
 
   /// A dashboard as it is when it opens.
-  public init(_ dossier: Dossier, settings: Settings, size: Size, userName: String? = nil) {
+  ///
+  /// - Parameter greeting: What a user should know before the first key.
+  public init(
+    _ dossier: Dossier,
+    settings: Settings,
+    size: Size,
+    userName: String? = nil,
+    greeting: String? = nil
+  ) {
     self.dossier = dossier
     self.settings = settings
     self.size = size
     self.userName = userName
+    message = greeting.map { Message(.told, $0) }
     summary = Summary(dossier)
     refreshPanes()
     selection.pane = panes.firstIndex { !$0.ids.isEmpty } ?? 0
@@ -89,6 +98,8 @@ struct Message: Hashable, Sendable {
     case done
     /// It cannot be done here, and why.
     case refused
+    /// Something to know.
+    case told
     /// It went wrong; it stays until it is read.
     case failed
   }
