@@ -149,6 +149,8 @@ void cn_pause(void) {
   if (!is_live) return;
   put_modes(false);
   endwin();
+  // Without a second screen to leave, ours stays, and what follows begins below it.
+  if (*capability("rmcup") == 0) cn_send("\n", 1);
   cn_tty_restore();
   set_live(false);
 }
