@@ -158,7 +158,7 @@ void cn_pause(void) {
 void cn_resume(bool from_shell) {
   if (is_live || screen == nullptr) return;
   // Somebody may have used stty in between. An editor that died, though, leaves nothing to keep.
-  if (from_shell && cn_tty_save()) def_shell_mode();
+  if (from_shell && cn_tty_save_if_cooked()) def_shell_mode();
   set_live(true);
   reset_prog_mode();
   put_modes(true);

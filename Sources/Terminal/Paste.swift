@@ -1,7 +1,7 @@
 /// Pasted text, until its end mark comes.
 struct Paste {
-  /// More than anybody reads; what goes beyond it is left out.
-  static let limit = 16 << 20
+  /// How many bytes are kept, more than anybody reads; what goes beyond is left out.
+  var limit = 16 << 20
 
   private static let endMark = Array("\u{1B}[201~".utf8)
   private var bytes: [UInt8] = []
@@ -42,7 +42,7 @@ struct Paste {
   }
 
   private mutating func keep(_ byte: UInt8) {
-    if bytes.count < Self.limit { bytes.append(byte) }
+    if bytes.count < limit { bytes.append(byte) }
   }
 
   private mutating func giveBackMark() {
