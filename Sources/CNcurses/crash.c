@@ -31,6 +31,13 @@ bool cn_tty_save(void) {
   return true;
 }
 
+bool cn_tty_save_if_cooked(void) {
+  struct termios now;
+  if (tcgetattr(STDOUT_FILENO, &now) != 0 || !(now.c_lflag & ICANON)) return false;
+  found = now;
+  return true;
+}
+
 void cn_tty_restore(void) {
   if (has_found) tcsetattr(STDOUT_FILENO, TCSADRAIN, &found);
 }

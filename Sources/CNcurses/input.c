@@ -25,6 +25,8 @@ void cn_input_open(void) {
   define_key("\033[201~", CN_PASTE_END);
   define_key("\033[<", CN_MOUSE);
   define_unless_key("\033[M", CN_OLD_MOUSE);
+  // Some databases call it the other key; on today's keyboards it rubs out to the left.
+  define_key("\177", KEY_BACKSPACE);
   memset(&partial, 0, sizeof partial);
 }
 

@@ -149,6 +149,8 @@ void cn_pause(void) {
   if (!is_live) return;
   put_modes(false);
   endwin();
+  // Without a second screen to leave, ours stays, and what follows begins below it.
+  if (*capability("rmcup") == 0) cn_send("\n", 1);
   cn_tty_restore();
   set_live(false);
 }
@@ -156,7 +158,7 @@ void cn_pause(void) {
 void cn_resume(bool from_shell) {
   if (is_live || screen == nullptr) return;
   // Somebody may have used stty in between. An editor that died, though, leaves nothing to keep.
-  if (from_shell && cn_tty_save()) def_shell_mode();
+  if (from_shell && cn_tty_save_if_cooked()) def_shell_mode();
   set_live(true);
   reset_prog_mode();
   put_modes(true);

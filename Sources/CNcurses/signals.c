@@ -4,7 +4,6 @@
 #include "CNcurses.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -14,12 +13,14 @@ static struct sigaction before[count];
 static void (*ncurses_winch)(int);
 static int ends[2] = {-1, -1};
 static volatile sig_atomic_t is_away;
+static volatile sig_atomic_t is_ending;
 
 static void note(int signal) {
   int saved = errno;
   // ncurses keeps the size: it must hear of a new one.
   if (signal == SIGWINCH && ncurses_winch != nullptr) ncurses_winch(signal);
   if (!(signal == SIGINT && is_away)) {
+    if (signal == SIGTERM || signal == SIGHUP || signal == SIGINT) is_ending = 1;
     char byte = (char)signal;
     // A full pipe has enough to wake up for.
     (void)!write(ends[1], &byte, 1);
@@ -46,7 +47,7 @@ bool cn_signals_install(void) {
   sigaction(SIGWINCH, nullptr, &winch);
   bool has_own = winch.sa_handler != SIG_DFL && winch.sa_handler != SIG_IGN;
   ncurses_winch = has_own ? winch.sa_handler : nullptr;
-  is_away = 0;
+  is_away = is_ending = 0;
   for (int i = 0; i < count; i++) take(i);
   return true;
 }
@@ -87,21 +88,25 @@ static bool has_foreground(void) {
   return group == -1 || group == getpgrp();
 }
 
-static bool is_waiting(void) {
-  struct pollfd pipe = {.fd = ends[0], .events = POLLIN};
-  return poll(&pipe, 1, 0) > 0;
-}
-
 bool cn_signals_await_foreground(void) {
   set_job_control(false);
   // `bg` continues us where the terminal is the shell's. Not for ever: a group that nobody can
   // continue is not stopped by this.
-  for (int tries = 0; !has_foreground() && !is_waiting() && tries < 1000; tries++) raise(SIGTTOU);
+  for (int tries = 0; !has_foreground() && !is_ending && tries < 1000; tries++) raise(SIGTTOU);
   set_job_control(true);
   return has_foreground();
 }
 
+static bool can_stop(void) {
+  for (int i = 0; i < count; i++) {
+    if (caught[i] == SIGTSTP) return !was_ignored(i);
+  }
+  return false;
+}
+
 bool cn_signals_stop(bool group) {
+  // Where we would not stop, nobody else should for our sake.
+  if (!can_stop()) return true;
   set_job_control(false);
   if (group) {
     kill(0, SIGTSTP);

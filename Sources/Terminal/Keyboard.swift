@@ -13,28 +13,31 @@ struct Keyboard {
   private(set) var hasMore = false
   /// Whether the last reading found anything.
   private(set) var foundAnything = false
+  /// Whether the last reading found that the size had changed, if only there and back.
+  private(set) var foundResize = false
 
   /// All that is there, as far as it is complete.
   mutating func read() -> [Input] {
     var tokens: [Token] = []
     hasMore = true
+    foundResize = false
     while tokens.count < Self.portion {
       let code = cn_read()
       guard code >= 0 else {
         hasMore = false
         break
       }
-      add(code, to: &tokens)
+      if code == KEY_RESIZE { foundResize = true } else { add(code, to: &tokens) }
     }
     foundAnything = !tokens.isEmpty
     addSize(to: &tokens)
     return decoder.decode(tokens)
   }
 
-  /// The size, if it is a new one: ncurses' KEY_RESIZE may come twice, and for nothing.
+  /// The size, once for however many changes: of those that came together only the last matters.
   private mutating func addSize(to tokens: inout [Token]) {
     let now = (width: Int(cn_width()), height: Int(cn_height()))
-    guard now != size else { return }
+    guard foundResize || now != size else { return }
     size = now
     tokens.append(.resize(width: now.width, height: now.height))
   }

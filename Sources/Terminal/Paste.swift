@@ -1,11 +1,14 @@
 /// Pasted text, until its end mark comes.
 struct Paste {
-  /// More than anybody reads; what goes beyond it is left out.
-  static let limit = 16 << 20
-
   private static let endMark = Array("\u{1B}[201~".utf8)
+  private let limit: Int
   private var bytes: [UInt8] = []
   private var matched = 0
+
+  /// A paste of which so many bytes are kept, more than anybody reads; the rest is left out.
+  init(limit: Int = 16 << 20) {
+    self.limit = limit
+  }
 
   /// Takes one byte.
   /// - Returns: whether the end mark is complete, which a slow line may have torn into bytes.
@@ -42,7 +45,7 @@ struct Paste {
   }
 
   private mutating func keep(_ byte: UInt8) {
-    if bytes.count < Self.limit { bytes.append(byte) }
+    if bytes.count < limit { bytes.append(byte) }
   }
 
   private mutating func giveBackMark() {

@@ -7,8 +7,9 @@ extension Screen {
   ///
   /// - Parameters:
   ///   - folder: A descriptor to watch, if any.
-  ///   - until: When to wake up at the latest, in seconds of Unix time, if ever; by the clock on the wall, so that
-  ///     it is right after sleep and when the clock is set.
+  ///   - until: When to wake up at the latest, in seconds of Unix time, if ever; by the clock on
+  ///     the wall, so that it is right after sleep and when the clock is set. A moment in the past
+  ///     wakes up at once.
   /// - Returns: What happened; the rest is told by the next call.
   public mutating func wait(folder: Int32?, until: Int?) -> Wake {
     sleep.setAlarm(until)
@@ -46,6 +47,8 @@ extension Screen {
       return reasons.hangup ? .hangup : nil
     }
     let inputs = keyboard.read()
+    // ncurses has cut its window to size, and grown it: what is shown is no longer what we drew.
+    if keyboard.foundResize { painter.forget() }
     if !inputs.isEmpty { return .input(inputs) }
     let ended = reasons.hangup || reasons.keyboard && !keyboard.foundAnything && cn_input_ended()
     return ended ? .hangup : nil

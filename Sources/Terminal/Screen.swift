@@ -7,7 +7,7 @@ internal import Glibc
 /// There can be one at a time. It is made, used and dropped on one thread; when it is dropped, or
 /// the program ends in any other way, the terminal is as it was.
 public struct Screen: ~Copyable {
-  private var painter: Painter
+  var painter: Painter
   var keyboard: Keyboard
   var sleep = Sleep()
 

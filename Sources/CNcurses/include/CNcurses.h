@@ -55,6 +55,9 @@ void cn_crash_install(void);
 void cn_crash_remove(void);
 /// The terminal's modes as they were found; false if they cannot be had.
 bool cn_tty_save(void);
+/// The same, but not if they are raw: those are our own, which nobody has changed, after a SIGCONT
+/// without a stop.
+bool cn_tty_save_if_cooked(void);
 /// Puts them back.
 void cn_tty_restore(void);
 
