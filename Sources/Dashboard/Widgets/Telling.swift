@@ -73,10 +73,11 @@ struct Telling {
     ]
   }
 
-  /// Where the source does not say it in so many words.
+  /// Whether the source says it in so many words.
   private var basis: Line? {
-    guard dossier.finding(of: id)?.finding.basis == .inferred else { return nil }
-    return Line("".padded(to: Self.label) + "inferred, not stated by the source", .quiet)
+    guard let basis = dossier.finding(of: id)?.finding.basis else { return nil }
+    let words = basis == .stated ? "as the source states" : "inferred, not stated by the source"
+    return Line("".padded(to: Self.label) + words, .quiet)
   }
 
   private var ours: Line {
