@@ -30,7 +30,7 @@ struct Telling {
 
   private var provenance: [Line] {
     let missing =
-      recommendation.wording == .official ? "" : "; the official text is not in this dossier"
+      recommendation.wording == .official ? "" : "; official text not in this dossier"
     var lines = Line.paragraph(recommendation.wording.words + missing, .quiet, width: width)
     let sources = recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
     lines += Line.paragraph(sources.joined(separator: " \(symbols.dot) "), .quiet, width: width)
