@@ -43,7 +43,7 @@ struct SelectionPane {
     let (left, right) = area.splitLeft(area.width * 4 / 7 - 2, gap: 3)
     let told = Telling(state: state, recommendation: recommendation, width: left.width)
     let beside = Telling(state: state, recommendation: recommendation, width: right.width)
-    let text = [told.title, .blank] + told.text
+    let text = [told.title] + told.provenance + [.blank] + told.text
     let standing = beside.standing
     let top = max(text.count, standing.count) + 1
     var leftLines = text
@@ -56,7 +56,7 @@ struct SelectionPane {
 
   private func drawBelow(_ recommendation: Recommendation, _ pen: inout Pen) {
     let telling = Telling(state: state, recommendation: recommendation, width: area.width)
-    var lines = [telling.title] + telling.standing + [.blank] + telling.text
+    var lines = [telling.title] + telling.standing + telling.provenance + [.blank] + telling.text
     append("Notes", telling.notes, from: lines.count + 1, to: &lines)
     append("History", telling.history, from: lines.count + 1, to: &lines)
     draw(lines, from: 0, in: area, &pen)

@@ -19,21 +19,22 @@ struct Telling {
     return Line(number + state.text(recommendation.title), .strong)
   }
 
-  /// What is recommended, whose words that is, and where they come from.
+  /// Whose words the text is and where they come from, a line each.
+  var provenance: [Line] {
+    let missing = recommendation.wording == .official ? "" : "; official text not in this dossier"
+    let sources = recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
+    return [
+      Line(recommendation.wording.words + missing, .quiet),
+      Line(sources.joined(separator: " \(symbols.dot) "), .quiet),
+    ]
+  }
+
+  /// What is recommended, part by part, and what has to be known about the text.
   var text: [Line] {
     var lines = Line.paragraph(state.text(recommendation.text), width: width)
     for part in recommendation.parts {
       lines += Line.labelled("\(part.id).", state.text(part.text), indent: 5, width: width)
     }
-    return lines + provenance
-  }
-
-  private var provenance: [Line] {
-    let missing =
-      recommendation.wording == .official ? "" : "; official text not in this dossier"
-    var lines = Line.paragraph(recommendation.wording.words + missing, .quiet, width: width)
-    let sources = recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
-    lines += Line.paragraph(sources.joined(separator: " \(symbols.dot) "), .quiet, width: width)
     if let note = recommendation.note {
       lines += Line.paragraph(state.text(note), .quiet, width: width)
     }
