@@ -1,0 +1,50 @@
+internal import Glibc
+
+/// The user's entry in the system's list of accounts.
+struct Account {
+  var login: String
+  var name: String?
+  var home: String?
+
+  static var current: Account? {
+    var room = [CChar](repeating: 0, count: 1 << 14)
+    var entry = passwd()
+    return room.withUnsafeMutableBufferPointer { room in
+      guard let start = room.baseAddress else { return nil }
+      var found: UnsafeMutablePointer<passwd>?
+      getpwuid_r(getuid(), &entry, start, room.count, &found)
+      return found.flatMap { Account($0.pointee) }
+    }
+  }
+
+  init?(_ entry: passwd) {
+    guard let login = Self.text(entry.pw_name) else { return nil }
+    self.login = login
+    home = Self.text(entry.pw_dir).flatMap { $0.hasPrefix("/") ? $0 : nil }
+    name = Self.text(entry.pw_gecos).flatMap { Self.name(gecos: $0, login: login) }
+  }
+
+  /// The name before the first comma, in which `&` stands for the login.
+  static func name(gecos: String, login: String) -> String? {
+    let field = gecos.split(separator: ",", omittingEmptySubsequences: false).first ?? ""
+    let capital = login.prefix(1).uppercased() + login.dropFirst()
+    let name = field.split(separator: "&", omittingEmptySubsequences: false).joined(
+      separator: capital
+    )
+    return name.trimmed
+  }
+
+  private static func text(_ pointer: UnsafePointer<CChar>?) -> String? {
+    pointer.flatMap { String(cString: $0).trimmed }
+  }
+}
+
+extension StringProtocol {
+  /// Without the space around it, or nil when there is nothing else.
+  var trimmed: String? {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return nil }
+    return String(self[first...last])
+  }
+}

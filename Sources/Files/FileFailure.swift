@@ -1,0 +1,77 @@
+internal import Glibc
+
+/// What went wrong with a file, with its path and the system's error number.
+public enum FileFailure: Error, Equatable, Sendable {
+  /// There is no such file or folder.
+  case noSuch(path: String)
+  /// It is there and cannot be read.
+  case cannotRead(path: String, code: Int32)
+  /// It cannot be created.
+  case cannotCreate(path: String, code: Int32)
+  /// A new file was to be written where there is one already.
+  case exists(path: String)
+  /// It could not be written, and is as it was; a code of 0 means that only a part fitted.
+  case cannotWrite(path: String, code: Int32)
+  /// It could not be written, and what got in could not be taken back.
+  case halfWritten(path: String, code: Int32)
+  /// Output could not be written, or not all of it.
+  case cannotPrint(path: String, code: Int32)
+  /// Another process holds the lock.
+  case busy(path: String)
+  /// Every time it was written, another program replaced it.
+  case keepsChanging(path: String)
+  /// The file system does not do locks.
+  case noLocks(path: String, code: Int32)
+  /// It cannot be watched for changes.
+  case cannotWatch(path: String, code: Int32)
+
+  /// The file or folder it is about.
+  public var path: String {
+    switch self {
+    case .noSuch(let path), .exists(let path), .busy(let path), .keepsChanging(let path): path
+    case .cannotRead(let path, _), .cannotCreate(let path, _), .cannotWrite(let path, _),
+      .halfWritten(let path, _), .cannotPrint(let path, _), .noLocks(let path, _),
+      .cannotWatch(let path, _):
+      path
+    }
+  }
+
+  /// The system's error number, 0 where there is none.
+  public var code: Int32 {
+    switch self {
+    case .noSuch: ENOENT
+    case .exists: EEXIST
+    case .busy: EWOULDBLOCK
+    case .keepsChanging: 0
+    case .cannotRead(_, let code), .cannotCreate(_, let code), .cannotWrite(_, let code),
+      .halfWritten(_, let code), .cannotPrint(_, let code), .noLocks(_, let code),
+      .cannotWatch(_, let code):
+      code
+    }
+  }
+
+  /// What the process ends with when this is why it ends.
+  public var exitStatus: Int32 {
+    switch self {
+    case .noSuch: 66
+    case .cannotRead: isNotPermitted ? 77 : 66
+    case .exists: 73
+    case .cannotCreate: isNotPermitted ? 77 : isOutOfRoom ? 74 : 73
+    case .cannotWrite: isNotPermitted ? 77 : 74
+    case .halfWritten, .cannotPrint, .noLocks: 74
+    case .busy, .keepsChanging, .cannotWatch: 75
+    }
+  }
+
+  private var isNotPermitted: Bool { code == EACCES || code == EPERM }
+
+  private var isOutOfRoom: Bool { [ENOSPC, EDQUOT, EROFS, EIO].contains(code) }
+
+  /// A failed attempt to read: nothing there, or there and not to be read.
+  static func reading(_ path: String, _ error: SystemError) -> FileFailure {
+    switch error.code {
+    case ENOENT, ENOTDIR: .noSuch(path: path)
+    default: .cannotRead(path: path, code: error.code)
+    }
+  }
+}

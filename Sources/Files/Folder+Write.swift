@@ -1,0 +1,58 @@
+internal import Glibc
+
+extension Folder {
+  /// Writes a file that must not be there yet: it appears under its name whole and on the disk, or
+  /// not at all.
+  public func writeNew(
+    _ name: String,
+    _ bytes: [UInt8],
+    mode: UInt32 = 0o600
+  ) throws(FileFailure) {
+    let file = path(of: name)
+    // Hidden and without the ending of a catalogue file, so that a watcher takes no notice.
+    let beside = path(of: ".\(name.split(separator: "/").last ?? "").\(getpid()).new")
+    // After a success it is gone already, or one name too many.
+    defer { try? calls.unlink(beside) }
+    try write(bytes, beside, mode)
+    do {
+      try give(file, to: beside)
+    } catch {
+      throw error.code == EEXIST
+        ? .exists(path: file) : .cannotCreate(path: file, code: error.code)
+    }
+    do {
+      try Descriptor(path, O_RDONLY | O_DIRECTORY, calls).sync()
+    } catch {
+      try? calls.unlink(file)
+      throw .cannotWrite(path: file, code: error.code)
+    }
+  }
+
+  /// A second name and not a new one, which would replace a file that came in the meantime; the
+  /// new one only where the file system knows no second names.
+  private func give(_ name: String, to file: String) throws(SystemError) {
+    do {
+      try calls.link(file, name)
+    } catch {
+      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(error.code) else { throw error }
+      guard (try? calls.stat(name)) == nil else { throw SystemError(code: EEXIST) }
+      try calls.rename(file, name)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], _ file: String, _ mode: UInt32) throws(FileFailure) {
+    let descriptor: Descriptor
+    do {
+      descriptor = try Descriptor(file, O_WRONLY | O_CREAT | O_TRUNC, mode: mode, calls)
+    } catch {
+      throw .cannotCreate(path: file, code: error.code)
+    }
+    do throws(SystemError) {
+      let written = try descriptor.write(bytes)
+      guard written == bytes.count else { throw SystemError(code: 0) }
+      try descriptor.sync()
+    } catch {
+      throw .cannotWrite(path: file, code: error.code)
+    }
+  }
+}

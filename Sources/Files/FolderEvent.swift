@@ -1,0 +1,42 @@
+internal import Glibc
+
+/// One change that the system reports of a watched folder.
+struct FolderEvent {
+  var watch: Int32
+  var mask: UInt32
+  var name: String
+
+  /// The changes worth being told of.
+  static let interest =
+    UInt32(IN_CLOSE_WRITE) | UInt32(IN_MODIFY) | UInt32(IN_CREATE) | UInt32(IN_DELETE)
+    | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
+    | UInt32(IN_ONLYDIR)
+
+  /// Whether some changes were dropped, because there were too many.
+  var isOverflow: Bool { mask & UInt32(IN_Q_OVERFLOW) != 0 }
+
+  /// Whether the folder is no longer at its path.
+  var isEnd: Bool {
+    mask & (UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF) | UInt32(IN_IGNORED)) != 0
+  }
+
+  /// Whether it concerns a file that a dossier consists of.
+  var isOfDossier: Bool {
+    name == JournalFile.name || (name.hasSuffix(".json") && !name.hasPrefix("."))
+  }
+
+  /// Reads the system's records: a fixed head, then a name filled up with zeros.
+  static func parse(_ buffer: Slice<UnsafeRawBufferPointer>, into events: inout [FolderEvent]) {
+    var rest = UnsafeRawBufferPointer(rebasing: buffer)
+    let headSize = MemoryLayout<inotify_event>.size
+    while rest.count >= headSize {
+      let head = rest.loadUnaligned(as: inotify_event.self)
+      let end = min(rest.count, headSize + Int(head.len))
+      let name = rest[headSize..<end].prefix { $0 != 0 }
+      events.append(
+        FolderEvent(watch: head.wd, mask: head.mask, name: String(decoding: name, as: UTF8.self))
+      )
+      rest = UnsafeRawBufferPointer(rebasing: rest[end...])
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import Glibc
+
+/// Why nothing was appended: the file's fault, or the caller's own decision under the lock.
+public enum AppendFailure<Refusal: Error>: Error {
+  /// The file could not be locked, read or written.
+  case file(FileFailure)
+  /// The caller refused after it had seen the news.
+  case refused(Refusal)
+}
+
+extension AppendFailure: Equatable where Refusal: Equatable {}
+extension AppendFailure: Sendable where Refusal: Sendable {}
+
+/// What an append did.
+public struct Appended<Result> {
+  /// What the caller's own work under the lock returned.
+  public var result: Result
+  /// The place after everything, the appended bytes included.
+  public var position: JournalFile.Position
+  /// What others had written before, without the appended bytes.
+  ///
+  /// A last line that lacked its newline was given one and counts among `bytes` here.
+  public var news: JournalFile.News
+}
+
+extension Appended: Sendable where Result: Sendable {}
+
+extension JournalFile {
+  /// Appends what `body` makes of the news since a position, all under one lock, and returns once
+  /// it is on the disk.
+  ///
+  /// The bytes are whole lines, and go into the file in one write or not at all. Where `body` returns
+  /// none, nothing is written. It is called again when another program, which knows nothing of
+  /// the lock, changed the file in the meantime; only its last call counts. That program may have
+  /// read the lines before it put its own file there, so events keep their ids from call to call.
+  ///
+  /// The folder is created where it is missing. Another's lock is waited for, at most two seconds.
+  public func append<Result, Refusal: Error>(
+    since position: Position?,
+    _ body: (News) throws(Refusal) -> (bytes: [UInt8], result: Result)
+  ) throws(AppendFailure<Refusal>) -> Appended<Result> {
+    let lock = try AppendFailure<Refusal>.ofFile { () throws(FileFailure) in
+      try FolderLock(folder)
+    }
+    for _ in 1...5 {
+      if let done = try attempt(since: position, lock, body) { return done }
+    }
+    throw .file(.keepsChanging(path: path))
+  }
+
+  /// One round of reading, asking and writing; nil when the file was changed meanwhile.
+  private func attempt<Result, Refusal: Error>(
+    since position: Position?,
+    _ lock: borrowing FolderLock,
+    _ body: (News) throws(Refusal) -> (bytes: [UInt8], result: Result)
+  ) throws(AppendFailure<Refusal>) -> Appended<Result>? {
+    let writing = try AppendFailure<Refusal>.ofFile { () throws(FileFailure) in
+      try JournalWriting(self, since: position)
+    }
+    let news = writing.news
+    let answer: (bytes: [UInt8], result: Result)
+    do {
+      answer = try body(news)
+    } catch {
+      throw .refused(error)
+    }
+    guard !answer.bytes.isEmpty else {
+      return Appended(result: answer.result, position: news.position, news: news)
+    }
+    let end: Position?
+    do {
+      end = try writing.append(answer.bytes, lock)
+    } catch {
+      throw .file(error)
+    }
+    return end.map { end in
+      Appended(result: answer.result, position: end, news: news.withEndedTail())
+    }
+  }
+}
+
+extension AppendFailure {
+  /// The result of work with the file, its failure as one of appending.
+  fileprivate static func ofFile<Value: ~Copyable>(
+    _ work: () throws(FileFailure) -> Value
+  ) throws(AppendFailure) -> Value {
+    do {
+      return try work()
+    } catch {
+      throw .file(error)
+    }
+  }
+}

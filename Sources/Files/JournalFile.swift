@@ -1,0 +1,66 @@
+internal import Glibc
+
+/// The journal of a dossier: read a piece at a time, and appended to under a lock.
+public struct JournalFile: Sendable {
+  /// The journal's name in its folder.
+  public static let name = "journal.jsonl"
+
+  let folder: Folder
+
+  /// The journal of a folder, neither of which needs to exist yet.
+  public init(folder: String, calls: SystemCalls = .real) {
+    self.folder = Folder(path: folder, calls: calls)
+  }
+
+  /// Where it is.
+  public var path: String { folder.path(of: Self.name) }
+
+  /// What was added since a position, or all of it where that position is gone; takes no lock.
+  public func readNews(since position: Position?) throws(FileFailure) -> News {
+    guard let file = try open(O_RDONLY) else { return Self.nothing(since: position) }
+    return try news(in: file, since: position)
+  }
+
+  /// The journal opened, or nil where there is none.
+  func open(_ flags: Int32) throws(FileFailure) -> Descriptor? {
+    do {
+      return try Descriptor(path, flags, folder.calls)
+    } catch {
+      guard error.code != ENOENT else { return nil }
+      let isWriting = flags & O_ACCMODE != O_RDONLY
+      throw isWriting ? .cannotWrite(path: path, code: error.code) : .reading(path, error)
+    }
+  }
+
+  /// What an absent journal has to tell someone who may have read one.
+  static func nothing(since position: Position?) -> News {
+    News([], isWhole: position.map { $0.inode != 0 } ?? true, from: .absent)
+  }
+
+  func news(in file: borrowing Descriptor, since position: Position?) throws(FileFailure) -> News {
+    do {
+      let status = try file.status()
+      if let position, try stillStands(position, in: file, status) {
+        return News(
+          try file.bytes(position.offset..<status.size),
+          isWhole: false,
+          from: position
+        )
+      }
+      let start = Position(inode: status.inode, offset: 0, ending: [])
+      return News(try file.bytes(0..<status.size), isWhole: true, from: start)
+    } catch {
+      throw .reading(path, error)
+    }
+  }
+
+  private func stillStands(
+    _ position: Position,
+    in file: borrowing Descriptor,
+    _ status: FileStatus
+  ) throws(SystemError) -> Bool {
+    guard status.inode == position.inode, status.size >= position.offset else { return false }
+    let start = position.offset - position.ending.count
+    return try file.bytes(start..<position.offset) == position.ending
+  }
+}

@@ -1,0 +1,125 @@
+internal import Glibc
+
+/// One attempt to append: the journal as it was found under the lock, and the write that must find
+/// it unchanged.
+struct JournalWriting: ~Copyable {
+  let path: String
+  let calls: SystemCalls
+  let news: JournalFile.News
+
+  /// Nil where there was no journal: it comes into being with the first bytes.
+  private let found: Descriptor?
+
+  init(_ journal: JournalFile, since position: JournalFile.Position?) throws(FileFailure) {
+    path = journal.path
+    calls = journal.folder.calls
+    if let file = try journal.open(O_RDWR | O_APPEND) {
+      news = try journal.news(in: file, since: position)
+      found = consume file
+    } else {
+      news = JournalFile.nothing(since: position)
+      found = nil
+    }
+  }
+
+  /// Appends, and returns the place after it, or nil when another program changed the file since
+  /// it was read, or replaced it while it was written.
+  func append(
+    _ lines: [UInt8],
+    _ lock: borrowing FolderLock
+  ) throws(FileFailure) -> JournalFile.Position? {
+    switch found {
+    case .some(let file): return try append(lines, to: file) { () throws(SystemError) in }
+    case nil:
+      let file = try create()
+      // The folder has a new name in it, which must last too.
+      return try append(lines, to: file) { () throws(SystemError) in try lock.syncFolder() }
+    }
+  }
+
+  private func create() throws(FileFailure) -> Descriptor {
+    do {
+      return try Descriptor(path, O_RDWR | O_APPEND | O_CREAT, mode: 0o600, calls)
+    } catch {
+      throw .cannotCreate(path: path, code: error.code)
+    }
+  }
+
+  private func append(
+    _ lines: [UInt8],
+    to file: borrowing Descriptor,
+    syncName: () throws(SystemError) -> Void
+  ) throws(FileFailure) -> JournalFile.Position? {
+    let before = try status(of: file)
+    guard before.size == news.size else { return nil }
+    let bytes = news.ending(with: lines)
+    do throws(SystemError) {
+      guard try file.write(bytes) == bytes.count else { throw SystemError(code: 0) }
+      try file.sync()
+      try syncName()
+      if let place = try place(after: bytes, before) { return place }
+    } catch {
+      try takeBack(bytes.count, from: file, before.size)
+      throw .cannotWrite(path: path, code: error.code)
+    }
+    // The lines go into the new file instead; the old one, if it lives on under another name, is
+    // left as it was.
+    try takeBack(bytes.count, from: file, before.size)
+    return nil
+  }
+
+  private func status(of file: borrowing Descriptor) throws(FileFailure) -> FileStatus {
+    do {
+      return try file.status()
+    } catch {
+      throw .cannotWrite(path: path, code: error.code)
+    }
+  }
+
+  /// The place after the appended bytes, or nil when the path names another file by now.
+  private func place(
+    after bytes: [UInt8],
+    _ before: FileStatus
+  ) throws(SystemError) -> JournalFile.Position? {
+    let now: FileStatus
+    do {
+      now = try calls.stat(path)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return nil
+    }
+    guard now.isSameFile(as: before) else { return nil }
+    var position = news.position
+    position.inode = before.inode
+    // Somebody who ignores the lock wrote in between: what was appended is then read again with
+    // theirs, and identical lines count once.
+    guard now.size == before.size + bytes.count else { return position }
+    return position.after(news.tail + bytes)
+  }
+
+  /// Cuts off what was appended, and nothing else.
+  private func takeBack(
+    _ count: Int,
+    from file: borrowing Descriptor,
+    _ size: Int
+  ) throws(FileFailure) {
+    do throws(SystemError) {
+      let now = try file.status().size
+      guard now != size else { return }
+      guard (size...size + count).contains(now) else { throw SystemError(code: EBUSY) }
+      try file.truncate(to: size)
+      // The failure is reported whether or not the cut lasts: either way nothing is said to be saved.
+      try? file.sync()
+    } catch {
+      throw .halfWritten(path: path, code: error.code)
+    }
+  }
+}
+
+extension JournalFile.News {
+  /// What to write so that the lines start on a fresh line, and the next ones too.
+  func ending(with lines: [UInt8]) -> [UInt8] {
+    let newline = UInt8(ascii: "\n")
+    return (tail.isEmpty ? [] : [newline]) + lines + (lines.last == newline ? [] : [newline])
+  }
+}

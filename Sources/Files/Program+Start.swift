@@ -1,0 +1,63 @@
+internal import Glibc
+
+extension Program {
+  /// Starts a program at the far ends of the pipes and returns its process.
+  static func start(
+    _ arguments: [String],
+    _ environment: Environment,
+    _ talk: borrowing ProgramTalk
+  ) throws(SystemError) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, talk.stdin.reader, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, talk.stdout.writer, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, talk.stderr.writer, STDERR_FILENO)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    startWithoutOurSignals(&attributes)
+
+    let variables = environment.variables.map { "\($0.key)=\($0.value)" }
+    var process: pid_t = 0
+    let name = arguments.first ?? ""
+    let code = withCStrings(arguments) { arguments in
+      withCStrings(variables) { variables in
+        posix_spawnp(&process, name, &actions, &attributes, arguments, variables)
+      }
+    }
+    guard code == 0 else { throw SystemError(code: code) }
+    return process
+  }
+
+  /// A program expects no signal to be ignored or held back, as this one does with some.
+  private static func startWithoutOurSignals(_ attributes: inout posix_spawnattr_t) {
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var pipe = sigset_t()
+    sigemptyset(&pipe)
+    sigaddset(&pipe, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &pipe)
+    let flags = Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK)
+    posix_spawnattr_setflags(&attributes, flags)
+  }
+
+  /// Waits for a process and returns its status as a shell would.
+  static func waitForEnd(of process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) == -1, errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// The texts as C takes them: an array of pointers that ends with nil.
+  private static func withCStrings<Result>(
+    _ texts: [String],
+    _ work: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let copies = texts.map { strdup($0) }
+    defer { copies.forEach { free($0) } }
+    return work(copies + [nil])
+  }
+}

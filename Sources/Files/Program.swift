@@ -1,0 +1,62 @@
+internal import Glibc
+
+/// Other programs, started without a shell.
+public enum Program {
+  /// What a program left behind.
+  public struct Output: Equatable, Sendable {
+    /// Its exit status, or 128 and the number of the signal that ended it.
+    public var status: Int32
+    /// What it wrote to standard output.
+    public var bytes: [UInt8]
+    /// What it wrote to standard error.
+    public var messages: [UInt8]
+  }
+
+  /// Why a program gave no output.
+  public enum Failure: Error, Equatable, Sendable {
+    /// It is not installed, or not on the `PATH`.
+    case missing(name: String)
+    /// It could not be started.
+    case cannotStart(name: String, code: Int32)
+    /// It took too long and was ended.
+    case tooSlow(name: String)
+
+    /// What the process ends with when this is why it ends.
+    public var exitStatus: Int32 {
+      switch self {
+      case .missing: 69
+      case .cannotStart, .tooSlow: 75
+      }
+    }
+  }
+
+  /// Runs a program with its input, and returns when it has ended.
+  ///
+  /// No shell reads the arguments, of which the first is the program's name. A program that is not
+  /// done after `patience` milliseconds is ended.
+  public static func run(
+    _ arguments: [String],
+    input: [UInt8] = [],
+    environment: Environment = .current,
+    patience: Int? = nil
+  ) throws(Failure) -> Output {
+    // A program that does not read its input must not end this one.
+    _ = signal(SIGPIPE, SIG_IGN)
+    let name = arguments.first ?? ""
+    let end = patience.map { SystemCalls.real.uptime() + $0 }
+    do {
+      var talk = try ProgramTalk(input: input)
+      let process = try start(arguments, environment, talk)
+      let isDone = talk.finish(before: end)
+      if !isDone { kill(process, SIGKILL) }
+      let status = waitForEnd(of: process)
+      guard isDone else { throw Failure.tooSlow(name: name) }
+      return Output(status: status, bytes: talk.output, messages: talk.messages)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      let code = (error as? SystemError)?.code ?? 0
+      throw code == ENOENT ? .missing(name: name) : .cannotStart(name: name, code: code)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Synchronization
+
+/// Says yes once.
+final class First: Sendable {
+  private let claimed = Mutex<Int?>(nil)
+
+  func claims(_ index: Int) -> Bool {
+    claimed.withLock { claimed in
+      if claimed == nil { claimed = index }
+      return claimed == index
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Glibc
+import Testing
+
+@testable import Files
+
+@Suite struct FolderWatching {
+  let scratch = Scratch()
+
+  @Test func `an append is seen`() throws {
+    scratch.put("journal.jsonl", "one\n")
+    var watch = try FolderWatch(path: scratch.path)
+    scratch.add("journal.jsonl", "two\n")
+    try expectNews(from: &watch)
+    #expect(!isReady(watch.descriptor, within: 0))
+  }
+
+  @Test func `a file moved over another is seen`() throws {
+    scratch.put("2-theme.json", "{}")
+    var watch = try FolderWatch(path: scratch.path)
+    scratch.replace("2-theme.json", "{ }")
+    try expectNews(from: &watch)
+  }
+
+  @Test func `a file of no concern is not told`() throws {
+    var watch = try FolderWatch(path: scratch.path)
+    scratch.put("notes.txt", "x")
+    scratch.put(".dossier.json", "x")
+    try expectNews(false, from: &watch)
+  }
+
+  @Test func `a folder that comes later is found`() throws {
+    var watch = try FolderWatch(path: scratch("a/b"))
+    try Folder(path: scratch("a")).create()
+    try expectNews(false, from: &watch)
+    try Folder(path: scratch("a/b")).create()
+    try expectNews(from: &watch)
+    scratch.put("a/b/journal.jsonl", "one\n")
+    try expectNews(from: &watch)
+  }
+
+  @Test func `a folder made with its parents at once is found`() throws {
+    var watch = try FolderWatch(path: scratch("a/b"))
+    try Folder(path: scratch("a/b")).create()
+    scratch.put("a/b/journal.jsonl", "one\n")
+    try expectNews(from: &watch)
+  }
+
+  @Test func `a folder that is replaced is found again`() throws {
+    try Folder(path: scratch("a")).create()
+    var watch = try FolderWatch(path: scratch("a"))
+    rename(scratch("a"), scratch("old"))
+    try expectNews(from: &watch)
+    try Folder(path: scratch("a")).create()
+    try expectNews(from: &watch)
+    scratch.put("a/journal.jsonl", "one\n")
+    try expectNews(from: &watch)
+  }
+
+  /// Something happens, and the watch says whether it is of concern.
+  private func expectNews(_ isNews: Bool = true, from watch: inout FolderWatch) throws {
+    try #require(isReady(watch.descriptor))
+    let isTold = watch.drain()
+    #expect(isTold == isNews)
+  }
+
+  private func isReady(_ descriptor: Int32, within milliseconds: Int32 = 2000) -> Bool {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&ready, 1, milliseconds) == 1
+  }
+}
