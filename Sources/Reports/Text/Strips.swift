@@ -17,15 +17,18 @@ struct Strips {
       + report.words(on: dossier.day)
   }
 
-  /// `We: 1 partly implemented, 19 nothing said of 20 described.`
+  /// `We: 1 partly implemented, nothing said of 19; 20 described here.`
   var ours: String {
     let statistics = Statistics(dossier)
+    let described = "\(statistics.described) described here"
+    if statistics.unsaid == statistics.described { return "We: nothing said of the \(described)." }
     var counts = Status.bestFirst.compactMap { status in
       statistics.said[status].map { "\($0) \(status.words)" }
     }
+    let unknown = statistics.described - statistics.unsaid - statistics.said.values.reduce(0, +)
+    if unknown > 0 { counts.append("\(unknown) with a word of a later version") }
     if statistics.unsaid > 0 { counts.append("nothing said of \(statistics.unsaid)") }
-    if counts.isEmpty { counts = ["nothing said"] }
-    return "We: \(counts.joined(separator: ", ")); \(statistics.described) described here."
+    return "We: \(counts.joined(separator: ", ")); \(described)."
   }
 
   /// `Report: due 30 September 2025 (inferred), 364 days to go. Authorities' next report …`

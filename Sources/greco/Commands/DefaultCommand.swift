@@ -13,15 +13,13 @@ struct DefaultCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  /// What is no command, so that it is refused and not passed over.
-  @Argument(help: .hidden) var words: [String] = []
-
-  func validate() throws {
-    guard let word = words.first else { return }
-    throw ValidationError(Self.refusal(of: word))
-  }
+  /// What is no command and no option, so that it is refused and not passed over.
+  @Argument(parsing: .allUnrecognized, help: .hidden) var words: [String] = []
 
   func run() throws {
+    if let word = words.first(where: { !$0.hasPrefix("-") }) ?? words.first {
+      throw Failure(Self.refusal(of: word), .usage)
+    }
     if canDraw { return try runDashboard(options) }
     try printPlainView(options)
   }
@@ -31,6 +29,9 @@ struct DefaultCommand: ParsableCommand {
   }
 
   private static func refusal(of word: String) -> String {
+    if word.hasPrefix("-") {
+      return "There is no option \u{201C}\(word)\u{201D} here. greco --help shows them all."
+    }
     let names = Greco.configuration.subcommands.dropFirst().map { $0._commandName } + ["help"]
     let nearest =
       names.filter { $0.hasPrefix(word) }
