@@ -1,2 +1,37 @@
 import ArgumentParser
-@main struct Greco: ParsableCommand { func run() {} }
+
+/// The program: finds the command that was asked for and ends with its exit status.
+@main
+struct Greco: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "greco",
+    abstract: "A dashboard for the recommendations that GRECO addresses to a member.",
+    discussion: """
+      Without a command it opens the dashboard, or prints everything line by line where there is \
+      no terminal. It is neither GRECO's nor the Council of Europe's.
+      """,
+    version: """
+      greco 0.1.0
+      It is neither GRECO's nor the Council of Europe's.
+      """,
+    subcommands: [
+      DefaultCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self, NoteCommand.self,
+      ReviewCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self, StatsCommand.self,
+      DeadlinesCommand.self, CheckCommand.self, InitCommand.self,
+    ],
+    defaultSubcommand: DefaultCommand.self
+  )
+
+  @OptionGroup(title: "Options, before or after a command") var options: GlobalOptions
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard let failure = Failure(error) else { exit(withError: error) }
+      say(failure.message)
+      exit(withError: ExitCode(failure.status))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+public import Model
+
+/// Where a dossier is: the folder its journal is in, and its catalogue if it has one of its own.
+public struct DossierPlace: Hashable, Sendable {
+  /// The folder, which need not be there yet if it is the user's own copy.
+  public var folder: String
+  /// Whether it is where `greco` by itself keeps what the user does.
+  public var isOwnCopy: Bool
+
+  /// The folder at a path.
+  public init(folder: String, isOwnCopy: Bool = false) {
+    self.folder = folder
+    self.isOwnCopy = isOwnCopy
+  }
+
+  /// The place that was asked for by an option, else by `GRECO_DOSSIER`, else the user's own copy.
+  /// - Parameters:
+  ///   - path: what the option says, if it was given.
+  ///   - environment: where to look for everything else.
+  ///   - id: the dossier that the own copy is one of.
+  public static func find(
+    _ path: String?,
+    in environment: Environment,
+    id: String
+  ) throws(OpenFailure) -> DossierPlace {
+    let variable = environment["GRECO_DOSSIER"].flatMap { $0.isEmpty ? nil : $0 }
+    if let named = path ?? variable {
+      guard Folder(path: named).exists else {
+        throw .noDossier(path: named, asked: path == nil ? "GRECO_DOSSIER" : "--dossier")
+      }
+      return DossierPlace(folder: named)
+    }
+    guard let home = environment.dataHome else { throw .noHome }
+    let slash = home.hasSuffix("/") ? "" : "/"
+    return DossierPlace(folder: home + slash + "greco/" + id, isOwnCopy: true)
+  }
+}
+
+/// Why a dossier cannot be opened at all.
+public enum OpenFailure: Error, Equatable, Sendable, CustomStringConvertible {
+  /// There is no folder where one was named.
+  case noDossier(path: String, asked: String)
+  /// Nothing says where the user's own copy would be.
+  case noHome
+  /// It was made by a later version.
+  case newerFormat(CatalogueReader.NewerFormat, folder: String)
+  /// Its folder or its journal cannot be read.
+  case file(FileFailure)
+
+  /// What is wrong and what to do, in one line.
+  public var description: String {
+    switch self {
+    case .noDossier(let path, let asked):
+      "\(path): there is no such folder. Check \(asked), or make a dossier with: greco init \(path)"
+    case .noHome:
+      "Nothing says where your data is kept. Set HOME or XDG_DATA_HOME, or name a folder with "
+        + "--dossier."
+    case .newerFormat(let reason, let folder): "\(folder)/\(reason)"
+    case .file(let failure): failure.description
+    }
+  }
+
+  /// What the process ends with when this is why it ends.
+  public var exitStatus: Int32 {
+    switch self {
+    case .noDossier, .noHome: 66
+    case .newerFormat: 65
+    case .file(let failure): failure.exitStatus
+    }
+  }
+}

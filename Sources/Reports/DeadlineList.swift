@@ -1,0 +1,92 @@
+public import Model
+
+/// What is due and when: reports to GRECO that are not in, and recommendations with a date of
+/// their own that are not done; soonest first.
+public struct DeadlineList: Sendable {
+  private struct Entry {
+    var due: PartialDay
+    var title: LocalizedText
+    var basis: Basis
+    var days: Int
+    var recommendation: String?
+    var remark: String?
+  }
+
+  private let dossier: Dossier
+  private let entries: [Entry]
+
+  /// Those of a dossier.
+  /// - Parameters:
+  ///   - dossier: on whose day the days are counted.
+  ///   - limit: how many days ahead it is asked for, what is past left out; nil for everything.
+  public init(_ dossier: Dossier, within limit: Int? = nil) {
+    self.dossier = dossier
+    let all = Self.reports(dossier) + Self.recommendations(dossier)
+    entries = all.filter { entry in limit.map { (0...$0).contains(entry.days) } ?? true }
+      .sorted { ($0.days, $0.recommendation ?? "") < ($1.days, $1.recommendation ?? "") }
+  }
+
+  /// Whether nothing is due.
+  public var isEmpty: Bool { entries.isEmpty }
+
+  /// As in `deadlines --json`.
+  public var json: JSON {
+    .array(
+      entries.map { entry in
+        [
+          "due": .string(entry.due.description),
+          "title": entry.title.json,
+          "basis": .string(entry.basis.rawValue),
+          "days": .number(entry.days),
+          "on": .optional(entry.recommendation),
+        ]
+      }
+    )
+  }
+
+  /// A line each: the date, how far away it is, what is due.
+  public var text: String {
+    var columns = Columns()
+    for entry in entries {
+      var what = entry.title.text().shown
+      if let id = entry.recommendation {
+        what = "\(id): \(what) (GRECO: \(dossier.findingWords(id)), We: \(dossier.ourWords(id)))"
+      }
+      let remark = entry.remark.map { " (\($0))" } ?? ""
+      let basis = entry.basis == .inferred ? " inferred" : ""
+      columns.add(entry.due.description + basis, entry.days.daysAway, what + remark)
+    }
+    return columns.text
+  }
+
+  private static func reports(_ dossier: Dossier) -> [Entry] {
+    dossier.deadlines.filter { $0.state != .met }.map { window in
+      let hasLater = dossier.hasLaterReport(than: window.deadline)
+      let isSilent = window.state == .past && !hasLater
+      return Entry(
+        due: window.deadline.due,
+        title: window.deadline.title,
+        basis: window.deadline.basis,
+        days: window.days,
+        remark: isSilent ? "no later public report in this dossier" : nil
+      )
+    }
+  }
+
+  private static func recommendations(_ dossier: Dossier) -> [Entry] {
+    dossier.recommendations.compactMap { recommendation in
+      let id = recommendation.id
+      guard let due = dossier.due(of: id), let days = dossier.days(of: id),
+        !dossier.isSatisfactory(id)
+      else { return nil }
+      return Entry(
+        due: PartialDay(due),
+        title: recommendation.title,
+        basis: .stated,
+        days: days,
+        recommendation: id,
+        remark: days < 0 ? "overdue" : nil
+      )
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import Model
+
+/// Everything in a dossier's files that cannot be used as it stands.
+public struct DossierCheck: Sendable {
+  private let problems: [Problem]
+
+  /// Checks what was read.
+  /// - Parameters:
+  ///   - catalogue: as far as it is sound.
+  ///   - problems: what reading the catalogue and the journal brought up.
+  ///   - journal: the bytes of the journal, whose events are looked at one by one.
+  public init(_ catalogue: Catalogue, problems: [Problem], journal: [UInt8]) {
+    var check = JournalCheck(catalogue)
+    let foreign = problems.filter { $0.file == JournalReader.file }
+    let journalProblems = (foreign + check.problems(in: journal)).sorted {
+      ($0.position ?? TextPosition(line: 0, column: 0))
+        < ($1.position ?? TextPosition(line: 0, column: 0))
+    }
+    self.problems = problems.filter { $0.file != JournalReader.file } + journalProblems
+  }
+
+  /// Whether a part of the catalogue is left out.
+  public var hasErrors: Bool { problems.contains { $0.severity == .error } }
+
+  /// A line for each, as compilers print it, and a line that sums up.
+  public func text(place: String, isEmbedded: Bool) -> String {
+    let lines = problems.map { $0.description.shown + "\n" }
+    let errors = problems.count { $0.severity == .error }
+    let warnings = problems.count - errors
+    let catalogue = isEmbedded ? " (no dossier.json there: the catalogue is the one in greco)" : ""
+    let count =
+      problems.isEmpty ? "sound" : "\(errors.of("error")), \(warnings.of("warning"))"
+    return lines.joined() + "\(place.shown): \(count)\(catalogue)\n"
+  }
+}

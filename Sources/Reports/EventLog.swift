@@ -1,0 +1,59 @@
+public import Model
+
+/// What was done, in folded order.
+public struct EventLog: Sendable {
+  /// What is asked for; what is not does not matter.
+  public struct Wanted: Sendable {
+    /// The id of a recommendation, which its parts belong to, or whatever else events are on.
+    public var on: String?
+    /// Who entered it.
+    public var by: String?
+    /// From this day on, where the user is.
+    public var since: Day?
+    /// To the end of this day.
+    public var until: Day?
+
+    /// Everything.
+    public init() {}
+  }
+
+  private let dossier: Dossier
+  private let events: [Event]
+
+  /// Those events of a dossier that are wanted.
+  public init(_ dossier: Dossier, _ wanted: Wanted = Wanted()) {
+    self.dossier = dossier
+    events = dossier.journal.events.filter { Self.accepts($0, wanted, dossier) }
+  }
+
+  /// Whether there are none.
+  public var isEmpty: Bool { events.isEmpty }
+
+  /// The events as JSON, one a line.
+  public var jsonLines: String { events.map { $0.json.text() + "\n" }.joined() }
+
+  /// A line each: the event's id, when, on what, what it did and who did it.
+  public var text: String {
+    Columns(
+      events.map { event in
+        let remark = event.note.map { ": " + $0.shown } ?? ""
+        let by = event.by.isEmpty ? "" : " (\(event.by.shown))"
+        return [
+          event.id.description,
+          dossier.moment(of: event),
+          event.on.shown,
+          event.words.shown + by + remark,
+        ]
+      }
+    ).text
+  }
+
+  private static func accepts(_ event: Event, _ wanted: Wanted, _ dossier: Dossier) -> Bool {
+    if let on = wanted.on, event.on != on, !event.on.hasPrefix(on + ".") { return false }
+    if let by = wanted.by, event.by != by { return false }
+    let day = dossier.day(of: event)
+    if let since = wanted.since, day < since { return false }
+    if let until = wanted.until, day > until { return false }
+    return true
+  }
+}

@@ -1,0 +1,74 @@
+public import Model
+
+extension Dossier {
+  /// A recommendation as in `list --json`: every field of the catalogue, then what is known of it
+  /// on the dossier's day.
+  ///
+  /// Added are `theme`, `status` (ours, or null), `finding` (GRECO's last: `report`, `status`,
+  /// `basis`; or null), `timeliness`, `days` (to its own due date, negative when past; or null),
+  /// `conflict`, `notes`, `measures`, `evidence` and `changed` (when the last event on it was
+  /// entered, or null).
+  public func json(of recommendation: Recommendation) -> JSON {
+    let known = knowledge(of: recommendation)
+    let names = Set(known.map(\.name))
+    var members: [JSON.Member] = []
+    if case .object(let source) = recommendation.source {
+      members = source.filter { !names.contains($0.name) }.map { member in
+        member.name == "findings" ? JSON.Member(member.name, adopted(member.value)) : member
+      }
+    }
+    return .object(members + known)
+  }
+
+  private func knowledge(of recommendation: Recommendation) -> [JSON.Member] {
+    let id = recommendation.id
+    let ids = [id] + recommendation.parts.map { id + "." + $0.id }
+    return [
+      JSON.Member("theme", .optional(theme(of: id)?.id)),
+      JSON.Member("status", saying(on: id)?.event.value ?? .null),
+      JSON.Member("finding", findingJSON(id)),
+      JSON.Member("timeliness", .string(timeliness(of: id).rawValue)),
+      JSON.Member("days", days(of: id).map { .number($0) } ?? .null),
+      JSON.Member("conflict", .bool(ids.contains { !answers(on: $0).isEmpty })),
+      JSON.Member("notes", entries(.note, ids)),
+      JSON.Member("measures", entries(.measure, ids)),
+      JSON.Member("evidence", entries(.evidence, ids)),
+      JSON.Member("changed", .optional(history(of: id).last?.at.description)),
+    ]
+  }
+
+  private func findingJSON(_ id: String) -> JSON {
+    guard let finding = finding(of: id)?.finding else { return .null }
+    return [
+      "report": .string(finding.report),
+      "status": .string(finding.status.rawValue),
+      "basis": .string(finding.basis.rawValue),
+    ]
+  }
+
+  /// Without the findings of reports that were adopted after the dossier's day.
+  private func adopted(_ findings: JSON) -> JSON {
+    guard case .array(let all) = findings else { return findings }
+    let later = Set(catalogue.reports.map(\.id)).subtracting(reports.map(\.id))
+    return .array(all.filter { !later.contains($0["report"]?.string ?? "") })
+  }
+
+  private func entries(_ kind: EventKind, _ ids: [String]) -> JSON {
+    .array(ids.flatMap { journal.entries(kind, on: $0) }.map { Self.entry($0.first, $0.now) })
+  }
+
+  /// A note, a measure or a proof that stands: who made it when, and what it says now.
+  private static func entry(_ first: Event, _ now: Event) -> JSON {
+    var members: [JSON.Member] = [
+      JSON.Member("id", .string(first.id.description)),
+      JSON.Member("on", .string(first.on)),
+      JSON.Member("at", .string(first.at.description)),
+      JSON.Member("by", .string(first.by)),
+      JSON.Member("text", now.value),
+    ]
+    if now.id != first.id { members.append(JSON.Member("amended", .string(now.at.description))) }
+    if let day = now.day { members.append(JSON.Member("day", .string(day.description))) }
+    if let note = now.note { members.append(JSON.Member("note", .string(note))) }
+    return .object(members + now.others)
+  }
+}

@@ -1,0 +1,68 @@
+public import Model
+
+/// The whole dossier line by line, for screen readers and for pipes.
+public struct PlainView: Sendable {
+  private let dossier: Dossier
+  private let place: String
+
+  /// A dossier, and in which words to say where it is.
+  public init(_ dossier: Dossier, place: String) {
+    self.dossier = dossier
+    self.place = place
+  }
+
+  /// Its lines.
+  public var text: String {
+    let themes = dossier.catalogue.themes.enumerated().flatMap(lines)
+    return (header + strips + themes + notes).map { $0 + "\n" }.joined()
+  }
+
+  private var header: [String] {
+    let catalogue = dossier.catalogue
+    let day = dossier.isPast ? "As of \(dossier.day.words), read-only" : dossier.day.words
+    return [
+      [catalogue.member, catalogue.round].map { $0.text().shown }.filter { !$0.isEmpty }
+        .joined(separator: ", "),
+      "\(day). \(place)",
+    ] + confidential
+  }
+
+  private var confidential: [String] {
+    dossier.reports.filter { $0.isConfidential(on: dossier.day) }.map { report in
+      "Confidential: the \(report.kind.words), adopted \(report.adopted.words), is not published; "
+        + "so are its findings, wording and dates."
+    }
+  }
+
+  private var strips: [String] {
+    let strips = Strips(dossier: dossier)
+    return ["", strips.greco, strips.ours, strips.report]
+  }
+
+  private func lines(_ index: Int, _ theme: Theme) -> [String] {
+    let count = dossier.catalogue.themes.count
+    let heading = "Theme \(index + 1) of \(count): \(theme.title.text().shown)"
+    return ["", heading] + theme.recommendations.map(line)
+  }
+
+  private func line(_ recommendation: Recommendation) -> String {
+    let id = recommendation.id
+    let number = recommendation.number.map { $0.shown + ". " } ?? ""
+    let dates = [dossier.dueWords(id), dossier.needsWords(id)].compactMap(\.self)
+      .map { "; " + $0 }.joined()
+    return "  GRECO: \(dossier.findingWords(id)). We: \(dossier.ourWords(id)). "
+      + "\(number)\(recommendation.title.text().shown) [\(id)]\(dates)"
+  }
+
+  private var notes: [String] {
+    let isInferred = dossier.recommendations.contains {
+      dossier.finding(of: $0.id)?.finding.basis == .inferred
+    }
+    return [
+      "",
+      dossier.catalogue.note.map { "About this dossier: " + $0.text().shown },
+      isInferred ? "Some findings are inferred from the sources; greco show ID says which." : nil,
+      "This is neither GRECO's nor the Council of Europe's.",
+    ].compactMap(\.self)
+  }
+}

@@ -1,0 +1,31 @@
+public import Model
+
+/// All that is known of one recommendation.
+public struct RecommendationPage: Sendable {
+  let dossier: Dossier
+  let recommendation: Recommendation
+
+  /// A recommendation of a dossier.
+  public init(_ recommendation: Recommendation, in dossier: Dossier) {
+    self.dossier = dossier
+    self.recommendation = recommendation
+  }
+
+  /// As in `list --json`, and `answers` (the events that stand against each other) and `history`
+  /// (every event on it, oldest first).
+  public var json: JSON {
+    guard case .object(let members) = dossier.json(of: recommendation) else { return .null }
+    let answers = ids.flatMap { dossier.answers(on: $0) }.map(\.json)
+    let history = dossier.history(of: recommendation.id).map(\.json)
+    return .object(
+      members + [
+        JSON.Member("answers", .array(answers)), JSON.Member("history", .array(history)),
+      ]
+    )
+  }
+
+  /// The ids events on it can have: its own, then its parts'.
+  var ids: [String] { [recommendation.id] + recommendation.parts.map { part($0) } }
+
+  func part(_ part: Recommendation.Part) -> String { recommendation.id + "." + part.id }
+}

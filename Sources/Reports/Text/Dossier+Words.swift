@@ -1,0 +1,47 @@
+import Model
+
+/// The two statuses and the dates of a recommendation, in words.
+extension Dossier {
+  /// GRECO's last finding in one or two words.
+  func findingWords(_ id: String) -> String {
+    finding(of: id)?.finding.status.shortWords ?? "no finding"
+  }
+
+  /// Our status in one or two words.
+  func ourWords(_ id: String) -> String {
+    if !answers(on: id).isEmpty { return "two answers" }
+    guard let saying = saying(on: id) else { return "nothing said" }
+    return saying.status?.shortWords ?? saying.words.shown
+  }
+
+  /// Its own due date and how far away that is, or nil if it has none.
+  func dueWords(_ id: String) -> String? {
+    guard let due = due(of: id), let days = days(of: id) else { return nil }
+    switch timeliness(of: id) {
+    case .overdue: return "due \(due), overdue by \((-days).of("day"))"
+    case .dueSoon, .onTime: return "due \(due), \(days.daysAway)"
+    case .none: return "due \(due)"
+    }
+  }
+
+  /// What asks for a look, or nil.
+  func needsWords(_ id: String) -> String? {
+    isBeforeFinding(id) ? "ours is before GRECO's finding" : nil
+  }
+
+  /// `2026-11-23 16:40`, where the user is.
+  func moment(of event: Event) -> String {
+    let (hour, minute) = local.clock(event.at)
+    return "\(day(of: event)) \(hour.twoDigits):\(minute.twoDigits)"
+  }
+
+  /// Who entered it and when.
+  func signature(_ event: Event) -> String {
+    [day(of: event).description, event.by.isEmpty ? nil : event.by.shown].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+}
+
+extension Int {
+  fileprivate var twoDigits: String { self < 10 ? "0\(self)" : String(self) }
+}

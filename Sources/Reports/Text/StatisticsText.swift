@@ -1,0 +1,53 @@
+public import Model
+
+/// The counts of a dossier in words.
+public struct StatisticsText: Sendable {
+  private let dossier: Dossier
+
+  /// The counts of a dossier.
+  public init(_ dossier: Dossier) {
+    self.dossier = dossier
+  }
+
+  /// The three strips, then how many are satisfactory in each theme.
+  public var text: String {
+    let strips = Strips(dossier: dossier)
+    var columns = Columns()
+    columns.add("GRECO", "We", "", "")
+    columns.add("satisfactory", "satisfactory", "of", "Theme")
+    for theme in dossier.catalogue.themes {
+      let ids = theme.recommendations.map(\.id)
+      columns.add(
+        String(ids.count { !dossier.isOutstanding($0) }),
+        String(ids.count { dossier.status(of: $0)?.isSatisfactory == true }),
+        String(ids.count),
+        theme.title.text().shown
+      )
+    }
+    return [strips.greco, strips.ours, strips.report, ""].map { $0 + "\n" }.joined() + columns.text
+  }
+
+  /// All of it on one line, for a prompt or a status bar.
+  public var line: String {
+    let statistics = Statistics(dossier)
+    let findings = Self.counts(statistics.findings)
+    let said = Self.counts(statistics.said)
+    return [
+      "GRECO \(findings.isEmpty ? "no findings yet" : findings) of \(statistics.issued)",
+      "We \(said.isEmpty ? "nothing said" : said) of \(statistics.described)",
+      deadline,
+    ].compactMap(\.self).joined(separator: " | ") + "\n"
+  }
+
+  private var deadline: String? {
+    guard let window = dossier.deadline, window.state != .met else { return nil }
+    let basis = window.deadline.basis == .inferred ? " (inferred)" : ""
+    return "Report due \(window.deadline.due)\(basis), \(window.days.daysAway)"
+  }
+
+  private static func counts(_ counts: [Status: Int]) -> String {
+    Status.bestFirst.compactMap { status in
+      counts[status].flatMap { $0 == 0 ? nil : "\($0) \(status.shortWords)" }
+    }.joined(separator: ", ")
+  }
+}

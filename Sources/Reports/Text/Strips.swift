@@ -1,0 +1,65 @@
+import Model
+
+/// The three strips of the dashboard in words: how GRECO finds it, what we say, what is due.
+struct Strips {
+  let dossier: Dossier
+
+  /// `GRECO: 4 satisfactory, 23 outstanding of 27 issued. Compliance Report, …`
+  var greco: String {
+    let statistics = Statistics(dossier)
+    guard let report = statistics.report else {
+      return "GRECO: no findings yet, \(statistics.issued) issued."
+    }
+    let counts = Status.bestFirst.compactMap { status in
+      statistics.findings[status].flatMap { $0 == 0 ? nil : "\($0) \(status.words)" }
+    }
+    return "GRECO: \(counts.joined(separator: ", ")) of \(statistics.issued) issued. "
+      + report.words(on: dossier.day)
+  }
+
+  /// `We: 1 partly implemented, nothing said of 19; 20 described here.`
+  var ours: String {
+    let statistics = Statistics(dossier)
+    let described = "\(statistics.described) described here"
+    if statistics.unsaid == statistics.described { return "We: nothing said of the \(described)." }
+    var counts = Status.bestFirst.compactMap { status in
+      statistics.said[status].map { "\($0) \(status.words)" }
+    }
+    let unknown = statistics.described - statistics.unsaid - statistics.said.values.reduce(0, +)
+    if unknown > 0 { counts.append("\(unknown) with a word of a later version") }
+    if statistics.unsaid > 0 { counts.append("nothing said of \(statistics.unsaid)") }
+    return "We: \(counts.joined(separator: ", ")); \(described)."
+  }
+
+  /// `Report: due 30 September 2025 (inferred), 364 days to go. Authorities' next report …`
+  var report: String {
+    guard let window = dossier.deadline else { return "Report: no date in this dossier." }
+    let deadline = window.deadline
+    let basis = deadline.basis == .inferred ? " (inferred)" : ""
+    return "Report: \(deadline.title.text().shown), due \(deadline.due.words)\(basis), "
+      + words(window) + "."
+  }
+
+  private func words(_ window: DeadlineWindow) -> String {
+    switch window.state {
+    case .met: return "met"
+    case .open: return window.days == 0 ? "today" : window.days.of("day") + " to go"
+    case .past:
+      let silence =
+        dossier.hasLaterReport(than: window.deadline)
+        ? "" : "; no later public report in this dossier"
+      return window.days.daysAway + silence
+    }
+  }
+}
+
+extension Report {
+  /// What it is, when it was adopted and whether it is public, in a sentence.
+  func words(on day: Day) -> String {
+    let publication =
+      isConfidential(on: day)
+      ? "confidential: not yet published" : published.map { "published \($0.words)" } ?? ""
+    let quoted = judgement.map { " GRECO's judgement: \u{201C}\($0.shown)\u{201D}." } ?? ""
+    return "\(kind.words), adopted \(adopted.words), \(publication).\(quoted)"
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Files
+import Model
+import Reports
+
+/// `greco` by itself: the dashboard, or everything line by line where there is no terminal.
+struct DefaultCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dashboard",
+    abstract: "Open the dashboard, or print everything without a terminal.",
+    shouldDisplay: false
+  )
+
+  @OptionGroup var options: GlobalOptions
+
+  /// What is no command and no option, so that it is refused and not passed over.
+  @Argument(parsing: .allUnrecognized, help: .hidden) var words: [String] = []
+
+  func run() throws {
+    if let word = words.first(where: { !$0.hasPrefix("-") }) ?? words.first {
+      throw Failure(Self.refusal(of: word), .usage)
+    }
+    if canDraw { return try runDashboard(options) }
+    try printPlainView(options)
+  }
+
+  private var canDraw: Bool {
+    !options.plain && isTerminal(0) && isTerminal(1) && !Environment.current.isDumb
+  }
+
+  private static func refusal(of word: String) -> String {
+    if word.hasPrefix("-") {
+      return "There is no option \u{201C}\(word)\u{201D} here. greco --help shows them all."
+    }
+    let names = Greco.configuration.subcommands.dropFirst().map { $0._commandName } + ["help"]
+    let nearest =
+      names.filter { $0.hasPrefix(word) }
+      + names.sorted {
+        $0.distance(to: word) < $1.distance(to: word)
+      }
+    let near = nearest.first { $0.hasPrefix(word) || $0.distance(to: word) <= 3 }
+    let hint = near.map { "Did you mean greco \($0)?" } ?? "greco --help shows them all."
+    return "There is no command \u{201C}\(word)\u{201D}. \(hint)"
+  }
+}
+
+/// Prints the plain view.
+func printPlainView(_ options: GlobalOptions) throws {
+  let opened = try options.open()
+  try put(PlainView(options.view(opened), place: opened.whereWords).text)
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Model
+import Reports
+
+/// `greco log`: what was done, by whom and when.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "List what was done, by whom and when, oldest first."
+  )
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "Only what was done to this recommendation or part.")
+  var id: String?
+
+  @Option(
+    help: ArgumentHelp("From the start of this day.", valueName: "day"),
+    transform: Day.init(argument:)
+  )
+  var since: Day?
+
+  @Option(
+    help: ArgumentHelp("To the end of this day.", valueName: "day"),
+    transform: Day.init(argument:)
+  )
+  var until: Day?
+
+  @Flag(help: "As JSON Lines, as in the journal.")
+  var json = false
+
+  func run() throws {
+    let dossier = try options.view()
+    var wanted = EventLog.Wanted()
+    wanted.on = try id.map { try subject($0, in: dossier) }
+    wanted.by = options.by
+    wanted.since = since
+    wanted.until = until
+    let log = EventLog(dossier, wanted)
+    if json { return try put(log.jsonLines) }
+    if log.isEmpty { say("Nothing was done.") }
+    try put(log.text)
+  }
+
+  /// An ID events are on, even where the catalogue does not have it.
+  private func subject(_ name: String, in dossier: Dossier) throws -> String {
+    if dossier.subject(name) == nil, dossier.journal.eventsByID[name] != nil { return name }
+    return try dossier.find(name).id
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Files
+import Model
+
+/// `greco note ID TEXT`: a remark on a recommendation.
+struct NoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note",
+    abstract: "Add a note to a recommendation or part.",
+    discussion: "A text of - is read from standard input; one that begins with - follows --."
+  )
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The recommendation's ID.")
+  var id: String
+
+  @Argument(help: "The note.")
+  var text: [String]
+
+  @Flag(help: "Not for others' eyes.")
+  var `internal` = false
+
+  func run() throws {
+    var opened = try options.openForWriting()
+    let id = try opened.dossier().find(id).id
+    let text = try self.text == ["-"] ? readText() : self.text.joined(separator: " ").trimmed
+    guard !text.isEmpty else { throw Failure("A note needs a text.", .usage) }
+    try opened.change(options) { _ in [.note(text, on: id, isInternal: `internal`)] }
+  }
+
+  private func readText() throws -> String {
+    guard let text = String(validating: try readStandardInput(), as: UTF8.self) else {
+      throw Failure("What came in is no UTF-8 text.", .badData)
+    }
+    return text.trimmed
+  }
+}
+
+extension String {
+  /// Without the space around it.
+  fileprivate var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

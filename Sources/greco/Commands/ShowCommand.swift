@@ -1,0 +1,26 @@
+import ArgumentParser
+import Model
+import Reports
+
+/// `greco show ID`: all that is known of a recommendation.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show all that is known of a recommendation."
+  )
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "Its id, or GRECO's number as xiv or 14.")
+  var id: String
+
+  @Flag(help: "As JSON.")
+  var json = false
+
+  func run() throws {
+    let dossier = try options.view()
+    let page = RecommendationPage(try dossier.find(id).recommendation, in: dossier)
+    if json { return try put(page.json) }
+    try put(page.text)
+  }
+}

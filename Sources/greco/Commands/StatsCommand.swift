@@ -1,0 +1,29 @@
+import ArgumentParser
+import Reports
+
+/// `greco stats`: how many stand how, and when the next report is due.
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats",
+    abstract: "Count how many stand how, and the days to the next report."
+  )
+
+  @OptionGroup var options: GlobalOptions
+
+  @Flag(help: "As JSON.")
+  var json = false
+
+  @Flag(help: "On one line, for a prompt or a status bar.")
+  var line = false
+
+  func validate() throws {
+    if json, line { throw ValidationError("Choose one of --json and --line.") }
+  }
+
+  func run() throws {
+    let dossier = try options.view()
+    if json { return try put(dossier.statisticsJSON) }
+    let text = StatisticsText(dossier)
+    try put(line ? text.line : text.text)
+  }
+}

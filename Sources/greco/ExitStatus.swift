@@ -1,0 +1,44 @@
+import Files
+import Model
+
+/// What the process ends with, as `sysexits.h` has it; 0 is done.
+enum ExitStatus: Int32 {
+  /// Nothing was found where that is an answer.
+  case nothingFound = 1
+  /// It was not asked for as it has to be.
+  case usage = 64
+  /// The catalogue is not sound.
+  case badData = 65
+  /// There is no such dossier, file or ID.
+  case noSuch = 66
+  /// A file cannot be created.
+  case cannotCreate = 73
+  /// It is not permitted: read-only, past, or built upon.
+  case notPermitted = 77
+}
+
+/// Why a command ends without having done what was asked.
+struct Failure: Error {
+  var message: String
+  var status: Int32
+
+  init(_ message: String, _ status: ExitStatus) {
+    self.message = message
+    self.status = status.rawValue
+  }
+
+  /// The failure that an error of ours is; nil for the argument parser's.
+  init?(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let failure as OpenFailure:
+      (message, status) = (failure.description, failure.exitStatus)
+    case let failure as FileFailure:
+      (message, status) = (failure.description, failure.exitStatus)
+    case AppendFailure<Failure>.refused(let failure): self = failure
+    case AppendFailure<Failure>.file(let failure):
+      (message, status) = (failure.description, failure.exitStatus)
+    default: return nil
+    }
+  }
+}
