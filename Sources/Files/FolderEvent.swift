@@ -20,9 +20,10 @@ struct FolderEvent {
     mask & (UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF) | UInt32(IN_IGNORED)) != 0
   }
 
-  /// Whether it concerns a file that a dossier consists of.
-  var isOfDossier: Bool {
-    name == JournalFile.name || (name.hasSuffix(".json") && !name.hasPrefix("."))
+  /// The part of a dossier that it concerns.
+  var touched: DossierParts {
+    if name == JournalFile.name { return .journal }
+    return name.hasSuffix(".json") && !name.hasPrefix(".") ? .catalogue : []
   }
 
   /// Reads the system's records: a fixed head, then a name filled up with zeros.

@@ -1,5 +1,23 @@
 internal import Glibc
 
+/// What a dossier's folder holds.
+public struct DossierParts: OptionSet, Hashable, Sendable {
+  /// The bits.
+  public let rawValue: Int
+
+  /// Parts by their bits.
+  public init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  /// What users did.
+  public static let journal = DossierParts(rawValue: 1)
+  /// What was shipped or imported.
+  public static let catalogue = DossierParts(rawValue: 2)
+  /// Both.
+  public static let all: DossierParts = [.journal, .catalogue]
+}
+
 /// Tells a poll loop when a dossier's files change.
 ///
 /// A folder that is not there yet is waited for, by watching the nearest folder above it that is.
@@ -20,23 +38,24 @@ public struct FolderWatch: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Takes what has happened and returns whether the journal or a catalogue file may have changed.
+  /// Takes what has happened and returns what may have changed.
   ///
-  /// Once the folder has appeared or was replaced, the answer is yes: nobody saw what is in it.
-  public mutating func drain() -> Bool {
-    var touched = false
+  /// Once the folder has appeared or was replaced, that is everything: nobody saw what is in it.
+  public mutating func drain() -> DossierParts {
+    var touched: DossierParts = []
     var isLost = false
     for event in takeEvents() {
-      if event.isOverflow { touched = true }
+      if event.isOverflow { touched = .all }
       guard event.watch == watched?.number else { continue }
       isLost = isLost || event.isEnd
-      touched = touched || (watched?.path == path && event.isOfDossier)
+      if watched?.path == path { touched.formUnion(event.touched) }
     }
     guard isLost || watched?.path != path else { return touched }
     if isLost { forget() }
     let before = watched?.number
     _ = arm()
-    return touched || (watched?.path == path && watched?.number != before) || isLost
+    let isNew = watched?.path == path && watched?.number != before
+    return isNew || isLost ? .all : touched
   }
 
   /// Watches the folder, or the nearest one above it; false when neither can be watched.

@@ -1,4 +1,133 @@
+import Canvas
+import Dashboard
+import Files
+import Model
+import Terminal
+
 /// Opens the dashboard and returns when the user has quit.
 func runDashboard(_ options: GlobalOptions) throws {
-  try printPlainView(options)
+  let opened = try OpenDossier(options.dossier, in: .current)
+  var loop = try DashboardLoop(opened, options)
+  loop.run()
+}
+
+/// The dashboard in a terminal: joins what it shows, the terminal and the files.
+///
+/// One thread and one place to wait: keyboard, signals, the dossier's folder, the next midnight.
+struct DashboardLoop: ~Copyable {
+  private let options: GlobalOptions
+  private var opened: OpenDossier
+  private var state: State
+  private var screen: Screen
+  private var watch: FolderWatch?
+  private var isOver = false
+
+  /// Takes the terminal and draws the first frame.
+  init(_ opened: OpenDossier, _ options: GlobalOptions) throws {
+    let environment = Environment.current
+    screen = try Screen(
+      mouse: !options.noMouse,
+      colors: !environment.noColor && options.palette != .mono
+    )
+    state = State(
+      options.view(opened),
+      settings: Settings(opened, options, environment, speaksUnicode: screen.speaksUnicode),
+      size: State.Size(width: screen.width, height: screen.height),
+      userName: options.by,
+      greeting: Self.greeting(opened)
+    )
+    self.opened = opened
+    self.options = options
+    // The first frame comes first: nothing else is awaited for it.
+    screen.draw(Dashboard.draw(state))
+    watch = try? FolderWatch(path: self.opened.place.folder)
+  }
+
+  private static func greeting(_ opened: OpenDossier) -> String? {
+    let count = opened.problems.count
+    if count > 0 {
+      let what = count == 1 ? "1 entry" : "\(count) entries"
+      return "\(what) could not be read; everything else is here: greco check says which"
+    }
+    guard opened.journal.events.isEmpty, opened.place.isOwnCopy else { return nil }
+    return "neither GRECO's nor the Council of Europe's program; ? shows the keys"
+  }
+
+  /// Shows what happens until the user quits or the terminal is gone.
+  mutating func run() {
+    // What changed between opening and watching was seen by neither.
+    lookForNews(.all)
+    while !isOver {
+      switch screen.wait(folder: watch?.descriptor, until: nextMidnight) {
+      case .input(let inputs): take(inputs)
+      case .folder: lookForNews(watch?.drain() ?? [])
+      case .clock: turnPage()
+      case .continued: screen.redrawAll()
+      case .hangup, .terminate: isOver = true
+      }
+      if !isOver { screen.draw(Dashboard.draw(state)) }
+    }
+  }
+
+  private var nextMidnight: Int { Clock.nextMidnight(after: Clock.now()) }
+
+  private mutating func take(_ inputs: [Input]) {
+    for input in inputs {
+      guard !isOver, let action = state.action(for: input) else { continue }
+      happen(action)
+    }
+  }
+
+  private mutating func happen(_ action: Action) {
+    for effect in update(&state, action) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .write(let drafts, let says): write(drafts, says)
+    case .identify(let command):
+      do {
+        happen(.identified(try options.author(), then: command))
+      } catch {
+        happen(.notWritten(Failure(error)?.message ?? "nobody knows your name"))
+      }
+    case .quit: isOver = true
+    case .suspend: screen.suspend()
+    case .redraw: screen.redrawAll()
+    }
+  }
+
+  private mutating func write(_ drafts: [EventDraft], _ says: String) {
+    do {
+      let written = try opened.write(by: try options.author()) { _ in drafts }
+      tell(written.news)
+      happen(.written(written.events, says))
+    } catch {
+      happen(.notWritten(Failure(error)?.message ?? "the journal could not be written"))
+    }
+  }
+
+  /// Takes in what others wrote, and a catalogue that was changed.
+  private mutating func lookForNews(_ parts: DossierParts) {
+    if parts.contains(.journal), let news = try? opened.readNews() { tell(news) }
+    guard parts.contains(.catalogue), let fresh = try? OpenDossier(at: opened.place),
+      fresh.catalogue != opened.catalogue
+    else { return }
+    opened = fresh
+    happen(.reloaded(options.view(opened)))
+  }
+
+  private mutating func tell(_ news: DossierNews) {
+    if news.isWhole {
+      happen(.reloaded(options.view(opened)))
+    } else if !news.events.isEmpty {
+      happen(.news(news.events))
+    }
+  }
+
+  /// Another day: dates are counted from it.
+  private mutating func turnPage() {
+    guard options.asOf == nil, opened.dossier().day != state.dossier.day else { return }
+    happen(.reloaded(options.view(opened)))
+  }
 }

@@ -71,14 +71,15 @@ extension Journal {
     return depth
   }
 
-  /// The event whose word stands where this one is a head; nil where nothing is said any more.
-  private func origin(of index: Int) -> Int? {
-    var index = index
-    while let target = target(of: index) {
-      guard let replaced = replaced(target), replaced < index else { return nil }
-      index = replaced
+  /// Whether a head stands for an event: it is that event, or took back what came after it.
+  private func stands(_ head: Int, for index: Int) -> Bool {
+    var place = head
+    while place != index {
+      guard let target = target(of: place), let replaced = replaced(target), replaced < place
+      else { return false }
+      place = replaced
     }
-    return index
+    return true
   }
 
   /// The event that this one took the place of; of several, the one that counted.
@@ -99,7 +100,7 @@ extension Journal {
   private func takeBack(_ index: Int) throws(UndoRefusal) -> EventDraft {
     let event = events[index]
     let heads = registers[key(of: index)]?.heads.sorted() ?? []
-    guard let head = heads.last(where: { $0 == index || origin(of: $0) == index }) else {
+    guard let head = heads.last(where: { stands($0, for: index) }) else {
       throw heads.last.map { .builtUpon(by: events[$0]) } ?? .unknown
     }
     // Another's answer that stands against this one is not swept away with it.

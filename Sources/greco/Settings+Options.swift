@@ -1,0 +1,45 @@
+import Dashboard
+import Files
+import Model
+
+extension Settings {
+  /// What the options, the environment and the dossier settle.
+  init(
+    _ opened: OpenDossier,
+    _ options: GlobalOptions,
+    _ environment: Environment,
+    speaksUnicode: Bool
+  ) {
+    self.init(
+      palette: options.palette.flatMap { Palette.named($0.rawValue) }
+        ?? Palette.suiting(colorFGBG: environment["COLORFGBG"]),
+      isASCII: options.ascii || !speaksUnicode,
+      readOnlyReason: options.readOnlyReason,
+      copyName: opened.place.isOwnCopy ? "your own copy" : opened.place.folder.lastName,
+      languages: environment.languages,
+      problemCount: opened.problems.count
+    )
+  }
+}
+
+extension GlobalOptions {
+  /// Why nothing can be changed, in words; nil where it can.
+  var readOnlyReason: String? {
+    if let asOf { return "this is how it stood on \(asOf.words)" }
+    return readOnly ? "it was opened with --read-only" : nil
+  }
+}
+
+extension Environment {
+  /// The languages for texts that come in several: the locale's, then English.
+  fileprivate var languages: [String] {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }
+    let language = locale.map { String($0.prefix { $0.isLetter }) }
+    return [language, "en"].compactMap(\.self)
+  }
+}
+
+extension String {
+  /// The last part of a path.
+  fileprivate var lastName: String { split(separator: "/").last.map(String.init) ?? self }
+}
