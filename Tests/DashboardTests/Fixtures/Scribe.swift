@@ -5,8 +5,7 @@ struct Scribe {
   private(set) var journal = Journal()
   private var count: UInt64 = 0
 
-  /// Our status.
-  /// - Parameter unaware: of what others said by then, as on a computer without network.
+  /// Our status; unaware of what others said by then, as on a computer without network.
   mutating func says(
     _ status: Status?,
     on id: String,

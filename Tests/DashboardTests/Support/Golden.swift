@@ -66,8 +66,9 @@ enum Golden {
 
 /// A letter for each look.
 enum StyleLetters {
-  /// The letter of the first role that looks so; a capital if it is bold besides, and one of its
-  /// own in reverse video. A look that no role has is `?`.
+  /// The letter of the first role that looks so, or `?` for a look that no role has.
+  ///
+  /// It is a capital if it is bold besides, and one of its own in reverse video.
   static func letter(_ style: Style, in palette: Palette) -> Character {
     if style.attributes.contains(.reverse) { return reversed(style) }
     if let role = letters.first(where: { palette[$0.role] == style }) { return role.letter }
