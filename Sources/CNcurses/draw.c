@@ -55,6 +55,8 @@ void cn_place_cursor(int y, int x) {
   if (y >= 0) wmove(stdscr, y, x);
 }
 
+void cn_distrust_row(int y) { wredrawln(stdscr, y, 1); }
+
 void cn_show(void) {
   wnoutrefresh(stdscr);
   doupdate();

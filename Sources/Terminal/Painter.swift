@@ -22,16 +22,18 @@ struct Painter {
 
   /// Shows a frame.
   mutating func paint(_ frame: Frame) {
-    var base = Frame(width: 0, height: 0)
-    if let shown, shown.width == frame.width, shown.height == frame.height {
-      base = shown
-    } else {
+    let isWhole = shown?.width != frame.width || shown?.height != frame.height
+    if isWhole {
       cn_erase()
-      base = Frame(width: frame.width, height: frame.height)
+      cn_distrust()
     }
-    for y in 0..<min(frame.height, Int(cn_height())) {
-      paintRow(y, of: frame, over: base)
+    let blank = Frame(width: frame.width, height: frame.height)
+    let base = isWhole ? blank : shown ?? blank
+    let rows = (0..<min(frame.height, Int(cn_height()))).filter { frame.row($0) != base.row($0) }
+    if !isWhole, Scrolling.isConceivable(from: base, to: frame, rows) {
+      for y in rows { cn_distrust_row(Int32(y)) }
     }
+    for y in rows { paintRow(y, of: frame, over: base) }
     placeCursor(frame)
     cn_show()
     shown = frame

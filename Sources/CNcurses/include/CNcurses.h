@@ -134,6 +134,9 @@ void cn_show_cursor(bool seen);
 /// Where the next `cn_show` leaves the cursor; -1 for anywhere.
 void cn_place_cursor(int y, int x);
 void cn_show(void);
+
+/// Sends a row whole at the next cn_show, whatever is believed to stand there.
+void cn_distrust_row(int y);
 int cn_width(void);
 int cn_height(void);
 /// COLORS and COLOR_PAIRS are mutable globals, an error in Swift 6.

@@ -49,10 +49,6 @@ struct SelectionPane {
     var leftLines = text
     var rightLines = standing
     append("Notes", told.notes, from: top, to: &leftLines)
-    // Sources are for looking up: they are told where there is room for all of them.
-    if leftLines.count + told.sources.count + 2 <= left.height {
-      append("Sources", told.sources, from: leftLines.count + 1, to: &leftLines)
-    }
     append("History", beside.history, from: top, to: &rightLines)
     draw(leftLines, from: 0, in: left, &pen)
     draw(rightLines, from: 0, in: right, &pen)

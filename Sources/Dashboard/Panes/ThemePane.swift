@@ -31,8 +31,9 @@ struct ThemePane {
     let style = pen.palette[role].adding(.bold)
     let end = pen.frame.put(title, x: area.x, y: area.y, style: style)
     let right = area.right - 1
+    // The rule stays as it is: lighting it would cost a slow line more than the move itself.
     pen.rule(
-      isFocused ? .accent : .faint,
+      .faint,
       x: end + 1,
       y: area.y,
       width: right - count.columns - 1 - (end + 1)

@@ -30,7 +30,7 @@ struct Telling {
 
   private var provenance: [Line] {
     let missing =
-      recommendation.wording == .official ? "" : "; the official text is not in this dossier"
+      recommendation.wording == .official ? "" : "; official text not in this dossier"
     var lines = Line.paragraph(recommendation.wording.words + missing, .quiet, width: width)
     let sources = recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
     lines += Line.paragraph(sources.joined(separator: " \(symbols.dot) "), .quiet, width: width)
@@ -73,10 +73,11 @@ struct Telling {
     ]
   }
 
-  /// Where the source does not say it in so many words.
+  /// Whether the source says it in so many words.
   private var basis: Line? {
-    guard dossier.finding(of: id)?.finding.basis == .inferred else { return nil }
-    return Line("".padded(to: Self.label) + "inferred, not stated by the source", .quiet)
+    guard let basis = dossier.finding(of: id)?.finding.basis else { return nil }
+    let words = basis == .stated ? "as the source states" : "inferred, not stated by the source"
+    return Line("".padded(to: Self.label) + words, .quiet)
   }
 
   private var ours: Line {

@@ -1,0 +1,78 @@
+import Files
+import Glibc
+import Testing
+
+/// The built program in a real terminal, as people use it.
+@Suite(.serialized) struct SessionTests {
+  @Test("The first start shows all seven themes and the strips at 80×24")
+  func firstStart() throws {
+    let terminal = try Terminal()
+    try terminal.enter(Built.greco)
+    let screen = try terminal.waitFor("7 Other subjects")
+    for heading in [
+      "1 Systemic risk studies", "2 NGO involvement", "3 Transparency", "4 Independence",
+      "5 Conflicts of interest", "6 Procurement", "7 Other subjects", "GRECO   ✓✓✓✓◌",
+      "4 satisfactory  23 outstanding", "nothing said yet", "about 30 Sep 2025, inferred",
+      "Liability of legal persons", "? keys  q quit",
+    ] {
+      #expect(screen.contains(heading), "\(heading)")
+    }
+  }
+
+  @Test("What was said is still there after quitting, with what GRECO found")
+  func saidAndStillThere() throws {
+    let terminal = try Terminal()
+    try terminal.enter(Built.greco)
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press("j", "+")
+    try terminal.waitFor("partly implemented · saved")
+    try terminal.press("q")
+    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.enter("clear; \(Built.greco) list --json | grep -c partly-implemented")
+    try terminal.waitFor("1")
+    try terminal.enter("clear; \(Built.greco) show ngo-involvement")
+    let shown = try terminal.waitFor("partly implemented")
+    #expect(shown.contains("outstanding"))
+    try terminal.enter("clear; \(Built.greco)")
+    try terminal.waitFor("◌ ◐ Structured NGO involvement")
+  }
+
+  @Test("Nothing is written until something is said")
+  func lookingLeavesNoTrace() throws {
+    let terminal = try Terminal()
+    try terminal.enter(Built.greco)
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press("j", "j", "t", "q", "q")
+    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    #expect(Folder(path: terminal.home + "/.local").exists == false)
+  }
+
+  @Test("A resize keeps the place, down to where there is no room and back")
+  func resize() throws {
+    let terminal = try Terminal(size: (120, 40))
+    try terminal.enter(Built.greco)
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press("5", "j")
+    try terminal.waitFor("A more detailed description of the existing code of ethics")
+    try terminal.resize(to: 30, 10)
+    try terminal.waitUntil("the selection is seen") {
+      $0.contains("Code of ethics") && !$0.contains("1 Systemic risk studies ─────────")
+    }
+    try terminal.resize(to: 6, 3)
+    try terminal.waitFor("greco")
+    try terminal.resize(to: 120, 40)
+    try terminal.waitFor("A more detailed description of the existing code of ethics")
+  }
+
+  @Test("What another process says appears by itself")
+  func others() throws {
+    let terminal = try Terminal(size: (120, 40))
+    try terminal.enter("\(Built.greco) set procurement not --by Other >/dev/null; \(Built.greco)")
+    try terminal.waitFor("◌ ○ Public procurement")
+    let output = try Program.run(
+      [Built.greco, "set", "procurement", "partly", "--by", "Other"],
+      environment: Environment(variables: ["HOME": terminal.home, "PATH": "/usr/bin:/bin"]))
+    #expect(output.status == 0)
+    try terminal.waitFor("◌ ◐ Public procurement")
+  }
+}
