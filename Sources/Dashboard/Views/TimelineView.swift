@@ -28,7 +28,7 @@ enum TimelineView {
       Line.Run(
         text: String(
           repeating: state.symbols.rule,
-          count: max(0, width - 6 - name.columns - state.dossier.day.words.columns)
+          count: max(0, width - 7 - name.columns - state.dossier.day.words.columns)
         ),
         role: .faint
       )
