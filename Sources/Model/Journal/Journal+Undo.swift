@@ -71,14 +71,16 @@ extension Journal {
     return depth
   }
 
-  /// The event whose word stands where this one is a head; nil where nothing is said any more.
-  private func origin(of index: Int) -> Int? {
-    var index = index
-    while let target = target(of: index) {
-      guard let replaced = replaced(target), replaced < index else { return nil }
-      index = replaced
+  /// Whether an event's word stands where another is a head: itself, or one that was put back by
+  /// undoing, and undoing that, what came after.
+  private func stands(_ index: Int, at head: Int) -> Bool {
+    var head = head
+    while head != index {
+      guard let target = target(of: head), let replaced = replaced(target), replaced < head
+      else { return false }
+      head = replaced
     }
-    return index
+    return true
   }
 
   /// The event that this one took the place of; of several, the one that counted.
@@ -99,7 +101,7 @@ extension Journal {
   private func takeBack(_ index: Int) throws(UndoRefusal) -> EventDraft {
     let event = events[index]
     let heads = registers[key(of: index)]?.heads.sorted() ?? []
-    guard let head = heads.last(where: { $0 == index || origin(of: $0) == index }) else {
+    guard let head = heads.last(where: { stands(index, at: $0) }) else {
       throw heads.last.map { .builtUpon(by: events[$0]) } ?? .unknown
     }
     // Another's answer that stands against this one is not swept away with it.
