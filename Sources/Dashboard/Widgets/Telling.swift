@@ -33,7 +33,9 @@ struct Telling {
       recommendation.wording == .official ? "" : "; official text not in this dossier"
     var lines = Line.paragraph(recommendation.wording.words + missing, .quiet, width: width)
     let sources = recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
-    lines += Line.paragraph(sources.joined(separator: " \(symbols.dot) "), .quiet, width: width)
+    if !sources.isEmpty {
+      lines += Line.paragraph(sources.joined(separator: " \(symbols.dot) "), .quiet, width: width)
+    }
     if let note = recommendation.note {
       lines += Line.paragraph(state.text(note), .quiet, width: width)
     }
