@@ -41,7 +41,7 @@ enum TimelineView {
         report.totals[status].map { "\($0) \(status.shortWords)" }
       }
       let counts = totals.isEmpty ? "" : ": " + totals.joined(separator: ", ")
-      let judgement = report.judgement.map { ", \u{201C}\($0)\u{201D}" } ?? ""
+      let judgement = report.judgement.map { ", " + state.symbols.quoted($0) } ?? ""
       let verb = report.kind.isAuthorities ? "submitted" : "adopted"
       let adopted = Entry(
         day: report.adopted,
