@@ -18,7 +18,8 @@ struct Footer {
     let name = state.settings.copyName
     var right = width - margin
     let rest = hints.dropFirst(2)
-    if x + name.columns + 12 <= right {
+    // While something is asked its answers come first.
+    if state.prompt == nil, x + name.columns + 12 <= right {
       pen.putRight(name, .quiet, right: right, y: y)
       right -= name.columns + 2
     }
