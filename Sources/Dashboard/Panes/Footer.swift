@@ -12,13 +12,14 @@ struct Footer {
     var x = margin
     for hint in hints.prefix(2) { x = put(hint, x: x, y: y, limit: width - x, &pen) + 2 }
     if let message = state.message {
-      pen.put(message.text, message.tone.role, x: x, y: y, limit: width - margin - x)
+      put(message, x: x, y: y, limit: width - margin - x, &pen)
       return
     }
     let name = state.settings.copyName
     var right = width - margin
     let rest = hints.dropFirst(2)
-    if x + name.columns + 12 <= right {
+    // While something is asked its answers come first.
+    if state.prompt == nil, x + name.columns + 12 <= right {
       pen.putRight(name, .quiet, right: right, y: y)
       right -= name.columns + 2
     }
@@ -26,6 +27,18 @@ struct Footer {
       guard x + hint.columns <= right else { break }
       x = put(hint, x: x, y: y, limit: right - x, &pen) + 2
     }
+  }
+
+  /// What was done may be cut, but not that it is saved.
+  private func put(_ message: Message, x: Int, y: Int, limit: Int, _ pen: inout Pen) {
+    let role = message.tone.role
+    guard !message.end.isEmpty else {
+      pen.put(message.text, role, x: x, y: y, limit: limit)
+      return
+    }
+    let room = limit - message.end.columns - 1
+    let end = room < 4 ? x : pen.put(message.text, role, x: x, y: y, limit: room) + 1
+    pen.put(message.end, role, x: end, y: y, limit: x + limit - end)
   }
 
   private struct Words {

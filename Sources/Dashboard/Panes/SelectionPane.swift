@@ -74,7 +74,8 @@ struct SelectionPane {
     guard room > 0 else { return }
     for (index, line) in lines.prefix(room).enumerated() {
       let isLast = index == room - 1 && lines.count > room
-      let shown = isLast ? line.adding(" " + pen.symbols.ellipsis, .quiet) : line
+      let mark = (line.columns == 0 ? "" : " ") + pen.symbols.ellipsis
+      let shown = isLast ? line.adding(mark, .quiet) : line
       let width = isLast ? area.width : area.width
       let y = area.y + row + index
       if isLast, shown.columns > width {

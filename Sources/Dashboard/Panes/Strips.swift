@@ -35,6 +35,7 @@ struct Strips {
 
   private func drawGRECO(_ pen: inout Pen) {
     var line = Line("GRECO".padded(to: Self.label), .quiet)
+    let bare = line
     var counted = 0
     for status in Status.bestFirst {
       let count = statistics.findings[status] ?? 0
@@ -43,7 +44,10 @@ struct Strips {
     }
     let rest = max(0, statistics.issued - counted)
     if hasMarks { line = line.adding(dots(rest, pen) + "  ", .faint) }
-    line.runs += counts(statistics.findings)
+    let words = counts(statistics.findings)
+    // The counts say it; the marks give way where both do not fit.
+    if Line(line.runs + words).columns > area.width { line = bare }
+    line.runs += words
     // The fuller name of the report where it fits, its date where that does.
     let names = reportNames.map { line.adding($0, .quiet) }
     line = names.first { $0.columns < area.width } ?? line
@@ -67,6 +71,7 @@ struct Strips {
       pen.put(line, x: area.x, y: row, limit: area.width - 1)
       return
     }
+    let bare = line
     if hasMarks {
       for status in Status.bestFirst {
         line = line.adding(marks(status, statistics.said[status] ?? 0, pen), status.role)
@@ -76,14 +81,19 @@ struct Strips {
         .quiet
       )
     }
-    line.runs += counts(statistics.said)
-    if statistics.unsaid > 0 {
-      let words = ["not said yet", "unsaid"].map {
-        line.adding("\(statistics.unsaid) \($0)", .quiet)
-      }
-      line = words.first { $0.columns <= area.width } ?? words[0]
-    }
-    pen.put(line, x: area.x, y: row, limit: area.width)
+    // The counts say it; the marks give way where both do not fit.
+    let lines = [line, bare].flatMap { line in unsaidWords.map { ourCounts(behind: line, $0) } }
+    let fitting = lines.first { $0.columns <= area.width }
+    pen.put(fitting ?? lines[lines.count - 1], x: area.x, y: row, limit: area.width)
+  }
+
+  private var unsaidWords: [String] {
+    let count = statistics.unsaid
+    return count > 0 ? ["\(count) not said yet", "\(count) unsaid"] : [""]
+  }
+
+  private func ourCounts(behind line: Line, _ unsaid: String) -> Line {
+    Line(line.runs + counts(statistics.said)).adding(unsaid, .quiet)
   }
 
   private var saidCount: Int { statistics.said.values.reduce(0, +) }

@@ -106,10 +106,13 @@ struct Message: Hashable, Sendable {
 
   var tone: Tone
   var text: String
+  /// What is said behind the text, however little room there is for that.
+  var end: String
 
-  init(_ tone: Tone, _ text: String) {
+  init(_ tone: Tone, _ text: String, end: String = "") {
     self.tone = tone
     self.text = text
+    self.end = end
   }
 }
 

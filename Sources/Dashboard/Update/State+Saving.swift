@@ -12,7 +12,8 @@ extension State {
     let (hour, minute) = events.last.map { dossier.local.clock($0.at) } ?? (0, 0)
     message = Message(
       .done,
-      "\(says) \(symbols.dot) saved \(hour):\(minute < 10 ? "0" : "")\(minute)"
+      says,
+      end: "\(symbols.dot) saved \(hour):\(minute < 10 ? "0" : "")\(minute)"
     )
   }
 

@@ -28,7 +28,7 @@ enum TimelineView {
       Line.Run(
         text: String(
           repeating: state.symbols.rule,
-          count: max(0, width - 6 - name.columns - state.dossier.day.words.columns)
+          count: max(0, width - 7 - name.columns - state.dossier.day.words.columns)
         ),
         role: .faint
       )
@@ -41,7 +41,7 @@ enum TimelineView {
         report.totals[status].map { "\($0) \(status.shortWords)" }
       }
       let counts = totals.isEmpty ? "" : ": " + totals.joined(separator: ", ")
-      let judgement = report.judgement.map { ", \u{201C}\($0)\u{201D}" } ?? ""
+      let judgement = report.judgement.map { ", " + state.symbols.quoted($0) } ?? ""
       let verb = report.kind.isAuthorities ? "submitted" : "adopted"
       let adopted = Entry(
         day: report.adopted,

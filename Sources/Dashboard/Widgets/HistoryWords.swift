@@ -16,7 +16,7 @@ struct HistoryWords {
       text = "part \(part): " + text
     }
     if let day = event.day { text += ", as of \(day.words)" }
-    if let note = event.note { text += " \u{201C}\(note)\u{201D}" }
+    if let note = event.note { text += " " + state.symbols.quoted(note) }
     self.text = text
   }
 

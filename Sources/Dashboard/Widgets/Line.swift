@@ -38,6 +38,29 @@ struct Line: Hashable, Sendable {
     return line
   }
 
+  /// The same in lines of a width, all but the first below the end of the label.
+  ///
+  /// What is in one role stays together where it fits a line.
+  func wrapped(to width: Int, indent: Int) -> [Line] {
+    guard columns > width, let label = runs.first else { return [self] }
+    let room = max(8, width - indent)
+    var lines = [Line(label)]
+    func begin() { lines.append(Line(String(repeating: " ", count: indent), label.role)) }
+    for run in runs.dropFirst() {
+      guard lines[lines.count - 1].columns + run.text.columns > width else {
+        lines[lines.count - 1].runs.append(run)
+        continue
+      }
+      if lines[lines.count - 1].columns > indent { begin() }
+      let rest = String(run.text.drop { $0 == " " || $0 == "," })
+      for (index, piece) in rest.wrapped(to: room).enumerated() {
+        if index > 0 { begin() }
+        lines[lines.count - 1].runs.append(Run(text: piece, role: run.role))
+      }
+    }
+    return lines
+  }
+
   /// A text in lines of a width, the first behind a label, the others below its end.
   static func labelled(
     _ label: String,

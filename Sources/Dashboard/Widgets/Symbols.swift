@@ -33,6 +33,10 @@ struct Symbols: Hashable, Sendable {
   var arrow: String { isASCII ? "->" : "→" }
   /// Where a word was cut.
   var ellipsis: String { isASCII ? "..." : "…" }
+  /// A text in quotation marks.
+  func quoted(_ text: String) -> String {
+    isASCII ? "\"\(text)\"" : "\u{201C}\(text)\u{201D}"
+  }
   /// Between things in a line.
   var dot: String { isASCII ? "-" : "·" }
   /// The spine of a timeline.

@@ -43,7 +43,8 @@ struct Telling {
 
   /// GRECO's status and ours, who answers, and the own due date: a label before each.
   var standing: [Line] {
-    [greco, basis, ours].compactMap(\.self) + answers + [lead, due].compactMap(\.self)
+    let lines = [greco, basis, ours].compactMap(\.self) + answers + [lead, due].compactMap(\.self)
+    return lines.flatMap { $0.wrapped(to: width, indent: Self.label) }
   }
 
   /// GRECO's status and ours in one line.
@@ -109,10 +110,8 @@ struct Telling {
       let label = index == 0 ? "Says" : ""
       return Line(
         Line.Run(text: label.padded(to: Self.label), role: .quiet),
-        Line.Run(
-          text: "\(symbols.contested) \(said): \(event.by), \(dossier.day(of: event).words)",
-          role: .alarm
-        )
+        Line.Run(text: "\(symbols.contested) \(said): ", role: .alarm),
+        Line.Run(text: "\(event.by), \(dossier.day(of: event).words)", role: .alarm)
       )
     }
   }

@@ -1,0 +1,102 @@
+import Testing
+
+@testable import Dashboard
+@testable import Model
+
+/// The dossiers that the dashboard is tried with.
+enum Fixture: String, CaseIterable, CustomTestStringConvertible {
+  /// Kazakhstan's, as it is shipped.
+  case shipped
+  /// The same after some years of work.
+  case busy
+  /// One theme of three recommendations.
+  case oneTheme
+  /// Twelve themes, one of them with sixty recommendations.
+  case twelveThemes
+  /// GRECO's own texts, with numbers and parts.
+  case official
+  /// Titles in Kazakh, and in characters two columns wide.
+  case kazakh
+  /// Texts that try to take the terminal over.
+  case hostile
+  /// The last report is not public.
+  case confidential
+  /// Nothing can be changed.
+  case readOnly
+  /// On a day in the past.
+  case asOf
+  /// No theme at all.
+  case empty
+  /// Some entries could not be read.
+  case damaged
+
+  /// The day on which everything is seen.
+  static let today = day("2026-11-23")
+
+  /// A day that is known to be one.
+  static func day(_ text: String) -> Day {
+    guard let day = PartialDay(text)?.exact else { preconditionFailure("\(text) is no day") }
+    return day
+  }
+
+  /// A day, a month or a year that is known to be one.
+  static func partial(_ text: String) -> PartialDay {
+    guard let day = PartialDay(text) else { preconditionFailure("\(text) is no day") }
+    return day
+  }
+
+  var testDescription: String { rawValue }
+
+  var dossier: Dossier {
+    switch self {
+    case .asOf:
+      Dossier(catalogue, journal, asOf: Self.day("2024-10-01"), local: .utc)
+    default:
+      Dossier(catalogue, journal, today: Self.today, local: .utc)
+    }
+  }
+
+  func settings(palette: Palette, isASCII: Bool) -> Settings {
+    Settings(
+      palette: palette,
+      isASCII: isASCII,
+      readOnlyReason: readOnlyReason,
+      copyName: "your own copy",
+      languages: self == .kazakh ? ["kk", "en"] : ["en"],
+      problemCount: self == .damaged ? 3 : 0
+    )
+  }
+
+  private var readOnlyReason: String? {
+    switch self {
+    case .readOnly: "it was opened to be read only"
+    case .asOf: "1 Oct 2024 is in the past"
+    default: nil
+    }
+  }
+
+  private var catalogue: Catalogue {
+    switch self {
+    case .shipped, .readOnly, .asOf, .damaged: Shipped.catalogue
+    case .busy: Busy.catalogue
+    case .oneTheme: Invented.oneTheme
+    case .twelveThemes: Invented.twelveThemes
+    case .official: Invented.official
+    case .kazakh: Invented.kazakh
+    case .hostile: Hostile.catalogue
+    case .confidential: Invented.confidential
+    case .empty: Invented.empty
+    }
+  }
+
+  private var journal: Journal {
+    switch self {
+    case .busy: Busy.journal
+    case .hostile: Hostile.journal
+    case .asOf: Busy.journal
+    case .shipped, .oneTheme, .twelveThemes, .official, .kazakh, .confidential, .readOnly, .empty,
+      .damaged:
+      Journal()
+    }
+  }
+}

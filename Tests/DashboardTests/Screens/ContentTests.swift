@@ -1,0 +1,160 @@
+import Canvas
+import Testing
+
+@testable import Dashboard
+@testable import Model
+
+/// What the screens say, and what they never do.
+@Suite struct ContentTests {
+  @Test func theShippedDossierFitsWholeAt80x24() {
+    let play = Screenplay(.shipped, 80, 24)
+    let text = play.text
+    for (place, theme) in Shipped.catalogue.themes.enumerated() {
+      #expect(text.contains("\(place + 1) \(theme.title.text()) ─"))
+      for recommendation in theme.recommendations {
+        #expect(text.contains("   \(recommendation.title.text())"))
+      }
+    }
+    #expect(Shipped.catalogue.themes.count == 7)
+    #expect(Shipped.catalogue.themes.flatMap(\.recommendations).count == 20)
+    for strip in ["GRECO   ✓✓✓✓", "We      nothing said yet", "Report  about 30 Sep 2025"] {
+      #expect(text.contains(strip))
+    }
+  }
+
+  @Test func theStripHasAMarkForEachOfThoseIssued() {
+    let strip = Screenplay(.shipped).rows[1]
+    #expect(strip.count { $0 == "✓" } == 4)
+    #expect(strip.count { $0 == "◌" } == 23)
+    #expect(strip.contains("4 satisfactory  23 outstanding"))
+    #expect(Screenplay(.shipped, 120, 40).text.contains("27 issued"))
+  }
+
+  @Test func ourStripCountsWhatWeSay() {
+    let play = Screenplay(.shipped).type("+ j - j s d j s i")
+    #expect(play.rows[2].hasPrefix(" We      ●◉◐○················"))
+    #expect(play.rows[2].contains("1 implemented  1 dealt with  1 partly  1 not  16 unsaid"))
+  }
+
+  @Test func anInferredDateIsNeitherLateNorCounted() {
+    for (width, height) in [(200, 60), (120, 40), (80, 24)] {
+      let play = Screenplay(.shipped, width, height)
+      #expect(play.text.contains("inferred; no later public report in this dossier"))
+      #expect(play.texts(in: .alarm).isEmpty)
+      #expect(play.type("t").texts(in: .alarm).isEmpty)
+      #expect(play.text.contains("inferred"))
+      #expect(!play.text.contains("late"))
+    }
+  }
+
+  @Test(arguments: Fixture.allCases.filter { $0 != .busy && $0 != .hostile })
+  func nothingElseIsInTheColourOfAlarm(_ fixture: Fixture) {
+    for keys in ["g", "+", "<Enter>", "q t", "q n", "<Esc> /", "<Esc> Z", "<Enter> n"] {
+      #expect(Screenplay(fixture, 120, 40).type(keys).texts(in: .alarm).isEmpty)
+    }
+  }
+
+  @Test func onlyLatenessAndContradictionAreInTheColourOfAlarm() {
+    let play = Screenplay(.busy, 120, 40)
+    #expect(play.texts(in: .alarm) == ["▲", "5 d late", "1 late  1 with two answers"])
+    play.type("4 j")
+    #expect(
+      play.texts(in: .alarm) == [
+        "5 d late", "▲ not implemented: A. Sadykova, 2 Sep 2026",
+        "▲ partly implemented: M. Akhmetov, 3 Sep 2026", "1 late  1 with two answers",
+      ]
+    )
+    play.type("3")
+    #expect(play.texts(in: .alarm).contains("18 Nov 2026, 5 days late (national)"))
+    #expect(play.type("t").texts(in: .alarm).allSatisfy { $0.contains("late") || $0 == "▪" })
+  }
+
+  @Test(arguments: Fixture.allCases)
+  func noPercentageAndNothingMissed(_ fixture: Fixture) {
+    for keys in ["g", "<Enter>", "t", "3 +"] {
+      let text = Screenplay(fixture, 120, 40).type(keys).text
+      #expect(!text.contains("%"))
+      #expect(!text.lowercased().contains("missed"))
+    }
+  }
+
+  @Test func theReportBarIsAsLongAsWhatIsOver() {
+    // 146 of the 365 days of the window: 10.8 of 27 cells, and none is begun before it is over.
+    let strip = Screenplay(.busy).rows[3]
+    #expect(strip.contains("due 30 Jun 2027  219 days"))
+    #expect(strip.count { $0 == "━" } == 10)
+    #expect(strip.count { $0 == "─" } == 17)
+    let past = Screenplay(.shipped, 120, 40).rows[4]
+    #expect(past.count { $0 == "━" } == 27)
+  }
+
+  @Test func aDayInThePastHasItsOwnState() {
+    let play = Screenplay(.asOf)
+    #expect(play.header.hasSuffix("as of 1 Oct 2024"))
+    #expect(play.text.contains("about 30 Sep 2025, inferred  364 days"))
+    #expect(play.text.contains("1 not  19 not said yet"))
+  }
+
+  @Test func aConfidentialReportIsSaidInTheHeader() {
+    #expect(Screenplay(.confidential).header.contains("CONFIDENTIAL"))
+    #expect(!Screenplay(.shipped).header.contains("CONFIDENTIAL"))
+    #expect(Screenplay(.confidential).type("t").text.contains("confidential"))
+  }
+
+  @Test func whatWasLeftOutIsSaidInTheHeader() {
+    #expect(Screenplay(.damaged).header.contains("3 left out: greco check"))
+  }
+
+  @Test func theLanguageOfTheSettingsIsShown() {
+    let play = Screenplay(.kazakh, 120, 40)
+    #expect(play.text.contains("Мемлекеттік органдардың шешім қабылдау"))
+    #expect(!play.text.contains("Transparency of decisions"))
+  }
+
+  @Test func bothStatusesAreToldSideBySide() {
+    let play = Screenplay(.shipped).type("3 -")
+    #expect(play.text.contains("GRECO ◌ outstanding, Mar 2024   We ○ not implemented"))
+    #expect(play.selectedRow == "  ◌ ○ Transparency in decision-making")
+  }
+
+  @Test func ourWordBeforeAFindingIsFlagged() {
+    let play = Screenplay(.busy, 120, 40).type("5 G")
+    #expect(play.selected == "whistleblowers")
+    #expect(play.text.contains("○ not implemented, 2 Feb 2024, before GRECO's finding"))
+    #expect(play.text.contains("1 said before GRECO's finding"))
+    play.type("r")
+    #expect(!play.text.contains("before GRECO's finding"))
+  }
+
+  @Test func aLongOfficialTextCanBeReadToItsEnd() {
+    for (width, height) in [(120, 40), (80, 24), (40, 12), (20, 6)] {
+      let play = Screenplay(.official, width, height).type("<Enter>")
+      var seen = Set(play.rows)
+      for _ in 0..<60 { seen.formUnion(play.type("<PgDn>").rows) }
+      let words = Set(seen.flatMap { $0.split(separator: " ") })
+      let wanted = Invented.officialText.split(separator: " ")
+      #expect(wanted.allSatisfy { $0.count > width || words.contains($0) })
+      #expect(words.contains("iii."))
+    }
+  }
+
+  @Test(arguments: Fixture.allCases, [(120, 40), (80, 24), (60, 20), (30, 10), (16, 4)])
+  func everyLookBelongsToTheRoles(_ fixture: Fixture, _ size: (Int, Int)) {
+    for palette in Palette.all {
+      let play = Screenplay(fixture, size.0, size.1, palette: palette)
+      let letters = play.frame.cells.map { StyleLetters.letter($0.style, in: palette) }
+      #expect(!letters.contains("?"))
+    }
+  }
+
+  @Test(arguments: Fixture.allCases.filter { $0 != .kazakh && $0 != .hostile })
+  func asciiIsASCII(_ fixture: Fixture) {
+    for keys in ["g", "?", "<Enter>", "t", "n", "s", "/"] {
+      for (width, height) in [(120, 40), (80, 24), (40, 12)] {
+        let play = Screenplay(fixture, width, height, ascii: true).type(keys)
+        let odd = play.frame.cells.filter { !$0.character.isASCII }
+        #expect(odd.isEmpty, "\(String(odd.map(\.character)))")
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Canvas
+import Testing
+
+@testable import Dashboard
+@testable import Model
+
+/// Every size draws, with what matters in sight.
+@Suite struct SizeTests {
+  /// Steps that meet every threshold of the layout and its neighbours.
+  static let coarse: [(Int, Int)] = {
+    let widths = [1, 2, 7, 15, 16, 17, 24, 39, 40, 59, 60, 69, 70, 79, 80, 109, 110, 131, 200]
+    let heights = [1, 2, 3, 4, 5, 8, 9, 12, 14, 16, 19, 20, 24, 31, 47, 60]
+    return widths.flatMap { width in heights.map { (width, $0) } }
+  }()
+
+  @Test(arguments: [1...50, 51...100, 101...150, 151...200])
+  func everySizeOfTheShippedDossier(_ widths: ClosedRange<Int>) {
+    let play = Screenplay(.shipped).type("5 j")
+    for width in widths {
+      for height in 1...60 {
+        play.resize(width, height)
+        expectSelection(play)
+      }
+    }
+  }
+
+  @Test(arguments: Fixture.allCases)
+  func manySizesOfEveryDossier(_ fixture: Fixture) {
+    let play = Screenplay(fixture)
+    for (width, height) in Self.coarse {
+      play.resize(width, height)
+      expectSelection(play)
+      expectSound(play.frame)
+    }
+  }
+
+  @Test(arguments: Fixture.allCases, ["<Enter>", "t", "?", "/ re", "n", "s", "/ qwertz <Enter>"])
+  func manySizesOfEveryView(_ fixture: Fixture, _ keys: String) {
+    let play = Screenplay(fixture).type(keys)
+    for (width, height) in Self.coarse where width % 10 != 9 {
+      play.resize(width, height)
+      expectSound(play.frame)
+    }
+  }
+
+  @Test func theLastOfManyIsInSight() {
+    let play = Screenplay(.twelveThemes).type("5 G")
+    for (width, height) in Self.coarse {
+      play.resize(width, height)
+      expectSelection(play)
+    }
+  }
+
+  @Test(arguments: [(15, 4), (16, 3), (1, 1), (12, 2)])
+  func whereThereIsNoRoomAWordSaysSo(_ width: Int, _ height: Int) {
+    let play = Screenplay(.shipped, width, height)
+    #expect("greco: too small".hasPrefix(play.rows[0].prefix(5)))
+    #expect(play.rows[0].hasPrefix("g"))
+  }
+
+  @Test func noColumnsAndNoRowsDrawNothing() {
+    #expect(Screenplay(.shipped, 0, 0).frame.cells.isEmpty)
+    #expect(Screenplay(.shipped, 0, 5).frame.cells.isEmpty)
+    #expect(Screenplay(.shipped, 5, 0).frame.cells.isEmpty)
+  }
+
+  @Test func theSelectionSurvivesEverySize() {
+    let play = Screenplay(.shipped, 300, 80).type("5 j j")
+    let before = play.text
+    for width in stride(from: 300, through: 1, by: -13) {
+      play.resize(width, max(1, width / 4))
+      #expect(play.selected == "integrity-rules")
+    }
+    play.resize(1, 1)
+    #expect(play.selected == "integrity-rules")
+    play.resize(300, 80)
+    #expect(play.selectedRow?.contains("Integrity rules for all functions") == true)
+    #expect(play.text == before)
+  }
+
+  @Test func aResizeKeepsWhatIsTyped() {
+    let play = Screenplay().type("n").write("half a sent").resize(1, 1).resize(80, 24)
+    play.write("ence")
+    #expect(play.text.contains("half a sentence"))
+  }
+
+  /// From the smallest size on, a row is selected, and the cursor is in it.
+  private func expectSelection(_ play: Screenplay) {
+    let (width, height) = (play.state.size.width, play.state.size.height)
+    guard width >= 16, height >= 4, play.selected != nil else { return }
+    let frame = play.frame
+    let rows = (0..<frame.height).filter { y in
+      frame.row(y).contains { $0.style.attributes.contains(.reverse) }
+    }
+    if rows.count != 1 || frame.cursor?.y != rows.first {
+      Issue.record("at \(width)x\(height) selected rows are \(rows)")
+    }
+  }
+}
+
+/// That a terminal can show a frame as it is.
+///
+/// No control and no turning of direction is in it, and wide characters are whole.
+func expectSound(_ frame: Frame, _ location: SourceLocation = #_sourceLocation) {
+  for y in 0..<frame.height {
+    var isOpen = false
+    for cell in frame.row(y) {
+      if cell.isContinuation != isOpen {
+        Issue.record("a broken wide character in row \(y)", sourceLocation: location)
+        return
+      }
+      isOpen = false
+      if cell.isContinuation || isPlain(cell.character) { continue }
+      isOpen = String(cell.character).columns == 2
+      if let bad = cell.character.unicodeScalars.first(where: isObeyed) {
+        Issue.record("U+\(String(bad.value, radix: 16)) in row \(y)", sourceLocation: location)
+        return
+      }
+    }
+    if isOpen { Issue.record("half a wide character ends row \(y)", sourceLocation: location) }
+  }
+}
+
+private func isPlain(_ character: Character) -> Bool {
+  guard let byte = character.asciiValue else { return false }
+  return (0x20...0x7E).contains(byte) && character.utf8.count == 1
+}
+
+/// What a terminal would obey instead of showing.
+private func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .lineSeparator, .paragraphSeparator: true
+  default: false
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Dashboard
+
+/// What comes over the panes or below them, as it looks.
+@Suite struct ViewGoldenTests {
+  static let sizes = [(120, 40), (80, 24), (40, 12)]
+
+  @Test(arguments: sizes)
+  func detail(_ width: Int, _ height: Int) {
+    Golden.check(Screenplay(.busy, width, height).type("3 <Enter>"), "detail-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes)
+  func detailOfOfficialText(_ width: Int, _ height: Int) {
+    let play = Screenplay(.official, width, height).type("<Enter> <PgDn>")
+    Golden.check(play, "detail-official-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes)
+  func timeline(_ width: Int, _ height: Int) {
+    Golden.check(Screenplay(.busy, width, height).type("t"), "timeline-\(width)x\(height)")
+  }
+
+  @Test func timelineOfTheShippedDossier() {
+    Golden.check(Screenplay(.shipped).type("t"), "timeline-shipped-80x24")
+  }
+
+  @Test func timelineWithAConfidentialReport() {
+    Golden.check(Screenplay(.confidential).type("t"), "timeline-confidential-80x24")
+  }
+
+  @Test(arguments: sizes)
+  func help(_ width: Int, _ height: Int) {
+    Golden.check(Screenplay(.shipped, width, height).type("?"), "help-\(width)x\(height)")
+  }
+
+  @Test func helpInARecommendation() {
+    Golden.check(Screenplay(.shipped, ascii: true).type("<Enter> ?"), "help-detail-80x24-ascii")
+  }
+
+  @Test(arguments: sizes)
+  func find(_ width: Int, _ height: Int) {
+    Golden.check(Screenplay(.busy, width, height).type("/ trans"), "find-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes)
+  func notePrompt(_ width: Int, _ height: Int) {
+    let play = Screenplay(.busy, width, height).type("3 n").write("Проект закона внесён в Мажилис")
+    Golden.check(play, "note-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes)
+  func statusPrompt(_ width: Int, _ height: Int) {
+    Golden.check(Screenplay(.busy, width, height).type("3 s"), "status-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes)
+  func aChange(_ width: Int, _ height: Int) {
+    Golden.check(Screenplay(.shipped, width, height).type("j +"), "changed-\(width)x\(height)")
+  }
+}

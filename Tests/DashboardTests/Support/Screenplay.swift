@@ -1,0 +1,192 @@
+import Canvas
+import Model
+
+@testable import Dashboard
+
+/// A session as a person has it: a dossier on a screen, keys, and what is then to be seen.
+///
+/// What the program's loop does outside of the dashboard is done here with a clock that always
+/// says the same and a journal in memory.
+final class Screenplay {
+  /// What the dashboard knows.
+  private(set) var state: State
+  /// What was entered in this session, in order.
+  private(set) var events: [Event] = []
+  /// Whether the program would have ended.
+  private(set) var hasQuit = false
+  /// What else was asked of the world outside.
+  private(set) var otherEffects: [Effect] = []
+  /// Why nothing can be written; nil while it can.
+  var writeFailure: String?
+
+  private var minutes = 0
+  private let userName: String
+
+  init(
+    _ fixture: Fixture = .shipped,
+    _ width: Int = 80,
+    _ height: Int = 24,
+    palette: Palette = .dark,
+    ascii: Bool = false,
+    user: String = "A. Sadykova"
+  ) {
+    let settings = fixture.settings(palette: palette, isASCII: ascii)
+    userName = user
+    state = State(fixture.dossier, settings: settings, size: .init(width: width, height: height))
+    update(.resized(.init(width: width, height: height)))
+  }
+
+  /// Presses keys, written as in `type("j j + <Enter>")`.
+  @discardableResult
+  func type(_ keys: String) -> Self {
+    for input in Keystrokes.inputs(keys) { take(input) }
+    return self
+  }
+
+  /// Types a text as it is, blanks included.
+  @discardableResult
+  func write(_ text: String) -> Self {
+    for character in text { take(.key(.character(character))) }
+    return self
+  }
+
+  @discardableResult
+  func paste(_ text: String) -> Self { take(.paste(text)) }
+
+  /// Clicks on a place, columns and rows from 0.
+  @discardableResult
+  func click(_ x: Int, _ y: Int) -> Self { take(.mouse(Mouse(.press, x: x, y: y))) }
+
+  /// Clicks on the first place where a text is to be seen.
+  @discardableResult
+  func click(on text: String) -> Self {
+    guard let place = place(of: text) else { return self }
+    return click(place.x, place.y)
+  }
+
+  @discardableResult
+  func wheel(_ kind: Mouse.Kind, on text: String) -> Self {
+    guard let place = place(of: text) else { return self }
+    return take(.mouse(Mouse(kind, x: place.x, y: place.y)))
+  }
+
+  @discardableResult
+  func resize(_ width: Int, _ height: Int) -> Self { take(.resize(width: width, height: height)) }
+
+  /// Somebody else enters something in another program.
+  @discardableResult
+  func meanwhile(_ name: String, _ drafts: EventDraft...) -> Self {
+    update(.news(sign(drafts, by: name)))
+    return self
+  }
+
+  /// The files are read anew.
+  func reload(_ dossier: Dossier) { update(.reloaded(dossier)) }
+
+  @discardableResult
+  private func take(_ input: Input) -> Self {
+    if !hasQuit, let action = state.action(for: input) { update(action) }
+    return self
+  }
+
+  private func update(_ action: Action) {
+    for effect in Dashboard.update(&state, action) { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .quit: hasQuit = true
+    case .identify(let command): update(.identified(userName, then: command))
+    case .write(let drafts, let says):
+      if let writeFailure { return update(.notWritten(writeFailure)) }
+      let signed = sign(drafts, by: state.userName ?? userName)
+      events += signed
+      update(.written(signed, says))
+    case .suspend, .redraw: otherEffects.append(effect)
+    }
+  }
+
+  /// Each entry a minute after the one before, from nine in the morning on.
+  private func sign(_ drafts: [EventDraft], by name: String) -> [Event] {
+    minutes += 1
+    let start = Fixture.today.number * 86_400_000 + 9 * 3_600_000
+    let chance = UInt64(minutes)
+    let author = Author(
+      name: name,
+      now: Timestamp(milliseconds: start + minutes * 60_000),
+      random: { (0, chance) }
+    )
+    return state.dossier.journal.sign(drafts, by: author)
+  }
+}
+
+/// What is to be seen.
+extension Screenplay {
+  var frame: Frame { draw(state) }
+
+  /// The rows of the screen, without blanks at their ends.
+  var rows: [String] { frame.textRows }
+
+  /// The whole screen.
+  var text: String { rows.joined(separator: "\n") }
+
+  /// The last row.
+  var footer: String { rows.last ?? "" }
+
+  /// The first row.
+  var header: String { rows.first ?? "" }
+
+  /// What is in the selected row, which is in reverse video; nil where there is none.
+  var selectedRow: String? {
+    let frame = frame
+    for y in 0..<frame.height {
+      let reversed = frame.row(y).filter { $0.style.attributes.contains(.reverse) }
+      if !reversed.isEmpty { return String(reversed.text).trimmedRight }
+    }
+    return nil
+  }
+
+  /// The id of the selected recommendation.
+  var selected: String? { state.selectedID }
+
+  /// What we say of a recommendation.
+  func status(_ id: String) -> Status? { state.dossier.status(of: id) }
+
+  /// The first place, from the top, where a text is to be seen.
+  func place(of text: String) -> Frame.Position? {
+    let frame = frame
+    for y in 0..<frame.height {
+      for x in 0..<frame.width where frame.row(y).dropFirst(x).text.hasPrefix(text) {
+        return Frame.Position(x: x, y: y)
+      }
+    }
+    return nil
+  }
+
+  /// Everything on the screen that is in a role of the palette, run by run.
+  func texts(in role: Role) -> [String] {
+    let frame = frame
+    let style = state.settings.palette[role]
+    return (0..<frame.height).flatMap { y in
+      frame.row(y).split { $0.style != style }.map(\.text.trimmedRight)
+    }
+  }
+}
+
+extension Frame {
+  /// The rows of the screen, without blanks at their ends.
+  var textRows: [String] { (0..<height).map { row($0).text.trimmedRight } }
+}
+
+extension Sequence where Element == Cell {
+  /// The characters; a wide one once.
+  var text: String { String(filter { !$0.isContinuation }.map(\.character)) }
+}
+
+extension StringProtocol {
+  var trimmedRight: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
