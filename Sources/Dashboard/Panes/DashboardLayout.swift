@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Model
 
 /// Where everything on the screen of panes is, for a size and a number of recommendations.
 struct DashboardLayout {
@@ -31,31 +32,31 @@ struct DashboardLayout {
 
   private let width: Int
   private let height: Int
-  private let contents: [Int]
+  private var contents: [Int] = []
   private let focused: Int
   private var gaps = 0
 
   init(_ state: State) {
     width = state.size.width
     height = state.size.height
-    contents = state.panes.map(\.ids.count)
     focused = state.selection.pane
     guard width >= Self.smallest.width, height >= Self.smallest.height else { return }
-    let low = ColumnFlow.height(contents.map { $0 + 1 }, count: columnCount, gap: 0)
-    let spare = height - (1 + 3 + low + 1 + 3 + 1)
-    if spare >= 0 {
-      layOutWhole(low: low, spare: spare)
-    } else {
-      layOutPart()
-    }
+    // Where everything has room, panes stay where they are while a filter empties them.
+    let themes = state.dossier.catalogue.themes
+    contents = state.panes.map { themes[$0.theme].recommendations.count }
+    if layOutWhole() { return }
+    contents = state.panes.map(\.ids.count)
+    if !layOutWhole() { layOutPart() }
   }
 
   private var margin: Int { width >= 60 ? 1 : 0 }
   private var columnCount: Int { width >= 110 ? 3 : width >= 70 ? 2 : 1 }
 
-  /// Everything fits: what is left over becomes air, then room for the selection.
-  private mutating func layOutWhole(low: Int, spare: Int) {
-    var spare = spare
+  /// If everything fits, what is left over becomes air, then room for the selection.
+  private mutating func layOutWhole() -> Bool {
+    let low = ColumnFlow.height(contents.map { $0 + 1 }, count: columnCount, gap: 0)
+    var spare = height - (1 + 3 + low + 1 + 3 + 1)
+    guard spare >= 0 else { return false }
     func take(_ rows: Int, ifLeft least: Int = 0) -> Int {
       guard spare >= rows + least else { return 0 }
       spare -= rows
@@ -79,12 +80,13 @@ struct DashboardLayout {
       aboveRule: aboveRule,
       told: told
     )
+    return true
   }
 
   /// Not everything fits: the focused pane gets the room.
   private mutating func layOutPart() {
     let strips = height >= 16 ? 3 : height >= 9 ? 1 : 0
-    let told = height >= 20 ? 3 : height >= 14 ? 2 : 0
+    let told = height >= 30 ? height / 4 : height >= 20 ? 3 : height >= 14 ? 2 : 0
     let rule = told > 0 ? 1 : 0
     place(
       strips: strips,

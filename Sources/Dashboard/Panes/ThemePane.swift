@@ -24,11 +24,12 @@ struct ThemePane {
   private func drawHeading(_ pen: inout Pen) {
     let area = box.area
     let count = countText
-    let role: Role = isFocused ? .accent : .strong
+    let isEmpty = state.panes[pane].ids.isEmpty
+    let role: Role = isFocused ? .accent : isEmpty ? .quiet : .strong
     let room = area.width - count.columns - 2
     let title = "\(pane + 1) \(state.text(theme.title))"
       .cut(to: room, ellipsis: pen.symbols.ellipsis)
-    let style = pen.palette[role].adding(.bold)
+    let style = isEmpty ? pen.palette[role] : pen.palette[role].adding(.bold)
     let end = pen.frame.put(title, x: area.x, y: area.y, style: style)
     let right = area.right - 1
     // The rule stays as it is: lighting it would cost a slow line more than the move itself.

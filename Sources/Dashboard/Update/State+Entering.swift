@@ -71,8 +71,8 @@ extension State {
       was: before?.event.value ?? .null,
       after: register.heads.map { dossier.journal.events[$0].id }
     )
-    let change =
-      "\(before?.words ?? "nothing said") \(symbols.arrow) \(status?.words ?? "nothing said")"
+    let was = before.map { $0.status?.shortWords ?? $0.words } ?? "nothing said"
+    let change = "\(was) \(symbols.arrow) \(status?.words ?? "nothing said")"
     return [.write([draft], says: "\(name(of: id)): \(change)")]
   }
 

@@ -8,10 +8,11 @@ struct HistoryWords {
   init(_ event: Event, in state: State) {
     let journal = state.dossier.journal
     let index = journal.index(of: event.id)
-    let target = index.flatMap { journal.target(of: $0) }
     let before = index.map { journal.replacedValue($0) }
     var text = Self.words(event, before: before, state.symbols)
-    if target != nil { text = "taken back: " + text }
+    // An undo takes something back; the undo of an undo does it again.
+    let depth = index.map { journal.depth($0) } ?? 0
+    if depth > 0 { text = (depth % 2 == 1 ? "undone: " : "redone: ") + text }
     if event.on.contains("."), let part = event.on.split(separator: ".").last {
       text = "part \(part): " + text
     }

@@ -23,10 +23,8 @@ struct Telling {
   var provenance: [Line] {
     let missing = recommendation.wording == .official ? "" : "; official text not in this dossier"
     let sources = recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
-    return [
-      Line(recommendation.wording.words + missing, .quiet),
-      Line(sources.joined(separator: " \(symbols.dot) "), .quiet),
-    ]
+    let from = Line(sources.joined(separator: " \(symbols.dot) "), .quiet)
+    return [Line(recommendation.wording.words + missing, .quiet)] + (sources.isEmpty ? [] : [from])
   }
 
   /// What is recommended, part by part, and what has to be known about the text.

@@ -61,7 +61,7 @@ extension Journal {
   }
 
   /// 0 for something new, 1 for an undo, 2 for a redo and so on.
-  private func depth(_ index: Int) -> Int {
+  public func depth(_ index: Int) -> Int {
     var depth = 0
     var index = index
     while let target = target(of: index) {
