@@ -69,16 +69,19 @@ import Testing
     #expect(dossier.journal.events.count == 1)
   }
 
-  @Test func `a refusal writes nothing and is handed on`() throws {
-    var dossier = try open()
+  @Test func `a refusal writes nothing, is handed on, and hides no news`() throws {
+    var (mine, others) = (try open(), try open())
+    let first = try others.write(by: "Bob") { _ in [.review(of: "training")] }
     do {
-      _ = try dossier.write(by: "Ann") { journal throws(UndoRefusal) in
+      _ = try mine.write(by: "Ann") { journal throws(UndoRefusal) in
         try journal.undoLast(by: "Ann")
       }
       Issue.record("it was not refused")
     } catch AppendFailure<UndoRefusal>.refused(let refusal) {
       #expect(refusal == .nothing)
     }
-    #expect(try Folder(path: home("d")).names().isEmpty)
+    let news = try mine.readNews()
+    #expect(news.events == first.events)
+    #expect(mine.journal == others.journal)
   }
 }
