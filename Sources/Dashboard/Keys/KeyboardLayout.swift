@@ -15,13 +15,13 @@ enum KeyboardLayout {
 
   private static let letters: [Character: Character] = {
     let rows: [(cyrillic: String, latin: String)] = [
-      ("йцукенгшщзхъ", "qwertyuiop[]"), ("фывапролджэ", "asdfghjkl;'"), ("ячсмитьбю", "zxcvbnm,."),
+      ("йцукенгшщз", "qwertyuiop"), ("фывапролджэ", "asdfghjkl;'"), ("ячсмитьбю", "zxcvbnm,."),
       // The Kazakh layout has its own letters where others have digits.
       ("әіңғүұқөһ", "2345890-="),
     ]
     var letters: [Character: Character] = [:]
     for (cyrillic, latin) in rows {
-      for (from, to) in zip(cyrillic, latin) where to.isLetter || to.isNumber || "-=".contains(to) {
+      for (from, to) in zip(cyrillic, latin) {
         letters[from] = to
         if to.isLetter, let capital = from.uppercased().first, let shifted = to.uppercased().first {
           letters[capital] = shifted
