@@ -15,17 +15,18 @@ extension OpenDossier {
   public mutating func readNews() throws(FileFailure) -> DossierNews {
     let news = try file.readNews(since: position)
     var reader = reader
-    let taken = take(news, with: &reader)
+    take(news, with: &reader)
     self.reader = reader
     position = news.position
-    return taken
+    return tellNews()
   }
 
   /// Takes news into the journal; what is known already counts once.
-  mutating func take(_ news: JournalFile.News, with reader: inout JournalReader) -> DossierNews {
+  mutating func take(_ news: JournalFile.News, with reader: inout JournalReader) {
     if news.isWhole {
       reader = JournalReader()
       journal = Journal()
+      untold = DossierNews(events: [], isWhole: true)
     }
     var events = reader.read(news.bytes)
     let tail = reader.readTail(news.tail)
@@ -34,6 +35,12 @@ extension OpenDossier {
     // The tail comes again until its line ends.
     events.removeAll { journal.event($0.id) == $0 }
     journal.add(events)
-    return DossierNews(events: events, isWhole: news.isWhole)
+    untold.events += events
+  }
+
+  /// What was taken in since the last time, so that nothing is lost to a write that failed.
+  mutating func tellNews() -> DossierNews {
+    defer { untold = DossierNews(events: [], isWhole: false) }
+    return untold
   }
 }

@@ -23,12 +23,11 @@ extension OpenDossier {
     let before = reader
     var reader = before
     var seen = 0
-    var news = DossierNews(events: [], isWhole: false)
     var attempt = Attempt()
     let done = try file.append(since: position) { more throws(Refusal) in
       reader = before
       seen = more.bytes.count
-      news = take(more, with: &reader)
+      take(more, with: &reader)
       if !attempt.isIn(journal) {
         attempt.sign(try draft(journal), in: journal, by: author)
       }
@@ -40,7 +39,7 @@ extension OpenDossier {
     journal.add(reader.read(done.result.flatMap(\.line)))
     self.reader = reader
     position = done.position
-    return Written(events: done.result, news: news)
+    return Written(events: done.result, news: tellNews())
   }
 
   @Sendable private static func chance() -> (UInt16, UInt64) {

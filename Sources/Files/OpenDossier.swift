@@ -18,6 +18,7 @@ public struct OpenDossier: Sendable {
   var reader = JournalReader()
   var position: JournalFile.Position?
   var tailProblem: Problem?
+  var untold = DossierNews(events: [], isWhole: false)
 
   /// Opens the dossier that was asked for, or the user's own copy.
   public init(_ path: String?, in environment: Environment) throws(OpenFailure) {

@@ -18,6 +18,8 @@ public struct DossierPlace: Hashable, Sendable {
   ///   - path: what the option says, if it was given.
   ///   - environment: where to look for everything else.
   ///   - id: the dossier that the own copy is one of.
+  /// - Returns: a place that is there, or the one of the own copy.
+  /// - Throws: ``OpenFailure`` if no folder is where one was named, or nothing says where home is.
   public static func find(
     _ path: String?,
     in environment: Environment,

@@ -46,8 +46,8 @@ struct DashboardLoop: ~Copyable {
   private static func greeting(_ opened: OpenDossier) -> String? {
     let count = opened.problems.count
     if count > 0 {
-      let what = count == 1 ? "1 entry" : "\(count) entries"
-      return "\(what) could not be read; everything else is here: greco check says which"
+      let what = count == 1 ? "1 entry is" : "\(count) entries are"
+      return "\(what) left out; greco check says which"
     }
     guard opened.journal.events.isEmpty, opened.place.isOwnCopy else { return nil }
     return "neither GRECO's nor the Council of Europe's program; ? shows the keys"

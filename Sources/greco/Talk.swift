@@ -1,10 +1,13 @@
 import Files
 import Model
+import Reports
 
 /// A message, on standard error: data alone goes to standard output.
 func say(_ message: String) {
+  // What was typed or read from a file is in it, and is to be shown, not obeyed.
+  let lines = message.shownLines.map { $0 + "\n" }.joined()
   // Where nobody hears it there is nothing left to do.
-  _ = try? writeOut(message + "\n", to: 2)
+  _ = try? writeOut(lines, to: 2)
 }
 
 /// Data, on standard output.

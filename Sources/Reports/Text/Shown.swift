@@ -1,6 +1,6 @@
 extension String {
   /// On one line, with what a terminal would obey shown instead.
-  var shown: String {
+  public var shown: String {
     var plain = ""
     plain.unicodeScalars.reserveCapacity(unicodeScalars.count)
     for scalar in unicodeScalars { plain.unicodeScalars.append(scalar.standIn ?? scalar) }
@@ -8,7 +8,7 @@ extension String {
   }
 
   /// As ``shown``, each of its lines on one of its own.
-  var shownLines: [String] {
+  public var shownLines: [String] {
     split(separator: "\n", omittingEmptySubsequences: false).map { String($0).shown }
   }
 }

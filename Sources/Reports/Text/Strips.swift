@@ -4,7 +4,7 @@ import Model
 struct Strips {
   let dossier: Dossier
 
-  /// `GRECO: 4 satisfactory, 23 outstanding of 27 issued. Compliance Report, …`
+  /// How GRECO found it in its last report, as `GRECO: 4 satisfactory, …`.
   var greco: String {
     let statistics = Statistics(dossier)
     guard let report = statistics.report else {
@@ -17,7 +17,7 @@ struct Strips {
       + report.words(on: dossier.day)
   }
 
-  /// `We: 1 partly implemented, nothing said of 19; 20 described here.`
+  /// What we say, as `We: 1 partly implemented, nothing said of 19; 20 described here.`.
   var ours: String {
     let statistics = Statistics(dossier)
     let described = "\(statistics.described) described here"
@@ -28,10 +28,12 @@ struct Strips {
     let unknown = statistics.described - statistics.unsaid - statistics.said.values.reduce(0, +)
     if unknown > 0 { counts.append("\(unknown) with a word of a later version") }
     if statistics.unsaid > 0 { counts.append("nothing said of \(statistics.unsaid)") }
-    return "We: \(counts.joined(separator: ", ")); \(described)."
+    let split = dossier.recommendations.count { !dossier.answers(on: $0.id).isEmpty }
+    let answers = split == 0 ? "" : "; \(split) with two answers, of which the later counts for now"
+    return "We: \(counts.joined(separator: ", ")); \(described)\(answers)."
   }
 
-  /// `Report: due 30 September 2025 (inferred), 364 days to go. Authorities' next report …`
+  /// What is due when, as `Report: Situation report, due 30 September 2025 (inferred), …`.
   var report: String {
     guard let window = dossier.deadline else { return "Report: no date in this dossier." }
     let deadline = window.deadline

@@ -1,0 +1,94 @@
+import Files
+import Testing
+
+@testable import Model
+
+@Suite struct Writing {
+  let home = Home()
+
+  @Test func `a status is set and both are listed`() throws {
+    let run = try home.greco("set", "whistleblowers", "partly", "--by", "Ann")
+    #expect(run.status == 0 && run.out.isEmpty)
+    #expect(run.said.hasPrefix("whistleblowers: from nothing said to partly implemented\nSaved"))
+    let list = try home.json("list", "--match", "whistleblower")
+    #expect(list.elements?.count == 1)
+    #expect(list.elements?.first?["status"] == "partly-implemented")
+    #expect(list.elements?.first?["finding"]?["status"] == "outstanding")
+    #expect(list.elements?.first?["theme"] == "conflicts-of-interest")
+  }
+
+  @Test func `the first change makes only the journal`() throws {
+    _ = try home.greco("set", "training", "impl", "--by", "Ann")
+    #expect(try Folder(path: home.own).names() == ["journal.jsonl"])
+  }
+
+  @Test func `what holds already is not written`() throws {
+    _ = try home.greco("set", "training", "impl", "--by", "Ann")
+    let before = try Folder(path: home.own).read("journal.jsonl")
+    let run = try home.greco("set", "training", "implemented", "--by", "Bob")
+    #expect(run.status == 0)
+    #expect(run.said == "training: is implemented satisfactorily already; nothing to write.\n")
+    #expect(try Folder(path: home.own).read("journal.jsonl") == before)
+  }
+
+  @Test func `several are one action, undone and redone together`() throws {
+    _ = try home.greco("set", "training", "immunities", "impl", "--by", "Ann")
+    #expect(try home.count(of: "implemented") == 2)
+    #expect(try home.greco("undo", "--by", "Ann").status == 0)
+    #expect(try home.count(of: "implemented") == 0)
+    #expect(try home.greco("redo", "--by", "Ann").status == 0)
+    #expect(try home.count(of: "implemented") == 2)
+  }
+
+  @Test func `an event is undone by its id, unless it was built upon`() throws {
+    _ = try home.greco("set", "training", "not", "--by", "Ann")
+    let id = try String(home.greco("log").out.prefix(26))
+    _ = try home.greco("set", "training", "partly", "--by", "Bob")
+    let refused = try home.greco("undo", id, "--by", "Ann")
+    #expect(refused.status == 77 && refused.said.contains("Bob"))
+    #expect(try home.greco("undo", "--by", "Bob").status == 0)
+    #expect(try home.greco("undo", id, "--by", "Ann").status == 0)
+    #expect(try home.count(of: "none") == 20)
+    #expect(try home.greco("undo", id, "--by", "Ann").said == "It has been taken back already.\n")
+    #expect(try home.greco("undo", "01ZZZ", "--by", "Ann").status == 66)
+  }
+
+  @Test func `a note is taken from the line, behind two hyphens and from standard input`() throws {
+    _ = try home.greco("note", "training", "--by", "Ann", "one")
+    _ = try home.greco("note", "training", "--by", "Ann", "--internal", "--", "--two")
+    _ = try home.greco(["note", "training", "-", "--by", "Ann"], input: "three\nlines\u{1B}[2J\n")
+    let notes = try home.json("show", "training")["notes"]?.elements ?? []
+    #expect(notes.map { $0["text"] } == ["one", "--two", "three\nlines\u{1B}[2J"])
+    #expect(notes.map { $0["internal"] } == [nil, true, nil])
+    let text = try home.greco("show", "training").out
+    #expect(text.contains("  lines\u{241B}[2J\n") && !text.contains("\u{1B}"))
+    #expect(try home.greco(["note", "training", "-"], input: "\n").status == 64)
+  }
+
+  @Test func `a review is written`() throws {
+    let run = try home.greco("review", "training", "immunities", "--by", "Ann")
+    #expect(run.status == 0)
+    #expect(try home.greco("log", "immunities").out.contains("reviewed, nothing to change (Ann)"))
+  }
+
+  @Test func `two answers are settled by either`() throws {
+    try home.put(
+      ".local/share/greco/kazakhstan/journal.jsonl",
+      """
+      {"id":"01KAS000000000000000000001","at":"2026-01-01T10:00:00.000Z","by":"Ann","on":"training","kind":"status","value":"implemented","after":[]}
+      {"id":"01KAS000000000000000000002","at":"2026-01-01T11:00:00.000Z","by":"Bob","on":"training","kind":"status","value":"dealt-with","after":[]}
+
+      """
+    )
+    #expect(try home.json("show", "training")["conflict"] == true)
+    #expect(try home.greco("list").out.contains("two answers"))
+    #expect(try home.greco("set", "training", "dealt", "--by", "Ann").said.contains("Saved"))
+    #expect(try home.json("show", "training")["conflict"] == false)
+  }
+
+  @Test func `the name is git's where none is given`() throws {
+    try home.put(".gitconfig", "[user]\n  name = Aigerim S.\n")
+    _ = try home.greco("set", "training", "not")
+    #expect(try home.greco("log").out.contains("(Aigerim S.)"))
+  }
+}

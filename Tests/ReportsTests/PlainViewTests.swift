@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Model
+@testable import Reports
+
+@Suite struct PlainViews {
+  @Test func `a busy dossier line by line`() throws {
+    let view = PlainView(try Sample.dossier("2026-01-25"), place: "Dossier: /d.")
+    #expect(
+      view.text == """
+        Utopia, Fifth
+        25 January 2026. Dossier: /d.
+        Confidential: the Compliance Report, adopted June 2025, is not published; so are its \
+        findings, wording and dates.
+
+        GRECO: 1 satisfactory, 1 outstanding of 5 issued. Compliance Report, adopted June 2025, \
+        confidential: not yet published. GRECO's judgement: “globally unsatisfactory”.
+        We: 1 dealt with in a satisfactory manner, 1 partly implemented, nothing said of 1; \
+        3 described here; 1 with two answers, of which the later counts for now.
+        Report: Progress report, due 31 December 2026 (inferred), 340 days to go.
+
+        Theme 1 of 2: Courts
+          GRECO: outstanding. We: partly. iv. Judges [judges]; due 2026-01-20, overdue by 5 days
+          GRECO: no finding. We: two answers. Іс жүргізушілер␛[2J\u{FFFD} [clerks]
+
+        Theme 2 of 2: Police
+          GRECO: satisfactory. We: nothing said. Officers [officers]; due 2026-05-01
+
+        Some findings are inferred from the sources; greco show ID says which.
+        This is neither GRECO's nor the Council of Europe's.
+
+        """
+    )
+  }
+
+  @Test func `before the first finding nothing is counted`() throws {
+    let dossier = Dossier(
+      try Sample.catalogue(),
+      Journal(),
+      asOf: Day("2025-01-01") ?? Day(number: 0),
+      local: .utc
+    )
+    let lines = PlainView(dossier, place: "").text.split(separator: "\n")
+    #expect(lines[1] == "As of 1 January 2025, read-only. ")
+    #expect(lines[2].hasPrefix("GRECO: 1 not implemented of 5 issued. Evaluation Report"))
+    #expect(lines[3] == "We: nothing said of the 3 described here.")
+    #expect(lines[4] == "Report: Situation report, due 31 March 2025, 89 days to go.")
+  }
+
+  @Test func `a date that is over is never called missed`() throws {
+    let text = PlainView(try Sample.dossier("2027-01-02"), place: "").text
+    #expect(text.contains("2 days ago; no later public report in this dossier."))
+    #expect(!text.contains("missed"))
+  }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Model
+@testable import Reports
+
+@Suite struct Texts {
+  @Test func `list is aligned, its titles last`() throws {
+    let text = RecommendationList(try Sample.dossier("2026-01-25")).text
+    #expect(
+      text == """
+        ID        GRECO         We            Due                 Title
+        judges    outstanding   partly        2026-01-20 overdue  Judges
+        clerks    no finding    two answers   -                   Іс жүргізушілер␛[2J\u{FFFD}
+        officers  satisfactory  nothing said  2026-05-01          Officers
+
+        """
+    )
+  }
+
+  @Test func `show tells all there is`() throws {
+    let dossier = try Sample.dossier("2026-01-25")
+    let judges = try #require(dossier.recommendation("judges"))
+    #expect(
+      RecommendationPage(judges, in: dossier).text == """
+        iv. Judges [judges]
+        Theme: Courts
+        GRECO: outstanding (inferred), Compliance Report, adopted June 2025; before that: not \
+        implemented, Evaluation Report, adopted 10 January 2024; source: GRECO 2025
+        We: partly implemented (2026-01-02, Ann): draft law
+        Due: 2026-01-20, overdue by 5 days
+        Responsible: Ministry of Justice
+
+        Text, GRECO's wording:
+          Do it.
+          Well.
+        Source: GRECO 2025: A page u
+
+        Part i [judges.i]
+          GRECO: no finding
+          We: nothing said
+          First.
+
+        Note (2026-01-03, Bob, internal):
+          call them
+
+        History:
+          2026-01-02 09:05  from nothing said to partly implemented (Ann): draft law
+          2026-01-03 09:05  note: call them (Bob)
+          2026-01-04 09:05  measure: a draft (Bob)
+          2026-01-05 09:05  measure now: a law (Bob)
+
+        """
+    )
+  }
+
+  @Test func `stats on one line`() throws {
+    #expect(
+      StatisticsText(try Sample.dossier("2026-01-25", journal: "")).line
+        == "GRECO 1 satisfactory, 1 outstanding of 5 | We nothing said of 3"
+        + " | Report due 2026-12-31 (inferred), in 340 days\n"
+    )
+  }
+
+  @Test func `deadlines say where nothing later is known`() throws {
+    #expect(
+      DeadlineList(try Sample.dossier("2027-01-01")).text == """
+        2026-01-20           346 days ago  judges: Judges (GRECO: outstanding, We: partly) (overdue)
+        2026-12-31 inferred  1 day ago     Progress report (no later public report in this dossier)
+
+        """
+    )
+  }
+
+  @Test func `log is a line each`() throws {
+    var wanted = EventLog.Wanted()
+    wanted.since = Day("2026-01-06")
+    wanted.by = "Ann"
+    #expect(
+      EventLog(try Sample.dossier("2026-01-25"), wanted).text
+        == "01KAS000000000000000000005  2026-01-06 09:05  clerks"
+        + "  from nothing said to implemented satisfactorily (Ann)\n"
+    )
+  }
+}
