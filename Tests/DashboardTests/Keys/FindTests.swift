@@ -95,6 +95,18 @@ import Testing
     #expect(Screenplay().type(".").text.contains("Find"))
   }
 
+  @Test func headingsStayWhereTheyAre() {
+    let play = Screenplay(.busy)
+    let headings = Shipped.catalogue.themes.enumerated().map { "\($0 + 1) \($1.title.text())" }
+    let before = headings.map { play.place(of: $0) }
+    play.type("/")
+    for letter in "transp" {
+      play.write(String(letter))
+      #expect(headings.map { play.place(of: $0) } == before)
+    }
+    #expect(play.state.shownCount < 5)
+  }
+
   @Test func headersCountTheWholeTheme() {
     let play = Screenplay().type("/ ethics <Enter>")
     #expect(play.text.contains("1/5"))

@@ -47,7 +47,7 @@ import Testing
     let play = Screenplay(.shipped, 120, 40).type("+ s").type(letter)
     #expect(play.status("risk-studies") == nil)
     #expect(play.selectedRow == " ◌   Systemic risk studies")
-    #expect(play.text.contains("partly implemented → nothing said · saved"))
+    #expect(play.text.contains("partly → nothing said · saved"))
     #expect(play.events.count == 2)
   }
 
