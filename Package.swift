@@ -59,7 +59,11 @@ let package = Package(
     tests(of: "Files", uses: ["Model"]),
     tests(of: "Reports", uses: ["Model"]),
     tests(of: "Dashboard", uses: ["Model", "Canvas"]),
-    .testTarget(name: "GrecoTests", dependencies: ["greco", "Files", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "GrecoTests",
+      dependencies: ["greco", "Files", "Model"],
+      swiftSettings: strict
+    ),
   ],
   cLanguageStandard: .c2x
 )

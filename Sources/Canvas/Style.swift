@@ -1,4 +1,4 @@
-/// How a cell looks. Without colours it is the terminal's own foreground and background.
+/// How a cell looks; without colours, in the terminal's own foreground and background.
 public struct Style: Hashable, Sendable {
   /// The colour of the character, or the terminal's own.
   public var foreground: Color?

@@ -54,7 +54,7 @@ public struct DeadlineList: Sendable {
       }
       let remark = entry.remark.map { " (\($0))" } ?? ""
       let basis = entry.basis == .inferred ? " inferred" : ""
-      columns.add(entry.due.description + basis, entry.days.daysAway, what + remark)
+      columns.add(entry.due.description + basis, Span.away(entry.days), what + remark)
     }
     return columns.text
   }

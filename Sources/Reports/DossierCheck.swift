@@ -29,7 +29,8 @@ public struct DossierCheck: Sendable {
     let warnings = problems.count - errors
     let catalogue = isEmbedded ? " (no dossier.json there: the catalogue is the one in greco)" : ""
     let count =
-      problems.isEmpty ? "sound" : "\(errors.of("error")), \(warnings.of("warning"))"
+      problems.isEmpty
+      ? "sound" : "\(Span.count(errors, "error")), \(Span.count(warnings, "warning"))"
     return lines.joined() + "\(place.shown): \(count)\(catalogue)\n"
   }
 }

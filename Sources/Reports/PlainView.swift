@@ -19,7 +19,7 @@ public struct PlainView: Sendable {
 
   private var header: [String] {
     let catalogue = dossier.catalogue
-    let day = dossier.isPast ? "As of \(dossier.day.words), read-only" : dossier.day.words
+    let day = dossier.isPast ? "As of \(dossier.day.longWords), read-only" : dossier.day.longWords
     return [
       [catalogue.member, catalogue.round].map { $0.text().shown }.filter { !$0.isEmpty }
         .joined(separator: ", "),
@@ -29,7 +29,7 @@ public struct PlainView: Sendable {
 
   private var confidential: [String] {
     dossier.reports.filter { $0.isConfidential(on: dossier.day) }.map { report in
-      "Confidential: the \(report.kind.words), adopted \(report.adopted.words), is not published; "
+      "Confidential: the \(report.kind.words), adopted \(report.adopted.longWords), is not published; "
         + "so are its findings, wording and dates."
     }
   }

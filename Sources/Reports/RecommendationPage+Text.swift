@@ -37,7 +37,7 @@ extension RecommendationPage {
       let inferred = finding.basis == .inferred ? " (inferred)" : ""
       let source = finding.source.flatMap { dossier.catalogue.source($0)?.shortName.shown }
       return "\(finding.status.words)\(inferred), \(report.kind.words), "
-        + "adopted \(report.adopted.words)\(source.map { "; source: \($0)" } ?? "")"
+        + "adopted \(report.adopted.longWords)\(source.map { "; source: \($0)" } ?? "")"
     }.joined(separator: "; before that: ")
   }
 

@@ -33,7 +33,9 @@ extension GlobalOptions {
 extension Environment {
   /// The languages for texts that come in several: the locale's, then English.
   fileprivate var languages: [String] {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first {
+      !$0.isEmpty
+    }
     let language = locale.map { String($0.prefix { $0.isLetter }) }
     return [language, "en"].compactMap(\.self)
   }

@@ -25,7 +25,9 @@ import Testing
   @Test("The terminal is as it was", arguments: Way.allCases)
   func terminalIsAsItWas(_ way: Way) throws {
     let terminal = try Terminal()
-    try terminal.enter("stty -g > before; sh -c 'echo $$ > pid; exec \(Built.greco)'; stty -g > after")
+    try terminal.enter(
+      "stty -g > before; sh -c 'echo $$ > pid; exec \(Built.greco)'; stty -g > after"
+    )
     try terminal.waitFor("7 Other subjects")
     #expect(try terminal.fact("alternate_on") == "1")
     try leave(way, terminal)
@@ -55,7 +57,9 @@ import Testing
 
   private func leave(_ way: Way, _ terminal: Terminal) throws {
     guard let signal = way.signal else { return try terminal.press("q") }
-    let pid = try Folder(path: terminal.home).read("pid").map { String(decoding: $0, as: UTF8.self) }
+    let pid = try Folder(path: terminal.home).read("pid").map {
+      String(decoding: $0, as: UTF8.self)
+    }
     let process = try #require(pid.flatMap { Int32($0.filter(\.isNumber)) })
     #expect(kill(process, signal) == 0)
   }
@@ -68,4 +72,3 @@ import Testing
     #expect(try terminal.fact("mouse_sgr_flag") == "0")
   }
 }
-

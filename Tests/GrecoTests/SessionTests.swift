@@ -71,7 +71,8 @@ import Testing
     try terminal.waitFor("◌ ○ Public procurement")
     let output = try Program.run(
       [Built.greco, "set", "procurement", "partly", "--by", "Other"],
-      environment: Environment(variables: ["HOME": terminal.home, "PATH": "/usr/bin:/bin"]))
+      environment: Environment(variables: ["HOME": terminal.home, "PATH": "/usr/bin:/bin"])
+    )
     #expect(output.status == 0)
     try terminal.waitFor("◌ ◐ Public procurement")
   }

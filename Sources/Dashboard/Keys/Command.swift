@@ -1,6 +1,6 @@
 internal import Model
 
-/// What a user can ask for. The table of keys gives each its keys, its words and its places.
+/// What a user can ask for; the table of keys gives each its keys, its words and its places.
 public enum Command: Hashable, Sendable {
   case up, down, left, right
   case nextPane, previousPane

@@ -1,4 +1,4 @@
-/// What a colour is for. Every view names roles; a palette says how they look.
+/// What a colour is for: views name roles, and a palette says how they look.
 public enum Role: CaseIterable, Hashable, Sendable {
   /// What is read.
   case text

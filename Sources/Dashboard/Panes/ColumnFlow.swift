@@ -39,8 +39,9 @@ enum ColumnFlow {
     return columns
   }
 
-  /// How many rows below its heading each pane of a column gets; nil where not even the heading
-  /// has room. What the focused one needs comes first, the others share the rest row by row.
+  /// How many rows below its heading each pane of a column gets; nil without room for a heading.
+  ///
+  /// What the focused one needs comes first, the others share the rest row by row.
   static func share(_ rows: [Int], capacity: Int, focused: Int?) -> [Int?] {
     var shares = [Int?](repeating: nil, count: rows.count)
     let focus = focused ?? 0

@@ -50,7 +50,12 @@ public struct State: Sendable {
 
   /// A dashboard as it is when it opens.
   ///
-  /// - Parameter greeting: What a user should know before the first key.
+  /// - Parameters:
+  ///   - dossier: What is shown.
+  ///   - settings: What was settled at the start.
+  ///   - size: Columns and rows of the terminal.
+  ///   - userName: Who enters things, if that is known already.
+  ///   - greeting: What a user should know before the first key.
   public init(
     _ dossier: Dossier,
     settings: Settings,

@@ -1,6 +1,6 @@
 public import Model
 
-/// What happened. What follows from it, ``update(_:_:)`` says.
+/// What happened; what follows from it, ``update(_:_:)`` says.
 public enum Action: Sendable {
   /// The user asked for something.
   case command(Command)

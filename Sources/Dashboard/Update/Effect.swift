@@ -1,6 +1,6 @@
 public import Model
 
-/// What the outside world is asked to do. None is done in ``update(_:_:)``.
+/// What the outside world is asked to do; none of it is done in ``update(_:_:)``.
 public enum Effect: Hashable, Sendable {
   /// Enter events, and say then what they did.
   case write([EventDraft], says: String)

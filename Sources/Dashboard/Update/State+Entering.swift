@@ -30,7 +30,7 @@ extension State {
       return say(choice.status, on: id)
     case .note: prompt = Prompt(.note(on: id), text: drafts[id] ?? "")
     case .review:
-      let draft = EventDraft(.review, on: id, value: true)
+      let draft = EventDraft.review(of: id)
       return [.write([draft], says: "\(name(of: id)): looked at, nothing to change")]
     default: break
     }
@@ -39,7 +39,7 @@ extension State {
 
   /// A note that was typed.
   mutating func enterNote(_ text: String, on id: String) -> [Effect] {
-    let draft = EventDraft(.note, on: id, value: .string(text))
+    let draft = EventDraft.note(text, on: id)
     return [.write([draft], says: "\(name(of: id)): noted")]
   }
 
@@ -57,20 +57,11 @@ extension State {
   }
 
   private mutating func say(_ status: Status?, on id: String) -> [Effect] {
-    let register = dossier.journal.register(.status, on: id)
     let before = dossier.saying(on: id)
-    let isContested = !dossier.answers(on: id).isEmpty
-    if !isContested, before?.status == status, (before == nil) == (status == nil) {
+    guard let draft = dossier.journal.drafting(status: status, on: id) else {
       message = Message(.refused, "we say so already: \(status?.words ?? "nothing")")
       return []
     }
-    let draft = EventDraft(
-      .status,
-      on: id,
-      value: .optional(status?.rawValue),
-      was: before?.event.value ?? .null,
-      after: register.heads.map { dossier.journal.events[$0].id }
-    )
     let was = before.map { $0.status?.shortWords ?? $0.words } ?? "nothing said"
     let change = "\(was) \(symbols.arrow) \(status?.words ?? "nothing said")"
     return [.write([draft], says: "\(name(of: id)): \(change)")]

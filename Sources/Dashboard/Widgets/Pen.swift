@@ -12,7 +12,7 @@ struct Pen {
     symbols = state.symbols
   }
 
-  /// Writes a text; what does not fit is cut with an ellipsis. Returns the column behind it.
+  /// Writes a text, cut with an ellipsis where it does not fit, and returns the column behind it.
   @discardableResult
   mutating func put(_ text: String, _ role: Role = .text, x: Int, y: Int, limit: Int) -> Int {
     guard limit > 0 else { return x }

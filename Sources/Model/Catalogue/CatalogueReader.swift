@@ -31,9 +31,12 @@ public struct CatalogueReader {
   private var known = CatalogueNames()
 
   /// Reads a catalogue.
+  ///
   /// - Parameters:
   ///   - names: every file there is, to find themes where `dossier.json` cannot say them.
   ///   - file: the bytes of a file, or nil if there is none of that name.
+  /// - Returns: what is sound, and the problems that name everything else.
+  /// - Throws: `NewerFormat` if the dossier was made by a later version.
   public static func read(
     names: [String],
     file: @escaping (String) -> [UInt8]?

@@ -9,15 +9,20 @@ extension Day {
   /// `Mon 23 Nov 2026`.
   public var wordsWithWeekday: String { "\(Self.weekdays[weekday]) \(words)" }
 
+  /// `30 September 2025`.
+  public var longWords: String { PartialDay(self).longWords }
+
   /// `30 Sep`, for a day of this year or where the year does not matter.
   public var shortWords: String {
     let (_, month, day) = parts
     return "\(day) \(Self.months[month - 1])"
   }
 
-  fileprivate static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  fileprivate static let longMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
   ]
+  fileprivate static let months = longMonths.map { String($0.prefix(3)) }
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 }
 
@@ -27,6 +32,14 @@ extension PartialDay {
     if let exact { return exact.words }
     guard let month else { return String(year) }
     return "\(Day.months[month - 1]) \(year)"
+  }
+}
+
+extension PartialDay {
+  /// `30 September 2025`, `September 2025` or `2025`: no more than is known.
+  public var longWords: String {
+    let month = month.map { Day.longMonths[$0 - 1] }
+    return [day.map(String.init), month, String(year)].compactMap(\.self).joined(separator: " ")
   }
 }
 
@@ -45,6 +58,12 @@ public enum Span {
       months % 12 > 0 ? count(months % 12, "month") : nil,
     ]
     return parts.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// So many days away: `in 3 days`, `today`, `3 days ago`.
+  public static func away(_ days: Int) -> String {
+    if days == 0 { return "today" }
+    return days > 0 ? "in \(count(days, "day"))" : "\(count(-days, "day")) ago"
   }
 
   /// `1 day`, `2 days`.

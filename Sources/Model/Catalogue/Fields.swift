@@ -30,7 +30,7 @@ struct Fields {
   let path: String
   let log: ProblemLog
 
-  /// The fields of a node, or nil, logged, if it is not an object.
+  /// The fields of a node, or nil, logged, if it is not an object or a name stands twice in it.
   init?(_ node: JSONNode, path: String, log: ProblemLog) {
     guard node.isObject else {
       log.add("an object { … } was expected, not \(node.kindName)", at: node.offset, field: path)
@@ -39,6 +39,10 @@ struct Fields {
     self.node = node
     self.path = path
     self.log = log
+    guard let twin = node.twin else { return }
+    log.add(twin.message, at: twin.offset, field: path.isEmpty ? nil : path)
+    // Which of the two is meant nobody knows; only a whole file is not given up for it.
+    if !path.isEmpty { return nil }
   }
 
   func reject(_ name: String, _ message: String) {
@@ -76,6 +80,7 @@ struct Fields {
   func text(_ name: String) -> LocalizedText? {
     guard let value = present(name) else { return nil }
     if let string = value.string { return LocalizedText(string) }
+    if let twin = value.twin { reject(name, twin.message) }
     let texts = value.members?.compactMap { member in
       member.value.string.map { (language: member.name.string ?? "", text: $0) }
     }

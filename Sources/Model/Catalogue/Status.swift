@@ -66,7 +66,7 @@ public enum Status: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// One step better; from nothing it is partly implemented. Nil at the end of the scale.
+  /// One step better, from nothing to partly implemented; nil at the end of the scale.
   public static func stepUp(from status: Status?) -> Status? {
     switch status {
     case nil, .notImplemented, .outstanding: .partlyImplemented
@@ -75,7 +75,7 @@ public enum Status: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// One step worse; from nothing it is not implemented. Nil at the end of the scale.
+  /// One step worse, from nothing to not implemented; nil at the end of the scale.
   public static func stepDown(from status: Status?) -> Status? {
     switch status {
     case nil, .partlyImplemented, .outstanding: .notImplemented

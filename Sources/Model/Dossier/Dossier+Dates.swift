@@ -1,4 +1,4 @@
-/// How a recommendation stands against its own national due date. GRECO sets none.
+/// How a recommendation stands against its own national due date; GRECO sets none.
 public enum Timeliness: String, CaseIterable, Hashable, Sendable {
   /// No date, or nothing left to do.
   case none

@@ -2,6 +2,8 @@
 final class JSONDocument {
   let bytes: [UInt8]
   private(set) var nodes: [JSONParser.Node] = []
+  /// The objects in which a name stands twice, by their place among the nodes.
+  private(set) var twins: [Int: JSONFault] = [:]
 
   /// Holds the bytes; nothing is read yet.
   init(holding bytes: [UInt8]) {
@@ -23,8 +25,8 @@ final class JSONDocument {
     swap(&old, &nodes)
     let reusable = old
     old = []
-    nodes = try bytes.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
-      try JSONParser.nodes(of: buffer, in: range, reusing: reusable)
+    (nodes, twins) = try bytes.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
+      try JSONParser.read(of: buffer, in: range, reusing: reusable)
     }
     return JSONNode(document: self, index: 0)
   }
@@ -66,6 +68,9 @@ struct JSONNode {
     case .null, .yes, .no, .number, .array, .object: Int(node.end)
     }
   }
+
+  /// The name that stands twice in this object, if one does.
+  var twin: JSONFault? { document.twins[index] }
 
   var isNull: Bool { node.kind == .null }
   var isObject: Bool { node.kind == .object }

@@ -1,7 +1,7 @@
 /// Reads JSON (RFC 8259) into a flat list of nodes, strictly: what it refuses, it names by place.
 ///
-/// Beyond the standard it refuses duplicate names, since one of the two would be lost, and
-/// nesting deeper than ``maximumDepth``.
+/// Beyond the standard it refuses nesting deeper than ``maximumDepth``, and notes duplicate names,
+/// since one of the two would be lost.
 struct JSONParser {
   /// One value or name: where its text lies and where the next one beside it is.
   struct Node {
@@ -25,13 +25,15 @@ struct JSONParser {
   private let end: Int
   private var offset: Int
   private(set) var nodes: [Node]
+  /// The objects in which a name stands twice, by their place among the nodes.
+  private(set) var twins: [Int: JSONFault] = [:]
 
   /// Reads the one value that `bytes[range]` must be.
-  static func nodes(
+  static func read(
     of bytes: UnsafeBufferPointer<UInt8>,
     in range: Range<Int>,
     reusing old: consuming [Node] = []
-  ) throws(JSONFault) -> [Node] {
+  ) throws(JSONFault) -> (nodes: [Node], twins: [Int: JSONFault]) {
     guard range.count <= maximumSize else {
       throw JSONFault(offset: range.lowerBound, message: "the file is larger than 1 GiB")
     }
@@ -39,7 +41,7 @@ struct JSONParser {
     nodes.removeAll(keepingCapacity: true)
     var parser = JSONParser(bytes: bytes, range: range, nodes: nodes)
     try parser.readAll()
-    return parser.nodes
+    return (parser.nodes, parser.twins)
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, nodes: [Node]) {
@@ -96,7 +98,7 @@ struct JSONParser {
     } while take(",")
     guard take("}") else { throw fault("a comma or } was expected") }
     close(place)
-    try refuseDuplicateNames(in: place)
+    noteTwins(in: place)
   }
 
   private mutating func readArray(depth: Int) throws(JSONFault) {
@@ -210,7 +212,7 @@ struct JSONParser {
     }
   }
 
-  private func refuseDuplicateNames(in object: Int) throws(JSONFault) {
+  private mutating func noteTwins(in object: Int) {
     var names: [Node] = []
     var index = object + 1
     while index < nodes[object].next {
@@ -225,7 +227,7 @@ struct JSONParser {
       for earlier in names[..<later].reversed() {
         if names.count > 16, length(earlier) != length(names[later]) { break }
         if isSameName(earlier, names[later]) {
-          throw JSONFault(
+          twins[object] = JSONFault(
             offset: Int(max(earlier.start, names[later].start)) - 1,
             message: "the name \(text(of: names[later])) stands here for the second time"
           )

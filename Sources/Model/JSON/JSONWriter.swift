@@ -107,16 +107,20 @@ extension JSON {
 }
 
 extension Unicode.Scalar {
-  /// A control character, or one that turns the direction of the text after it.
-  var isObeyedByTerminals: Bool {
+  /// Whether it is a control character, or one that turns the direction of what follows.
+  public var isObeyedByTerminals: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      true
     default: false
     }
   }
 
   fileprivate var escape: String {
-    let digits = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    Character(self).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }

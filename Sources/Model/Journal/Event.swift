@@ -1,4 +1,4 @@
-/// One thing that somebody did, as a line of the journal says it. Never changed, never taken away.
+/// One thing that somebody did, as a line of the journal says it; never changed or taken away.
 public struct Event: Hashable, Sendable, Identifiable {
   /// Its name.
   public var id: EventID

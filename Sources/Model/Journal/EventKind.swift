@@ -1,4 +1,4 @@
-/// What an event is about. The one list from which folding, history and commands are made.
+/// What an event is about: the one list from which folding, history and commands are made.
 public enum EventKind: String, CaseIterable, Hashable, Sendable {
   /// Our status.
   case status

@@ -20,6 +20,7 @@ struct EventReader {
     guard let members = node.members else {
       throw JSONFault(offset: node.offset, message: "an event { … } was expected")
     }
+    if let twin = node.twin { throw twin }
     var reader = EventReader()
     for (name, value) in members {
       try reader.take(name.string ?? "", value)

@@ -18,8 +18,8 @@ extension Dossier {
   func dueWords(_ id: String) -> String? {
     guard let due = due(of: id), let days = days(of: id) else { return nil }
     switch timeliness(of: id) {
-    case .overdue: return "due \(due), overdue by \((-days).of("day"))"
-    case .dueSoon, .onTime: return "due \(due), \(days.daysAway)"
+    case .overdue: return "due \(due), overdue by \(Span.count(-days, "day"))"
+    case .dueSoon, .onTime: return "due \(due), \(Span.away(days))"
     case .none: return "due \(due)"
     }
   }

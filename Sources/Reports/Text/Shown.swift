@@ -1,3 +1,5 @@
+internal import Model
+
 extension String {
   /// On one line, with what a terminal would obey shown instead.
   public var shown: String {
@@ -14,16 +16,13 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// What is shown for a control character or one that turns the direction of what follows.
+  /// What is shown for a character that a terminal would obey.
   fileprivate var standIn: Unicode.Scalar? {
     switch value {
     case 0x09, 0x0A, 0x0D: " "
     case 0x00..<0x20: Unicode.Scalar(0x2400 + value)
     case 0x7F: "\u{2421}"
-    case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB,
-      0xE0000...0xE007F:
-      "\u{FFFD}"
-    default: nil
+    default: isObeyedByTerminals ? "\u{FFFD}" : nil
     }
   }
 }

@@ -38,19 +38,19 @@ struct Strips {
     guard let window = dossier.deadline else { return "Report: no date in this dossier." }
     let deadline = window.deadline
     let basis = deadline.basis == .inferred ? " (inferred)" : ""
-    return "Report: \(deadline.title.text().shown), due \(deadline.due.words)\(basis), "
+    return "Report: \(deadline.title.text().shown), due \(deadline.due.longWords)\(basis), "
       + words(window) + "."
   }
 
   private func words(_ window: DeadlineWindow) -> String {
     switch window.state {
     case .met: return "met"
-    case .open: return window.days == 0 ? "today" : window.days.of("day") + " to go"
+    case .open: return window.days == 0 ? "today" : Span.count(window.days, "day") + " to go"
     case .past:
       let silence =
         dossier.hasLaterReport(than: window.deadline)
         ? "" : "; no later public report in this dossier"
-      return window.days.daysAway + silence
+      return Span.away(window.days) + silence
     }
   }
 }
@@ -60,8 +60,8 @@ extension Report {
   func words(on day: Day) -> String {
     let publication =
       isConfidential(on: day)
-      ? "confidential: not yet published" : published.map { "published \($0.words)" } ?? ""
+      ? "confidential: not yet published" : published.map { "published \($0.longWords)" } ?? ""
     let quoted = judgement.map { " GRECO's judgement: \u{201C}\($0.shown)\u{201D}." } ?? ""
-    return "\(kind.words), adopted \(adopted.words), \(publication).\(quoted)"
+    return "\(kind.words), adopted \(adopted.longWords), \(publication).\(quoted)"
   }
 }

@@ -15,12 +15,14 @@ final class Terminal {
     socket = home + "/tmux"
     let shell = [
       "env", "-i", "PATH=\(Environment.current["PATH"] ?? "/usr/bin:/bin")", "HOME=\(home)",
-      "TERM=tmux-256color", "LANG=\(locale)", "LC_ALL=\(locale)", "TZ=UTC", "PS1=$ ", "LOGNAME=tester",
+      "TERM=tmux-256color", "LANG=\(locale)", "LC_ALL=\(locale)", "TZ=UTC", "PS1=$ ",
+      "LOGNAME=tester",
       "USER=tester", "GIT_CONFIG_NOSYSTEM=1", "bash", "--norc", "--noprofile",
     ]
     try tmux(
       ["-f", "/dev/null", "new-session", "-d", "-x", "\(size.width)", "-y", "\(size.height)"]
-        + shell)
+        + shell
+    )
     try tmux(["set-option", "-g", "status", "off"])
     try tmux(["resize-window", "-x", "\(size.width)", "-y", "\(size.height)"])
     try waitFor("$")
@@ -84,8 +86,10 @@ final class Terminal {
       let screen = try screen()
       if try isSo(screen) { return screen }
       guard SystemCalls.real.uptime() < end else {
-        Issue.record("waited in vain until \(expectation); the screen:\n\(screen)",
-          sourceLocation: sourceLocation)
+        Issue.record(
+          "waited in vain until \(expectation); the screen:\n\(screen)",
+          sourceLocation: sourceLocation
+        )
         throw Timeout()
       }
       poll(nil, 0, 10)
