@@ -109,6 +109,7 @@ import Testing
   func aChangeSaysThatItIsSaved(_ width: Int, _ height: Int) {
     let play = Screenplay(.shipped, width, height).type("j +")
     #expect(play.footer.contains("saved 9:01"))
+    if width >= 80 { #expect(play.footer.contains(": nothing said → partly implemented · saved")) }
     #expect(play.type("j").footer.contains("saved") == false)
   }
 
