@@ -37,8 +37,18 @@ struct Footer {
       return
     }
     let room = limit - message.end.columns - 1
-    let end = room < 4 ? x : pen.put(message.text, role, x: x, y: y, limit: room) + 1
+    let text = shortened(message.text, to: room)
+    let end = room < 4 ? x : pen.put(text, role, x: x, y: y, limit: room) + 1
     pen.put(message.end, role, x: end, y: y, limit: x + limit - end)
+  }
+
+  /// Of "title: what was done" the title gives way.
+  private func shortened(_ text: String, to room: Int) -> String {
+    guard text.columns > room, let colon = text.ranges(of: ": ").last else { return text }
+    let done = text[colon.lowerBound...]
+    let left = room - done.columns
+    guard left >= 6 else { return text }
+    return text[..<colon.lowerBound].cut(to: left, ellipsis: state.symbols.ellipsis) + done
   }
 
   private struct Words {

@@ -77,7 +77,7 @@ struct Telling {
   private var basis: Line? {
     guard let basis = dossier.finding(of: id)?.finding.basis else { return nil }
     let words = basis == .stated ? "as the source states" : "inferred, not stated by the source"
-    return Line("".padded(to: Self.label) + words, .quiet)
+    return Line("".padded(to: Self.label), .quiet).adding(words, .quiet)
   }
 
   private var ours: Line {

@@ -93,7 +93,18 @@ import Testing
 
   @Test func theRussianFullStopFindsAsWell() {
     #expect(Screenplay().type(".").text.contains("Find"))
-    #expect(Screenplay().type("ю").text.contains("Find"))
+  }
+
+  @Test func headingsStayWhereTheyAre() {
+    let play = Screenplay(.busy)
+    let headings = Shipped.catalogue.themes.enumerated().map { "\($0 + 1) \($1.title.text())" }
+    let before = headings.map { play.place(of: $0) }
+    play.type("/")
+    for letter in "transp" {
+      play.write(String(letter))
+      #expect(headings.map { play.place(of: $0) } == before)
+    }
+    #expect(play.state.shownCount < 5)
   }
 
   @Test func headersCountTheWholeTheme() {

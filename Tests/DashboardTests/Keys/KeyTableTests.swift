@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 16...130)
+  @Test(arguments: Array(16...40) + [59, 60, 61, 79, 80, 100, 130])
   func theFooterOfThePanesAlwaysSaysHowToGetHelpAndAway(_ width: Int) {
     for fixture in [Fixture.shipped, .readOnly, .empty] {
       for keys in ["g", "Z", "+", "9", "u"] {

@@ -163,12 +163,14 @@ extension Screenplay {
     return nil
   }
 
-  /// Everything on the screen that is in a role of the palette, run by run.
+  /// Everything on the screen that is in a role of the palette, run by run, without blanks around.
   func texts(in role: Role) -> [String] {
     let frame = frame
     let style = state.settings.palette[role]
     return (0..<frame.height).flatMap { y in
-      frame.row(y).split { $0.style != style }.map(\.text.trimmedRight)
+      frame.row(y).split { $0.style != style }.map { run in
+        String(run.text.drop { $0 == " " }).trimmedRight
+      }
     }
   }
 }

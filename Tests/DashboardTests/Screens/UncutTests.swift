@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Dashboard
+
+/// What must not be cut, wherever it is told.
+@Suite struct UncutTests {
+  @Test func aCountOfAStripIsNotCut() {
+    for width in [60, 70, 80, 100] {
+      let play = Screenplay(.shipped, width, 24).type("+ j - j s d j s i")
+      #expect(play.rows[2].contains("1 implemented  1 dealt with  1 partly  1 not"))
+      #expect(width == 60 || play.rows[2].contains("16 "))
+    }
+  }
+
+  @Test(arguments: [120, 80, 60, 40, 30])
+  func aRecommendationInFullHasEveryWord(_ width: Int) {
+    let play = Screenplay(.busy, width, 120).type("4 j <Enter>")
+    let words = play.rows.dropFirst(2).dropLast().joined(separator: " ").split(separator: " ")
+    let text = words.joined(separator: " ")
+    #expect(text.contains("▲ not implemented: A. Sadykova, 2 Sep 2026"))
+    #expect(text.contains("▲ partly implemented: M. Akhmetov, 3 Sep 2026"))
+    #expect(text.contains("◌ outstanding Compliance Report, Mar 2024"))
+    let other = Screenplay(.busy, width, 120).type("3 <Enter>").rows.joined(separator: " ")
+      .split(separator: " ").joined(separator: " ")
+    #expect(other.contains("Ministry of Justice, Supreme Court"))
+    #expect(other.contains("18 Nov 2026, 5 days late (national)"))
+  }
+
+  @Test func theDateOfAFindingIsNotCutInThePanes() {
+    let play = Screenplay(.confidential, 120, 40)
+    let told = play.rows.drop { !$0.contains("GRECO  ◐ partly implemented") }
+    #expect(told.contains { $0.hasSuffix("  Compliance Report, 12 Jun 2026") })
+  }
+
+  @Test func theRuleOfTodayIsWhole() {
+    for width in [60, 80, 120, 200] {
+      let rule = Screenplay(.busy, width, 60).type("t").rows.first { $0.contains("today, 23 Nov") }
+      #expect(rule?.contains("…") == false)
+    }
+  }
+
+  @Test func theAnswersToAQuestionAreAllToBeSeen() {
+    #expect(Screenplay(.shipped, 80, 24).type("s").footer.contains("x unsay"))
+  }
+
+  @Test func noTwoLinesInARowAreEmpty() {
+    for fixture in Fixture.allCases where fixture != .empty {
+      let rows = Screenplay(fixture, 80, 200).type("<Enter>").rows.dropFirst(2).dropLast()
+      let last = rows.lastIndex { !$0.isEmpty } ?? 0
+      for row in rows.indices.dropFirst() where row <= last {
+        #expect(!(rows[row].isEmpty && rows[row - 1].isEmpty))
+      }
+    }
+  }
+}
