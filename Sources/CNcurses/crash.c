@@ -20,6 +20,7 @@ static char restore[1024];
 static size_t restore_length;
 static pid_t owner;
 static volatile sig_atomic_t is_live;
+static bool wants_backtrace;
 // A stack that overflowed has no room for a handler.
 static _Alignas(16) char spare_stack[65536];
 
@@ -63,11 +64,27 @@ static void put_back(void) {
   for (int i = 0; i < count; i++) sigaction(fatal[i], &before[i], nullptr);
 }
 
+// Swift's own handler asks a person at the terminal what to do with a backtrace. Only who builds
+// the program wants that, and says so with SWIFT_BACKTRACE; everybody else gets one line.
+static void end_quietly(int signal) {
+  struct sigaction plain = {.sa_handler = SIG_DFL};
+  sigaction(signal, &plain, nullptr);
+  static const char words[] = "greco ended by a fault of its own; what it called saved is saved.\n";
+  (void)!write(STDERR_FILENO, words, sizeof words - 1);
+}
+
+static bool is_fault(int signal) {
+  return signal == SIGILL || signal == SIGTRAP || signal == SIGABRT || signal == SIGSEGV ||
+         signal == SIGBUS || signal == SIGFPE;
+}
+
 static void crashed(int signal, siginfo_t *info, void *context) {
   (void)context;
   int saved = errno;
+  bool is_ours = getpid() == owner;
   restore_terminal();
   put_back();
+  if (is_ours && is_fault(signal) && !wants_backtrace) end_quietly(signal);
   errno = saved;
   // A fault of the processor happens again on return, and whoever handles it then sees the place.
   // After a trap instruction the program would go on, and after kill or abort too.
@@ -87,6 +104,7 @@ void cn_crash_install(void) {
   static bool at_exit = false;
   if (!at_exit) at_exit = atexit(restore_terminal) == 0;
   use_spare_stack();
+  wants_backtrace = getenv("SWIFT_BACKTRACE") != nullptr;
   struct sigaction ours = {.sa_sigaction = crashed, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigfillset(&ours.sa_mask);
   for (int i = 0; i < count; i++) {
