@@ -10,7 +10,7 @@ enum Bindings {
   private static let typing: Set<Place> = [.text, .find]
   private static let everywhere = Set(Place.allCases)
 
-  static let all: [Binding] = general + saying + looking + moving + choosing + text
+  static let all: [Binding] = general + saying + looking + moving + choosing + text + leaving
 
   private static let general: [Binding] = [
     Binding(
@@ -30,23 +30,6 @@ enum Bindings {
       hint: .init(word: "quit", elsewhere: [.detail: "back", .timeline: "back", .help: "back"])
     ),
     Binding(.back, ["?"], in: [.help], .leaving, "back"),
-    Binding(
-      .leave,
-      [.escape],
-      in: everywhere,
-      .leaving,
-      "leaves what is open: question, view, filter, in that order",
-      hint: .init(word: "", elsewhere: [.status: "leave", .text: "leave", .find: "show all"])
-    ),
-    Binding(
-      .interrupt,
-      [.control("c")],
-      in: everywhere,
-      .leaving,
-      "leaves a question, else quits"
-    ),
-    Binding(.suspend, [.control("z")], in: everywhere, .leaving, "back to the shell; fg returns"),
-    Binding(.redraw, [.control("l")], in: everywhere, .leaving, "draws the screen anew"),
   ]
 
   private static let saying: [Binding] = [
@@ -223,6 +206,26 @@ enum Bindings {
     ),
     Binding(.up, [.up], in: [.find], .typing, "up, among what is found"),
     Binding(.down, [.down], in: [.find], .typing, "down, among what is found"),
+  ]
+
+  private static let leaving: [Binding] = [
+    Binding(
+      .leave,
+      [.escape],
+      in: everywhere,
+      .leaving,
+      "leaves what is open: question, view, filter, in that order",
+      hint: .init(word: "", elsewhere: [.status: "leave", .text: "leave", .find: "show all"])
+    ),
+    Binding(
+      .interrupt,
+      [.control("c")],
+      in: everywhere,
+      .leaving,
+      "leaves a question, else quits"
+    ),
+    Binding(.suspend, [.control("z")], in: everywhere, .leaving, "back to the shell; fg returns"),
+    Binding(.redraw, [.control("l")], in: everywhere, .leaving, "draws the screen anew"),
   ]
 
   /// What each key asks for, place by place.

@@ -60,9 +60,11 @@ struct Footer {
   /// From the table of keys: those of this place that have a word.
   private var hints: [Words] {
     let place = state.place
+    let isReadOnly = state.settings.readOnlyReason != nil
     return Bindings.all.compactMap { binding in
       guard let hint = binding.hint, binding.places.contains(place), let key = binding.keys.first
       else { return nil }
+      if isReadOnly, binding.group == .saying { return nil }
       let word = hint.elsewhere[place] ?? hint.word
       return word.isEmpty ? nil : Words(keys: hint.keys ?? key.name(state.symbols), word: word)
     }

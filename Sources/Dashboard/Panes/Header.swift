@@ -34,6 +34,9 @@ struct Header {
       let count = state.dossier.recommendations.count
       warnings.append(("/\(state.filter)  \(state.shownCount) of \(count)", .accent))
     }
+    if state.settings.readOnlyReason != nil, !state.dossier.isPast {
+      warnings.append(("READ-ONLY", .strong))
+    }
     if hasConfidentialReport { warnings.append(("CONFIDENTIAL", .strong)) }
     if state.settings.problemCount > 0 {
       warnings.append(("\(state.settings.problemCount) left out: greco check", .strong))

@@ -12,7 +12,8 @@ struct ReportStrip {
       pen.put(line, x: x, y: y, limit: width - 1)
       return
     }
-    let words = words(window)
+    let whole = words(window, isShort: false)
+    let words = label + Line(whole).columns < width ? whole : self.words(window, isShort: true)
     // The words say it; the bar gives way where both do not fit.
     if bar > 0, label + bar + 2 + Line(words).columns < width {
       line.runs += barRuns(window, width: bar, pen.symbols)
@@ -35,10 +36,12 @@ struct ReportStrip {
     ]
   }
 
-  private func words(_ window: DeadlineWindow) -> [Line.Run] {
+  private func words(_ window: DeadlineWindow, isShort: Bool) -> [Line.Run] {
     let deadline = window.deadline
     let isInferred = deadline.basis == .inferred
-    let date = isInferred ? "about \(deadline.due.words), inferred" : "due \(deadline.due.words)"
+    let due = deadline.due.words
+    let date = !isInferred ? "due \(due)" : isShort ? "inferred \(due)" : "about \(due), inferred"
+    let here = isShort ? "" : " in this dossier"
     switch window.state {
     case .open:
       return [
@@ -48,7 +51,7 @@ struct ReportStrip {
     case .past:
       let later =
         state.dossier.hasLaterReport(than: deadline)
-        ? "a later report is in this dossier" : "no later public report in this dossier"
+        ? "a later report is in this dossier" : "no later public report\(here)"
       return [Line.Run(text: "\(date); \(later)", role: .quiet)]
     case .met:
       return [Line.Run(text: "\(date), met", role: .quiet)]
@@ -57,10 +60,11 @@ struct ReportStrip {
 
   /// The same in a few letters.
   static func shortWords(_ window: DeadlineWindow) -> String {
-    let about = window.deadline.basis == .inferred ? "about " : "due "
+    let isInferred = window.deadline.basis == .inferred
+    let date = (isInferred ? "inferred " : "due ") + window.deadline.due.words
     switch window.state {
-    case .open: return about + window.deadline.due.words + ", \(window.days) d"
-    case .past: return about + window.deadline.due.words
+    case .open: return "\(window.days) d, \(date)"
+    case .past: return date
     case .met: return "report met"
     }
   }

@@ -6,11 +6,17 @@ struct SelectionPane {
   let state: State
   let area: Rectangle
 
+  /// From how many rows on sources are told in full: on a smaller screen they would cost a slow
+  /// line more than the move itself.
+  private static let roomForSources = 24
+
   func draw(_ pen: inout Pen) {
     guard !area.isEmpty else { return }
     guard let recommendation = state.selected else {
       let words =
-        state.filter.isEmpty ? "Nothing is here." : "Nothing is found. Esc shows everything."
+        state.filter.isEmpty
+        ? "No theme is in this dossier; greco check says why."
+        : "Nothing is found. Esc shows everything."
       pen.put(words, .quiet, x: area.x, y: area.y, limit: area.width)
       return
     }
@@ -25,17 +31,22 @@ struct SelectionPane {
 
   private func drawShort(_ recommendation: Recommendation, _ pen: inout Pen) {
     let telling = Telling(state: state, recommendation: recommendation, width: area.width)
-    let late = OwnDate(recommendation.id, in: state)
     var room = area.width
-    if late.role == .alarm {
-      let words =
-        late.text.contains("late") ? late.text + " (national)" : late.text + " two answers"
+    if let words = alarm(recommendation.id, pen.symbols) {
       pen.putRight(words, .alarm, right: area.right, y: area.y)
       room -= words.columns + 2
     }
     pen.put(telling.title, x: area.x, y: area.y, limit: room)
     pen.put(telling.statuses, x: area.x, y: area.y + 1, limit: area.width)
     draw(telling.text, from: 2, in: area, &pen)
+  }
+
+  /// What is late or contradictory about it, in words.
+  private func alarm(_ id: String, _ symbols: Symbols) -> String? {
+    if !state.dossier.answers(on: id).isEmpty { return "\(symbols.contested) two answers" }
+    guard state.dossier.timeliness(of: id) == .overdue, let days = state.dossier.days(of: id)
+    else { return nil }
+    return "\(Span.count(-days, "day")) late (national)"
   }
 
   /// The text on the left, how it stands on the right; notes and history below them.
@@ -50,6 +61,9 @@ struct SelectionPane {
     var rightLines = standing
     append("Notes", told.notes, from: top, to: &leftLines)
     append("History", beside.history, from: top, to: &rightLines)
+    if area.height >= Self.roomForSources {
+      append("Sources", told.sources, from: leftLines.count + 1, to: &leftLines)
+    }
     draw(leftLines, from: 0, in: left, &pen)
     draw(rightLines, from: 0, in: right, &pen)
   }

@@ -43,7 +43,7 @@ struct Strips {
       if hasMarks { line = line.adding(marks(status, count, pen), status.role) }
     }
     let rest = max(0, statistics.issued - counted)
-    if hasMarks { line = line.adding(dots(rest, pen) + "  ", .faint) }
+    if hasMarks, statistics.issued > 0 { line = line.adding(dots(rest, pen) + "  ", .faint) }
     let words = counts(statistics.findings)
     // The counts say it; the marks give way where both do not fit.
     if Line(line.runs + words).columns > area.width { line = bare }
@@ -99,9 +99,11 @@ struct Strips {
   private var saidCount: Int { statistics.said.values.reduce(0, +) }
 
   private var nothingSaid: String {
-    state.settings.readOnlyReason == nil
+    if statistics.described == 0 { return "no recommendation is in this dossier" }
+    guard state.settings.readOnlyReason == nil else { return "nothing said yet" }
+    return area.width >= 72
       ? "nothing said yet: move with arrows, + or - says where it stands"
-      : "nothing said yet"
+      : "nothing said yet: + or - says where it stands"
   }
 
   /// All three in one row, where there are not three to spare.

@@ -42,17 +42,22 @@ struct ThemePane {
     pen.putRight(count, .quiet, right: right, y: area.y)
   }
 
-  /// How many of the theme GRECO finds satisfactory; before it, which rows are seen of how many.
+  /// How many of the theme GRECO finds satisfactory, or the filter leaves; before it, how many rows
+  /// are hidden above and below.
   private var countText: String {
     let shown = state.panes[pane].ids.count
+    let satisfactory = state.summary.satisfactory[safe: state.panes[pane].theme] ?? 0
     let whole =
-      "\(state.summary.satisfactory[safe: state.panes[pane].theme] ?? 0)"
-      + "/\(theme.recommendations.count)"
-    guard box.rows > 0, box.rows < shown else { return whole }
-    let first = (state.offsets[safe: pane] ?? 0) + 1
-    let last = first + box.rows - 1
-    let seen = first == last ? "\(first)" : "\(first)-\(last)"
-    return "\(seen) of \(shown)  \(whole)"
+      state.filter.isEmpty
+      ? "\(satisfactory)/\(theme.recommendations.count)"
+      : shown == 0 ? "none" : "\(shown) found"
+    let above = box.rows < shown ? state.offsets[safe: pane] ?? 0 : 0
+    let below = max(0, shown - above - box.rows)
+    let hidden = [
+      above > 0 ? "\(state.symbols.above)\(above)" : nil,
+      below > 0 ? "\(state.symbols.below)\(below)" : nil,
+    ]
+    return (hidden.compactMap(\.self) + [whole]).joined(separator: "  ")
   }
 
   private func drawRow(_ id: String, isSelected: Bool, _ row: Int, _ pen: inout Pen) {

@@ -15,21 +15,30 @@ enum HelpView {
       guard !rows.isEmpty else { continue }
       lines += [Line(group.rawValue, .strong)] + rows + [.blank]
     }
-    lines.append(Line("Keys work by their place with a Russian or Kazakh layout, too.", .quiet))
-    lines.append(Line("This program is neither GRECO's nor the Council of Europe's.", .quiet))
+    let width = max(8, state.size.width - (state.size.width >= 60 ? 4 : 0))
+    lines = lines.flatMap { $0.wrapped(to: width, indent: $0.runs[0].text.columns) }
+    for closing in closing { lines += Line.paragraph(closing, .quiet, width: width) }
     return lines
   }
+
+  private static let closing = [
+    "Keys work by their place with a Russian or Kazakh layout, too.",
+    "This program is neither GRECO's nor the Council of Europe's.",
+  ]
 
   private static func legend(_ state: State) -> [Line] {
     let symbols = state.symbols
     var lines = [
-      Line("The two marks before a title: GRECO's finding, then what we say", .strong)
+      Line(
+        .init(text: "Marks: ", role: .strong),
+        .init(text: "GRECO's finding, then what we say", role: .strong)
+      )
     ]
     lines += Status.bestFirst.map { status in
       let more =
         switch status {
-        case .satisfactory: ": one of the two above, the source does not say which"
-        case .outstanding: ": partly or not implemented, the source does not say which"
+        case .satisfactory: ", one of the two above; the source does not say which"
+        case .outstanding: ", partly or not implemented; the source does not say which"
         case .notImplemented, .partlyImplemented, .dealtWith, .implemented: ""
         }
       return Line(

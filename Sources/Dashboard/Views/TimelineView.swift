@@ -43,16 +43,15 @@ enum TimelineView {
       let counts = totals.isEmpty ? "" : ": " + totals.joined(separator: ", ")
       let judgement = report.judgement.map { ", " + state.symbols.quoted($0) } ?? ""
       let verb = report.kind.isAuthorities ? "submitted" : "adopted"
+      let secret = report.isConfidential(on: state.dossier.day) ? ", confidential" : ""
       let adopted = Entry(
         day: report.adopted,
         mark: state.symbols.isASCII ? "*" : "■",
         role: .text,
-        text: "\(report.kind.words) \(verb)\(counts)\(judgement)",
+        text: "\(report.kind.words) \(verb)\(secret)\(counts)\(judgement)",
         order: 0
       )
-      guard let published = report.published, published.latest <= state.dossier.day else {
-        return [adopted, adopted.saying("\(report.kind.words) is confidential", order: 1)]
-      }
+      guard let published = report.published, secret.isEmpty else { return [adopted] }
       return [
         adopted,
         Entry(
@@ -115,10 +114,6 @@ enum TimelineView {
     var text: String
     var order: Int
 
-    func saying(_ text: String, order: Int) -> Entry {
-      Entry(day: day, mark: " ", role: .strong, text: text, order: order)
-    }
-
     func lines(_ state: State, _ width: Int) -> [Line] {
       let today = state.dossier.day
       let span = Span.words(from: today, to: day.latest)
@@ -128,7 +123,7 @@ enum TimelineView {
         ? "today" : (isKnown ? "" : "about ") + (day.latest < today ? "\(span) ago" : "in \(span)")
       let label = String(repeating: " ", count: max(0, 11 - day.words.columns)) + day.words
       let indent = 15
-      let isNarrow = width < 70
+      let isNarrow = width < 92
       let room = isNarrow ? width : width - 26
       var lines = text.wrapped(to: max(8, room - indent)).enumerated().map { index, piece in
         Line(

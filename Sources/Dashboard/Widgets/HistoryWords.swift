@@ -1,15 +1,15 @@
 internal import Canvas
 internal import Model
 
-/// An event in a few words, for the history.
+/// An event in a few words, for the history; of a note as much as fits into a line.
 struct HistoryWords {
   let text: String
 
-  init(_ event: Event, in state: State) {
+  init(_ event: Event, in state: State, width: Int) {
     let journal = state.dossier.journal
     let index = journal.index(of: event.id)
     let before = index.map { journal.replacedValue($0) }
-    var text = Self.words(event, before: before, state.symbols)
+    var text = Self.words(event, before: before, state.symbols, width)
     // An undo takes something back; the undo of an undo does it again.
     let depth = index.map { journal.depth($0) } ?? 0
     if depth > 0 { text = (depth % 2 == 1 ? "undone: " : "redone: ") + text }
@@ -21,11 +21,18 @@ struct HistoryWords {
     self.text = text
   }
 
-  private static func words(_ event: Event, before: JSON?, _ symbols: Symbols) -> String {
+  private static func words(
+    _ event: Event,
+    before: JSON?,
+    _ symbols: Symbols,
+    _ width: Int
+  ) -> String {
     let value = event.value.string
     switch event.knownKind {
     case .status: return "\(status(before)) \(symbols.arrow) \(status(event.value))"
-    case .note: return value.map { "note: \($0.cut(to: 40, ellipsis: symbols.ellipsis))" } ?? "note"
+    case .note:
+      return value.map { "note: \($0.cut(to: max(8, width - 6), ellipsis: symbols.ellipsis))" }
+        ?? "note"
     case .review: return event.value == .null ? "review" : "looked at, nothing to change"
     case .due, .responsible, .theme, .title, .text, .number, .wording, .measure, .evidence, .answer,
       .finding, .report, .deadline, .institution, .recommendation, nil:

@@ -11,8 +11,8 @@ struct Symbols: Hashable, Sendable {
     case .implemented: isASCII ? "#" : "●"
     case .dealtWith: isASCII ? "@" : "◉"
     case .satisfactory: isASCII ? "+" : "✓"
-    case .partlyImplemented: isASCII ? "%" : "◐"
-    case .notImplemented: isASCII ? "O" : "○"
+    case .partlyImplemented: isASCII ? "~" : "◐"
+    case .notImplemented: isASCII ? "-" : "○"
     case .outstanding: isASCII ? "o" : "◌"
     }
   }
@@ -43,6 +43,8 @@ struct Symbols: Hashable, Sendable {
   var spine: Character { isASCII ? "|" : "│" }
   /// The enter key.
   var enter: String { isASCII ? "Enter" : "⏎" }
-  /// The place of a bar in a list that scrolls.
-  var more: Character { isASCII ? "v" : "▾" }
+  /// Before the number of rows hidden above.
+  var above: Character { isASCII ? "^" : "▴" }
+  /// Before the number of rows hidden below.
+  var below: Character { isASCII ? "v" : "▾" }
 }

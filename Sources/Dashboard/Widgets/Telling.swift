@@ -30,6 +30,7 @@ struct Telling {
   /// What is recommended, part by part, and what has to be known about the text.
   var text: [Line] {
     var lines = Line.paragraph(state.text(recommendation.text), width: width)
+    if !recommendation.parts.isEmpty { lines.append(.blank) }
     for part in recommendation.parts {
       lines += Line.labelled("\(part.id).", state.text(part.text), indent: 5, width: width)
     }
@@ -93,7 +94,7 @@ struct Telling {
     let mark = saying.status.map(symbols.mark) ?? symbols.unknown
     var runs = [
       Line.Run(text: "\(mark) \(saying.words)", role: saying.status?.role ?? .text),
-      Line.Run(text: ", \(dossier.day(of: saying.event).words)", role: .quiet),
+      Line.Run(text: ", \(words(for: dossier.day(of: saying.event)))", role: .quiet),
     ]
     if dossier.isBeforeFinding(id) {
       runs.append(Line.Run(text: ", before GRECO's finding", role: .partly))
@@ -178,7 +179,7 @@ struct Telling {
       let label = indent + day + "  " + who + "  "
       return Line.labelled(
         label,
-        HistoryWords(event, in: state).text,
+        HistoryWords(event, in: state, width: width - label.columns).text,
         .quiet,
         indent: label.columns,
         width: width

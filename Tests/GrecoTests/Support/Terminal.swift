@@ -20,7 +20,10 @@ final class Terminal {
       "USER=tester", "GIT_CONFIG_NOSYSTEM=1", "bash", "--norc", "--noprofile",
     ]
     try tmux(
-      ["-f", "/dev/null", "new-session", "-d", "-c", home, "-x", "\(size.width)", "-y", "\(size.height)"]
+      [
+        "-f", "/dev/null", "new-session", "-d", "-c", home, "-x", "\(size.width)", "-y",
+        "\(size.height)",
+      ]
         + shell
     )
     try tmux(["set-option", "-g", "status", "off"])
