@@ -107,9 +107,10 @@ import Testing
     #expect(play.state.shownCount < 5)
   }
 
-  @Test func headersCountTheWholeTheme() {
+  @Test func headingsCountWhatIsFound() {
     let play = Screenplay().type("/ ethics <Enter>")
-    #expect(play.text.contains("1/5"))
+    #expect(play.text.contains("1 found"))
+    #expect(play.type("<Esc>").text.contains("1/5"))
   }
 
   @Test(arguments: ["<Esc>", "<C-c>"])
