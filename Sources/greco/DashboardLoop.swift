@@ -44,19 +44,14 @@ struct DashboardLoop: ~Copyable {
   }
 
   private static func greeting(_ opened: OpenDossier) -> String? {
-    let count = opened.problems.count
-    if count > 0 {
-      let what = count == 1 ? "1 entry is" : "\(count) entries are"
-      return "\(what) left out; greco check says which"
-    }
     guard opened.journal.events.isEmpty, opened.place.isOwnCopy else { return nil }
-    return "neither GRECO's nor the Council of Europe's program; ? shows the keys"
+    return "Not GRECO's nor the Council of Europe's program; ? shows keys"
   }
 
   /// Shows what happens until the user quits or the terminal is gone.
   mutating func run() {
-    // What changed between opening and watching was seen by neither.
-    lookForNews(.all)
+    // What was written between opening and watching was seen by neither.
+    lookForNews(.journal)
     while !isOver {
       switch screen.wait(folder: watch?.descriptor, until: nextMidnight) {
       case .input(let inputs): take(inputs)

@@ -1,6 +1,6 @@
 internal import Canvas
 
-/// A line that counts what needs the user; nothing where nothing does.
+/// A line that counts what needs the user, or greets who has said nothing yet.
 struct NeedsYou {
   let state: State
 
@@ -12,7 +12,10 @@ struct NeedsYou {
       (summary.beforeFinding, "said before GRECO's finding", .partly),
     ]
     let needed = counts.filter { $0.0 > 0 }
-    guard !needed.isEmpty else { return }
+    guard !needed.isEmpty else {
+      pen.put(state.greeting ?? "", .quiet, x: 1, y: y, limit: state.size.width - 2)
+      return
+    }
     var line = Line("Needs you", .strong)
     for (count, words, role) in needed { line = line.adding("  \(count) \(words)", role) }
     pen.put(line, x: 1, y: y, limit: state.size.width - 2)

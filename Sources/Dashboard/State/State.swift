@@ -8,6 +8,8 @@ public struct State: Sendable {
   public let settings: Settings
   /// Columns and rows of the terminal.
   public internal(set) var size: Size
+  /// What a user should know as long as nothing is entered.
+  var greeting: String?
   /// Who enters things, once it is known.
   public internal(set) var userName: String?
 
@@ -55,7 +57,7 @@ public struct State: Sendable {
   ///   - settings: What was settled at the start.
   ///   - size: Columns and rows of the terminal.
   ///   - userName: Who enters things, if that is known already.
-  ///   - greeting: What a user should know before the first key.
+  ///   - greeting: What a user should know as long as nothing is entered.
   public init(
     _ dossier: Dossier,
     settings: Settings,
@@ -67,10 +69,21 @@ public struct State: Sendable {
     self.settings = settings
     self.size = size
     self.userName = userName
-    message = greeting.map { Message(.told, $0) }
+    self.greeting = greeting
     summary = Summary(dossier)
     refreshPanes()
     selection.pane = panes.firstIndex { !$0.ids.isEmpty } ?? 0
+    message = openingMessage
+  }
+
+  /// What is said before the first key; the greeting only where no row of its own has room for it.
+  private var openingMessage: Message? {
+    let count = settings.problemCount
+    if count > 0 {
+      let what = count == 1 ? "1 entry is" : "\(count) entries are"
+      return Message(.told, "\(what) left out; greco check says which")
+    }
+    return DashboardLayout(self).needsYouRow == nil ? greeting.map { Message(.told, $0) } : nil
   }
 }
 

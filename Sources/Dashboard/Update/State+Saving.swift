@@ -6,6 +6,7 @@ extension State {
   mutating func takeIn(_ events: [Event], saying says: String?) {
     dossier.add(events)
     refresh()
+    greeting = nil
     guard let says else { return }
     if let unsaved, case .note(let id) = unsaved.kind { drafts[id] = nil }
     unsaved = nil
