@@ -34,7 +34,7 @@ extension StringProtocol {
   /// break in the text stays one.
   public func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
-    return split(separator: "\n", omittingEmptySubsequences: false)
+    return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .flatMap { Self.wrapParagraph(String($0), width) }
   }
 
