@@ -119,16 +119,15 @@ public struct Journal: Hashable, Sendable {
     )
   }
 
-  /// An event on an entry belongs where the event it names does; the first one names the entry.
+  /// An event on an entry belongs where the event it names does, if that is one of its kind; the
+  /// first one names the entry.
   private func key(for event: Event) -> RegisterKey {
     switch event.knownKind?.scope {
-    case .field, .named: .field(on: event.on, kind: event.kind)
+    case .field, .named: return .field(on: event.on, kind: event.kind)
     case .entry, nil:
-      if let of = event.of {
-        index(of: of).map { keys[$0] } ?? .entry(of)
-      } else {
-        .entry(event.id)
-      }
+      guard let of = event.of else { return .entry(event.id) }
+      guard let named = index(of: of) else { return .entry(of) }
+      return events[named].kind == event.kind ? keys[named] : .entry(event.id)
     }
   }
 }
