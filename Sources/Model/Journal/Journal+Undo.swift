@@ -71,14 +71,15 @@ extension Journal {
     return depth
   }
 
-  /// The event whose word stands where this one is a head; nil where nothing is said any more.
-  private func origin(of index: Int) -> Int? {
-    var index = index
-    while let target = target(of: index) {
-      guard let replaced = replaced(target), replaced < index else { return nil }
-      index = replaced
+  /// Whether an event stands where another is a head: it is that one, or undos lead back to it.
+  private func stands(_ index: Int, under head: Int) -> Bool {
+    var place = head
+    while place != index {
+      guard let target = target(of: place), let replaced = replaced(target), replaced < place
+      else { return false }
+      place = replaced
     }
-    return index
+    return true
   }
 
   /// The event that this one took the place of; of several, the one that counted.
@@ -98,7 +99,7 @@ extension Journal {
   private func takeBack(_ index: Int) throws(UndoRefusal) -> EventDraft {
     let event = events[index]
     let heads = registers[key(of: index)]?.heads.sorted() ?? []
-    guard let head = heads.last(where: { $0 == index || origin(of: $0) == index }) else {
+    guard let head = heads.last(where: { stands(index, under: $0) }) else {
       throw heads.last.map { .builtUpon(by: events[$0]) } ?? .unknown
     }
     // Another's answer that stands against this one is not swept away with it.
