@@ -56,8 +56,18 @@ extension Journal {
   public func isTakenBack(_ index: Int) -> Bool {
     let register = registers[key(of: index)] ?? Register()
     return register.events.contains { later in
-      later > index && target(of: later) == index && !isTakenBack(later)
+      later > index && takesBack(later, index) && !isTakenBack(later)
     }
+  }
+
+  /// Whether an event takes another back: it names it, or it is a redo that takes the place of
+  /// it and names its twin, since two copies may have taken back the same.
+  private func takesBack(_ later: Int, _ index: Int) -> Bool {
+    guard let target = target(of: later) else { return false }
+    if target == index { return true }
+    guard events[later].after.contains(events[index].id), let undone = self.target(of: target)
+    else { return false }
+    return self.target(of: index) == undone
   }
 
   /// 0 for something new, 1 for an undo, 2 for a redo and so on.
