@@ -115,6 +115,11 @@ extension Journal {
     // Another's answer that stands against this one is not swept away with it.
     let superseded = heads.filter { events[$0].agrees(with: events[head]) }
     let before = replaced(index).map { events[$0] }
+    var others = before?.others ?? []
+    // What is not for others' eyes is told by `was`.
+    if events[head].isInternal, !others.contains(where: { $0.name == "internal" }) {
+      others.append(JSON.Member("internal", true))
+    }
     return EventDraft(
       kind: event.kind,
       on: event.on,
@@ -124,7 +129,7 @@ extension Journal {
       of: event.id,
       note: nil,
       day: before?.day,
-      others: before?.others ?? []
+      others: others
     )
   }
 }
