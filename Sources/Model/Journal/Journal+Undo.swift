@@ -47,7 +47,7 @@ extension Journal {
   /// An amendment names an event as well; it is an undo if it sets what that event replaced.
   public func target(of index: Int) -> Int? {
     guard let of = events[index].of, let target = self.index(of: of), target < index,
-      key(of: target) == key(of: index), events[index].value == replacedValue(target)
+      key(of: target) == key(of: index), restores(index, target)
     else { return nil }
     return target
   }
@@ -97,8 +97,10 @@ extension Journal {
     events[index].after.compactMap { self.index(of: $0) }.filter { $0 < index }.max()
   }
 
-  private func replacedValue(_ index: Int) -> JSON {
-    replaced(index).map { events[$0].value } ?? .null
+  /// Whether an event says what another took the place of.
+  private func restores(_ index: Int, _ target: Int) -> Bool {
+    guard let before = replaced(target) else { return events[index].value == .null }
+    return events[index].agrees(with: events[before])
   }
 
   private func batch(of index: Int) -> [Int] {
