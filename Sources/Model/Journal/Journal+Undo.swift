@@ -25,11 +25,18 @@ extension Journal {
 
   /// The drafts that take back the last thing somebody did that still stands.
   public func undoLast(by name: String) throws(UndoRefusal) -> [EventDraft] {
+    var refusal = UndoRefusal.nothing
     for (index, event) in events.enumerated().reversed()
     where event.by == name && depth(index) == 0 && !isTakenBack(index) {
-      return try undo(event.id)
+      do throws(UndoRefusal) {
+        return try undo(event.id)
+      } catch {
+        // After a clock that was far ahead, what one did later may have the lesser id.
+        guard case .builtUpon(let later) = error, later.by == name else { throw error }
+        refusal = error
+      }
     }
-    throw .nothing
+    throw refusal
   }
 
   /// The drafts that take back somebody's last undo, unless they did something new since.
@@ -46,8 +53,9 @@ extension Journal {
   ///
   /// An amendment names an event as well; it is an undo if it sets what that event replaced.
   public func target(of index: Int) -> Int? {
-    guard let of = events[index].of, let target = self.index(of: of), target < index,
-      key(of: target) == key(of: index), restores(index, target)
+    guard let of = events[index].of, let target = self.index(of: of), target != index,
+      key(of: target) == key(of: index), restores(index, target),
+      target < index || !isNamed(index, from: target)
     else { return nil }
     return target
   }
@@ -56,7 +64,7 @@ extension Journal {
   public func isTakenBack(_ index: Int) -> Bool {
     let register = registers[key(of: index)] ?? Register()
     return register.events.contains { later in
-      later > index && takesBack(later, index) && !isTakenBack(later)
+      later != index && takesBack(later, index) && !isTakenBack(later)
     }
   }
 
@@ -84,17 +92,27 @@ extension Journal {
   /// Whether an event stands where another is a head: it is that one, or undos lead back to it.
   private func stands(_ index: Int, under head: Int) -> Bool {
     var place = head
-    while place != index {
-      guard let target = target(of: place), let replaced = replaced(target), replaced < place
-      else { return false }
+    for _ in registers[key(of: head)]?.events ?? [] where place != index {
+      guard let target = target(of: place), let replaced = replaced(target) else { return false }
       place = replaced
     }
-    return true
+    return place == index
+  }
+
+  /// Whether an event, or what it names, and so on, names the other: a circle, written by hand.
+  private func isNamed(_ index: Int, from start: Int) -> Bool {
+    var place = start
+    for _ in registers[key(of: index)]?.events ?? [] {
+      guard let of = events[place].of, let next = self.index(of: of) else { return false }
+      if next == index { return true }
+      place = next
+    }
+    return false
   }
 
   /// The event that this one took the place of; of several, the one that counted.
   private func replaced(_ index: Int) -> Int? {
-    events[index].after.compactMap { self.index(of: $0) }.filter { $0 < index }.max()
+    events[index].after.compactMap { self.index(of: $0) }.filter { $0 != index }.max()
   }
 
   /// Whether an event says what another took the place of.
