@@ -11,7 +11,7 @@ extension Frame {
     style: Style = .plain,
     limit: Int = .max
   ) -> Int {
-    guard y >= 0, y < height else { return x + min(limit, text.columns) }
+    guard y >= 0, y < height else { return x + min(max(0, limit), text.columns) }
     var column = x
     let end = limit == .max ? Int.max : x + max(0, limit)
     for glyph in Glyphs(text) {

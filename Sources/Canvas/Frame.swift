@@ -62,11 +62,10 @@ public struct Frame: Hashable, Sendable {
 
   /// Puts a character two columns wide, or blanks where only its half would fit.
   mutating func setWide(_ cell: Cell, x: Int, y: Int) {
-    guard contains(x, y), x + 1 < width else {
-      return set(Cell(" ", style: cell.style), x: x, y: y)
-    }
-    set(cell, x: x, y: y)
+    set(Cell(" ", style: cell.style), x: x, y: y)
     set(Cell(" ", style: cell.style), x: x + 1, y: y)
+    guard contains(x, y), contains(x + 1, y) else { return }
+    cells[y * width + x] = cell
     cells[y * width + x + 1] = .continuation(style: cell.style)
   }
 

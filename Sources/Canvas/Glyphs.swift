@@ -11,15 +11,22 @@ struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
 
   private var scalars: Text.UnicodeScalarView.Iterator
   private var upcoming: Unicode.Scalar?
+  /// How many characters of the text the glyphs so far were made of.
+  private(set) var taken = 0
 
   init(_ text: Text) {
     scalars = text.unicodeScalars.makeIterator()
     upcoming = scalars.next()
   }
 
+  private mutating func take() {
+    upcoming = scalars.next()
+    taken += 1
+  }
+
   mutating func next() -> Glyph? {
     while let scalar = upcoming {
-      upcoming = scalars.next()
+      take()
       if scalar.value < 0x7F, scalar.value >= 0x20, !hasMark {
         return Glyph(character: Character(scalar), width: 1)
       }
@@ -47,7 +54,7 @@ struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
     var cluster = base
     var marks = 0
     while hasMark, let mark = upcoming {
-      upcoming = scalars.next()
+      take()
       if marks < 4, !mark.isIgnorable { cluster.unicodeScalars.append(mark) }
       marks += 1
     }

@@ -34,7 +34,7 @@ extension StringProtocol {
   /// break in the text stays one.
   public func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
-    return split(separator: "\n", omittingEmptySubsequences: false)
+    return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .flatMap { Self.wrapParagraph(String($0), width) }
   }
 
@@ -43,38 +43,44 @@ extension StringProtocol {
     var line = ""
     var used = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-      var word = String(word)
-      var length = word.columns
-      if used > 0, used + 1 + length <= width {
+      let length = word.columns
+      if !line.isEmpty, used + 1 + length <= width {
         line += " " + word
         used += 1 + length
         continue
       }
-      if used > 0 { lines.append(line) }
-      while length > width {
-        let head = word.head(width)
-        lines.append(head.text)
-        word = String(word.unicodeScalars.dropFirst(head.scalars))
-        length = word.columns
+      if !line.isEmpty { lines.append(line) }
+      (line, used) = (String(word), length)
+      if length > width {
+        var pieces = word.pieces(width)
+        (line, used) = pieces.removeLast()
+        lines += pieces.map(\.text)
       }
-      line = word
-      used = length
     }
-    if used > 0 || lines.isEmpty { lines.append(line) }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
   }
 
-  /// As much as fits into `width` columns, at least one character.
-  private func head(_ width: Int) -> (text: String, scalars: Int) {
-    var text = ""
+  /// The text, which is not empty, in pieces of at most `width` columns and at least a character.
+  private func pieces(_ width: Int) -> [(text: String, columns: Int)] {
+    var pieces: [(text: String, columns: Int)] = []
+    var piece = ""
     var used = 0
-    for scalar in unicodeScalars {
-      let columns = String(scalar).columns
-      let isMark = scalar.columns == 0
-      if used + (isMark ? 0 : columns) > width, !text.isEmpty { break }
-      text.unicodeScalars.append(scalar)
-      used += isMark ? 0 : columns
+    var scalars = unicodeScalars.makeIterator()
+    var glyphs = Glyphs(self)
+    var taken = 0
+    while let glyph = glyphs.next() {
+      if used > 0, used + glyph.width > width {
+        pieces.append((piece, used))
+        (piece, used) = ("", 0)
+      }
+      while taken < glyphs.taken, let scalar = scalars.next() {
+        piece.unicodeScalars.append(scalar)
+        taken += 1
+      }
+      used += glyph.width
     }
-    return (text, text.unicodeScalars.count)
+    while let scalar = scalars.next() { piece.unicodeScalars.append(scalar) }
+    return pieces + [(piece, used)]
   }
 }

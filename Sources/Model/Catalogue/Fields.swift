@@ -33,7 +33,11 @@ struct Fields {
   /// The fields of a node, or nil, logged, if it is not an object or a name stands twice in it.
   init?(_ node: JSONNode, path: String, log: ProblemLog) {
     guard node.isObject else {
-      log.add("an object { … } was expected, not \(node.kindName)", at: node.offset, field: path)
+      log.add(
+        "an object { … } was expected, not \(node.kindName)",
+        at: node.offset,
+        field: path.isEmpty ? nil : path
+      )
       return nil
     }
     self.node = node

@@ -12,7 +12,8 @@ public struct Subject: Hashable, Sendable {
 extension Dossier {
   /// What an ID means: an id, GRECO's number as `xiv` or `14`, each with a part behind a dot.
   public func subject(_ name: String) -> Subject? {
-    let pieces = name.lowercased().split(separator: ".", maxSplits: 1)
+    let pieces = name.lowercased()
+      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = pieces.first, let recommendation = recommendation(named: String(first))
     else { return nil }
     guard pieces.count == 2 else { return Subject(recommendation: recommendation) }

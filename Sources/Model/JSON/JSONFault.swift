@@ -22,14 +22,15 @@ public struct TextPosition: Hashable, Sendable, Comparable {
   /// The place of a byte.
   public init(of offset: Int, in bytes: [UInt8]) {
     var line = 1
-    var start = 0
+    // Editors do not count a byte-order mark.
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let end = min(offset, bytes.count)
     for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
       line += 1
       start = index + 1
     }
     // Continuation bytes of UTF-8 are no characters of their own.
-    let column = bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+    let column = bytes[min(start, end)..<end].count { $0 & 0xC0 != 0x80 }
     self.init(line: line, column: column + 1)
   }
 

@@ -219,27 +219,35 @@ struct JSONParser {
       names.append(nodes[index])
       index = Int(nodes[index].next)
     }
-    // A handful of names is compared pair by pair; many are put in order first.
-    if names.count > 16 {
-      names.sort { ($0.end - $0.start, $0.start) < ($1.end - $1.start, $1.start) }
-    }
-    for later in names.indices {
-      for earlier in names[..<later].reversed() {
-        if names.count > 16, length(earlier) != length(names[later]) { break }
-        if isSameName(earlier, names[later]) {
-          twins[object] = JSONFault(
-            offset: Int(max(earlier.start, names[later].start)) - 1,
-            message: "the name \(text(of: names[later])) stands here for the second time"
-          )
+    // A handful of names is compared pair by pair; many are remembered by what they mean, since
+    // the same name may be written in several ways.
+    guard names.count > 16 else {
+      for later in names.indices {
+        for earlier in names[..<later] where isSameName(earlier, names[later]) {
+          twins[object] = secondTime(names[later])
         }
       }
+      return
     }
+    var seen: Set<[UInt8]> = []
+    for name in names where !seen.insert(Array(text(of: name).utf8)).inserted {
+      twins[object] = secondTime(name)
+    }
+  }
+
+  private func secondTime(_ name: Node) -> JSONFault {
+    JSONFault(
+      offset: Int(name.start) - 1,
+      message: "the name \(text(of: name)) stands here for the second time"
+    )
   }
 
   private func length(_ node: Node) -> UInt32 { node.end - node.start }
 
   private func isSameName(_ a: Node, _ b: Node) -> Bool {
-    if a.kind == .escapedString || b.kind == .escapedString { return text(of: a) == text(of: b) }
+    if a.kind == .escapedString || b.kind == .escapedString {
+      return text(of: a).utf8.elementsEqual(text(of: b).utf8)
+    }
     guard length(a) == length(b) else { return false }
     for index in 0..<Int(length(a))
     where bytes[Int(a.start) + index] != bytes[Int(b.start) + index] {

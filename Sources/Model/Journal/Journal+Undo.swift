@@ -25,11 +25,18 @@ extension Journal {
 
   /// The drafts that take back the last thing somebody did that still stands.
   public func undoLast(by name: String) throws(UndoRefusal) -> [EventDraft] {
+    var refusal = UndoRefusal.nothing
     for (index, event) in events.enumerated().reversed()
     where event.by == name && depth(index) == 0 && !isTakenBack(index) {
-      return try undo(event.id)
+      do throws(UndoRefusal) {
+        return try undo(event.id)
+      } catch {
+        // After a clock that was far ahead, what one did later may have the lesser id.
+        guard case .builtUpon(let later) = error, later.by == name else { throw error }
+        refusal = error
+      }
     }
-    throw .nothing
+    throw refusal
   }
 
   /// The drafts that take back somebody's last undo, unless they did something new since.
@@ -46,8 +53,9 @@ extension Journal {
   ///
   /// An amendment names an event as well; it is an undo if it sets what that event replaced.
   public func target(of index: Int) -> Int? {
-    guard let of = events[index].of, let target = self.index(of: of), target < index,
-      key(of: target) == key(of: index), events[index].value == replacedValue(target)
+    guard let of = events[index].of, let target = self.index(of: of), target != index,
+      key(of: target) == key(of: index), restores(index, target),
+      target < index || !isNamed(index, from: target)
     else { return nil }
     return target
   }
@@ -56,8 +64,18 @@ extension Journal {
   public func isTakenBack(_ index: Int) -> Bool {
     let register = registers[key(of: index)] ?? Register()
     return register.events.contains { later in
-      later > index && target(of: later) == index && !isTakenBack(later)
+      later != index && takesBack(later, index) && !isTakenBack(later)
     }
+  }
+
+  /// Whether an event takes another back: it names it, or it is a redo that takes the place of
+  /// it and names its twin, since two copies may have taken back the same.
+  private func takesBack(_ later: Int, _ index: Int) -> Bool {
+    guard let target = target(of: later) else { return false }
+    if target == index { return true }
+    guard events[later].after.contains(events[index].id), let undone = self.target(of: target)
+    else { return false }
+    return self.target(of: index) == undone
   }
 
   /// 0 for something new, 1 for an undo, 2 for a redo and so on.
@@ -71,25 +89,41 @@ extension Journal {
     return depth
   }
 
-  /// Whether a head stands for an event: it is that event, or took back what came after it.
-  private func stands(_ head: Int, for index: Int) -> Bool {
+  /// Whether an event stands where another is a head: it is that one, or undos lead back to it.
+  private func stands(_ index: Int, under head: Int) -> Bool {
     var place = head
-    while place != index {
-      guard let target = target(of: place), let replaced = replaced(target), replaced < place
-      else { return false }
+    for _ in registers[key(of: head)]?.events ?? [] where place != index {
+      guard let target = target(of: place), let replaced = replaced(target) else { return false }
       place = replaced
     }
-    return true
+    return place == index
+  }
+
+  /// Whether an event, or what it names, and so on, names the other: a circle, written by hand.
+  private func isNamed(_ index: Int, from start: Int) -> Bool {
+    var place = start
+    for _ in registers[key(of: index)]?.events ?? [] {
+      guard let of = events[place].of, let next = self.index(of: of) else { return false }
+      if next == index { return true }
+      place = next
+    }
+    return false
   }
 
   /// The event that this one took the place of; of several, the one that counted.
   private func replaced(_ index: Int) -> Int? {
-    events[index].after.compactMap { self.index(of: $0) }.filter { $0 < index }.max()
+    events[index].after.compactMap { self.index(of: $0) }.filter { $0 != index }.max()
   }
 
   /// What the register of an event held before it; null where nothing was said.
   public func replacedValue(_ index: Int) -> JSON {
     replaced(index).map { events[$0].value } ?? .null
+  }
+
+  /// Whether an event says what another took the place of.
+  private func restores(_ index: Int, _ target: Int) -> Bool {
+    guard let before = replaced(target) else { return events[index].value == .null }
+    return events[index].agrees(with: events[before])
   }
 
   private func batch(of index: Int) -> [Int] {
@@ -100,12 +134,17 @@ extension Journal {
   private func takeBack(_ index: Int) throws(UndoRefusal) -> EventDraft {
     let event = events[index]
     let heads = registers[key(of: index)]?.heads.sorted() ?? []
-    guard let head = heads.last(where: { stands($0, for: index) }) else {
+    guard let head = heads.last(where: { stands(index, under: $0) }) else {
       throw heads.last.map { .builtUpon(by: events[$0]) } ?? .unknown
     }
     // Another's answer that stands against this one is not swept away with it.
     let superseded = heads.filter { events[$0].agrees(with: events[head]) }
     let before = replaced(index).map { events[$0] }
+    var others = before?.others ?? []
+    // What is not for others' eyes is told by `was`.
+    if events[head].isInternal, !others.contains(where: { $0.name == "internal" }) {
+      others.append(JSON.Member("internal", true))
+    }
     return EventDraft(
       kind: event.kind,
       on: event.on,
@@ -115,7 +154,7 @@ extension Journal {
       of: event.id,
       note: nil,
       day: before?.day,
-      others: before?.others ?? []
+      others: others
     )
   }
 }

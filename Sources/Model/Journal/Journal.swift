@@ -27,6 +27,7 @@ public struct Journal: Hashable, Sendable {
   public mutating func add(_ more: [Event]) {
     for (index, event) in more.enumerated() {
       if let last = events.last, event.id <= last.id {
+        if has(event) { continue }
         return rebuild(with: more[index...])
       }
       append(event)
@@ -87,15 +88,20 @@ public struct Journal: Hashable, Sendable {
   }
 
   private mutating func rebuild(with more: ArraySlice<Event>) {
-    let all = (events + more).enumerated().sorted {
-      ($0.element.id, $0.offset) < ($1.element.id, $1.offset)
+    // Of the same id, which only a spoilt journal has twice, the text decides, not who came first.
+    let all = (events + more).sorted {
+      $0.id != $1.id ? $0.id < $1.id : $0.line.lexicographicallyPrecedes($1.line)
     }
     self = Journal()
-    var sameID: Set<Event> = []
-    for (_, event) in all {
-      if events.last?.id != event.id { sameID.removeAll(keepingCapacity: true) }
-      if sameID.insert(event).inserted { append(event) }
+    for event in all where events.last?.id != event.id || events.last?.line != event.line {
+      append(event)
     }
+  }
+
+  /// Whether an event is here already, to the letter.
+  private func has(_ event: Event) -> Bool {
+    guard let first = index(of: event.id) else { return false }
+    return events[first...].prefix { $0.id == event.id }.contains { $0.line == event.line }
   }
 
   private mutating func append(_ event: Event) {
@@ -113,16 +119,15 @@ public struct Journal: Hashable, Sendable {
     )
   }
 
-  /// An event on an entry belongs where the event it names does; the first one names the entry.
+  /// An event on an entry belongs where the event it names does, if that is one of its kind; the
+  /// first one names the entry.
   private func key(for event: Event) -> RegisterKey {
     switch event.knownKind?.scope {
-    case .field, .named: .field(on: event.on, kind: event.kind)
+    case .field, .named: return .field(on: event.on, kind: event.kind)
     case .entry, nil:
-      if let of = event.of {
-        index(of: of).map { keys[$0] } ?? .entry(of)
-      } else {
-        .entry(event.id)
-      }
+      guard let of = event.of else { return .entry(event.id) }
+      guard let named = index(of: of) else { return .entry(of) }
+      return events[named].kind == event.kind ? keys[named] : .entry(event.id)
     }
   }
 }

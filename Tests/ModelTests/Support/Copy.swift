@@ -1,0 +1,106 @@
+import Model
+import Synchronization
+
+/// One person's copy of the journal, with that person's clock and chance.
+struct Copy {
+  var journal = Journal()
+  var name: String
+  /// What the clock shows, in milliseconds; it goes on with every action.
+  var clock: Int
+  private let chance: Chance
+
+  init(_ name: String, seed: Int = 1, clock: Int = 1_790_000_000_000) {
+    self.name = name
+    self.clock = clock
+    chance = Chance(seed: seed)
+  }
+
+  /// The same journal, from now on in somebody else's hands.
+  func copied(to name: String, seed: Int = 2) -> Copy {
+    var copy = Copy(name, seed: seed, clock: clock)
+    copy.journal = journal
+    return copy
+  }
+
+  /// Enters what somebody is about to do.
+  @discardableResult
+  mutating func enter(_ drafts: [EventDraft]) -> [Event] {
+    let author = Author(
+      name: name,
+      now: Timestamp(milliseconds: clock),
+      random: { [chance] in chance.bits() }
+    )
+    let events = journal.sign(drafts, by: author)
+    journal.add(events)
+    clock += 1000
+    return events
+  }
+
+  /// Says how something stands, seeing what the journal says of it.
+  @discardableResult
+  mutating func say(_ status: Status?, on id: String = "training") -> Event {
+    enter([draft(status, on: id)])[0]
+  }
+
+  /// Says the same of several at once.
+  @discardableResult
+  mutating func say(_ status: Status?, onAll ids: [String]) -> [Event] {
+    enter(ids.map { draft(status, on: $0) })
+  }
+
+  /// Makes a note.
+  @discardableResult
+  mutating func note(_ text: String, on id: String = "training") -> Event {
+    enter([EventDraft(.note, on: id, value: .string(text))])[0]
+  }
+
+  /// Takes back the last own event.
+  mutating func undo() throws { enter(try journal.undoLast(by: name)) }
+
+  /// Takes back the last own undo.
+  mutating func redo() throws { enter(try journal.redoLast(by: name)) }
+
+  /// Takes back one event, whoever made it.
+  mutating func undo(_ event: Event) throws { enter(try journal.undo(event.id)) }
+
+  /// Takes in what another copy has.
+  mutating func merge(_ other: Copy) {
+    journal.add(other.journal.events)
+    clock = max(clock, other.clock)
+  }
+
+  /// What counts, for now.
+  func status(of id: String = "training") -> Status? {
+    journal.counting(journal.register(.status, on: id))?.value.string
+      .flatMap(Status.init(rawValue:))
+  }
+
+  /// The answers that stand against each other.
+  func answers(on id: String = "training") -> [Status?] {
+    journal.answers(journal.register(.status, on: id))
+      .map { $0.value.string.flatMap(Status.init(rawValue:)) }
+  }
+
+  /// The notes that stand.
+  func notes(on id: String = "training") -> [String] {
+    journal.entries(.note, on: id).compactMap(\.now.value.string)
+  }
+
+  private func draft(_ status: Status?, on id: String) -> EventDraft {
+    let heads = journal.register(.status, on: id).heads.map { journal.events[$0].id }
+    return EventDraft(.status, on: id, value: .optional(status?.rawValue), after: heads)
+  }
+
+  /// Random bits that come out the same for the same seed.
+  private final class Chance: Sendable {
+    private let random: Mutex<SeededRandom>
+
+    init(seed: Int) {
+      random = Mutex(SeededRandom(seed: seed))
+    }
+
+    func bits() -> (UInt16, UInt64) {
+      random.withLock { (UInt16(truncatingIfNeeded: $0.next()), $0.next()) }
+    }
+  }
+}
