@@ -28,6 +28,24 @@ final class JSONDocument {
     }
     return JSONNode(document: self, index: 0)
   }
+
+  /// The place of a member's value in an object, found without decoding any other name.
+  fileprivate func value(of name: String, in object: Int) -> Int? {
+    let nodes = nodes
+    var child = object + 1
+    while child < Int(nodes[object].next) {
+      if isNamed(nodes[child], name) { return child + 1 }
+      child = Int(nodes[child].next)
+    }
+    return nil
+  }
+
+  private func isNamed(_ node: JSONParser.Node, _ name: String) -> Bool {
+    let written = bytes[Int(node.start)..<Int(node.end)]
+    if node.kind == .string { return written.elementsEqual(name.utf8) }
+    let decoded = written.withUnsafeBufferPointer { JSONText.decode($0, hasEscapes: true) }
+    return decoded.utf8.elementsEqual(name.utf8)
+  }
 }
 
 /// A value at its place in a document.
@@ -100,7 +118,8 @@ struct JSONNode {
   }
 
   subscript(name: String) -> JSONNode? {
-    members?.first { $0.name.string == name }?.value
+    guard isObject else { return nil }
+    return document.value(of: name, in: index).map { JSONNode(document: document, index: $0) }
   }
 
   /// The nodes right below: an array's elements, an object's names.
