@@ -63,6 +63,9 @@ struct JSONNode {
     }
   }
 
+  /// The bytes it is written in.
+  var range: Range<Int> { offset..<endOffset }
+
   /// What it is, for messages.
   var kindName: String {
     switch node.kind {
@@ -76,7 +79,7 @@ struct JSONNode {
   }
 
   /// Its bytes as written, for a short value in a message.
-  var source: String { String(decoding: document.bytes[offset..<endOffset], as: UTF8.self) }
+  var source: String { String(decoding: document.bytes[range], as: UTF8.self) }
 
   private var endOffset: Int {
     switch node.kind {
