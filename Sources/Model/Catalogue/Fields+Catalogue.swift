@@ -84,7 +84,7 @@ extension Fields {
       },
       due: due?.exact,
       replaces: strings("replaces"),
-      source: node.json
+      written: JSONSource(node)
     )
   }
 

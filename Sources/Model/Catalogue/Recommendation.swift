@@ -25,7 +25,9 @@ public struct Recommendation: Hashable, Sendable, Identifiable {
   /// The ids of those it takes the place of.
   public var replaces: [String]
   /// The object it was read from, with the fields this version does not know.
-  public var source: JSON
+  public var source: JSON { written.json }
+  /// That object in its file.
+  var written: JSONSource
 
   /// A numbered part.
   public struct Part: Hashable, Sendable, Identifiable {

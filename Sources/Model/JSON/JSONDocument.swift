@@ -30,6 +30,24 @@ final class JSONDocument {
     }
     return JSONNode(document: self, index: 0)
   }
+
+  /// The place of a member's value in an object, found without decoding any other name.
+  fileprivate func value(of name: String, in object: Int) -> Int? {
+    let nodes = nodes
+    var child = object + 1
+    while child < Int(nodes[object].next) {
+      if isNamed(nodes[child], name) { return child + 1 }
+      child = Int(nodes[child].next)
+    }
+    return nil
+  }
+
+  private func isNamed(_ node: JSONParser.Node, _ name: String) -> Bool {
+    let written = bytes[Int(node.start)..<Int(node.end)]
+    if node.kind == .string { return written.elementsEqual(name.utf8) }
+    let decoded = written.withUnsafeBufferPointer { JSONText.decode($0, hasEscapes: true) }
+    return decoded.utf8.elementsEqual(name.utf8)
+  }
 }
 
 /// A value at its place in a document.
@@ -47,6 +65,9 @@ struct JSONNode {
     }
   }
 
+  /// The bytes it is written in.
+  var range: Range<Int> { offset..<endOffset }
+
   /// What it is, for messages.
   var kindName: String {
     switch node.kind {
@@ -60,7 +81,7 @@ struct JSONNode {
   }
 
   /// Its bytes as written, for a short value in a message.
-  var source: String { String(decoding: document.bytes[offset..<endOffset], as: UTF8.self) }
+  var source: String { String(decoding: document.bytes[range], as: UTF8.self) }
 
   private var endOffset: Int {
     switch node.kind {
@@ -105,7 +126,8 @@ struct JSONNode {
   }
 
   subscript(name: String) -> JSONNode? {
-    members?.first { $0.name.string == name }?.value
+    guard isObject else { return nil }
+    return document.value(of: name, in: index).map { JSONNode(document: document, index: $0) }
   }
 
   /// The nodes right below: an array's elements, an object's names.

@@ -13,7 +13,10 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes.last == UInt8(ascii: "Z"), bytes[10] == UInt8(ascii: "T"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let day = Day(String(decoding: bytes[0..<10], as: UTF8.self)),
+      bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+      let dayOfMonth = Self.number(bytes[8..<10]),
+      let day = Day(year: year, month: month, day: dayOfMonth),
       let hour = Self.number(bytes[11..<13]), hour < 24,
       let minute = Self.number(bytes[14..<16]), minute < 60,
       let second = Self.number(bytes[17..<19]), second < 61
