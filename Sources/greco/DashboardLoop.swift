@@ -45,7 +45,7 @@ struct DashboardLoop: ~Copyable {
 
   private static func greeting(_ opened: OpenDossier) -> String? {
     guard opened.journal.events.isEmpty, opened.place.isOwnCopy else { return nil }
-    return "Not GRECO's nor the Council of Europe's program; ? shows keys"
+    return "Neither GRECO's nor the Council of Europe's program"
   }
 
   /// Shows what happens until the user quits or the terminal is gone.

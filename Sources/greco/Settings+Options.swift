@@ -25,7 +25,9 @@ extension Settings {
 extension GlobalOptions {
   /// Why nothing can be changed, in words; nil where it can.
   var readOnlyReason: String? {
-    if let asOf { return "this is how it stood on \(asOf.words)" }
+    if asOf != nil {
+      return "with --as-of everything is as it stood; leave it out to change things"
+    }
     return readOnly ? "it was opened with --read-only" : nil
   }
 }

@@ -25,7 +25,7 @@ import Testing
     try terminal.enter(Built.greco)
     try terminal.waitFor("7 Other subjects")
     try terminal.press("j", "+")
-    try terminal.waitFor("partly implemented · saved")
+    try terminal.waitFor("partly · saved")
     try terminal.press("q")
     try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
     try terminal.enter("clear; \(Built.greco) list --json | grep -c partly-implemented")

@@ -30,6 +30,7 @@ enum Bindings {
       hint: .init(word: "quit", elsewhere: [.detail: "back", .timeline: "back", .help: "back"])
     ),
     Binding(.back, ["?"], in: [.help], .leaving, "back"),
+    Binding(.back, ["t"], in: [.timeline], .leaving, "back"),
   ]
 
   private static let saying: [Binding] = [
@@ -112,7 +113,7 @@ enum Bindings {
         in: onOne,
         .moving,
         "the column to the left; in a recommendation, the one before",
-        hint: .init(keys: "h l", word: "", elsewhere: [.detail: "other"])
+        hint: .init(keys: "h l", word: "", elsewhere: [.detail: "before, next"])
       ),
       Binding(
         .right,

@@ -112,6 +112,8 @@ struct DashboardLayout {
     placePanes(Rectangle(x: margin, y: top, width: inner, height: paneRows))
     guard told > 0 else { return }
     ruleRow = top + paneRows + aboveRule
+    // Where there is no row to spare, the air above the rule will do.
+    if aboveRule > 0, needsYouRow == nil { needsYouRow = top + paneRows }
     selection = Rectangle(x: margin, y: top + paneRows + aboveRule + 1, width: inner, height: told)
   }
 

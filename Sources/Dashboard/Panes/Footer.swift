@@ -11,7 +11,7 @@ struct Footer {
     let hints = hints
     var x = margin
     for hint in hints.prefix(2) { x = put(hint, x: x, y: y, limit: width - x, &pen) + 2 }
-    if let message = state.message {
+    if let message = state.message, state.place != .status {
       put(message, x: x, y: y, limit: width - margin - x, &pen)
       return
     }
@@ -36,9 +36,13 @@ struct Footer {
       pen.put(message.text, role, x: x, y: y, limit: limit)
       return
     }
-    let room = limit - message.end.columns - 1
-    let text = shortened(message.text, to: room)
-    let end = room < 4 ? x : pen.put(text, role, x: x, y: y, limit: room) + 1
+    let behind = " \(pen.symbols.dot) "
+    let room = limit - message.end.columns - behind.columns
+    var end = x
+    if room >= 4 {
+      end = pen.put(shortened(message.text, to: room), role, x: x, y: y, limit: room)
+      end = pen.put(behind, .quiet, x: end, y: y, limit: x + limit - end)
+    }
     pen.put(message.end, role, x: end, y: y, limit: x + limit - end)
   }
 
@@ -47,7 +51,7 @@ struct Footer {
     guard text.columns > room, let colon = text.ranges(of: ": ").last else { return text }
     let done = text[colon.lowerBound...]
     let left = room - done.columns
-    guard left >= 6 else { return text }
+    guard left >= 6 else { return String(done.dropFirst(2)) }
     return text[..<colon.lowerBound].cut(to: left, ellipsis: state.symbols.ellipsis) + done
   }
 
@@ -61,13 +65,18 @@ struct Footer {
   private var hints: [Words] {
     let place = state.place
     let isReadOnly = state.settings.readOnlyReason != nil
-    return Bindings.all.compactMap { binding in
+    var words = Bindings.all.compactMap { binding -> Words? in
       guard let hint = binding.hint, binding.places.contains(place), let key = binding.keys.first
       else { return nil }
       if isReadOnly, binding.group == .saying { return nil }
       let word = hint.elsewhere[place] ?? hint.word
       return word.isEmpty ? nil : Words(keys: hint.keys ?? key.name(state.symbols), word: word)
     }
+    // How to see everything again comes before what else can be done.
+    if place == .panes, !state.filter.isEmpty {
+      words.insert(Words(keys: Key.escape.name(state.symbols), word: "show all"), at: 2)
+    }
+    return words
   }
 
   private func put(_ hint: Words, x: Int, y: Int, limit: Int, _ pen: inout Pen) -> Int {

@@ -25,7 +25,7 @@ struct Header {
 
   private var dayWords: String {
     let day = state.dossier.day
-    return state.dossier.isPast ? "as of \(day.words)" : day.wordsWithWeekday
+    return state.dossier.isPast ? "as of \(day.words), read-only" : day.wordsWithWeekday
   }
 
   private var warnings: [(String, Role)] {

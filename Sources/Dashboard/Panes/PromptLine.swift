@@ -13,7 +13,9 @@ struct PromptLine {
     let asked = question(prompt)
     let x = pen.put(asked, .strong, x: margin, y: y, limit: max(0, width - 10)) + 1
     switch prompt.kind {
-    case .status: break
+    case .status:
+      let why = state.message?.text ?? ""
+      pen.put(why, .partly, x: x + 1, y: y, limit: width - margin - x - 1)
     case .find, .note: drawText(prompt.line, x: x, y: y, width: width - margin - x, &pen)
     }
   }
@@ -37,7 +39,9 @@ struct PromptLine {
       left.removeFirst()
       isCut = true
     }
-    if isCut, !left.isEmpty { left = "<" + left.dropFirst() }
+    if isCut, !left.isEmpty {
+      left = pen.symbols.ellipsis + left.dropFirst(pen.symbols.ellipsis.count)
+    }
     let cursor = pen.frame.put(left, x: x, y: y, style: pen.palette[.text])
     pen.put(String(line.sides.right), x: cursor, y: y, limit: x + width - cursor)
     pen.frame.cursor = Frame.Position(x: cursor, y: y)

@@ -40,30 +40,36 @@ struct ReportStrip {
     let deadline = window.deadline
     let isInferred = deadline.basis == .inferred
     let due = deadline.due.words
-    let date = !isInferred ? "due \(due)" : isShort ? "inferred \(due)" : "about \(due), inferred"
-    let here = isShort ? "" : " in this dossier"
+    let date = isInferred ? "about \(due), inferred" : "due \(due)"
     switch window.state {
     case .open:
       return [
         Line.Run(text: date + "  ", role: isInferred ? .quiet : .text),
-        Line.Run(text: window.days == 0 ? "today" : Span.count(window.days, "day"), role: .accent),
+        Line.Run(text: Self.days(window), role: .accent),
       ]
     case .past:
       let later =
         state.dossier.hasLaterReport(than: deadline)
-        ? "a later report is in this dossier" : "no later public report\(here)"
+        ? "a later report is in this dossier"
+        : isShort ? "no later public one" : "no later public report in this dossier"
       return [Line.Run(text: "\(date); \(later)", role: .quiet)]
     case .met:
       return [Line.Run(text: "\(date), met", role: .quiet)]
     }
   }
 
+  private static func days(_ window: DeadlineWindow) -> String {
+    let days = window.days == 0 ? "today" : Span.count(window.days, "day")
+    return window.isExact ? days : "about \(days)"
+  }
+
   /// The same in a few letters.
   static func shortWords(_ window: DeadlineWindow) -> String {
     let isInferred = window.deadline.basis == .inferred
-    let date = (isInferred ? "inferred " : "due ") + window.deadline.due.words
+    let due = window.deadline.due.words
+    let date = isInferred ? "about \(due), inferred" : "due \(due)"
     switch window.state {
-    case .open: return "\(window.days) d, \(date)"
+    case .open: return "\(days(window)), \(date)"
     case .past: return date
     case .met: return "report met"
     }

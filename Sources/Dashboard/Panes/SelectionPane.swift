@@ -16,7 +16,7 @@ struct SelectionPane {
       let words =
         state.filter.isEmpty
         ? "No theme is in this dossier; greco check says why."
-        : "Nothing is found. Esc shows everything."
+        : "No recommendation has \(pen.symbols.quoted(state.filter)). Esc shows all."
       pen.put(words, .quiet, x: area.x, y: area.y, limit: area.width)
       return
     }
@@ -31,12 +31,15 @@ struct SelectionPane {
 
   private func drawShort(_ recommendation: Recommendation, _ pen: inout Pen) {
     let telling = Telling(state: state, recommendation: recommendation, width: area.width)
-    var room = area.width
-    if let words = alarm(recommendation.id, pen.symbols) {
-      pen.putRight(words, .alarm, right: area.right, y: area.y)
-      room -= words.columns + 2
+    let alarm = alarm(recommendation.id, pen.symbols)
+    let words = alarm ?? recommendation.wording.words
+    let room = area.width - words.columns - 2
+    if alarm != nil || telling.title.columns <= room {
+      pen.putRight(words, alarm == nil ? .quiet : .alarm, right: area.right, y: area.y)
+      pen.put(telling.title, x: area.x, y: area.y, limit: room)
+    } else {
+      pen.put(telling.title, x: area.x, y: area.y, limit: area.width)
     }
-    pen.put(telling.title, x: area.x, y: area.y, limit: room)
     pen.put(telling.statuses, x: area.x, y: area.y + 1, limit: area.width)
     draw(telling.text, from: 2, in: area, &pen)
   }

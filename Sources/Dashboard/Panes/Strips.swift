@@ -66,6 +66,7 @@ struct Strips {
   private func drawOurs(_ pen: inout Pen) {
     let row = area.y + 1
     var line = Line("We".padded(to: Self.label), .quiet)
+    defer { putDescribed(row, &pen) }
     guard statistics.unsaid < statistics.described else {
       line = line.adding(nothingSaid, .quiet)
       pen.put(line, x: area.x, y: row, limit: area.width - 1)
@@ -85,6 +86,12 @@ struct Strips {
     let lines = [line, bare].flatMap { line in unsaidWords.map { ourCounts(behind: line, $0) } }
     let fitting = lines.first { $0.columns <= area.width }
     pen.put(fitting ?? lines[lines.count - 1], x: area.x, y: row, limit: area.width)
+  }
+
+  /// How many recommendations are here, where that differs from how many were issued.
+  private func putDescribed(_ row: Int, _ pen: inout Pen) {
+    guard area.width >= 100, statistics.described != statistics.issued else { return }
+    pen.putRight("\(statistics.described) subjects here", .quiet, right: area.right - 1, y: row)
   }
 
   private var unsaidWords: [String] {
@@ -108,17 +115,23 @@ struct Strips {
 
   /// All three in one row, where there are not three to spare.
   private func drawSum(_ pen: inout Pen) {
-    let satisfactory = statistics.findings.filter(\.key.isSatisfactory).values.reduce(0, +)
-    var line = Line("GRECO ", .quiet)
-    line = line.adding("\(satisfactory)/\(statistics.issued)", .good)
+    var line = Line("GRECO", .quiet)
+    line.runs += markedCounts(statistics.findings, pen)
     if statistics.unsaid < statistics.described {
-      let ours = statistics.said.filter(\.key.isSatisfactory).values.reduce(0, +)
-      line = line.adding("  We ", .quiet).adding("\(ours)/\(statistics.described)", .text)
+      line = line.adding("  We", .quiet)
+      line.runs += markedCounts(statistics.said, pen)
     }
     if let window = state.dossier.deadline {
       line = line.adding("  \(ReportStrip.shortWords(window))", .quiet)
     }
     pen.put(line, x: area.x, y: area.y, limit: area.width)
+  }
+
+  private func markedCounts(_ counts: [Status: Int], _ pen: Pen) -> [Line.Run] {
+    Status.bestFirst.compactMap { status in
+      guard let count = counts[status], count > 0 else { return nil }
+      return Line.Run(text: " \(pen.symbols.mark(status))\(count)", role: status.role)
+    }
   }
 
   private func marks(_ status: Status, _ count: Int, _ pen: Pen) -> String {

@@ -26,7 +26,8 @@ struct ThemePane {
     let count = countText
     let isEmpty = state.panes[pane].ids.isEmpty
     let role: Role = isFocused ? .accent : isEmpty ? .quiet : .strong
-    let room = area.width - count.columns - 2
+    let alarm = hidesAlarm ? "\(pen.symbols.contested) " : ""
+    let room = area.width - count.columns - alarm.columns - 2
     let title = "\(pane + 1) \(state.text(theme.title))"
       .cut(to: room, ellipsis: pen.symbols.ellipsis)
     let style = isEmpty ? pen.palette[role] : pen.palette[role].adding(.bold)
@@ -37,9 +38,19 @@ struct ThemePane {
       .faint,
       x: end + 1,
       y: area.y,
-      width: right - count.columns - 1 - (end + 1)
+      width: right - count.columns - alarm.columns - 1 - (end + 1)
     )
     pen.putRight(count, .quiet, right: right, y: area.y)
+    pen.putRight(alarm, .alarm, right: right - count.columns, y: area.y)
+  }
+
+  /// Whether something late or with two answers is among the rows that are not seen.
+  private var hidesAlarm: Bool {
+    let alarms = state.summary.alarms[safe: state.panes[pane].theme] ?? []
+    guard !alarms.isEmpty else { return false }
+    let ids = state.panes[pane].ids
+    let seen = ids.dropFirst(state.offsets[safe: pane] ?? 0).prefix(box.rows)
+    return alarms.contains { ids.contains($0) && !seen.contains($0) }
   }
 
   /// How many of the theme GRECO finds satisfactory, or the filter leaves; before it, how many rows

@@ -139,6 +139,8 @@ struct Summary: Sendable {
   var statistics: Statistics
   /// How many of each theme GRECO finds satisfactory, by the theme's place.
   var satisfactory: [Int]
+  /// Those of each theme that are late or have two answers.
+  var alarms: [[String]]
   /// Past their own due date.
   var late: Int
   /// Due within 30 days.
@@ -152,6 +154,11 @@ struct Summary: Sendable {
     statistics = Statistics(dossier)
     satisfactory = dossier.catalogue.themes.map { theme in
       theme.recommendations.count { !dossier.isOutstanding($0.id) }
+    }
+    alarms = dossier.catalogue.themes.map { theme in
+      theme.recommendations.map(\.id).filter {
+        dossier.timeliness(of: $0) == .overdue || !dossier.answers(on: $0).isEmpty
+      }
     }
     let ids = dossier.recommendations.map(\.id)
     late = ids.count { dossier.timeliness(of: $0) == .overdue }

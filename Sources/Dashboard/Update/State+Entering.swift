@@ -14,7 +14,7 @@ extension State {
     default: break
     }
     guard let id = selectedID else {
-      message = Message(.refused, "nothing is selected: nothing is shown")
+      message = Message(.refused, "nothing is shown, so nothing is selected")
       return []
     }
     return enter(command, on: id)
@@ -62,9 +62,10 @@ extension State {
       message = Message(.refused, "we say so already: \(status?.words ?? "nothing")")
       return []
     }
+    let settled = dossier.answers(on: id).isEmpty ? "" : "two answers settled, "
     let was = before.map { $0.status?.shortWords ?? $0.words } ?? "nothing said"
-    let change = "\(was) \(symbols.arrow) \(status?.words ?? "nothing said")"
-    return [.write([draft], says: "\(name(of: id)): \(change)")]
+    let change = "\(was) \(symbols.arrow) \(status?.shortWords ?? "nothing said")"
+    return [.write([draft], says: "\(name(of: id)): \(settled)\(change)")]
   }
 
   private mutating func takeBack(

@@ -51,8 +51,10 @@ extension State {
     case .nextPane: stepPane(by: 1)
     case .previousPane: stepPane(by: -1)
     case .pane(let number): goToPane(number)
-    case .first: selection.row = 0
-    case .last: selection.row = max(0, panes[safe: selection.pane].map { $0.ids.count - 1 } ?? 0)
+    case .first: goToRow(0, already: "this is the first of the theme")
+    case .last:
+      let last = (panes[safe: selection.pane]?.ids.count ?? 1) - 1
+      goToRow(max(0, last), already: "this is the last of the theme")
     case .pageUp: page(by: -1)
     case .pageDown: page(by: 1)
     default: break
@@ -76,6 +78,11 @@ extension State {
     }
     selection = Selection(pane: pane, row: row)
     if case .detail = view { view = .detail(scroll: 0) }
+  }
+
+  private mutating func goToRow(_ row: Int, already words: String) {
+    if selection.row == row { message = Message(.refused, words) }
+    selection.row = row
   }
 
   private mutating func stepPane(by step: Int) {

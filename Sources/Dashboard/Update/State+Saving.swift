@@ -14,8 +14,12 @@ extension State {
     message = Message(
       .done,
       says,
-      end: "\(symbols.dot) saved \(hour):\(minute < 10 ? "0" : "")\(minute)"
+      end: "saved \(Self.twoDigits(hour)):\(Self.twoDigits(minute))"
     )
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
   }
 
   /// Nothing was written: the text that was typed comes back, and the reason stays.

@@ -6,7 +6,10 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   switch action {
   case .command(let command): effects = state.perform(command)
   case .unbound(let key):
-    state.message = Message(.refused, "\(key) does nothing \(state.place.name); ? shows the keys")
+    let why =
+      state.place == .status
+      ? "is none of these" : "does nothing \(state.place.name); ? shows the keys"
+    state.message = Message(.refused, "\(key) \(why)")
   case .insert(let text): state.type(text)
   case .strayPaste:
     state.message = Message(.refused, "pasted text is not read as keys; n begins a note")
@@ -56,7 +59,7 @@ extension State {
 
   private mutating func open() {
     guard selectedID != nil else {
-      return message = Message(.refused, "nothing is selected: nothing is shown")
+      return message = Message(.refused, "nothing is shown, so nothing is selected")
     }
     view = .detail(scroll: 0)
   }

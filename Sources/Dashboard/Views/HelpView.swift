@@ -9,7 +9,7 @@ enum HelpView {
     var from = state
     from.helpScroll = nil
     let place = from.place
-    var lines = legend(state) + [.blank]
+    var lines = (place == .timeline ? TimelineView.legend(state.symbols) : legend(state)) + [.blank]
     for group in Binding.Group.allCases {
       let rows = rows(group, place, state.symbols)
       guard !rows.isEmpty else { continue }
@@ -53,7 +53,14 @@ enum HelpView {
         Line.Run(text: "two answers that stand against each other", role: .text)
       )
     )
-    lines.append(Line("    blank: nothing is said", .quiet))
+    let more = [
+      ("", "blank: nothing is said"),
+      ("2/5", "of five described here GRECO found two satisfactory"),
+      ("\(symbols.below)2", "two more below"),
+    ]
+    lines += more.map { mark, words in
+      Line(.init(text: " \(mark.padded(to: 4))", role: .quiet), .init(text: words, role: .quiet))
+    }
     return lines
   }
 

@@ -20,6 +20,18 @@ enum TimelineView {
     return lines
   }
 
+  /// What the marks mean.
+  static func legend(_ symbols: Symbols) -> [Line] {
+    let marks: [(Character, String)] = [
+      (symbols.adopted, "a report was adopted"), (symbols.spine, "it was published"),
+      (symbols.due, "a report is due to GRECO"), (symbols.ownDue, "a national due date"),
+    ]
+    return [Line("Marks", .strong)]
+      + marks.map { mark, words in
+        Line(.init(text: " \(mark)   ", role: .quiet), .init(text: words, role: .text))
+      }
+  }
+
   private static func todayLine(_ state: State, _ width: Int) -> Line {
     let name = state.dossier.isPast ? "the day asked for" : "today"
     let rule = String(repeating: state.symbols.rule, count: 3)
@@ -46,7 +58,7 @@ enum TimelineView {
       let secret = report.isConfidential(on: state.dossier.day) ? ", confidential" : ""
       let adopted = Entry(
         day: report.adopted,
-        mark: state.symbols.isASCII ? "*" : "■",
+        mark: state.symbols.adopted,
         role: .text,
         text: "\(report.kind.words) \(verb)\(secret)\(counts)\(judgement)",
         order: 0
@@ -69,23 +81,24 @@ enum TimelineView {
     state.dossier.deadlines.map { window in
       let deadline = window.deadline
       let title = state.text(deadline.title)
-      let about = deadline.basis == .inferred ? "about then, inferred: " : ""
+      let inferred = deadline.basis == .inferred ? " (inferred)" : ""
       let met = deadline.closedBy.flatMap { state.dossier.catalogue.report($0) }
       let text =
         switch window.state {
-        case .open: "\(about)\(title) due"
+        case .open: "\(title) due\(inferred)"
         case .met: "\(title) due; met, the \(met?.kind.words ?? "report") rests on it"
         case .past:
-          "\(about)\(title) due; "
+          "\(title) due\(inferred); "
             + (state.dossier.hasLaterReport(than: deadline)
               ? "a later report is in this dossier" : "no later public report in this dossier")
         }
       return Entry(
         day: deadline.due,
-        mark: state.symbols.isASCII ? "o" : "◇",
+        mark: state.symbols.due,
         role: window.state == .open ? .accent : .text,
         text: text,
-        order: 2
+        order: 2,
+        isExact: window.isExact
       )
     }
   }
@@ -98,7 +111,7 @@ enum TimelineView {
       let isLate = timeliness == .overdue
       return Entry(
         day: PartialDay(due),
-        mark: state.symbols.isASCII ? "-" : "▪",
+        mark: state.symbols.ownDue,
         role: isLate ? .alarm : .text,
         text: state.text(recommendation.title) + (isLate ? ", late" : "") + " (national date)",
         order: 3
@@ -113,18 +126,19 @@ enum TimelineView {
     var role: Role
     var text: String
     var order: Int
+    var isExact = true
 
     func lines(_ state: State, _ width: Int) -> [Line] {
       let today = state.dossier.day
       let span = Span.words(from: today, to: day.latest)
-      let isKnown = day.exact != nil
+      let about = isExact && day.exact != nil ? "" : "about "
       let time =
         day.latest == today
-        ? "today" : (isKnown ? "" : "about ") + (day.latest < today ? "\(span) ago" : "in \(span)")
+        ? about + "today" : day.latest < today ? "\(about)\(span) ago" : "in \(about)\(span)"
       let label = String(repeating: " ", count: max(0, 11 - day.words.columns)) + day.words
       let indent = 15
       let isNarrow = width < 92
-      let room = isNarrow ? width : width - 26
+      let room = isNarrow ? width : width - 28
       var lines = text.wrapped(to: max(8, room - indent)).enumerated().map { index, piece in
         Line(
           Line.Run(text: index == 0 ? label : String(repeating: " ", count: 11), role: .quiet),

@@ -4,6 +4,8 @@ internal import Model
 /// An event in a few words, for the history; of a note as much as fits into a line.
 struct HistoryWords {
   let text: String
+  /// The remark that was made with it.
+  let note: String?
 
   init(_ event: Event, in state: State, width: Int) {
     let journal = state.dossier.journal
@@ -12,13 +14,13 @@ struct HistoryWords {
     var text = Self.words(event, before: before, state.symbols, width)
     // An undo takes something back; the undo of an undo does it again.
     let depth = index.map { journal.depth($0) } ?? 0
-    if depth > 0 { text = (depth % 2 == 1 ? "undone: " : "redone: ") + text }
+    if depth > 0 { text = (depth % 2 == 1 ? "taken back: " : "done again: ") + text }
     if event.on.contains("."), let part = event.on.split(separator: ".").last {
       text = "part \(part): " + text
     }
-    if let day = event.day { text += ", as of \(day.words)" }
-    if let note = event.note { text += " " + state.symbols.quoted(note) }
+    if let day = event.day { text += ", since \(day.words)" }
     self.text = text
+    note = event.note.map(state.symbols.quoted)
   }
 
   private static func words(

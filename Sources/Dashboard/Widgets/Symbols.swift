@@ -39,6 +39,12 @@ struct Symbols: Hashable, Sendable {
   }
   /// Between things in a line.
   var dot: String { isASCII ? "-" : "·" }
+  /// On the timeline, the adoption of a report.
+  var adopted: Character { isASCII ? "*" : "■" }
+  /// On the timeline, a report that is due.
+  var due: Character { isASCII ? "o" : "◇" }
+  /// On the timeline, a national due date.
+  var ownDue: Character { isASCII ? "-" : "▪" }
   /// The spine of a timeline.
   var spine: Character { isASCII ? "|" : "│" }
   /// The enter key.

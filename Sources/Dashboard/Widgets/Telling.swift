@@ -29,7 +29,11 @@ struct Telling {
 
   /// What is recommended, part by part, and what has to be known about the text.
   var text: [Line] {
-    var lines = Line.paragraph(state.text(recommendation.text), width: width)
+    let said = state.text(recommendation.text)
+    let isExcerpt = recommendation.wording == .excerpt
+    let ellipsis = symbols.ellipsis
+    let shown = isExcerpt ? symbols.quoted("\(ellipsis) \(said) \(ellipsis)") : said
+    var lines = Line.paragraph(shown, width: width)
     if !recommendation.parts.isEmpty { lines.append(.blank) }
     for part in recommendation.parts {
       lines += Line.labelled("\(part.id).", state.text(part.text), indent: 5, width: width)
@@ -46,13 +50,17 @@ struct Telling {
     return lines.flatMap { $0.wrapped(to: width, indent: Self.label) }
   }
 
-  /// GRECO's status and ours in one line.
+  /// GRECO's status and ours in one line; where it is narrow without the dates.
   var statuses: Line {
-    var line = Line("GRECO ", .quiet)
-    line.runs += findingRuns(isLong: false)
-    line = line.adding("   We ", .quiet)
-    line.runs += sayingRuns
-    return line
+    func line(_ greco: Int, _ ours: Int) -> Line {
+      let finding = findingRuns(isLong: false).prefix(greco)
+      let runs =
+        [Line.Run(text: "GRECO ", role: .quiet)] + finding
+        + [Line.Run(text: "   We ", role: .quiet)] + sayingRuns.prefix(ours)
+      return Line(Array(runs))
+    }
+    let lines = [line(3, 3), line(3, 1), line(2, 1)]
+    return lines.first { $0.columns <= width } ?? lines[2]
   }
 
   private var greco: Line {
@@ -65,11 +73,13 @@ struct Telling {
     guard let (finding, report) = dossier.finding(of: id) else {
       return [Line.Run(text: "no finding yet", role: .quiet)]
     }
+    let isInferred = !isLong && finding.basis == .inferred
     let source =
       isLong ? "  \(report.kind.words), \(report.adopted.words)" : ", \(report.adopted.words)"
-    let role = finding.status.role
+    let mark = symbols.mark(finding.status)
     return [
-      Line.Run(text: "\(symbols.mark(finding.status)) \(finding.status.words)", role: role),
+      Line.Run(text: "\(mark) \(finding.status.words)", role: finding.status.role),
+      Line.Run(text: isInferred ? " (inferred)" : "", role: .quiet),
       Line.Run(text: source, role: .quiet),
     ]
   }
@@ -92,9 +102,12 @@ struct Telling {
       return [Line.Run(text: "nothing said yet", role: .quiet)]
     }
     let mark = saying.status.map(symbols.mark) ?? symbols.unknown
+    let forNow = dossier.answers(on: id).isEmpty ? "" : " for now"
+    let said = words(for: dossier.day(of: saying.event))
+    let since = saying.event.day.map { "since \($0.words), said \(said)" } ?? said
     var runs = [
-      Line.Run(text: "\(mark) \(saying.words)", role: saying.status?.role ?? .text),
-      Line.Run(text: ", \(words(for: dossier.day(of: saying.event)))", role: .quiet),
+      Line.Run(text: "\(mark) \(saying.words)\(forNow)", role: saying.status?.role ?? .text),
+      Line.Run(text: ", \(since)", role: .quiet),
     ]
     if dossier.isBeforeFinding(id) {
       runs.append(Line.Run(text: ", before GRECO's finding", role: .partly))
@@ -104,15 +117,23 @@ struct Telling {
 
   /// Each of two or more answers, with who and when.
   private var answers: [Line] {
-    dossier.answers(on: id).enumerated().map { index, event in
+    let answers = dossier.answers(on: id)
+    guard !answers.isEmpty else { return [] }
+    let label = Line.Run(text: "".padded(to: Self.label), role: .quiet)
+    let lines = answers.map { event in
       let said = event.value.string.flatMap(Status.init(rawValue:))?.words ?? "nothing said"
-      let label = index == 0 ? "Says" : ""
       return Line(
-        Line.Run(text: label.padded(to: Self.label), role: .quiet),
-        Line.Run(text: "\(symbols.contested) \(said): ", role: .alarm),
-        Line.Run(text: "\(event.by), \(dossier.day(of: event).words)", role: .alarm)
+        label,
+        Line.Run(text: "\(symbols.contested) \(said),", role: .alarm),
+        Line.Run(text: " \(event.by), \(words(for: dossier.day(of: event)))", role: .alarm)
       )
     }
+    return lines + [
+      Line(
+        label,
+        Line.Run(text: "the later counts for now; s settles it", role: .quiet)
+      )
+    ]
   }
 
   private var lead: Line? {
@@ -177,13 +198,11 @@ struct Telling {
       let who = event.by.cut(to: column, ellipsis: symbols.ellipsis).padded(to: column)
       let indent = String(repeating: " ", count: max(0, dayColumn - day.columns))
       let label = indent + day + "  " + who + "  "
-      return Line.labelled(
-        label,
-        HistoryWords(event, in: state, width: width - label.columns).text,
-        .quiet,
-        indent: label.columns,
-        width: width
-      )
+      let words = HistoryWords(event, in: state, width: width - label.columns)
+      let blank = String(repeating: " ", count: label.columns)
+      return [(label, words.text), (blank, words.note)].flatMap { label, text in
+        text.map { Line.labelled(label, $0, .quiet, indent: label.columns, width: width) } ?? []
+      }
     }
   }
 

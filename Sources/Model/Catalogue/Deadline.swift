@@ -37,6 +37,9 @@ public struct DeadlineWindow: Hashable, Sendable {
   /// The part of the window that is over, 0…1; nil where its beginning is not known.
   public var elapsed: Double?
 
+  /// Whether the day itself is known, so that days can be counted to it.
+  public var isExact: Bool { deadline.basis == .stated && deadline.due.exact != nil }
+
   /// How a deadline stands on a day.
   public init(_ deadline: Deadline, on day: Day, isMet: Bool) {
     self.deadline = deadline

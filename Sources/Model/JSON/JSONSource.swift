@@ -10,6 +10,14 @@ struct JSONSource: Hashable, Sendable {
     range = node.range
   }
 
+  /// What was not read from a file.
+  static let nowhere = JSONSource(bytes: Array("null".utf8), range: 0..<4)
+
+  private init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+  }
+
   /// The value, which was found to be sound before.
   var json: JSON { (try? JSONDocument(holding: bytes).read(range).json) ?? .null }
 

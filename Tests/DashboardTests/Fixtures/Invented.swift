@@ -105,7 +105,7 @@ extension Invented {
       responsible: [],
       due: nil,
       replaces: [],
-      source: .null
+      written: .nowhere
     )
   }
 

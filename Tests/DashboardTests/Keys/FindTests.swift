@@ -84,10 +84,10 @@ import Testing
     #expect(play.selectedRow == nil)
     #expect(play.header.contains("/qwertz  0 of 20"))
     play.type("<Enter> +")
-    #expect(play.footer.contains("nothing is selected"))
+    #expect(play.footer.contains("nothing is shown"))
     #expect(play.events.isEmpty)
     play.type("j")
-    #expect(play.text.contains("Nothing is found. Esc shows everything."))
+    #expect(play.text.contains("No recommendation has \u{201C}qwertz\u{201D}. Esc shows all."))
     #expect(play.type("<Esc>").selected != nil)
   }
 

@@ -96,7 +96,7 @@ import Testing
     #expect(!play.hasQuit)
     #expect(play.events.isEmpty)
     #expect(play.selected == "decision-making")
-    #expect(play.footer.contains("pasted text is not read as keys"))
+    #expect(play.text.contains("pasted text is not read as keys"))
   }
 
   @Test func aPasteIntoFindIsFound() {

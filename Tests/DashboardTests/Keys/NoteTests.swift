@@ -10,7 +10,7 @@ import Testing
     let play = Screenplay(.shipped, 120, 40).type("j n").write("Draft law tabled.").type("<Enter>")
     #expect(play.events.map(\.value) == ["Draft law tabled."])
     #expect(play.events.map(\.on) == ["ngo-involvement"])
-    #expect(play.footer.contains("Structured NGO involvement: noted · saved 9:01"))
+    #expect(play.footer.contains("Structured NGO involvement: noted · saved 09:01"))
     #expect(play.text.contains("23 Nov 2026  Draft law tabled."))
   }
 

@@ -61,8 +61,8 @@ import Testing
     play.type("4 j")
     #expect(
       play.texts(in: .alarm) == [
-        "5 d late", "▲ not implemented: A. Sadykova, 2 Sep 2026", "▲ partly implemented:",
-        "M. Akhmetov, 3 Sep 2026", "1 late  1 with two answers",
+        "5 d late", "▲ not implemented, A. Sadykova, 2 Sep",
+        "▲ partly implemented, M. Akhmetov, 3 Sep", "1 late  1 with two answers",
       ]
     )
     play.type("3")
@@ -91,8 +91,8 @@ import Testing
 
   @Test func aDayInThePastHasItsOwnState() {
     let play = Screenplay(.asOf)
-    #expect(play.header.hasSuffix("as of 1 Oct 2024"))
-    #expect(play.text.contains("about 30 Sep 2025, inferred  364 days"))
+    #expect(play.header.hasSuffix("as of 1 Oct 2024, read-only"))
+    #expect(play.text.contains("about 30 Sep 2025, inferred  about 364 days"))
     #expect(play.text.contains("1 not  19 not said yet"))
   }
 
@@ -114,7 +114,7 @@ import Testing
 
   @Test func bothStatusesAreToldSideBySide() {
     let play = Screenplay(.shipped).type("3 -")
-    #expect(play.text.contains("GRECO ◌ outstanding, Mar 2024   We ○ not implemented"))
+    #expect(play.text.contains("GRECO ◌ outstanding (inferred), Mar 2024   We ○ not implemented"))
     #expect(play.selectedRow == " ◌ ○ Transparency in decision-making")
   }
 
