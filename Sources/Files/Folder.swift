@@ -44,14 +44,14 @@ public struct Folder: Sendable {
     }
   }
 
-  private func makeFolder(_ path: String) throws(SystemError) {
+  private func makeFolder(_ path: String, withParents: Bool = true) throws(SystemError) {
     do {
       try calls.mkdir(path, 0o700)
     } catch {
       switch error.code {
-      case ENOENT where parent(of: path) != path:
+      case ENOENT where withParents && parent(of: path) != path:
         try makeFolder(parent(of: path))
-        return try makeFolder(path)
+        return try makeFolder(path, withParents: false)
       case EEXIST where try calls.stat(path).isFolder: return
       case EEXIST: throw SystemError(code: ENOTDIR)
       // A read-only file system says so even of a folder that is there.

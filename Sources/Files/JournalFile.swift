@@ -24,7 +24,8 @@ public struct JournalFile: Sendable {
   /// The journal opened, or nil where there is none.
   func open(_ flags: Int32) throws(FileFailure) -> Descriptor? {
     do {
-      return try Descriptor(path, flags, folder.calls)
+      // A pipe in its place is not waited for; reading it then fails.
+      return try Descriptor(path, flags | O_NONBLOCK, folder.calls)
     } catch {
       guard error.code != ENOENT else { return nil }
       let isWriting = flags & O_ACCMODE != O_RDONLY

@@ -19,6 +19,10 @@ extension OpenDossier {
     by name: String,
     _ draft: (Journal) throws(Refusal) -> [EventDraft]
   ) throws(AppendFailure<Refusal>) -> Written {
+    // Only the user's own copy comes into being by itself; another that is gone stays so.
+    guard place.isOwnCopy || Folder(path: place.folder).exists else {
+      throw .file(.noSuch(path: place.folder))
+    }
     let author = Author(name: name, now: .now, random: Self.chance)
     let before = reader
     var reader = before

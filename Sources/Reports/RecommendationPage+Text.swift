@@ -60,7 +60,7 @@ extension RecommendationPage {
     let sources = recommendation.sources.map { key in
       dossier.catalogue.source(key).map { source in
         let url = source.url.map { " " + $0.shown } ?? ""
-        return "\(source.shortName): \(source.title)".shown + url
+        return "\(source.shortName): \(source.title.text())".shown + url
       } ?? key.shown
     }
     return ["Text, \(recommendation.wording.words):"]

@@ -7,8 +7,14 @@ import Terminal
 /// Opens the dashboard and returns when the user has quit.
 func runDashboard(_ options: GlobalOptions) throws {
   let opened = try OpenDossier(options.dossier, in: .current)
-  var loop = try DashboardLoop(opened, options)
-  loop.run()
+  do {
+    var loop = try DashboardLoop(opened, options)
+    loop.run()
+  } catch let failure as ScreenFailure {
+    // What cannot be drawn can be read.
+    say(failure.description)
+    try printPlainView(options)
+  }
 }
 
 /// The dashboard in a terminal: joins what it shows, the terminal and the files.
@@ -20,6 +26,8 @@ struct DashboardLoop: ~Copyable {
   private var state: State
   private var screen: Screen
   private var watch: FolderWatch?
+  private var knownAuthor: String?
+  private var midnight = Clock.nextMidnight(after: Clock.now())
   private var isOver = false
 
   /// Takes the terminal and draws the first frame.
@@ -53,7 +61,7 @@ struct DashboardLoop: ~Copyable {
     // What was written between opening and watching was seen by neither.
     lookForNews(.journal)
     while !isOver {
-      switch screen.wait(folder: watch?.descriptor, until: nextMidnight) {
+      switch screen.wait(folder: watch?.descriptor, until: midnight) {
       case .input(let inputs): take(inputs)
       case .folder: lookForNews(watch?.drain() ?? [])
       case .clock: turnPage()
@@ -63,8 +71,6 @@ struct DashboardLoop: ~Copyable {
       if !isOver { screen.draw(Dashboard.draw(state)) }
     }
   }
-
-  private var nextMidnight: Int { Clock.nextMidnight(after: Clock.now()) }
 
   private mutating func take(_ inputs: [Input]) {
     for input in inputs {
@@ -82,7 +88,7 @@ struct DashboardLoop: ~Copyable {
     case .write(let drafts, let says): write(drafts, says)
     case .identify(let command):
       do {
-        happen(.identified(try options.author(), then: command))
+        happen(.identified(try author(), then: command))
       } catch {
         happen(.notWritten(Failure(error)?.message ?? "nobody knows your name"))
       }
@@ -92,9 +98,16 @@ struct DashboardLoop: ~Copyable {
     }
   }
 
+  /// Whose name is signed with; asked for once.
+  private mutating func author() throws -> String {
+    let name = try state.userName ?? knownAuthor ?? options.author()
+    knownAuthor = name
+    return name
+  }
+
   private mutating func write(_ drafts: [EventDraft], _ says: String) {
     do {
-      let written = try opened.write(by: try options.author()) { _ in drafts }
+      let written = try opened.write(by: try author()) { _ throws(Failure) in drafts }
       tell(written.news)
       happen(.written(written.events, says))
     } catch {
@@ -104,12 +117,15 @@ struct DashboardLoop: ~Copyable {
 
   /// Takes in what others wrote, and a catalogue that was changed.
   private mutating func lookForNews(_ parts: DossierParts) {
+    defer {
+      let count = opened.problems.count
+      if count != state.problemCount { happen(.leftOut(count)) }
+    }
     if parts.contains(.journal), let news = try? opened.readNews() { tell(news) }
-    guard parts.contains(.catalogue), let fresh = try? OpenDossier(at: opened.place),
-      fresh.catalogue != opened.catalogue
-    else { return }
+    guard parts.contains(.catalogue), let fresh = try? OpenDossier(at: opened.place) else { return }
+    let isNew = fresh.catalogue != opened.catalogue
     opened = fresh
-    happen(.reloaded(options.view(opened)))
+    if isNew { happen(.reloaded(options.view(opened))) }
   }
 
   private mutating func tell(_ news: DossierNews) {
@@ -122,7 +138,8 @@ struct DashboardLoop: ~Copyable {
 
   /// Another day: dates are counted from it.
   private mutating func turnPage() {
-    guard options.asOf == nil, opened.dossier().day != state.dossier.day else { return }
+    midnight = Clock.nextMidnight(after: Clock.now())
+    guard options.asOf == nil, LocalTime.system.day(.now) != state.dossier.day else { return }
     happen(.reloaded(options.view(opened)))
   }
 }

@@ -38,8 +38,8 @@ struct Header {
       warnings.append(("READ-ONLY", .strong))
     }
     if hasConfidentialReport { warnings.append(("CONFIDENTIAL", .strong)) }
-    if state.settings.problemCount > 0 {
-      warnings.append(("\(state.settings.problemCount) left out: greco check", .strong))
+    if state.problemCount > 0 {
+      warnings.append(("\(state.problemCount) left out: greco check", .strong))
     }
     return warnings
   }

@@ -33,18 +33,20 @@ struct PromptLine {
   /// The part of the text around the cursor, with the terminal's own cursor in it.
   private func drawText(_ line: LineEditor, x: Int, y: Int, width: Int, _ pen: inout Pen) {
     guard width > 1 else { return }
-    var left = String(line.sides.left)
-    var isCut = false
-    while left.columns > width - 1, !left.isEmpty {
-      left.removeFirst()
-      isCut = true
-    }
-    if isCut, !left.isEmpty {
-      left = pen.symbols.ellipsis + left.dropFirst(pen.symbols.ellipsis.count)
-    }
+    let left = ending(of: line.sides.left, columns: width - 1)
     let cursor = pen.frame.put(left, x: x, y: y, style: pen.palette[.text])
-    pen.put(String(line.sides.right), x: cursor, y: y, limit: x + width - cursor)
+    // No more than can be seen: a text may be very long.
+    pen.put(String(line.sides.right.prefix(width)), x: cursor, y: y, limit: x + width - cursor)
     pen.frame.cursor = Frame.Position(x: cursor, y: y)
     pen.frame.showsCursor = true
+  }
+
+  /// As much of the end of a text as fits, with a mark that it begins before.
+  private func ending(of text: Substring, columns: Int) -> String {
+    let mark = state.symbols.ellipsis
+    var kept = Substring(text.suffix(columns + 1))
+    let isCut = kept.startIndex > text.startIndex || kept.columns > columns
+    while kept.columns + (isCut ? mark.columns : 0) > columns, !kept.isEmpty { kept.removeFirst() }
+    return isCut ? mark + kept : String(kept)
   }
 }

@@ -30,7 +30,12 @@ struct SelectionPane {
   }
 
   private func drawShort(_ recommendation: Recommendation, _ pen: inout Pen) {
-    let telling = Telling(state: state, recommendation: recommendation, width: area.width)
+    let telling = Telling(
+      state: state,
+      recommendation: recommendation,
+      width: area.width,
+      rows: area.height
+    )
     let alarm = alarm(recommendation.id, pen.symbols)
     let words = alarm ?? recommendation.wording.words
     let room = area.width - words.columns - 2
@@ -46,7 +51,7 @@ struct SelectionPane {
 
   /// What is late or contradictory about it, in words.
   private func alarm(_ id: String, _ symbols: Symbols) -> String? {
-    if !state.dossier.answers(on: id).isEmpty { return "\(symbols.contested) two answers" }
+    if state.dossier.isContested(id) { return "\(symbols.contested) two answers" }
     guard state.dossier.timeliness(of: id) == .overdue, let days = state.dossier.days(of: id)
     else { return nil }
     return "\(Span.count(-days, "day")) late (national)"
@@ -55,8 +60,18 @@ struct SelectionPane {
   /// The text on the left, how it stands on the right; notes and history below them.
   private func drawBeside(_ recommendation: Recommendation, _ pen: inout Pen) {
     let (left, right) = area.splitLeft(area.width * 4 / 7 - 2, gap: 3)
-    let told = Telling(state: state, recommendation: recommendation, width: left.width)
-    let beside = Telling(state: state, recommendation: recommendation, width: right.width)
+    let told = Telling(
+      state: state,
+      recommendation: recommendation,
+      width: left.width,
+      rows: area.height
+    )
+    let beside = Telling(
+      state: state,
+      recommendation: recommendation,
+      width: right.width,
+      rows: area.height
+    )
     let text = [told.title] + told.provenance + [.blank] + told.text
     let standing = beside.standing
     let top = max(text.count, standing.count) + 1
@@ -72,7 +87,12 @@ struct SelectionPane {
   }
 
   private func drawBelow(_ recommendation: Recommendation, _ pen: inout Pen) {
-    let telling = Telling(state: state, recommendation: recommendation, width: area.width)
+    let telling = Telling(
+      state: state,
+      recommendation: recommendation,
+      width: area.width,
+      rows: area.height
+    )
     var lines = [telling.title] + telling.standing + telling.provenance + [.blank] + telling.text
     append("Notes", telling.notes, from: lines.count + 1, to: &lines)
     append("History", telling.history, from: lines.count + 1, to: &lines)
@@ -93,7 +113,7 @@ struct SelectionPane {
       let isLast = index == room - 1 && lines.count > room
       let mark = (line.columns == 0 ? "" : " ") + pen.symbols.ellipsis
       let shown = isLast ? line.adding(mark, .quiet) : line
-      let width = isLast ? area.width : area.width
+      let width = area.width
       let y = area.y + row + index
       if isLast, shown.columns > width {
         // No room behind the line: its end gives way to the mark.

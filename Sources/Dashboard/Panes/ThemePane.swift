@@ -126,7 +126,7 @@ struct OwnDate {
   let role: Role
 
   init(_ id: String, in state: State) {
-    if !state.dossier.answers(on: id).isEmpty {
+    if state.dossier.isContested(id) {
       (text, role) = (String(state.symbols.contested), .alarm)
       return
     }

@@ -33,6 +33,10 @@ public struct State: Sendable {
   var message: Message?
   /// Texts that were begun and left, by what they are about.
   var drafts: [String: String] = [:]
+  /// Whether the user was told that texts were begun and left.
+  var knowsOfDrafts = false
+  /// How many entries of the files cannot be read.
+  public internal(set) var problemCount: Int
   /// What was typed for the entry that is being written, until it is saved.
   var unsaved: Prompt?
 
@@ -70,19 +74,23 @@ public struct State: Sendable {
     self.size = size
     self.userName = userName
     self.greeting = greeting
+    problemCount = settings.problemCount
     summary = Summary(dossier)
     refreshPanes()
     selection.pane = panes.firstIndex { !$0.ids.isEmpty } ?? 0
     message = openingMessage
   }
 
+  /// That something of the files cannot be read.
+  var leftOutMessage: Message? {
+    guard problemCount > 0 else { return nil }
+    let what = problemCount == 1 ? "1 problem" : "\(problemCount) problems"
+    return Message(.told, "\(what) in this dossier's files; greco check names what is left out")
+  }
+
   /// What is said before the first key; the greeting only where no row of its own has room for it.
   private var openingMessage: Message? {
-    let count = settings.problemCount
-    if count > 0 {
-      let what = count == 1 ? "1 entry is" : "\(count) entries are"
-      return Message(.told, "\(what) left out; greco check says which")
-    }
+    if let leftOut = leftOutMessage { return leftOut }
     return DashboardLayout(self).needsYouRow == nil ? greeting.map { Message(.told, $0) } : nil
   }
 }
@@ -118,7 +126,7 @@ struct Message: Hashable, Sendable {
     case refused
     /// Something to know.
     case told
-    /// It went wrong; it stays until it is read.
+    /// It went wrong.
     case failed
   }
 
@@ -157,13 +165,13 @@ struct Summary: Sendable {
     }
     alarms = dossier.catalogue.themes.map { theme in
       theme.recommendations.map(\.id).filter {
-        dossier.timeliness(of: $0) == .overdue || !dossier.answers(on: $0).isEmpty
+        dossier.timeliness(of: $0) == .overdue || dossier.isContested($0)
       }
     }
     let ids = dossier.recommendations.map(\.id)
     late = ids.count { dossier.timeliness(of: $0) == .overdue }
     dueSoon = ids.count { dossier.timeliness(of: $0) == .dueSoon }
-    contested = ids.count { !dossier.answers(on: $0).isEmpty }
+    contested = ids.count { dossier.isContested($0) }
     beforeFinding = ids.count { dossier.isBeforeFinding($0) }
   }
 }

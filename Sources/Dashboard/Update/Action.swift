@@ -24,6 +24,8 @@ public enum Action: Sendable {
   case notWritten(String)
   /// Others wrote events.
   case news([Event])
+  /// So many entries of the files cannot be read now.
+  case leftOut(Int)
   /// The files were read anew, or another day began.
   case reloaded(Dossier)
 }

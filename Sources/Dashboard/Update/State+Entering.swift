@@ -13,6 +13,11 @@ extension State {
     case .redo: return takeBack(command, Journal.redoLast)
     default: break
     }
+    // A choice belongs to what was asked about, wherever the selection went meanwhile.
+    if case .say(let choice) = command, case .status(let id)? = prompt?.kind {
+      prompt = nil
+      return say(choice.status, on: id)
+    }
     guard let id = selectedID else {
       message = Message(.refused, "nothing is shown, so nothing is selected")
       return []
@@ -25,9 +30,7 @@ extension State {
     case .stepUp: return step(id, Status.stepUp, end: "there is no step beyond")
     case .stepDown: return step(id, Status.stepDown, end: "there is no step below")
     case .chooseStatus: prompt = Prompt(.status(on: id))
-    case .say(let choice):
-      prompt = nil
-      return say(choice.status, on: id)
+    case .say(let choice): return say(choice.status, on: id)
     case .note: prompt = Prompt(.note(on: id), text: drafts[id] ?? "")
     case .review:
       let draft = EventDraft.review(of: id)
@@ -39,6 +42,11 @@ extension State {
 
   /// A note that was typed.
   mutating func enterNote(_ text: String, on id: String) -> [Effect] {
+    guard dossier.subject(id) != nil else {
+      drafts[id] = text
+      message = Message(.failed, "not noted: \(id) is not in this dossier any more")
+      return []
+    }
     let draft = EventDraft.note(text, on: id)
     return [.write([draft], says: "\(name(of: id)): noted")]
   }

@@ -17,8 +17,10 @@ extension State {
   /// Scrolls a view; among the panes, moves the selection in the one under the pointer.
   mutating func wheel(_ lines: Int, x: Int, y: Int) {
     message = nil
-    guard place == .panes else {
-      return move(lines > 0 ? .down : .up)
+    switch place {
+    case .panes, .find: break
+    case .detail, .timeline, .help: return move(lines > 0 ? .down : .up)
+    case .status, .text: return
     }
     let layout = DashboardLayout(self)
     for (pane, box) in layout.panes.enumerated() where box.area.contains(x: x, y: y) {

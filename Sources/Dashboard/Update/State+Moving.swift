@@ -44,8 +44,8 @@ extension State {
 
   private mutating func moveInPanes(_ command: Command) {
     switch command {
-    case .up: stepThroughColumn(by: -1)
-    case .down: stepThroughColumn(by: 1)
+    case .up: stepThroughAll(by: -1)
+    case .down: stepThroughAll(by: 1)
     case .left: stepColumn(by: -1)
     case .right: stepColumn(by: 1)
     case .nextPane: stepPane(by: 1)
@@ -61,11 +61,8 @@ extension State {
     }
   }
 
-  /// One up or down; past the end of a pane, into the next one of the reading order.
-  private mutating func stepThroughColumn(by step: Int) { stepThroughAll(by: step, wraps: false) }
-
-  /// One further in reading order.
-  private mutating func stepThroughAll(by step: Int, wraps: Bool = false) {
+  /// One further in reading order, past the end of a pane into the next.
+  private mutating func stepThroughAll(by step: Int) {
     var pane = selection.pane
     var row = selection.row + step
     guard panes.indices.contains(pane) else { return }
@@ -123,12 +120,13 @@ extension State {
     selection = Selection(pane: pane, row: min(max(0, row), panes[pane].ids.count - 1))
   }
 
+  /// A page on; from the end of a pane into the next one, and back from its beginning.
   private mutating func page(by step: Int) {
     let rows = DashboardLayout(self).panes[safe: selection.pane]?.rows ?? 1
-    let count = panes[safe: selection.pane]?.ids.count ?? 0
+    let last = max(0, (panes[safe: selection.pane]?.ids.count ?? 0) - 1)
+    if selection.row == (step > 0 ? last : 0) { return stepThroughAll(by: step) }
     let target = selection.row + step * max(1, rows - 1)
-    if selection.row == (step > 0 ? count - 1 : 0) { return stepPane(by: step) }
-    selection.row = min(max(0, target), max(0, count - 1))
+    selection.row = min(max(0, target), last)
   }
 }
 

@@ -25,6 +25,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .reloaded(let dossier):
     state.dossier = dossier
     state.refresh()
+  case .leftOut(let count):
+    state.problemCount = count
+    state.message = state.leftOutMessage
   }
   state.revealSelection()
   return effects
@@ -32,8 +35,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
 
 extension State {
   fileprivate mutating func perform(_ command: Command) -> [Effect] {
-    // What was said is said until the next key; what went wrong stays until it is read.
+    // What was said is said until the next key.
     message = nil
+    if command != .back, command != .interrupt { knowsOfDrafts = false }
     switch command {
     case .up, .down, .left, .right, .nextPane, .previousPane, .pane, .first, .last, .pageUp,
       .pageDown:
@@ -49,7 +53,7 @@ extension State {
     case .back: return back()
     case .leave: leave()
     case .interrupt:
-      if prompt == nil { return [.quit] }
+      if prompt == nil { return quit() }
       leave()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
@@ -70,8 +74,20 @@ extension State {
     } else if view != nil {
       view = nil
     } else {
-      return [.quit]
+      return quit()
     }
+    return []
+  }
+
+  /// Leaves, but not silently with a text that was begun.
+  private mutating func quit() -> [Effect] {
+    guard let id = drafts.keys.min(), !knowsOfDrafts else { return [.quit] }
+    knowsOfDrafts = true
+    message = Message(
+      .failed,
+      "\(name(of: id)): a note is not saved; n brings it back, q leaves it"
+    )
+    select(id)
     return []
   }
 

@@ -61,7 +61,8 @@ enum TimelineView {
         mark: state.symbols.adopted,
         role: .text,
         text: "\(report.kind.words) \(verb)\(secret)\(counts)\(judgement)",
-        order: 0
+        order: 0,
+        note: report.note
       )
       guard let published = report.published, secret.isEmpty else { return [adopted] }
       return [
@@ -98,7 +99,8 @@ enum TimelineView {
         role: window.state == .open ? .accent : .text,
         text: text,
         order: 2,
-        isExact: window.isExact
+        isExact: window.isExact,
+        note: deadline.note
       )
     }
   }
@@ -127,6 +129,7 @@ enum TimelineView {
     var text: String
     var order: Int
     var isExact = true
+    var note: LocalizedText?
 
     func lines(_ state: State, _ width: Int) -> [Line] {
       let today = state.dossier.day
@@ -154,7 +157,9 @@ enum TimelineView {
           .quiet
         )
       }
-      return lines
+      let note = note.map { state.text($0).wrapped(to: max(8, width - indent)) } ?? []
+      let blank = String(repeating: " ", count: indent)
+      return lines + note.map { Line(blank + $0, .quiet) }
     }
   }
 }

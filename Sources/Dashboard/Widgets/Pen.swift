@@ -16,7 +16,7 @@ struct Pen {
   @discardableResult
   mutating func put(_ text: String, _ role: Role = .text, x: Int, y: Int, limit: Int) -> Int {
     guard limit > 0 else { return x }
-    let fitting = text.cut(to: limit, ellipsis: symbols.ellipsis)
+    let fitting = symbols.plain(text).cut(to: limit, ellipsis: symbols.ellipsis)
     return frame.put(fitting, x: x, y: y, style: palette[role], limit: limit)
   }
 
@@ -25,9 +25,10 @@ struct Pen {
   mutating func put(_ line: Line, x: Int, y: Int, limit: Int) -> Int {
     var column = x
     let end = x + limit
-    for (index, run) in line.runs.enumerated() {
+    let runs = line.runs.map { Line.Run(text: symbols.plain($0.text), role: $0.role) }
+    for (index, run) in runs.enumerated() {
       // The ellipsis stands where the first cut is; nothing follows it.
-      let rest = line.runs[(index + 1)...].reduce(0) { $0 + $1.text.columns }
+      let rest = runs[(index + 1)...].reduce(0) { $0 + $1.text.columns }
       let isCut = column + run.text.columns + rest > end
       let room = end - column
       if isCut, run.text.columns >= room {
@@ -54,7 +55,7 @@ struct Pen {
     )
   }
 
-  /// Draws lines in an area from the one at `scroll` on, and says at its edge what is hidden.
+  /// Draws lines in an area from the one at `scroll` on.
   mutating func page(_ lines: [Line], in area: Rectangle, scroll: Int) {
     let first = min(max(0, scroll), max(0, lines.count - 1))
     for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {

@@ -33,6 +33,17 @@ struct Symbols: Hashable, Sendable {
   var arrow: String { isASCII ? "->" : "→" }
   /// Where a word was cut.
   var ellipsis: String { isASCII ? "..." : "…" }
+  /// A text with its quotation marks and dashes in ASCII, where only that can be shown.
+  func plain(_ text: String) -> String {
+    guard isASCII, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return String(text.map { Self.punctuation[$0] ?? $0 })
+  }
+
+  private static let punctuation: [Character: Character] = [
+    "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201D}": "\"", "\u{2013}": "-",
+    "\u{2014}": "-", "\u{2026}": ".", "\u{B7}": "-", "\u{A0}": " ",
+  ]
+
   /// A text in quotation marks.
   func quoted(_ text: String) -> String {
     isASCII ? "\"\(text)\"" : "\u{201C}\(text)\u{201D}"

@@ -38,7 +38,7 @@ public struct Catalogue: Hashable, Sendable {
     /// The key that entries name.
     public var key: String
     /// Its title.
-    public var title: String
+    public var title: LocalizedText
     /// Who published it.
     public var publisher: String?
     /// When.

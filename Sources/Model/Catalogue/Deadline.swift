@@ -14,6 +14,8 @@ public struct Deadline: Hashable, Sendable {
   public var source: String?
   /// The report by which it was met.
   public var closedBy: String?
+  /// What else a reader has to know of it, such as how it was inferred.
+  public var note: LocalizedText?
 }
 
 /// A deadline seen from a day.

@@ -8,7 +8,7 @@ extension Fields {
       member: requiredText("member") ?? LocalizedText("Member not known"),
       round: text("round") ?? LocalizedText(""),
       symbol: string("symbol"),
-      issued: integer("issued", atLeast: 0) ?? 0,
+      issued: requiredInteger("issued", atLeast: 0) ?? 0,
       note: text("note"),
       themes: [],
       reports: reports.sorted { $0.adopted.latest < $1.adopted.latest },
@@ -105,7 +105,7 @@ extension Fields {
       report: report,
       status: status,
       part: string("part"),
-      basis: choice("basis", Basis.self) ?? .stated,
+      basis: choice("basis", Basis.self) ?? .inferred,
       source: string("source")
     )
   }
@@ -122,7 +122,8 @@ extension Fields {
       published: day("published"),
       totals: totals(),
       judgement: string("judgement"),
-      source: string("source")
+      source: string("source"),
+      note: text("note")
     )
   }
 
@@ -154,9 +155,10 @@ extension Fields {
       title: title,
       due: due,
       from: day("from"),
-      basis: choice("basis", Basis.self) ?? .stated,
+      basis: choice("basis", Basis.self) ?? .inferred,
       source: string("source"),
-      closedBy: closedBy
+      closedBy: closedBy,
+      note: text("note")
     )
   }
 
@@ -171,7 +173,7 @@ extension Fields {
     return (fields.node.members ?? []).compactMap { member in
       let key = member.name.string ?? ""
       guard let source = Fields(member.value, path: "sources." + key, log: log),
-        let title = source.requiredString("title")
+        let title = source.requiredText("title")
       else { return nil }
       return Catalogue.Source(
         key: key,

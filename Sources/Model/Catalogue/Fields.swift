@@ -75,7 +75,10 @@ struct Fields {
   func requiredID(_ name: String = "id") -> String? {
     guard let id = requiredString(name) else { return nil }
     guard id.isKebabCase else {
-      reject(name, "\u{201C}\(id)\u{201D} is no id: small letters, digits and single hyphens only")
+      reject(
+        name,
+        "\u{201C}\(id)\u{201D} is no id: a small letter first, then small letters, digits and single hyphens"
+      )
       return nil
     }
     return id
@@ -106,6 +109,10 @@ struct Fields {
       return nil
     }
     return number
+  }
+
+  func requiredInteger(_ name: String, atLeast least: Int) -> Int? {
+    required(name) == nil ? nil : integer(name, atLeast: least)
   }
 
   func day(_ name: String) -> PartialDay? {
@@ -187,7 +194,7 @@ struct Fields {
   private func required(_ name: String) -> JSONNode? {
     if let value = present(name) { return value }
     log.add(
-      "\(name) is missing; this entry is left out",
+      "\(name) is missing",
       at: node.offset,
       field: self.name(of: name)
     )
@@ -201,8 +208,9 @@ extension String {
   /// Enough of it for a message.
   var shortened: String { count > 40 ? prefix(39) + "…" : self }
 
+  /// A letter first, so that it is no number.
   var isKebabCase: Bool {
-    !isEmpty
+    first?.isLetter == true
       && split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
         !part.isEmpty
           && part.utf8.allSatisfy {

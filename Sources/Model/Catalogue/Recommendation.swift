@@ -29,6 +29,12 @@ public struct Recommendation: Hashable, Sendable, Identifiable {
   /// That object in its file.
   var written: JSONSource
 
+  /// What events on it and on its parts are on.
+  public var eventIDs: [String] { [id] + parts.map { eventID(of: $0) } }
+
+  /// What events on a part are on.
+  public func eventID(of part: Part) -> String { id + "." + part.id }
+
   /// A numbered part.
   public struct Part: Hashable, Sendable, Identifiable {
     /// Its small roman numeral.

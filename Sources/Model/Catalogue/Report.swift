@@ -16,6 +16,8 @@ public struct Report: Hashable, Sendable {
   public var judgement: String?
   /// The key of the source.
   public var source: String?
+  /// What else a reader has to know of it.
+  public var note: LocalizedText?
 
   /// The kinds of report, in GRECO's words.
   public enum Kind: String, CaseIterable, Hashable, Sendable {

@@ -17,9 +17,7 @@ public enum Status: String, CaseIterable, Hashable, Sendable {
   case outstanding = "outstanding"
 
   /// The four that somebody can say of a recommendation, worst first.
-  public static let scale: [Status] = [
-    .notImplemented, .partlyImplemented, .dealtWith, .implemented,
-  ]
+  public static let scale = allCases.filter(\.isOnScale)
 
   /// Best first: the order in which strips and counts show them.
   public static let bestFirst: [Status] = [

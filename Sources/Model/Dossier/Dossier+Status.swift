@@ -5,8 +5,17 @@ public struct Saying: Hashable, Sendable {
   /// What it says, or nil if it is a word of a later version.
   public var status: Status?
 
+  /// What a status event says.
+  public init(_ event: Event) {
+    self.event = event
+    status = event.value.string.flatMap(Status.init(rawValue:))
+  }
+
   /// What it says, in words; a word of a later version as it is.
-  public var words: String { status?.words ?? event.value.string ?? event.value.text() }
+  public var words: String {
+    if event.value == .null { return "nothing said" }
+    return status?.words ?? event.value.string ?? event.value.text()
+  }
 }
 
 /// The two statuses of a recommendation: GRECO's and ours.
@@ -16,7 +25,7 @@ extension Dossier {
     guard let event = journal.counting(journal.register(.status, on: id)),
       event.value != .null
     else { return nil }
-    return Saying(event: event, status: event.value.string.flatMap(Status.init(rawValue:)))
+    return Saying(event)
   }
 
   /// Our status, or nil if nothing is said.
@@ -25,6 +34,11 @@ extension Dossier {
   /// Two or more answers to the question how it stands, or none.
   public func answers(on id: String) -> [Event] {
     journal.answers(journal.register(.status, on: id))
+  }
+
+  /// The event that first said what an event says again, as an undo does.
+  public func origin(of event: Event) -> Event {
+    journal.index(of: event.id).map { journal.events[journal.origin(of: $0)] } ?? event
   }
 
   /// The reports adopted by the day, in order.
@@ -65,15 +79,21 @@ extension Dossier {
     journal.entries(.review, on: id).map(\.now)
   }
 
-  /// The notes that stand, in the order they were made.
-  public func notes(of id: String) -> [(first: Event, now: Event)] {
-    journal.entries(.note, on: id)
+  /// Whether two answers stand against each other, on a recommendation or on a part of it.
+  public func isContested(_ id: String) -> Bool {
+    (recommendation(id)?.eventIDs ?? [id]).contains { !answers(on: $0).isEmpty }
   }
 
-  /// Everything that was done to a recommendation and its parts, oldest first.
-  public func history(of id: String) -> [Event] {
-    let parts = recommendation(id)?.parts.map { id + "." + $0.id } ?? []
-    return ([id] + parts).flatMap { journal.eventsByID[$0] ?? [] }.sorted()
+  /// The notes that stand on a recommendation and its parts, in the order they were made.
+  public func notes(of id: String) -> [(first: Event, now: Event)] {
+    (recommendation(id)?.eventIDs ?? [id]).flatMap { journal.entries(.note, on: $0) }
+      .sorted { $0.first.id < $1.first.id }
+  }
+
+  /// What was done to a recommendation and its parts, oldest first: the last so many entries.
+  public func history(of id: String, last count: Int = .max) -> [Event] {
+    (recommendation(id)?.eventIDs ?? [id]).flatMap { (journal.eventsByID[$0] ?? []).suffix(count) }
+      .sorted().suffix(count)
       .map { journal.events[$0] }
   }
 }

@@ -29,12 +29,13 @@ public struct Statistics: Hashable, Sendable {
         }
     }
     self.report = report
-    // A report's own totals are over all issued; the described findings may be fewer.
+    // A report's own totals are over all issued; without them, each described recommendation
+    // counts as it was last found.
     findings = report?.totals ?? [:]
-    if let report, report.totals.isEmpty {
-      findings = dossier.recommendations.flatMap(\.findings)
-        .filter { $0.report == report.id && $0.part == nil }
-        .reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
+    if report?.totals.isEmpty == true {
+      findings = ids.reduce(into: [:]) { counts, id in
+        if let status = dossier.finding(of: id)?.finding.status { counts[status, default: 0] += 1 }
+      }
     }
   }
 }

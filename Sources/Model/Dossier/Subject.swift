@@ -6,7 +6,7 @@ public struct Subject: Hashable, Sendable {
   public var part: Recommendation.Part?
 
   /// The id events are on.
-  public var id: String { part.map { recommendation.id + "." + $0.id } ?? recommendation.id }
+  public var id: String { part.map { recommendation.eventID(of: $0) } ?? recommendation.id }
 }
 
 extension Dossier {

@@ -19,7 +19,7 @@ extension Journal {
     let whole = batch(of: index).filter { !isTakenBack($0) }
     guard !whole.isEmpty else { throw .alreadyTakenBack }
     var drafts: [EventDraft] = []
-    for index in whole { drafts.append(try takeBack(index)) }
+    for index in whole { drafts += try takeBack(index) }
     return drafts
   }
 
@@ -93,10 +93,20 @@ extension Journal {
   private func stands(_ index: Int, under head: Int) -> Bool {
     var place = head
     for _ in registers[key(of: head)]?.events ?? [] where place != index {
-      guard let target = target(of: place), let replaced = replaced(target) else { return false }
-      place = replaced
+      guard let before = restored(by: place) else { return false }
+      place = before
     }
     return place == index
+  }
+
+  /// The event whose word an event says: itself, or the one that undos and redos lead back to.
+  public func origin(of index: Int) -> Int {
+    var place = index
+    for _ in registers[key(of: index)]?.events ?? [] {
+      guard let before = restored(by: place) else { break }
+      place = before
+    }
+    return place
   }
 
   /// Whether an event, or what it names, and so on, names the other: a circle, written by hand.
@@ -110,20 +120,31 @@ extension Journal {
     return false
   }
 
-  /// The event that this one took the place of; of several, the one that counted.
-  private func replaced(_ index: Int) -> Int? {
-    events[index].after.compactMap { self.index(of: $0) }.filter { $0 != index }.max()
+  /// The events that this one took the place of, one for each answer; the one that counted last.
+  private func replaced(_ index: Int) -> [Int] {
+    let before = events[index].after.compactMap { self.index(of: $0) }.filter { $0 != index }
+    return before.sorted().reduce(into: []) { answers, next in
+      answers.removeAll { events[$0].agrees(with: events[next]) }
+      answers.append(next)
+    }
   }
 
   /// What the register of an event held before it; null where nothing was said.
   public func replacedValue(_ index: Int) -> JSON {
-    replaced(index).map { events[$0].value } ?? .null
+    replaced(index).last.map { events[$0].value } ?? .null
   }
 
-  /// Whether an event says what another took the place of.
+  /// Whether an event says what another took the place of, or one answer of it.
   private func restores(_ index: Int, _ target: Int) -> Bool {
-    guard let before = replaced(target) else { return events[index].value == .null }
-    return events[index].agrees(with: events[before])
+    let before = replaced(target)
+    if before.isEmpty { return events[index].value == .null }
+    return before.contains { events[index].agrees(with: events[$0]) }
+  }
+
+  /// The event that an undo puts back.
+  private func restored(by index: Int) -> Int? {
+    guard let target = target(of: index) else { return nil }
+    return replaced(target).last { events[index].agrees(with: events[$0]) }
   }
 
   private func batch(of index: Int) -> [Int] {
@@ -131,7 +152,9 @@ extension Journal {
     return events.indices.filter { events[$0].batch == batch }
   }
 
-  private func takeBack(_ index: Int) throws(UndoRefusal) -> EventDraft {
+  /// An event for each answer that the one taken back had taken the place of: where it settled
+  /// two answers, the two stand against each other again.
+  private func takeBack(_ index: Int) throws(UndoRefusal) -> [EventDraft] {
     let event = events[index]
     let heads = registers[key(of: index)]?.heads.sorted() ?? []
     guard let head = heads.last(where: { stands(index, under: $0) }) else {
@@ -139,20 +162,30 @@ extension Journal {
     }
     // Another's answer that stands against this one is not swept away with it.
     let superseded = heads.filter { events[$0].agrees(with: events[head]) }
-    let before = replaced(index).map { events[$0] }
+    let answers = replaced(index).map { events[$0] }
+    let restored: [Event?] = answers.isEmpty ? [nil] : answers
+    return restored.map { undo(of: event, now: events[head], restoring: $0, after: superseded) }
+  }
+
+  private func undo(
+    of event: Event,
+    now head: Event,
+    restoring before: Event?,
+    after superseded: [Int]
+  ) -> EventDraft {
     var others = before?.others ?? []
     // What is not for others' eyes is told by `was`.
-    if events[head].isInternal, !others.contains(where: { $0.name == "internal" }) {
+    if head.isInternal, !others.contains(where: { $0.name == "internal" }) {
       others.append(JSON.Member("internal", true))
     }
     return EventDraft(
       kind: event.kind,
       on: event.on,
       value: before?.value ?? .null,
-      was: events[head].value,
+      was: head.value,
       after: superseded.map { events[$0].id },
       of: event.id,
-      note: nil,
+      note: before?.note,
       day: before?.day,
       others: others
     )

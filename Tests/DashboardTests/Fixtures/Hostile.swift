@@ -26,7 +26,14 @@ enum Hostile {
     catalogue.round = LocalizedText(text)
     catalogue.institutions = [.init(id: "ministry", name: LocalizedText(text), short: nil)]
     catalogue.sources = [
-      .init(key: "press", title: text, publisher: text, published: nil, url: text, note: text)
+      .init(
+        key: "press",
+        title: LocalizedText(text),
+        publisher: text,
+        published: nil,
+        url: text,
+        note: text
+      )
     ]
     catalogue.deadlines = [
       Deadline(

@@ -132,7 +132,7 @@ import Testing
     for (width, height) in [(120, 40), (80, 24), (40, 12), (20, 6)] {
       let play = Screenplay(.official, width, height).type("<Enter>")
       var seen = Set(play.rows)
-      for _ in 0..<60 { seen.formUnion(play.type("<PgDn>").rows) }
+      for _ in 0..<200 { seen.formUnion(play.type("<PgDn>").rows) }
       let words = Set(seen.flatMap { $0.split(separator: " ") })
       let wanted = Invented.officialText.split(separator: " ")
       #expect(wanted.allSatisfy { $0.count > width || words.contains($0) })

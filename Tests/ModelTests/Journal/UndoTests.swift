@@ -266,4 +266,26 @@ struct UndoTests {
     #expect(throws: UndoRefusal.self) { try journal.undoLast(by: "A") }
     #expect(throws: UndoRefusal.self) { try journal.redoLast(by: "A") }
   }
+
+  @Test("Taking back what settled two answers brings both back, and redo settles them again")
+  func settlementTakenBack() throws {
+    var anna = Copy("Anna")
+    var berik = anna.copied(to: "Berik")
+    anna.say(.partlyImplemented)
+    berik.say(.notImplemented)
+    berik.merge(anna)
+    #expect(berik.answers().count == 2)
+    berik.say(.implemented)
+    #expect(berik.answers().isEmpty)
+    try berik.undo()
+    #expect(Set(berik.answers()) == [.partlyImplemented, .notImplemented])
+    let heads = berik.journal.register(.status, on: "training").heads
+    let origins = heads.map { berik.journal.events[berik.journal.origin(of: $0)].by }
+    #expect(Set(origins) == ["Anna", "Berik"])
+    try berik.redo()
+    #expect(berik.answers().isEmpty)
+    #expect(berik.status() == .implemented)
+    try berik.undo()
+    #expect(berik.answers().count == 2)
+  }
 }

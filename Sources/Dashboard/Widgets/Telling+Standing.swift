@@ -1,0 +1,135 @@
+internal import Canvas
+internal import Model
+
+/// How a recommendation stands: GRECO's status and ours, who answers, and the own due date.
+extension Telling {
+  /// What GRECO found of a part and what we say of it, where either says something.
+  func standing(of part: Recommendation.Part) -> [String] {
+    let finding = dossier.findings(of: id).last { $0.finding.part == part.id }
+    let greco = finding.map {
+      "GRECO \(symbols.mark($0.finding.status)) \($0.finding.status.words)"
+    }
+    let answers = dossier.answers(on: recommendation.eventID(of: part))
+    let ours = dossier.saying(on: recommendation.eventID(of: part)).map { saying in
+      "We \(saying.status.map(symbols.mark) ?? symbols.unknown) \(saying.words)"
+        + (answers.isEmpty ? "" : " for now \(symbols.contested) two answers")
+    }
+    let words = [greco, ours].compactMap(\.self)
+    return words.isEmpty ? [] : [words.joined(separator: "   ")]
+  }
+
+  /// GRECO's status and ours, who answers, and the own due date: a label before each.
+  var standing: [Line] {
+    let lines = [greco, basis, ours].compactMap(\.self) + answers + [lead, due].compactMap(\.self)
+    return lines.flatMap { $0.wrapped(to: width, indent: Self.label) }
+  }
+
+  /// GRECO's status and ours in one line; where it is narrow without the dates.
+  var statuses: Line {
+    func line(_ greco: Int, _ ours: Int) -> Line {
+      let finding = findingRuns(isLong: false).prefix(greco)
+      let runs =
+        [Line.Run(text: "GRECO ", role: .quiet)] + finding
+        + [Line.Run(text: "   We ", role: .quiet)] + sayingRuns.prefix(ours)
+      return Line(Array(runs))
+    }
+    let lines = [line(3, 3), line(3, 1), line(2, 1)]
+    return lines.first { $0.columns <= width } ?? lines[2]
+  }
+
+  private var greco: Line {
+    var line = Line("GRECO".padded(to: Self.label), .quiet)
+    line.runs += findingRuns(isLong: true)
+    return line
+  }
+
+  private func findingRuns(isLong: Bool) -> [Line.Run] {
+    guard let (finding, report) = dossier.finding(of: id) else {
+      return [Line.Run(text: "no finding yet", role: .quiet)]
+    }
+    let isInferred = !isLong && finding.basis == .inferred
+    let source =
+      isLong ? "  \(report.kind.words), \(report.adopted.words)" : ", \(report.adopted.words)"
+    let mark = symbols.mark(finding.status)
+    return [
+      Line.Run(text: "\(mark) \(finding.status.words)", role: finding.status.role),
+      Line.Run(text: isInferred ? " (inferred)" : "", role: .quiet),
+      Line.Run(text: source, role: .quiet),
+    ]
+  }
+
+  /// Whether the source says it in so many words.
+  private var basis: Line? {
+    guard let basis = dossier.finding(of: id)?.finding.basis else { return nil }
+    let words = basis == .stated ? "as the source states" : "inferred, not stated by the source"
+    return Line("".padded(to: Self.label), .quiet).adding(words, .quiet)
+  }
+
+  private var ours: Line {
+    var line = Line("We".padded(to: Self.label), .quiet)
+    line.runs += sayingRuns
+    return line
+  }
+
+  private var sayingRuns: [Line.Run] {
+    guard let saying = dossier.saying(on: id) else {
+      return [Line.Run(text: "nothing said yet", role: .quiet)]
+    }
+    let mark = saying.status.map(symbols.mark) ?? symbols.unknown
+    let forNow = dossier.answers(on: id).isEmpty ? "" : " for now"
+    let said = words(for: dossier.day(of: saying.event))
+    let since = saying.event.day.map { "since \($0.words), said \(said)" } ?? said
+    var runs = [
+      Line.Run(text: "\(mark) \(saying.words)\(forNow)", role: saying.status?.role ?? .text),
+      Line.Run(text: ", \(since)", role: .quiet),
+    ]
+    if dossier.isBeforeFinding(id) {
+      runs.append(Line.Run(text: ", before GRECO's finding", role: .partly))
+    }
+    return runs
+  }
+
+  /// Each of two or more answers, with who and when.
+  private var answers: [Line] {
+    let answers = dossier.answers(on: id)
+    guard !answers.isEmpty else { return [] }
+    let label = Line.Run(text: "".padded(to: Self.label), role: .quiet)
+    let lines = answers.map { answer in
+      // After an undo, who said it first, not who took back what came after.
+      let event = dossier.origin(of: answer)
+      return Line(
+        label,
+        Line.Run(text: "\(symbols.contested) \(Saying(event).words),", role: .alarm),
+        Line.Run(text: " \(event.by), \(words(for: dossier.day(of: event)))", role: .alarm)
+      )
+    }
+    return lines + [
+      Line(
+        label,
+        Line.Run(text: "the later counts for now; s settles it", role: .quiet)
+      )
+    ]
+  }
+
+  private var lead: Line? {
+    guard !recommendation.responsible.isEmpty else { return nil }
+    let names = recommendation.responsible.map { id in
+      dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
+    }
+    return Line("Lead".padded(to: Self.label), .quiet).adding(names.joined(separator: ", "), .text)
+  }
+
+  private var due: Line? {
+    guard let due = dossier.due(of: id) else { return nil }
+    let days = dossier.days(of: id) ?? 0
+    let line = Line("Due".padded(to: Self.label), .quiet)
+    switch dossier.timeliness(of: id) {
+    case .overdue:
+      return line.adding("\(due.words), \(Span.count(-days, "day")) late (national)", .alarm)
+    case .dueSoon, .onTime:
+      let left = days == 0 ? "today" : "in \(Span.count(days, "day"))"
+      return line.adding("\(due.words), \(left) (national)", .text)
+    case .none: return line.adding("\(due.words) (national)", .quiet)
+    }
+  }
+}
