@@ -1,5 +1,5 @@
 /// A JSON value by itself, apart from the file it was read from.
-public indirect enum JSON: Hashable, Sendable {
+public enum JSON: Hashable, Sendable {
   /// Nothing.
   case null
   /// True or false.

@@ -107,6 +107,15 @@ struct JSONNode {
     }
   }
 
+  /// The bytes of a text without escapes, to be read without making a string of them.
+  func withPlainText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
+    let node = node
+    guard node.kind == .string else { return nil }
+    return document.bytes.withUnsafeBufferPointer { buffer in
+      body(UnsafeBufferPointer(rebasing: buffer[Int(node.start)..<Int(node.end)]))
+    }
+  }
+
   var bool: Bool? {
     switch node.kind {
     case .yes: true
@@ -123,6 +132,23 @@ struct JSONNode {
   var members: [(name: JSONNode, value: JSONNode)]? {
     guard node.kind == .object else { return nil }
     return children.map { ($0, JSONNode(document: document, index: $0.index + 1)) }
+  }
+
+  /// Goes through the members of an object; false if it is none.
+  func forEachMember<Failure: Error>(
+    _ body: (_ name: JSONNode, _ value: JSONNode) throws(Failure) -> Void
+  ) throws(Failure) -> Bool {
+    guard isObject else { return false }
+    var child = index + 1
+    let end = Int(node.next)
+    while child < end {
+      try body(
+        JSONNode(document: document, index: child),
+        JSONNode(document: document, index: child + 1)
+      )
+      child = Int(document.nodes[child].next)
+    }
+    return true
   }
 
   subscript(name: String) -> JSONNode? {

@@ -16,18 +16,23 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// An id as it is written, in capitals or not; nil if it is none.
   public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let id = text.withUTF8({ EventID(utf8: $0) }) else { return nil }
+    self = id
+  }
+
+  init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 26 else { return nil }
     var high: UInt64 = 0
     var low: UInt64 = 0
-    var count = 0
-    for byte in text.utf8 {
-      guard let digit = Self.value(of: byte) else { return nil }
-      // The first of 26 digits has room for three bits only.
-      if count == 0, digit > 7 { return nil }
+    for byte in text {
+      let digit = Self.values[Int(byte)]
+      guard digit < 32 else { return nil }
       high = high << 5 | low >> 59
       low = low << 5 | UInt64(digit)
-      count += 1
     }
-    guard count == 26 else { return nil }
+    // The first of 26 digits has room for three bits only.
+    guard Self.values[Int(text[0])] < 8 else { return nil }
     self.high = high
     self.low = low
   }
@@ -57,14 +62,13 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-  private static let values: [UInt8?] = {
-    var values = [UInt8?](repeating: nil, count: 256)
+  /// What each byte stands for as a digit; 255 for none.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 255, count: 256)
     for (value, digit) in digits.enumerated() {
       values[Int(digit)] = UInt8(value)
       if digit >= UInt8(ascii: "A") { values[Int(digit) + 32] = UInt8(value) }
     }
     return values
   }()
-
-  private static func value(of byte: UInt8) -> UInt8? { values[Int(byte)] }
 }

@@ -14,16 +14,26 @@ struct EventReader {
   private var day: PartialDay?
   private var others: [JSON.Member] = []
 
+  private let pool: StringPool
+
+  private init(_ pool: StringPool) {
+    self.pool = pool
+  }
+
   /// The event that a line holds.
-  /// - Throws: why it is none, at the byte where that shows.
-  static func event(from node: JSONNode) throws(JSONFault) -> Event {
-    guard let members = node.members else {
-      throw JSONFault(offset: node.offset, message: "an event { … } was expected")
-    }
+  ///
+  /// - Parameters:
+  ///   - node: The line.
+  ///   - pool: The texts that events share.
+  /// - Throws: Why it is none, at the byte where that shows.
+  static func event(from node: JSONNode, sharing pool: StringPool) throws(JSONFault) -> Event {
     if let twin = node.twin { throw twin }
-    var reader = EventReader()
-    for (name, value) in members {
-      try reader.take(name.string ?? "", value)
+    var reader = EventReader(pool)
+    let isObject = try node.forEachMember { (name, value) throws(JSONFault) in
+      try reader.take(pool.string(name) ?? "", value)
+    }
+    guard isObject else {
+      throw JSONFault(offset: node.offset, message: "an event { … } was expected")
     }
     return try reader.finish(node)
   }
@@ -32,15 +42,16 @@ struct EventReader {
     switch name {
     case "id": id = try Self.eventID(node)
     case "at":
-      at = node.string.flatMap { Timestamp($0) }
+      at = node.withPlainText { Timestamp(utf8: $0) }
       if at == nil { throw Self.fault(node, "a time such as 2026-11-23T16:40:12.345Z") }
-    case "by": by = try Self.string(node)
-    case "on": on = try Self.string(node)
-    case "kind": kind = try Self.string(node)
-    case "value": value = node.json
-    case "was": was = node.json
+    case "by": by = try string(node)
+    case "on": on = try string(node)
+    case "kind": kind = try string(node)
+    case "value": value = pool.string(node).map { .string($0) } ?? node.json
+    case "was": was = pool.string(node).map { .string($0) } ?? node.json
     case "after":
       guard let elements = node.elements else { throw Self.fault(node, "a list of event ids") }
+      after.reserveCapacity(elements.count)
       for element in elements { after.append(try Self.eventID(element)) }
     case "of": of = node.isNull ? nil : try Self.eventID(node)
     case "batch": batch = node.isNull ? nil : try Self.eventID(node)
@@ -82,14 +93,14 @@ struct EventReader {
   }
 
   private static func eventID(_ node: JSONNode) throws(JSONFault) -> EventID {
-    guard let id = node.string.flatMap({ EventID($0) }) else {
+    guard let id = node.withPlainText({ EventID(utf8: $0) }) else {
       throw fault(node, "an event id of 26 letters and digits")
     }
     return id
   }
 
-  private static func string(_ node: JSONNode) throws(JSONFault) -> String {
-    guard let string = node.string else { throw fault(node, "a text") }
+  private func string(_ node: JSONNode) throws(JSONFault) -> String {
+    guard let string = pool.string(node) else { throw Self.fault(node, "a text") }
     return string
   }
 

@@ -16,12 +16,15 @@ public struct JournalReader: Sendable {
   /// The events of whole lines, which follow those read before.
   public mutating func read(_ bytes: [UInt8]) -> [Event] {
     let document = JSONDocument(holding: bytes)
+    let pool = StringPool()
     var events: [Event] = []
+    // A line is seldom shorter; room for too many costs less than moving all of them.
+    events.reserveCapacity(bytes.count / 192)
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       lineCount += 1
-      if let event = readLine(start..<end, of: document) { events.append(event) }
+      if let event = readLine(start..<end, of: document, pool) { events.append(event) }
       start = end + 1
     }
     return events
@@ -46,12 +49,16 @@ public struct JournalReader: Sendable {
     )
   }
 
-  private mutating func readLine(_ range: Range<Int>, of document: JSONDocument) -> Event? {
+  private mutating func readLine(
+    _ range: Range<Int>,
+    of document: JSONDocument,
+    _ pool: StringPool
+  ) -> Event? {
     guard document.bytes[range].contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else {
       return nil
     }
     do throws(JSONFault) {
-      return try EventReader.event(from: try document.read(range))
+      return try EventReader.event(from: try document.read(range), sharing: pool)
     } catch {
       let column = document.bytes[range.lowerBound..<max(range.lowerBound, error.offset)]
         .count { $0 & 0xC0 != 0x80 }

@@ -10,7 +10,12 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// A moment written `2026-11-23T16:40:12.345Z`, with or without the fraction.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    var text = String(text)
+    guard let moment = text.withUTF8({ Timestamp(utf8: $0) }) else { return nil }
+    self = moment
+  }
+
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count >= 20, bytes.last == UInt8(ascii: "Z"), bytes[10] == UInt8(ascii: "T"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
       bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
@@ -24,10 +29,11 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
     var fraction = 0
     if bytes.count > 20 {
       let digits = bytes[20..<(bytes.count - 1)]
-      guard bytes[19] == UInt8(ascii: "."), !digits.isEmpty,
-        let value = Self.number((digits + [48, 48, 48]).prefix(3)), Self.number(digits) != nil
+      guard bytes[19] == UInt8(ascii: "."), !digits.isEmpty, Self.number(digits) != nil,
+        let value = Self.number(digits.prefix(3))
       else { return nil }
-      fraction = value
+      // Tenths and hundredths are written with fewer digits.
+      fraction = digits.count == 1 ? value * 100 : digits.count == 2 ? value * 10 : value
     }
     milliseconds = ((day.number * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + fraction
   }
@@ -43,7 +49,7 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
   /// Earlier is less.
   public static func < (a: Timestamp, b: Timestamp) -> Bool { a.milliseconds < b.milliseconds }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var value = 0
     for digit in digits {
       guard (0x30...0x39).contains(digit) else { return nil }
