@@ -1,11 +1,20 @@
 /// A day as far as a source tells it: a day, a month or only a year.
 public struct PartialDay: Hashable, Sendable, CustomStringConvertible {
   /// The year.
-  public let year: Int
+  public var year: Int { Int(parts.year) }
   /// The month, 1…12, where it is known.
-  public let month: Int?
+  public var month: Int? { parts.month == 0 ? nil : Int(parts.month) }
   /// The day of the month, where it is known.
-  public let day: Int?
+  public var day: Int? { parts.day == 0 ? nil : Int(parts.day) }
+
+  /// In four bytes, since every event has room for a day; 0 where it is not known.
+  private let parts: Parts
+
+  private struct Parts: Hashable, Sendable {
+    var year: UInt16
+    var month: UInt8
+    var day: UInt8
+  }
 
   /// A day written `2024`, `2024-03` or `2024-03-22`; nil if it is none.
   public init?(_ text: some StringProtocol) {
@@ -15,18 +24,24 @@ public struct PartialDay: Hashable, Sendable, CustomStringConvertible {
       parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }
     let numbers = parts.compactMap { Int($0) }
-    year = numbers[0]
-    month = numbers.count > 1 ? numbers[1] : nil
-    day = numbers.count > 2 ? numbers[2] : nil
-    guard Day(year: year, month: month ?? 1, day: day ?? 1) != nil else { return nil }
+    let (month, day) = (numbers.count > 1 ? numbers[1] : nil, numbers.count > 2 ? numbers[2] : nil)
+    guard Day(year: numbers[0], month: month ?? 1, day: day ?? 1) != nil else { return nil }
+    self.init(year: numbers[0], month: month ?? 0, day: day ?? 0)
   }
 
   /// A whole day.
   public init(_ whole: Day) {
-    let parts = whole.parts
-    year = parts.year
-    month = parts.month
-    day = parts.day
+    let (year, month, day) = whole.parts
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// From numbers that are known to be those of a day.
+  private init(year: Int, month: Int, day: Int) {
+    parts = Parts(
+      year: UInt16(truncatingIfNeeded: year),
+      month: UInt8(truncatingIfNeeded: month),
+      day: UInt8(truncatingIfNeeded: day)
+    )
   }
 
   /// The day itself, where the source names one.

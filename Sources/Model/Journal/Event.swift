@@ -17,15 +17,72 @@ public struct Event: Hashable, Sendable, Identifiable {
   /// The heads of its register that the author had seen, which it takes the place of.
   public var after: [EventID]
   /// The event it amends, retracts or takes back.
-  public var of: EventID?
+  public var of: EventID? {
+    get { links?.of }
+    set { links = Links(of: newValue, batch: batch) }
+  }
   /// Shared by the events of one action.
-  public var batch: EventID?
+  public var batch: EventID? {
+    get { links?.batch }
+    set { links = Links(of: of, batch: newValue) }
+  }
+  /// Most events have neither of the two: a long journal is the smaller for keeping them apart.
+  private var links: Links?
   /// A remark.
   public var note: String?
   /// When it became true, if not when it was entered.
   public var day: PartialDay?
   /// All other members, known to this version or not, as written.
   public var others: [JSON.Member]
+
+  /// An event of these members.
+  init(
+    id: EventID,
+    at: Timestamp,
+    by: String,
+    on: String,
+    kind: String,
+    value: JSON,
+    was: JSON?,
+    after: [EventID],
+    of: EventID?,
+    batch: EventID?,
+    note: String?,
+    day: PartialDay?,
+    others: [JSON.Member]
+  ) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.on = on
+    self.kind = kind
+    self.value = value
+    self.was = was
+    self.after = after
+    links = Links(of: of, batch: batch)
+    self.note = note
+    self.day = day
+    self.others = others
+  }
+
+  /// What ties an event to others.
+  private final class Links: Hashable, Sendable {
+    let of: EventID?
+    let batch: EventID?
+
+    init?(of: EventID?, batch: EventID?) {
+      guard of != nil || batch != nil else { return nil }
+      self.of = of
+      self.batch = batch
+    }
+
+    static func == (a: Links, b: Links) -> Bool { a.of == b.of && a.batch == b.batch }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(of)
+      hasher.combine(batch)
+    }
+  }
 
   /// The kind, if this version knows it.
   public var knownKind: EventKind? { EventKind(rawValue: kind) }

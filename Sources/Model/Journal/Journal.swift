@@ -10,8 +10,9 @@ public struct Journal: Hashable, Sendable {
   public private(set) var registers: [RegisterKey: Register] = [:]
   /// The events on each id, in order.
   public private(set) var eventsByID: [String: [Int]] = [:]
-  /// The register each event belongs to, in the order of the events.
-  private var keys: [RegisterKey] = []
+  /// The registers of the events that amend an entry, by their place; the others' follow from
+  /// the event itself.
+  private var amended: [Int: RegisterKey] = [:]
   /// Named in an `after` before they came, as only a journal put together by hand does.
   private var supersededEarly: Set<EventID> = []
 
@@ -25,6 +26,12 @@ public struct Journal: Hashable, Sendable {
 
   /// Takes in more events; those it has already count once.
   public mutating func add(_ more: [Event]) {
+    if events.isEmpty, more.isInOrder {
+      // Taken over as they are: a long journal is not copied event by event.
+      events = more
+      for index in events.indices { enterRegister(index) }
+      return
+    }
     for (index, event) in more.enumerated() {
       if let last = events.last, event.id <= last.id {
         if has(event) { continue }
@@ -54,7 +61,14 @@ public struct Journal: Hashable, Sendable {
   public func event(_ id: EventID) -> Event? { index(of: id).map { events[$0] } }
 
   /// The register that an event belongs to.
-  public func key(of index: Int) -> RegisterKey { keys[index] }
+  public func key(of index: Int) -> RegisterKey {
+    if let key = amended[index] { return key }
+    let event = events[index]
+    switch event.knownKind?.scope {
+    case .field, .named: return .field(on: event.on, kind: event.kind)
+    case .entry, nil: return .entry(event.id)
+    }
+  }
 
   /// The register of a field; empty if nothing was said of it.
   public func register(_ kind: EventKind, on id: String) -> Register {
@@ -79,8 +93,8 @@ public struct Journal: Hashable, Sendable {
   /// each and the one that counts.
   public func entries(_ kind: EventKind, on id: String) -> [(first: Event, now: Event)] {
     (eventsByID[id] ?? []).compactMap { index in
-      guard events[index].kind == kind.rawValue, case .entry(let name) = keys[index],
-        name == events[index].id, let register = registers[keys[index]],
+      guard events[index].kind == kind.rawValue, amended[index] == nil,
+        let register = registers[key(of: index)],
         let now = counting(register), now.value != .null
       else { return nil }
       return (events[index], now)
@@ -105,13 +119,16 @@ public struct Journal: Hashable, Sendable {
   }
 
   private mutating func append(_ event: Event) {
-    let index = events.count
-    let key = key(for: event)
     events.append(event)
-    keys.append(key)
+    enterRegister(events.count - 1)
+  }
+
+  private mutating func enterRegister(_ index: Int) {
+    let event = events[index]
+    amended[index] = amendedKey(event)
     eventsByID[event.on, default: []].append(index)
     for id in event.after where id >= event.id { supersededEarly.insert(id) }
-    registers[key, default: Register()].take(
+    registers[key(of: index), default: Register()].take(
       index,
       superseding: event.after,
       isHead: !supersededEarly.contains(event.id),
@@ -119,16 +136,23 @@ public struct Journal: Hashable, Sendable {
     )
   }
 
-  /// An event on an entry belongs where the event it names does, if that is one of its kind; the
-  /// first one names the entry.
-  private func key(for event: Event) -> RegisterKey {
+  /// An event on an entry belongs where the event it names does, if that is one of its kind; nil
+  /// for an event that follows from itself.
+  private func amendedKey(_ event: Event) -> RegisterKey? {
+    guard let of = event.of else { return nil }
     switch event.knownKind?.scope {
-    case .field, .named: return .field(on: event.on, kind: event.kind)
+    case .field, .named: return nil
     case .entry, nil:
-      guard let of = event.of else { return .entry(event.id) }
       guard let named = index(of: of) else { return .entry(of) }
-      return events[named].kind == event.kind ? keys[named] : .entry(event.id)
+      return events[named].kind == event.kind ? key(of: named) : nil
     }
+  }
+}
+
+extension [Event] {
+  /// Whether each id is greater than the one before.
+  fileprivate var isInOrder: Bool {
+    indices.dropFirst().allSatisfy { self[$0 - 1].id < self[$0].id }
   }
 }
 
