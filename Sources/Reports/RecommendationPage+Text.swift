@@ -18,16 +18,17 @@ extension RecommendationPage {
       "We: \(ours(id))",
       dossier.needsWords(id).map { "Look again: \($0)." },
       "Due: \(dossier.dueWords(id)?.dropFirst(4).description ?? "no date of its own")",
-      responsible,
+      lead,
     ].compactMap(\.self)
   }
 
-  private var responsible: String? {
+  /// Who answers for it, the lead first.
+  private var lead: String? {
     guard !recommendation.responsible.isEmpty else { return nil }
     let names = recommendation.responsible.map { id in
       dossier.catalogue.institution(id)?.name.text().shown ?? id.shown
     }
-    return "Responsible: \(names.joined(separator: ", "))"
+    return "Lead: \(names.joined(separator: ", "))"
   }
 
   private func findings(part: String?) -> String {
@@ -48,13 +49,16 @@ extension RecommendationPage {
         + answers.map { event in
           let word = event.value.string.flatMap(Status.init(rawValue:))?.words
           let said = word ?? event.value.string?.shown ?? "nothing said"
-          return "\(said) (\(dossier.signature(event)))"
+          return "\(said)\(Self.since(event)) (\(dossier.signature(event)))"
         }.joined(separator: "; ")
     }
     guard let saying = dossier.saying(on: id) else { return "nothing said" }
     let note = saying.event.note.map { ": \($0.shown)" } ?? ""
-    return "\(saying.words.shown) (\(dossier.signature(saying.event)))\(note)"
+    return "\(saying.words.shown)\(Self.since(saying.event)) "
+      + "(\(dossier.signature(saying.event)))\(note)"
   }
+
+  private static func since(_ event: Event) -> String { event.day.map { ", since \($0)" } ?? "" }
 
   private var wording: [String] {
     let sources = recommendation.sources.map { key in
@@ -81,9 +85,9 @@ extension RecommendationPage {
 
   private var notes: [String] {
     ids.flatMap { dossier.notes(of: $0) }.flatMap { note -> [String] in
-      let mark = note.now.isInternal ? ", internal" : ""
+      let kind = note.now.isInternal ? "Internal note" : "Note"
       let text = note.now.value.string ?? note.now.value.text()
-      return ["Note (\(dossier.signature(note.first))\(mark)):"]
+      return ["\(kind) (\(dossier.signature(note.first))):"]
         + text.shownLines.map { "  " + $0 }
     }
   }
@@ -94,9 +98,7 @@ extension RecommendationPage {
     return ["History:"]
       + events.map { event in
         let part = event.on == recommendation.id ? "" : "\(event.on.shown): "
-        let note = event.note.map { ": \($0.shown)" } ?? ""
-        return
-          "  \(dossier.moment(of: event))  \(part)\(event.words.shown) (\(event.by.shown))\(note)"
+        return "  \(dossier.moment(of: event))  \(part)\(event.signedWords)"
       }
   }
 }

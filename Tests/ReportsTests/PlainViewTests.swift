@@ -20,7 +20,7 @@ import Testing
         Report: Progress report, due 31 December 2026 (inferred), 340 days to go.
 
         Theme 1 of 2: Courts
-          GRECO: outstanding. We: partly. iv. Judges [judges]; due 2026-01-20, overdue by 5 days
+          GRECO: outstanding. We: partly. iv. Judges [judges]; due 2026-01-20, late by 5 days
           GRECO: no finding. We: two answers. Іс жүргізушілер␛[2J\u{FFFD} [clerks]
 
         Theme 2 of 2: Police

@@ -8,10 +8,10 @@ import Testing
     let text = RecommendationList(try Sample.dossier("2026-01-25")).text
     #expect(
       text == """
-        ID        GRECO         We            Due                 Title
-        judges    outstanding   partly        2026-01-20 overdue  Judges
-        clerks    no finding    two answers   -                   Іс жүргізушілер␛[2J\u{FFFD}
-        officers  satisfactory  nothing said  2026-05-01          Officers
+        ID        GRECO         We            Due              Title
+        judges    outstanding   partly        2026-01-20 late  Judges
+        clerks    no finding    two answers   -                Іс жүргізушілер␛[2J\u{FFFD}
+        officers  satisfactory  nothing said  2026-05-01       Officers
 
         """
     )
@@ -27,8 +27,8 @@ import Testing
         GRECO: outstanding (inferred), Compliance Report, adopted June 2025; before that: not \
         implemented, Evaluation Report, adopted 10 January 2024; source: GRECO 2025
         We: partly implemented (2026-01-02, Ann): draft law
-        Due: 2026-01-20, overdue by 5 days
-        Responsible: Ministry of Justice
+        Due: 2026-01-20, late by 5 days
+        Lead: Ministry of Justice
 
         Text, GRECO's wording:
           Do it.
@@ -40,16 +40,33 @@ import Testing
           We: nothing said
           First.
 
-        Note (2026-01-03, Bob, internal):
+        Internal note (2026-01-03, Bob):
           call them
 
         History:
           2026-01-02 09:05  from nothing said to partly implemented (Ann): draft law
-          2026-01-03 09:05  note: call them (Bob)
+          2026-01-03 09:05  internal note: call them (Bob)
           2026-01-04 09:05  measure: a draft (Bob)
           2026-01-05 09:05  measure now: a law (Bob)
 
         """
+    )
+  }
+
+  @Test func `show and log tell since when, and leave out what is not known`() throws {
+    let journal = """
+      {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","on":"judges","kind":"status","value":"implemented","after":[],"day":"2025-12"}
+
+      """
+    let dossier = try Sample.dossier("2026-01-25", journal: journal)
+    let judges = try #require(dossier.recommendation("judges"))
+    let page = RecommendationPage(judges, in: dossier).text
+    #expect(page.contains("\nWe: implemented satisfactorily, since 2025-12 (2026-01-02)\n"))
+    #expect(
+      page.hasSuffix("\n  2026-01-02 09:05  to implemented satisfactorily, since 2025-12\n")
+    )
+    #expect(
+      EventLog(dossier).text.hasSuffix("  to implemented satisfactorily, since 2025-12\n")
     )
   }
 
@@ -78,7 +95,7 @@ import Testing
     #expect(
       EventLog(try Sample.dossier("2026-01-25"), wanted).text
         == "01KAS000000000000000000005  2026-01-06 09:05  clerks"
-        + "  from nothing said to implemented satisfactorily (Ann)\n"
+        + "  to implemented satisfactorily (Ann)\n"
     )
   }
 }

@@ -18,7 +18,7 @@ extension Dossier {
   func dueWords(_ id: String) -> String? {
     guard let due = due(of: id), let days = days(of: id) else { return nil }
     switch timeliness(of: id) {
-    case .overdue: return "due \(due), overdue by \(Span.count(-days, "day"))"
+    case .overdue: return "due \(due), late by \(Span.count(-days, "day"))"
     case .dueSoon, .onTime: return "due \(due), \(Span.away(days))"
     case .none: return "due \(due)"
     }
@@ -39,6 +39,14 @@ extension Dossier {
   func signature(_ event: Event) -> String {
     [day(of: event).description, event.by.isEmpty ? nil : event.by.shown].compactMap(\.self)
       .joined(separator: ", ")
+  }
+}
+
+extension Event {
+  /// What it did, who did it, and the remark.
+  var signedWords: String {
+    let signature = by.isEmpty ? "" : " (\(by.shown))"
+    return words.shown + signature + (note.map { ": " + $0.shown } ?? "")
   }
 }
 
