@@ -8,6 +8,8 @@ public struct DeadlineList: Sendable {
     var title: LocalizedText
     var basis: Basis
     var days: Int
+    /// How far away it is, in words.
+    var away: String
     var recommendation: String?
     var remark: String?
   }
@@ -50,11 +52,11 @@ public struct DeadlineList: Sendable {
     for entry in entries {
       var what = entry.title.text().shown
       if let id = entry.recommendation {
-        what = "\(id): \(what) (GRECO: \(dossier.findingWords(id)), We: \(dossier.ourWords(id)))"
+        what = "\(id): \(what); GRECO: \(dossier.findingWords(id)); We: \(dossier.ourWords(id))"
       }
-      let remark = entry.remark.map { " (\($0))" } ?? ""
+      let remark = entry.remark.map { "; \($0)" } ?? ""
       let basis = entry.basis == .inferred ? " inferred" : ""
-      columns.add(entry.due.description + basis, Span.away(entry.days), what + remark)
+      columns.add(entry.due.description + basis, entry.away, what + remark)
     }
     return columns.text
   }
@@ -68,6 +70,7 @@ public struct DeadlineList: Sendable {
         title: window.deadline.title,
         basis: window.deadline.basis,
         days: window.days,
+        away: window.away,
         remark: isSilent ? "no later public report in this dossier" : nil
       )
     }
@@ -84,8 +87,8 @@ public struct DeadlineList: Sendable {
         title: recommendation.title,
         basis: .stated,
         days: days,
-        recommendation: id,
-        remark: days < 0 ? "overdue" : nil
+        away: days < 0 ? "late by \(Span.count(-days, "day"))" : Span.away(days),
+        recommendation: id
       )
     }
   }

@@ -35,9 +35,8 @@ extension RecommendationPage {
     let findings = dossier.findings(of: recommendation.id).filter { $0.finding.part == part }
     guard !findings.isEmpty else { return "no finding" }
     return findings.reversed().map { finding, report in
-      let inferred = finding.basis == .inferred ? " (inferred)" : ""
       let source = finding.source.flatMap { dossier.catalogue.source($0)?.shortName.shown }
-      return "\(finding.status.words)\(inferred), \(report.kind.words), "
+      return "\(finding.words), \(report.kind.words), "
         + "adopted \(report.adopted.longWords)\(source.map { "; source: \($0)" } ?? "")"
     }.joined(separator: "; before that: ")
   }

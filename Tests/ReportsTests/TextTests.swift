@@ -8,10 +8,10 @@ import Testing
     let text = RecommendationList(try Sample.dossier("2026-01-25")).text
     #expect(
       text == """
-        ID        GRECO         We            Due              Title
-        judges    outstanding   partly        2026-01-20 late  Judges
-        clerks    no finding    two answers   -                Іс жүргізушілер␛[2J\u{FFFD}
-        officers  satisfactory  nothing said  2026-05-01       Officers
+        ID        GRECO                   We                  Due              Title
+        judges    outstanding (inferred)  partly implemented  2026-01-20 late  Judges
+        clerks    no finding              two answers         -                Іс жүргізушілер␛[2J\u{FFFD}
+        officers  satisfactory            nothing said        2026-05-01       Officers
 
         """
     )
@@ -74,15 +74,17 @@ import Testing
     #expect(
       StatisticsText(try Sample.dossier("2026-01-25", journal: "")).line
         == "GRECO 1 satisfactory, 1 outstanding of 5 | We nothing said of 3"
-        + " | Report due 2026-12-31 (inferred), in 340 days\n"
+        + " | Report due 2026-12-31 (inferred), in about 340 days\n"
     )
   }
 
   @Test func `deadlines say where nothing later is known`() throws {
     #expect(
       DeadlineList(try Sample.dossier("2027-01-01")).text == """
-        2026-01-20           346 days ago  judges: Judges (GRECO: outstanding, We: partly) (overdue)
-        2026-12-31 inferred  1 day ago     Progress report (no later public report in this dossier)
+        2026-01-20           late by 346 days  judges: Judges; GRECO: outstanding (inferred); \
+        We: partly implemented
+        2026-12-31 inferred  about 1 day ago   Progress report; \
+        no later public report in this dossier
 
         """
     )
