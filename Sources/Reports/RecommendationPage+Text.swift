@@ -67,9 +67,18 @@ extension RecommendationPage {
       } ?? key.shown
     }
     return ["Text, \(recommendation.wording.words):"]
-      + recommendation.text.text().shownLines.map { "  " + $0 }
+      + quoted.shownLines.map { "  " + $0 }
       + (recommendation.note.map { $0.text().shownLines.map { "  " + $0 } } ?? [])
       + sources.map { "Source: \($0)" }
+  }
+
+  /// The text; in quotation marks and with what is left out around it if it is an excerpt.
+  private var quoted: String {
+    let text = recommendation.text.text()
+    switch recommendation.wording {
+    case .official, .summary: return text
+    case .excerpt: return "\u{201C}\u{2026} \(text) \u{2026}\u{201D}"
+    }
   }
 
   private var parts: [String] {

@@ -43,7 +43,7 @@ enum Sample {
 
     """
 
-  static func catalogue() throws -> Catalogue {
+  static func catalogue(themeB: String = themeB) throws -> Catalogue {
     let files = ["dossier.json": dossierFile, "a.json": themeA, "b.json": themeB]
     let reading = try CatalogueReader.read(names: Array(files.keys)) { name in
       files[name].map { Array($0.utf8) }

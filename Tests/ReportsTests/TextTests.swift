@@ -90,6 +90,35 @@ import Testing
     )
   }
 
+  @Test func `within some days what is late is listed, a report's past date is not`() throws {
+    let late = DeadlineList(try Sample.dossier("2027-01-01"), within: 30)
+    #expect(late.text.hasPrefix("2026-01-20  late by 346 days  judges: Judges;"))
+    #expect(late.text.split(separator: "\n").count == 1)
+    #expect(late.silence == "Nothing is due within 30 days; 1 is late: judges.")
+    #expect(
+      DeadlineList(try Sample.dossier("2026-01-25"), within: 1).silence
+        == "Nothing is due within 1 day; 1 is late: judges."
+    )
+    let both = DeadlineList(try Sample.dossier("2026-12-20"), within: 30)
+    #expect(both.silence == nil && both.text.split(separator: "\n").count == 2)
+    let none = DeadlineList(try Sample.dossier("2026-01-10"), within: 9)
+    #expect(none.isEmpty && none.silence == "Nothing is due within 9 days.")
+    #expect(DeadlineList(try Sample.dossier("2027-01-01")).silence == nil)
+  }
+
+  @Test func `an excerpt is quoted, other texts are not`() throws {
+    let excerpt = Sample.themeB.replacing(#""wording": "summary""#, with: #""wording": "excerpt""#)
+    #expect(try page("officers", themeB: excerpt).contains("wording:\n  \u{201C}… T …\u{201D}\n"))
+    #expect(try page("officers").contains("wording:\n  T\n"))
+  }
+
+  private func page(_ id: String, themeB: String = Sample.themeB) throws -> String {
+    let catalogue = try Sample.catalogue(themeB: themeB)
+    let today = try #require(Day("2026-01-25"))
+    let dossier = Dossier(catalogue, Journal(), today: today, local: .utc)
+    return RecommendationPage(try #require(dossier.recommendation(id)), in: dossier).text
+  }
+
   @Test func `log is a line each`() throws {
     var wanted = EventLog.Wanted()
     wanted.since = Day("2026-01-06")
