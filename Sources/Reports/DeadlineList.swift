@@ -8,26 +8,45 @@ public struct DeadlineList: Sendable {
     var title: LocalizedText
     var basis: Basis
     var days: Int
+    /// How far away it is, in words.
+    var away: String
     var recommendation: String?
     var remark: String?
   }
 
   private let dossier: Dossier
+  private let limit: Int?
   private let entries: [Entry]
 
   /// Those of a dossier.
   /// - Parameters:
   ///   - dossier: on whose day the days are counted.
-  ///   - limit: how many days ahead it is asked for, what is past left out; nil for everything.
+  ///   - limit: how many days ahead it is asked for; nil for everything. Recommendations that are
+  ///     late by then are in, reports whose date is past are not: nothing says that they are late.
   public init(_ dossier: Dossier, within limit: Int? = nil) {
     self.dossier = dossier
+    self.limit = limit
     let all = Self.reports(dossier) + Self.recommendations(dossier)
-    entries = all.filter { entry in limit.map { (0...$0).contains(entry.days) } ?? true }
-      .sorted { ($0.days, $0.recommendation ?? "") < ($1.days, $1.recommendation ?? "") }
+    entries = all.filter { entry in
+      guard let limit else { return true }
+      return entry.days <= limit && (entry.days >= 0 || entry.recommendation != nil)
+    }
+    .sorted { ($0.days, $0.recommendation ?? "") < ($1.days, $1.recommendation ?? "") }
   }
 
-  /// Whether nothing is due.
+  /// Whether nothing is due or late.
   public var isEmpty: Bool { entries.isEmpty }
+
+  /// What to say where nothing is to come, as `Nothing is due within 30 days; 1 is late: judges.`;
+  /// nil where something is.
+  public var silence: String? {
+    guard entries.allSatisfy({ $0.days < 0 && limit != nil }) else { return nil }
+    let due = "Nothing is due" + (limit.map { " within " + Span.count($0, "day") } ?? "")
+    let late = entries.compactMap(\.recommendation)
+    guard !late.isEmpty else { return due + "." }
+    let verb = late.count == 1 ? "is" : "are"
+    return "\(due); \(late.count) \(verb) late: \(late.joined(separator: ", "))."
+  }
 
   /// As in `deadlines --json`.
   public var json: JSON {
@@ -50,11 +69,11 @@ public struct DeadlineList: Sendable {
     for entry in entries {
       var what = entry.title.text().shown
       if let id = entry.recommendation {
-        what = "\(id): \(what) (GRECO: \(dossier.findingWords(id)), We: \(dossier.ourWords(id)))"
+        what = "\(id): \(what); GRECO: \(dossier.findingWords(id)); We: \(dossier.ourWords(id))"
       }
-      let remark = entry.remark.map { " (\($0))" } ?? ""
+      let remark = entry.remark.map { "; \($0)" } ?? ""
       let basis = entry.basis == .inferred ? " inferred" : ""
-      columns.add(entry.due.description + basis, Span.away(entry.days), what + remark)
+      columns.add(entry.due.description + basis, entry.away, what + remark)
     }
     return columns.text
   }
@@ -68,6 +87,7 @@ public struct DeadlineList: Sendable {
         title: window.deadline.title,
         basis: window.deadline.basis,
         days: window.days,
+        away: window.away,
         remark: isSilent ? "no later public report in this dossier" : nil
       )
     }
@@ -84,8 +104,8 @@ public struct DeadlineList: Sendable {
         title: recommendation.title,
         basis: .stated,
         days: days,
-        recommendation: id,
-        remark: days < 0 ? "overdue" : nil
+        away: days < 0 ? "late by \(Span.count(-days, "day"))" : Span.away(days),
+        recommendation: id
       )
     }
   }

@@ -36,14 +36,7 @@ public struct EventLog: Sendable {
   public var text: String {
     Columns(
       events.map { event in
-        let remark = event.note.map { ": " + $0.shown } ?? ""
-        let by = event.by.isEmpty ? "" : " (\(event.by.shown))"
-        return [
-          event.id.description,
-          dossier.moment(of: event),
-          event.on.shown,
-          event.words.shown + by + remark,
-        ]
+        [event.id.description, dossier.moment(of: event), event.on.shown, event.signedWords]
       }
     ).text
   }

@@ -55,14 +55,21 @@ public struct PlainView: Sendable {
   }
 
   private var notes: [String] {
-    let isInferred = dossier.recommendations.contains {
-      dossier.finding(of: $0.id)?.finding.basis == .inferred
-    }
-    return [
+    [
       "",
       dossier.catalogue.note.map { "About this dossier: " + $0.text().shown },
-      isInferred ? "Some findings are inferred from the sources; greco show ID says which." : nil,
       "This is neither GRECO's nor the Council of Europe's.",
+      inferred,
     ].compactMap(\.self)
+  }
+
+  /// How many findings no source states, and where the sources are named; nil if all are stated.
+  private var inferred: String? {
+    let findings = dossier.recommendations.compactMap { dossier.finding(of: $0.id)?.finding }
+    let count = findings.count { $0.basis == .inferred }
+    guard count > 0 else { return nil }
+    let verb = count == 1 ? "is" : "are"
+    return "\(count) of the \(Span.count(findings.count, "finding")) \(verb) inferred; "
+      + "greco show ID names the source."
   }
 }

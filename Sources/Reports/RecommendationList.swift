@@ -38,7 +38,7 @@ public struct RecommendationList: Sendable {
   private func dueCell(_ id: String) -> String {
     guard let due = dossier.due(of: id) else { return "-" }
     switch dossier.timeliness(of: id) {
-    case .overdue: return "\(due) overdue"
+    case .overdue: return "\(due) late"
     case .dueSoon: return "\(due) soon"
     case .onTime, .none: return due.description
     }

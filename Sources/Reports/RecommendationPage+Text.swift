@@ -18,25 +18,25 @@ extension RecommendationPage {
       "We: \(ours(id))",
       dossier.needsWords(id).map { "Look again: \($0)." },
       "Due: \(dossier.dueWords(id)?.dropFirst(4).description ?? "no date of its own")",
-      responsible,
+      lead,
     ].compactMap(\.self)
   }
 
-  private var responsible: String? {
+  /// Who answers for it, the lead first.
+  private var lead: String? {
     guard !recommendation.responsible.isEmpty else { return nil }
     let names = recommendation.responsible.map { id in
       dossier.catalogue.institution(id)?.name.text().shown ?? id.shown
     }
-    return "Responsible: \(names.joined(separator: ", "))"
+    return "Lead: \(names.joined(separator: ", "))"
   }
 
   private func findings(part: String?) -> String {
     let findings = dossier.findings(of: recommendation.id).filter { $0.finding.part == part }
     guard !findings.isEmpty else { return "no finding" }
     return findings.reversed().map { finding, report in
-      let inferred = finding.basis == .inferred ? " (inferred)" : ""
       let source = finding.source.flatMap { dossier.catalogue.source($0)?.shortName.shown }
-      return "\(finding.status.words)\(inferred), \(report.kind.words), "
+      return "\(finding.words), \(report.kind.words), "
         + "adopted \(report.adopted.longWords)\(source.map { "; source: \($0)" } ?? "")"
     }.joined(separator: "; before that: ")
   }
@@ -48,13 +48,16 @@ extension RecommendationPage {
         + answers.map { event in
           let word = event.value.string.flatMap(Status.init(rawValue:))?.words
           let said = word ?? event.value.string?.shown ?? "nothing said"
-          return "\(said) (\(dossier.signature(event)))"
+          return "\(said)\(Self.since(event)) (\(dossier.signature(event)))"
         }.joined(separator: "; ")
     }
     guard let saying = dossier.saying(on: id) else { return "nothing said" }
     let note = saying.event.note.map { ": \($0.shown)" } ?? ""
-    return "\(saying.words.shown) (\(dossier.signature(saying.event)))\(note)"
+    return "\(saying.words.shown)\(Self.since(saying.event)) "
+      + "(\(dossier.signature(saying.event)))\(note)"
   }
+
+  private static func since(_ event: Event) -> String { event.day.map { ", since \($0)" } ?? "" }
 
   private var wording: [String] {
     let sources = recommendation.sources.map { key in
@@ -64,9 +67,18 @@ extension RecommendationPage {
       } ?? key.shown
     }
     return ["Text, \(recommendation.wording.words):"]
-      + recommendation.text.text().shownLines.map { "  " + $0 }
+      + quoted.shownLines.map { "  " + $0 }
       + (recommendation.note.map { $0.text().shownLines.map { "  " + $0 } } ?? [])
       + sources.map { "Source: \($0)" }
+  }
+
+  /// The text; in quotation marks and with what is left out around it if it is an excerpt.
+  private var quoted: String {
+    let text = recommendation.text.text()
+    switch recommendation.wording {
+    case .official, .summary: return text
+    case .excerpt: return "\u{201C}\u{2026} \(text) \u{2026}\u{201D}"
+    }
   }
 
   private var parts: [String] {
@@ -81,9 +93,9 @@ extension RecommendationPage {
 
   private var notes: [String] {
     ids.flatMap { dossier.notes(of: $0) }.flatMap { note -> [String] in
-      let mark = note.now.isInternal ? ", internal" : ""
+      let kind = note.now.isInternal ? "Internal note" : "Note"
       let text = note.now.value.string ?? note.now.value.text()
-      return ["Note (\(dossier.signature(note.first))\(mark)):"]
+      return ["\(kind) (\(dossier.signature(note.first))):"]
         + text.shownLines.map { "  " + $0 }
     }
   }
@@ -94,9 +106,7 @@ extension RecommendationPage {
     return ["History:"]
       + events.map { event in
         let part = event.on == recommendation.id ? "" : "\(event.on.shown): "
-        let note = event.note.map { ": \($0.shown)" } ?? ""
-        return
-          "  \(dossier.moment(of: event))  \(part)\(event.words.shown) (\(event.by.shown))\(note)"
+        return "  \(dossier.moment(of: event))  \(part)\(event.signedWords)"
       }
   }
 }

@@ -24,7 +24,7 @@ extension GlobalOptions {
   /// Opens the dossier to change it, unless that is not permitted.
   func openForWriting() throws -> OpenDossier {
     if asOf != nil {
-      throw Failure("The past cannot be changed; leave out --as-of.", .notPermitted)
+      throw Failure("With --as-of nothing can be changed; leave it out.", .notPermitted)
     }
     if readOnly {
       throw Failure("Nothing is changed with --read-only; leave it out.", .notPermitted)

@@ -12,18 +12,19 @@ struct GlobalOptions: ParsableArguments {
   var dossier: String?
 
   @Option(
+    name: .customLong("as-of"),
     help: ArgumentHelp("Everything as it stood on a day, YYYY-MM-DD.", valueName: "day"),
-    transform: Day.init(argument:)
+    transform: Day.typed(behind: "--as-of")
   )
-  var asOf: Day?
+  var typedAsOf: Typed<Day>?
 
   @Flag(help: "Change nothing.")
   var readOnly = false
 
-  @Flag(help: "Print line by line, for screen readers too.")
+  @Flag(help: "Print everything line by line, for screen readers too.")
   var plain = false
 
-  @Option(help: "The dashboard's colours: dark, light or mono.")
+  @Option(help: "The dashboard's colours.")
   var palette: PaletteName?
 
   @Flag(help: "Draw with ASCII characters only.")
@@ -35,21 +36,13 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Sign with this name; in log: only what they did.", valueName: "name"))
   var by: String?
 
+  /// The day that was asked for.
+  var asOf: Day? { typedAsOf?.value }
+
   mutating func validate() throws {
+    _ = try typedAsOf?.get()
     if let by, by.allSatisfy(\.isWhitespace) {
       throw ValidationError("--by needs a name.")
     }
-  }
-}
-
-extension Day {
-  /// A day as it is typed.
-  init(argument: String) throws {
-    guard let day = Day(argument) else {
-      throw ValidationError(
-        "\u{201C}\(argument)\u{201D} is no day of the calendar; write YYYY-MM-DD."
-      )
-    }
-    self = day
   }
 }

@@ -1,22 +1,50 @@
 import Model
 
 extension Status {
-  /// The one status that a word or its beginning means, of those that can be meant.
-  static func named(_ word: String, among choices: [Status]) throws(Failure) -> Status {
-    let found = matching(word, among: choices)
-    if found.count == 1 { return found[0] }
-    let names = (found.isEmpty ? choices : found).map(\.rawValue).joined(separator: ", ")
-    let problem = found.isEmpty ? "is no status here" : "can mean several"
-    throw Failure("\u{201C}\(word)\u{201D} \(problem). Write one of: \(names).", .usage)
+  /// What a word sets our status to; `none` takes our word back.
+  static func ours(_ word: String) throws(Failure) -> Status? {
+    if word.lowercased() == "none" { return nil }
+    let findings = matching(word, among: allCases)
+    if findings.count == 1, !findings[0].isOnScale {
+      throw Failure(
+        "\u{201C}\(findings[0].rawValue)\u{201D} is for GRECO's findings only; "
+          + "write not, partly, dealt, impl, or none.",
+        .usage
+      )
+    }
+    return try named(word, among: scale, or: "none")
+  }
+
+  /// Our statuses that a filter by a word accepts; nil among them is nothing said.
+  static func filterOfOurs(_ word: String) throws(Failure) -> Set<Status?> {
+    if word.lowercased() == "none" { return [nil] }
+    return Set(try filter(word, or: "none"))
   }
 
   /// What a filter by a word accepts: a combined count is either of its grades.
-  static func filter(_ word: String) throws(Failure) -> Set<Status> {
-    let status = try named(word, among: allCases)
+  static func filter(_ word: String, or other: String? = nil) throws(Failure) -> Set<Status> {
+    let status = try named(word, among: allCases, or: other)
     switch status {
     case .satisfactory: return Set(allCases.filter(\.isSatisfactory))
     case .outstanding: return Set(allCases.filter { !$0.isSatisfactory })
     case .notImplemented, .partlyImplemented, .dealtWith, .implemented: return [status]
     }
+  }
+
+  /// The one status that a word or its beginning means, of those that can be meant.
+  private static func named(
+    _ word: String,
+    among choices: [Status],
+    or other: String?
+  ) throws(Failure) -> Status {
+    let found = matching(word, among: choices)
+    if found.count == 1 { return found[0] }
+    let names =
+      found.isEmpty ? choices.map(\.rawValue) + [other].compactMap(\.self) : found.map(\.rawValue)
+    let problem = found.isEmpty ? "is no status here" : "can mean several"
+    throw Failure(
+      "\u{201C}\(word)\u{201D} \(problem). Write one of: \(names.joined(separator: ", ")).",
+      .usage
+    )
   }
 }

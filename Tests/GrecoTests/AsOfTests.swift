@@ -14,6 +14,8 @@ import Testing
     #expect(stats["deadline"]?["days"] == 364)
     #expect(stats["deadline"]?["elapsed"] == .number("0.3358"))
     #expect(stats["deadline"]?["state"] == "open")
+    let line = try home.greco("stats", "--line", "--as-of", "2024-10-01").out
+    #expect(line.hasSuffix(" (inferred), in about 364 days\n"))
   }
 
   @Test func `at the start of 2023 there were no findings`() throws {
@@ -31,7 +33,7 @@ import Testing
     #expect(stats["deadline"]?["state"] == "past" && stats["deadline"]?["days"] == -419)
     #expect(stats["deadline"]?["elapsed"] == 1)
     let plain = try home.greco("--as-of", "2026-11-23").out
-    #expect(plain.contains("419 days ago; no later public report in this dossier."))
+    #expect(plain.contains(", about 419 days ago; no later public report in this dossier."))
     #expect(!plain.contains("missed") && !plain.contains("late,"))
   }
 

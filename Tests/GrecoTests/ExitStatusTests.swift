@@ -8,16 +8,19 @@ import Testing
     arguments: [
       (0, "list"), (0, "stats --line"), (0, "log"), (0, "check"), (0, "--version"), (0, "--help"),
       (0, "undo --by Ann"), (0, "redo --by Ann"),
-      (0, "list --theme transparency --as-of 2023-01-01"),
+      (0, "list --theme transparency --as-of 2023-01-01"), (0, "list --match nothingatall"),
       (1, "deadlines --within 30d"), (1, "deadlines --within 30 --json"),
       (64, "lst"), (64, "--nonsense"), (64, "list extra"), (64, "show"), (64, "set training"),
-      (64, "set training x"), (64, "set training satisfactory"), (64, "list --as-of 2025-02-30"),
+      (64, "set"), (64, "set training x"), (64, "set training satisfactory"),
+      (64, "list --as-of 2025-02-30"),
       (64, "list --status nonsense"), (64, "deadlines --within soon"), (64, "--palette pink list"),
       (66, "show nothing"), (66, "set nothing partly"), (66, "note nothing x"), (66, "log nothing"),
-      (66, "list --theme nothing"), (66, "--dossier /nowhere list"), (66, "check /nowhere"),
+      (66, "list --theme nothing"), (66, "list --theme 0"), (66, "list --theme 8"), (66, "show 14"),
+      (66, "--dossier /nowhere list"), (66, "check /nowhere"),
       (66, "undo 01ARZ --by Ann"), (73, "init /etc"),
       (77, "set training partly --as-of 2025-01-01"), (77, "--read-only set training partly"),
-      (77, "undo --read-only"), (77, "review training --as-of 2025-01-01"),
+      (77, "undo --read-only"), (77, "undo --as-of 9999-12-31"),
+      (77, "review training --as-of 2025-01-01"),
     ] as [(Int32, String)]
   )
   func `each ends with its status`(status: Int32, line: String) throws {

@@ -17,6 +17,17 @@ import Testing
     #expect(list.elements?.first?["theme"] == "conflicts-of-interest")
   }
 
+  @Test func `the confirmation tells since when and what is internal`() throws {
+    let set = try home.greco("set", "training", "impl", "--day", "2026-04-02", "--by", "Ann")
+    #expect(
+      set.said.hasPrefix(
+        "training: from nothing said to implemented satisfactorily, since 2026-04-02\nSaved"
+      )
+    )
+    let note = try home.greco("note", "training", "--internal", "call them", "--by", "Ann")
+    #expect(note.said.hasPrefix("training: internal note: call them\nSaved"))
+  }
+
   @Test func `the first change makes only the journal`() throws {
     _ = try home.greco("set", "training", "impl", "--by", "Ann")
     #expect(try Folder(path: home.own).names() == ["journal.jsonl"])
@@ -68,7 +79,7 @@ import Testing
   @Test func `a review is written`() throws {
     let run = try home.greco("review", "training", "immunities", "--by", "Ann")
     #expect(run.status == 0)
-    #expect(try home.greco("log", "immunities").out.contains("reviewed, nothing to change (Ann)"))
+    #expect(try home.greco("log", "immunities").out.contains("looked at, nothing to change (Ann)"))
   }
 
   @Test func `two answers are settled by either`() throws {

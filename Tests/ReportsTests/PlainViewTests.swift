@@ -17,17 +17,17 @@ import Testing
         confidential: not yet published. GRECO's judgement: “globally unsatisfactory”.
         We: 1 dealt with in a satisfactory manner, 1 partly implemented, nothing said of 1; \
         3 described here; 1 with two answers, of which the later counts for now.
-        Report: Progress report, due 31 December 2026 (inferred), 340 days to go.
+        Report: Progress report, due 31 December 2026 (inferred), in about 340 days.
 
         Theme 1 of 2: Courts
-          GRECO: outstanding. We: partly. iv. Judges [judges]; due 2026-01-20, overdue by 5 days
+          GRECO: outstanding (inferred). We: partly implemented. iv. Judges [judges]; due 2026-01-20, late by 5 days
           GRECO: no finding. We: two answers. Іс жүргізушілер␛[2J\u{FFFD} [clerks]
 
         Theme 2 of 2: Police
           GRECO: satisfactory. We: nothing said. Officers [officers]; due 2026-05-01
 
-        Some findings are inferred from the sources; greco show ID says which.
         This is neither GRECO's nor the Council of Europe's.
+        1 of the 2 findings is inferred; greco show ID names the source.
 
         """
     )
@@ -44,12 +44,12 @@ import Testing
     #expect(lines[1] == "As of 1 January 2025, read-only. ")
     #expect(lines[2].hasPrefix("GRECO: 1 not implemented of 5 issued. Evaluation Report"))
     #expect(lines[3] == "We: nothing said of the 3 described here.")
-    #expect(lines[4] == "Report: Situation report, due 31 March 2025, 89 days to go.")
+    #expect(lines[4] == "Report: Situation report, due 31 March 2025, in 89 days.")
   }
 
   @Test func `a date that is over is never called missed`() throws {
     let text = PlainView(try Sample.dossier("2027-01-02"), place: "").text
-    #expect(text.contains("2 days ago; no later public report in this dossier."))
+    #expect(text.contains(" about 2 days ago; no later public report in this dossier."))
     #expect(!text.contains("missed"))
   }
 }

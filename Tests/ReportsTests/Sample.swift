@@ -22,7 +22,7 @@ enum Sample {
      {"id": "judges", "number": "IV", "title": "Judges", "text": "Do it.\\nWell.",
       "wording": "official", "sources": ["s"], "extra": {"kept": [1.50]},
       "parts": [{"id": "i", "text": "First."}], "responsible": ["moj"], "due": "2026-01-20",
-      "findings": [{"report": "r1", "status": "not-implemented", "source": "s"},
+      "findings": [{"report": "r1", "status": "not-implemented", "basis": "stated", "source": "s"},
        {"report": "r2", "status": "outstanding", "basis": "inferred"}]},
      {"id": "clerks", "title": "Іс жүргізушілер\\u001b[2J\\u202e", "text": "T", "wording": "summary"}]}
     """
@@ -30,7 +30,7 @@ enum Sample {
   static let themeB = """
     {"format": 1, "id": "police", "title": "Police", "recommendations": [
      {"id": "officers", "title": "Officers", "text": "T", "wording": "summary", "due": "2026-05-01",
-      "findings": [{"report": "r2", "status": "satisfactory"}]}]}
+      "findings": [{"report": "r2", "status": "satisfactory", "basis": "stated"}]}]}
     """
 
   static let journal = """
@@ -43,7 +43,7 @@ enum Sample {
 
     """
 
-  static func catalogue() throws -> Catalogue {
+  static func catalogue(themeB: String = themeB) throws -> Catalogue {
     let files = ["dossier.json": dossierFile, "a.json": themeA, "b.json": themeB]
     let reading = try CatalogueReader.read(names: Array(files.keys)) { name in
       files[name].map { Array($0.utf8) }

@@ -8,10 +8,10 @@ import Testing
     let text = RecommendationList(try Sample.dossier("2026-01-25")).text
     #expect(
       text == """
-        ID        GRECO         We            Due                 Title
-        judges    outstanding   partly        2026-01-20 overdue  Judges
-        clerks    no finding    two answers   -                   Іс жүргізушілер␛[2J\u{FFFD}
-        officers  satisfactory  nothing said  2026-05-01          Officers
+        ID        GRECO                   We                  Due              Title
+        judges    outstanding (inferred)  partly implemented  2026-01-20 late  Judges
+        clerks    no finding              two answers         -                Іс жүргізушілер␛[2J\u{FFFD}
+        officers  satisfactory            nothing said        2026-05-01       Officers
 
         """
     )
@@ -27,8 +27,8 @@ import Testing
         GRECO: outstanding (inferred), Compliance Report, adopted June 2025; before that: not \
         implemented, Evaluation Report, adopted 10 January 2024; source: GRECO 2025
         We: partly implemented (2026-01-02, Ann): draft law
-        Due: 2026-01-20, overdue by 5 days
-        Responsible: Ministry of Justice
+        Due: 2026-01-20, late by 5 days
+        Lead: Ministry of Justice
 
         Text, GRECO's wording:
           Do it.
@@ -40,12 +40,12 @@ import Testing
           We: nothing said
           First.
 
-        Note (2026-01-03, Bob, internal):
+        Internal note (2026-01-03, Bob):
           call them
 
         History:
           2026-01-02 09:05  from nothing said to partly implemented (Ann): draft law
-          2026-01-03 09:05  note: call them (Bob)
+          2026-01-03 09:05  internal note: call them (Bob)
           2026-01-04 09:05  measure: a draft (Bob)
           2026-01-05 09:05  measure now: a law (Bob)
 
@@ -53,22 +53,70 @@ import Testing
     )
   }
 
+  @Test func `show and log tell since when, and leave out what is not known`() throws {
+    let journal = """
+      {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","on":"judges","kind":"status","value":"implemented","after":[],"day":"2025-12"}
+
+      """
+    let dossier = try Sample.dossier("2026-01-25", journal: journal)
+    let judges = try #require(dossier.recommendation("judges"))
+    let page = RecommendationPage(judges, in: dossier).text
+    #expect(page.contains("\nWe: implemented satisfactorily, since 2025-12 (2026-01-02)\n"))
+    #expect(
+      page.hasSuffix("\n  2026-01-02 09:05  to implemented satisfactorily, since 2025-12\n")
+    )
+    #expect(
+      EventLog(dossier).text.hasSuffix("  to implemented satisfactorily, since 2025-12\n")
+    )
+  }
+
   @Test func `stats on one line`() throws {
     #expect(
       StatisticsText(try Sample.dossier("2026-01-25", journal: "")).line
         == "GRECO 1 satisfactory, 1 outstanding of 5 | We nothing said of 3"
-        + " | Report due 2026-12-31 (inferred), in 340 days\n"
+        + " | Report due 2026-12-31 (inferred), in about 340 days\n"
     )
   }
 
   @Test func `deadlines say where nothing later is known`() throws {
     #expect(
       DeadlineList(try Sample.dossier("2027-01-01")).text == """
-        2026-01-20           346 days ago  judges: Judges (GRECO: outstanding, We: partly) (overdue)
-        2026-12-31 inferred  1 day ago     Progress report (no later public report in this dossier)
+        2026-01-20           late by 346 days  judges: Judges; GRECO: outstanding (inferred); \
+        We: partly implemented
+        2026-12-31 inferred  about 1 day ago   Progress report; \
+        no later public report in this dossier
 
         """
     )
+  }
+
+  @Test func `within some days what is late is listed, a report's past date is not`() throws {
+    let late = DeadlineList(try Sample.dossier("2027-01-01"), within: 30)
+    #expect(late.text.hasPrefix("2026-01-20  late by 346 days  judges: Judges;"))
+    #expect(late.text.split(separator: "\n").count == 1)
+    #expect(late.silence == "Nothing is due within 30 days; 1 is late: judges.")
+    #expect(
+      DeadlineList(try Sample.dossier("2026-01-25"), within: 1).silence
+        == "Nothing is due within 1 day; 1 is late: judges."
+    )
+    let both = DeadlineList(try Sample.dossier("2026-12-20"), within: 30)
+    #expect(both.silence == nil && both.text.split(separator: "\n").count == 2)
+    let none = DeadlineList(try Sample.dossier("2026-01-10"), within: 9)
+    #expect(none.isEmpty && none.silence == "Nothing is due within 9 days.")
+    #expect(DeadlineList(try Sample.dossier("2027-01-01")).silence == nil)
+  }
+
+  @Test func `an excerpt is quoted, other texts are not`() throws {
+    let excerpt = Sample.themeB.replacing(#""wording": "summary""#, with: #""wording": "excerpt""#)
+    #expect(try page("officers", themeB: excerpt).contains("wording:\n  \u{201C}… T …\u{201D}\n"))
+    #expect(try page("officers").contains("wording:\n  T\n"))
+  }
+
+  private func page(_ id: String, themeB: String = Sample.themeB) throws -> String {
+    let catalogue = try Sample.catalogue(themeB: themeB)
+    let today = try #require(Day("2026-01-25"))
+    let dossier = Dossier(catalogue, Journal(), today: today, local: .utc)
+    return RecommendationPage(try #require(dossier.recommendation(id)), in: dossier).text
   }
 
   @Test func `log is a line each`() throws {
@@ -78,7 +126,7 @@ import Testing
     #expect(
       EventLog(try Sample.dossier("2026-01-25"), wanted).text
         == "01KAS000000000000000000005  2026-01-06 09:05  clerks"
-        + "  from nothing said to implemented satisfactorily (Ann)\n"
+        + "  to implemented satisfactorily (Ann)\n"
     )
   }
 }

@@ -42,7 +42,7 @@ public struct StatisticsText: Sendable {
   private var deadline: String? {
     guard let window = dossier.deadline, window.state != .met else { return nil }
     let basis = window.deadline.basis == .inferred ? " (inferred)" : ""
-    return "Report due \(window.deadline.due)\(basis), \(Span.away(window.days))"
+    return "Report due \(window.deadline.due)\(basis), \(window.away)"
   }
 
   private static func counts(_ counts: [Status: Int]) -> String {

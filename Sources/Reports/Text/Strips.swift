@@ -45,12 +45,12 @@ struct Strips {
   private func words(_ window: DeadlineWindow) -> String {
     switch window.state {
     case .met: return "met"
-    case .open: return window.days == 0 ? "today" : Span.count(window.days, "day") + " to go"
+    case .open: return window.away
     case .past:
       let silence =
         dossier.hasLaterReport(than: window.deadline)
         ? "" : "; no later public report in this dossier"
-      return Span.away(window.days) + silence
+      return window.away + silence
     }
   }
 }

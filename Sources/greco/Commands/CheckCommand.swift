@@ -8,13 +8,16 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Name everything in a dossier that is not sound.",
+    usage: "greco check [<dir>]",
     discussion: "Ends with status 65 if the catalogue has errors; the journal has only warnings."
   )
 
-  @OptionGroup var options: GlobalOptions
-
-  @Argument(help: ArgumentHelp("The dossier's folder.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The dossier's folder, if not the one that greco opens.", valueName: "dir")
+  )
   var folder: String?
+
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let opened = try OpenDossier(folder ?? options.dossier, in: .current)

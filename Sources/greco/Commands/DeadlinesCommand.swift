@@ -6,36 +6,41 @@ struct DeadlinesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadlines",
     abstract: "List what is due and when, soonest first.",
-    discussion: "With --within, ends with status 1 if nothing is due by then."
+    usage: "greco deadlines [--within <days>] [--json]",
+    discussion: "With --within, ends with status 1 if nothing is due by then and nothing is late."
   )
-
-  @OptionGroup var options: GlobalOptions
 
   @Option(
-    help: ArgumentHelp("Only from today to so many days ahead, as 30d.", valueName: "days"),
+    help: ArgumentHelp("Only what is late or due within so many days, as 30d.", valueName: "days"),
     transform: Self.days
   )
-  var within: Int?
+  var within: Typed<Int>?
 
   @Flag(help: "As JSON.")
   var json = false
 
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws { _ = try within?.get() }
+
   func run() throws {
-    let list = DeadlineList(try options.view(), within: within)
+    let list = DeadlineList(try options.view(), within: within?.value)
     if json {
       try put(list.json)
     } else {
-      if list.isEmpty { say("Nothing is due\(within.map { " within \($0) days" } ?? "").") }
+      if let silence = list.silence { say(silence) }
       try put(list.text)
     }
     if within != nil, list.isEmpty { throw ExitCode(ExitStatus.nothingFound.rawValue) }
   }
 
-  private static func days(_ text: String) throws -> Int {
+  private static func days(_ text: String) -> Typed<Int> {
     let digits = text.hasSuffix("d") ? String(text.dropLast()) : text
     guard let days = Int(digits), (0...99_999).contains(days) else {
-      throw ValidationError("Write a number of days, as 30d.")
+      return .failure(
+        ValidationError("--within: \u{201C}\(text)\u{201D} is no number of days; write it as 30d.")
+      )
     }
-    return days
+    return .success(days)
   }
 }

@@ -5,13 +5,14 @@ import Files
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Copy the dossier in the program into a new or empty folder."
+    abstract: "Copy the dossier in the program into a new or empty folder.",
+    usage: "greco init <dir>"
   )
 
-  @OptionGroup var options: GlobalOptions
-
-  @Argument(help: ArgumentHelp("The folder.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("The folder to make or to fill.", valueName: "dir"))
   var folder: String
+
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     if options.readOnly {

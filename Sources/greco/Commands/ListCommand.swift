@@ -6,59 +6,62 @@ import Reports
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List recommendations, GRECO's status and ours side by side."
+    abstract: "List recommendations, GRECO's status and ours side by side.",
+    usage: """
+      greco list [--theme <theme>] [--status <status> ...]
+                 [--finding <status> ...] [--outstanding] [--overdue]
+                 [--responsible <who>] [--match <text>] [--json]
+      """,
+    discussion: """
+      STATUS is not-implemented, partly-implemented, dealt-with, implemented, satisfactory or \
+      outstanding, or the beginning of one.
+      """
   )
 
-  @OptionGroup var options: GlobalOptions
-
-  @Option(help: ArgumentHelp("Only those of a theme.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only those of a theme, by its number or ID.", valueName: "theme"))
   var theme: String?
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Only those with one of our statuses; none for nothing said.")
+    help: ArgumentHelp("Only those of which we say so; none for nothing said.")
   )
   var status: [String] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Only those with one of GRECO's.", valueName: "status")
+    help: ArgumentHelp("Only those of which GRECO found so.", valueName: "status")
   )
   var finding: [String] = []
 
   @Flag(help: "Only those GRECO has not found satisfactory.")
   var outstanding = false
 
-  @Flag(help: "Only those past their own due date.")
+  @Flag(help: "Only those that are late: past their own due date.")
   var overdue = false
 
   @Option(help: ArgumentHelp("Only those an institution answers for.", valueName: "who"))
   var responsible: String?
 
-  @Option(help: ArgumentHelp("Only those with these words.", valueName: "text"))
+  @Option(help: ArgumentHelp("Only those with these words, in any order.", valueName: "text"))
   var match: String?
 
   @Flag(help: "As JSON.")
   var json = false
 
+  @OptionGroup var options: GlobalOptions
+
   func run() throws {
     let dossier = try options.view()
     let list = RecommendationList(dossier, try filter(in: dossier))
     if json { return try put(list.json) }
-    if list.isEmpty { say("No recommendation is like that.") }
+    if list.isEmpty { say("No recommendation matches.") }
     try put(list.text)
   }
 
   private func filter(in dossier: Dossier) throws -> Filter {
     var filter = Filter()
     filter.theme = try theme.map { try dossier.findTheme($0) }
-    for word in status {
-      if word == "none" {
-        filter.statuses.insert(nil)
-      } else {
-        filter.statuses.formUnion(try Status.filter(word).map { $0 })
-      }
-    }
+    for word in status { filter.statuses.formUnion(try Status.filterOfOurs(word)) }
     for word in finding { filter.findings.formUnion(try Status.filter(word)) }
     filter.isOutstanding = outstanding
     filter.isOverdue = overdue
@@ -69,12 +72,15 @@ struct ListCommand: ParsableCommand {
 }
 
 extension Dossier {
-  /// The id of a theme; if there is none, the failure names those there are.
-  fileprivate func findTheme(_ id: String) throws(Failure) -> String {
+  /// The id of a theme by its id or its number on the screen; if there is none, the failure names
+  /// those there are.
+  fileprivate func findTheme(_ name: String) throws(Failure) -> String {
     let ids = catalogue.themes.map(\.id)
-    if ids.contains(id.lowercased()) { return id.lowercased() }
+    if ids.contains(name.lowercased()) { return name.lowercased() }
+    if let index = ids.indices.first(where: { String($0 + 1) == name }) { return ids[index] }
+    let all = ids.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
     throw Failure(
-      "\u{201C}\(id)\u{201D}: no theme has this ID. There are: \(ids.joined(separator: ", ")).",
+      "\u{201C}\(name)\u{201D}: no theme has this number or ID. There are: \(all).",
       .noSuch
     )
   }

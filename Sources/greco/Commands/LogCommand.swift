@@ -6,36 +6,42 @@ import Reports
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "List what was done, by whom and when, oldest first."
+    abstract: "List what was done, by whom and when, oldest first.",
+    usage: "greco log [<id>] [--by <name>] [--since <day>] [--until <day>] [--json]"
   )
-
-  @OptionGroup var options: GlobalOptions
 
   @Argument(help: "Only what was done to this recommendation or part.")
   var id: String?
 
   @Option(
-    help: ArgumentHelp("From the start of this day.", valueName: "day"),
-    transform: Day.init(argument:)
+    help: ArgumentHelp("From the start of this day, YYYY-MM-DD.", valueName: "day"),
+    transform: Day.typed(behind: "--since")
   )
-  var since: Day?
+  var since: Typed<Day>?
 
   @Option(
-    help: ArgumentHelp("To the end of this day.", valueName: "day"),
-    transform: Day.init(argument:)
+    help: ArgumentHelp("To the end of this day, YYYY-MM-DD.", valueName: "day"),
+    transform: Day.typed(behind: "--until")
   )
-  var until: Day?
+  var until: Typed<Day>?
 
   @Flag(help: "As JSON Lines, as in the journal.")
   var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    _ = try since?.get()
+    _ = try until?.get()
+  }
 
   func run() throws {
     let dossier = try options.view()
     var wanted = EventLog.Wanted()
     wanted.on = try id.map { try subject($0, in: dossier) }
     wanted.by = options.by
-    wanted.since = since
-    wanted.until = until
+    wanted.since = since?.value
+    wanted.until = until?.value
     let log = EventLog(dossier, wanted)
     if json { return try put(log.jsonLines) }
     if log.isEmpty { say("Nothing was done.") }

@@ -7,19 +7,20 @@ struct NoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",
     abstract: "Add a note to a recommendation or part.",
-    discussion: "A text of - is read from standard input; one that begins with - follows --."
+    usage: "greco note <id> <text> ... [--internal]",
+    discussion: "One that begins with a hyphen follows --, as: greco note training -- -3 posts."
   )
 
-  @OptionGroup var options: GlobalOptions
-
-  @Argument(help: "The recommendation's ID.")
+  @Argument(help: "The recommendation's or part's ID.")
   var id: String
 
-  @Argument(help: "The note.")
+  @Argument(help: "The note; - reads it from standard input.")
   var text: [String]
 
-  @Flag(help: "Not for others' eyes.")
+  @Flag(help: "It is not for others' eyes.")
   var `internal` = false
+
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var opened = try options.openForWriting()

@@ -6,7 +6,8 @@ import Model
 struct RedoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo",
-    abstract: "Take back your last undo."
+    abstract: "Take back your last undo.",
+    usage: "greco redo"
   )
 
   @OptionGroup var options: GlobalOptions

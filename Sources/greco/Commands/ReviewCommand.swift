@@ -6,13 +6,14 @@ import Model
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Say that you looked at recommendations and found nothing to change."
+    abstract: "Say that you looked at recommendations and found nothing to change.",
+    usage: "greco review <id> ..."
   )
 
-  @OptionGroup var options: GlobalOptions
-
-  @Argument(help: "Their IDs.")
+  @Argument(help: ArgumentHelp("The recommendations' or parts' IDs.", valueName: "id"))
   var ids: [String]
+
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var opened = try options.openForWriting()

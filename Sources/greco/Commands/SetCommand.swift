@@ -14,53 +14,38 @@ struct SetCommand: ParsableCommand {
       """
   )
 
-  @OptionGroup var options: GlobalOptions
-
   /// The ids and, last, the status: the parser does not let an argument follow one of many.
-  @Argument(help: ArgumentHelp("IDs, then the status.", valueName: "id> ... <status"))
-  var words: [String]
+  @Argument(help: ArgumentHelp("One or more IDs, then the status.", valueName: "id> ... <status"))
+  var words: [String] = []
 
   @Option(help: ArgumentHelp("A remark.", valueName: "text"))
   var note: String?
 
   @Option(
-    help: ArgumentHelp("When it became true, if not today.", valueName: "day"),
-    transform: PartialDay.init(argument:)
+    help: ArgumentHelp("Since when it is true, if not today; a month will do.", valueName: "day"),
+    transform: PartialDay.typed(behind: "--day")
   )
-  var day: PartialDay?
+  var day: Typed<PartialDay>?
+
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    if words.count < 2 { throw ValidationError("Write IDs, then a status.") }
+    _ = try day?.get()
+    guard words.count < 2 else { return }
+    throw ValidationError("Write one or more IDs, then a status, as: greco set training partly.")
   }
 
   func run() throws {
-    let status = try self.status()
+    let status = try Status.ours(words.last ?? "")
     var opened = try options.openForWriting()
     let dossier = opened.dossier()
     let ids = try words.dropLast().map { name in try dossier.find(name).id }.unique
     let written = try opened.change(options) { journal in
-      ids.compactMap { journal.drafting(status: status, on: $0, note: note, day: day) }
+      ids.compactMap { journal.drafting(status: status, on: $0, note: note, day: day?.value) }
     }
     for id in ids where !written.contains(where: { $0.on == id }) {
       say("\(id): is \(status?.words ?? "without a word of ours") already; nothing to write.")
     }
-  }
-
-  private func status() throws(Failure) -> Status? {
-    let word = words.last ?? ""
-    return word == "none" ? nil : try Status.named(word, among: Status.scale)
-  }
-}
-
-extension PartialDay {
-  /// A day, month or year as it is typed.
-  fileprivate init(argument: String) throws {
-    guard let day = PartialDay(argument) else {
-      throw ValidationError(
-        "\u{201C}\(argument)\u{201D} is no day of the calendar; write YYYY-MM-DD."
-      )
-    }
-    self = day
   }
 }
 

@@ -6,16 +6,17 @@ import Reports
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show all that is known of a recommendation."
+    abstract: "Show all that is known of a recommendation.",
+    usage: "greco show <id> [--json]"
   )
 
-  @OptionGroup var options: GlobalOptions
-
-  @Argument(help: "Its id, or GRECO's number as xiv or 14.")
+  @Argument(help: "Its ID as greco list shows it, or its number: xiv or 14.")
   var id: String
 
   @Flag(help: "As JSON.")
   var json = false
+
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let dossier = try options.view()

@@ -5,16 +5,17 @@ import Reports
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
-    abstract: "Count how many stand how, and the days to the next report."
+    abstract: "Count how many stand how, and the days to the next report.",
+    usage: "greco stats [--json | --line]"
   )
-
-  @OptionGroup var options: GlobalOptions
 
   @Flag(help: "As JSON.")
   var json = false
 
   @Flag(help: "On one line, for a prompt or a status bar.")
   var line = false
+
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if json, line { throw ValidationError("Choose one of --json and --line.") }

@@ -7,13 +7,14 @@ struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back your last action, or the one of an event.",
-    discussion: "greco log shows the events; the beginning of an id will do if no other has it."
+    usage: "greco undo [<event>]",
+    discussion: "greco log shows the events; the beginning of an ID will do if no other has it."
   )
 
-  @OptionGroup var options: GlobalOptions
-
-  @Argument(help: "The id of an event.")
+  @Argument(help: "The event's ID, or its beginning.")
   var event: String?
+
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var opened = try options.openForWriting()

@@ -1,0 +1,65 @@
+import Model
+import Testing
+
+@Suite("Events in words")
+struct EventWordsTests {
+  /// What is said of an event with these members beside those that every event has.
+  private func words(_ members: String) throws -> String {
+    let common = #""id":"\#(eventID(1))","at":"2026-04-05T09:00:00Z","by":"A","on":"training""#
+    return try event("{\(common),\(members)}\n").words
+  }
+
+  @Test(
+    "What a field held is told only where the event tells it",
+    arguments: [
+      (#""was":null"#, "from nothing said to not implemented"),
+      (#""was":"implemented""#, "from implemented satisfactorily to not implemented"),
+      (#""after":[]"#, "to not implemented"),
+    ]
+  )
+  func was(member: String, expected: String) throws {
+    let status = #""kind":"status","value":"not-implemented""#
+    #expect(try words("\(status),\(member)") == expected)
+    #expect(
+      try words(#"\#(status),\#(member),"of":"\#(eventID(0))""#) == "taken back, \(expected)"
+    )
+  }
+
+  @Test("A field of another kind is told likewise")
+  func otherField() throws {
+    #expect(try words(#""kind":"due","value":"2026-09-30""#) == "due: to 2026-09-30")
+    #expect(
+      try words(#""kind":"due","value":null,"was":"2026-09-30""#)
+        == "due: from 2026-09-30 to nothing"
+    )
+  }
+
+  @Test("The day it became true is told as far as it is known")
+  func day() throws {
+    let status = #""kind":"status","value":"implemented""#
+    #expect(
+      try words(#"\#(status),"day":"2026-04-02""#)
+        == "to implemented satisfactorily, since 2026-04-02"
+    )
+    #expect(
+      try words(#"\#(status),"day":"2026-04""#) == "to implemented satisfactorily, since 2026-04"
+    )
+  }
+
+  @Test("What is not for others' eyes is called so")
+  func isInternal() throws {
+    let note = #""kind":"note","internal":true"#
+    #expect(try words(#"\#(note),"value":"call them""#) == "internal note: call them")
+    #expect(
+      try words(#"\#(note),"value":"x","of":"\#(eventID(0))""#) == "internal note now: x"
+    )
+    #expect(try words(#"\#(note),"value":null"#) == "internal note taken back")
+    #expect(try words(#""kind":"note","value":"call them""#) == "note: call them")
+  }
+
+  @Test("A review says what was found")
+  func review() throws {
+    #expect(try words(#""kind":"review","value":true"#) == "looked at, nothing to change")
+    #expect(try words(#""kind":"review","value":null"#) == "review taken back")
+  }
+}
