@@ -33,9 +33,10 @@ extension OpenDossier {
     tailProblem = tail.problem
     if let event = tail.event { events.append(event) }
     // The tail comes again until its line ends.
-    events.removeAll { journal.event($0.id) == $0 }
+    if !journal.events.isEmpty { events.removeAll { journal.event($0.id) == $0 } }
     journal.add(events)
-    untold.events += events
+    // Shared with the journal, not copied, where they are all there is.
+    if untold.events.isEmpty { untold.events = events } else { untold.events += events }
   }
 
   /// What was taken in since the last time, so that nothing is lost to a write that failed.
