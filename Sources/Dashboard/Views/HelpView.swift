@@ -17,6 +17,10 @@ enum HelpView {
     }
     let width = max(8, state.size.width - (state.size.width >= 60 ? 4 : 0))
     lines = lines.flatMap { $0.wrapped(to: width, indent: $0.runs[0].text.columns) }
+    if let note = state.dossier.catalogue.note {
+      lines += [Line("This dossier", .strong)]
+      lines += Line.paragraph(state.text(note), width: min(width, 96)) + [.blank]
+    }
     for closing in closing { lines += Line.paragraph(closing, .quiet, width: width) }
     return lines
   }

@@ -25,6 +25,7 @@ struct EventReader {
   /// - Parameters:
   ///   - node: The line.
   ///   - pool: The texts that events share.
+  /// - Returns: The event.
   /// - Throws: Why it is none, at the byte where that shows.
   static func event(from node: JSONNode, sharing pool: StringPool) throws(JSONFault) -> Event {
     if let twin = node.twin { throw twin }
