@@ -35,7 +35,7 @@ struct DashboardLoop: ~Copyable {
     let environment = Environment.current
     screen = try Screen(
       mouse: !options.noMouse,
-      colors: !environment.noColor && options.palette != .mono
+      colors: !environment.noColor && options.palette?.isColored != false
     )
     state = State(
       options.view(opened),

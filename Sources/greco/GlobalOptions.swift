@@ -1,13 +1,9 @@
 import ArgumentParser
+import Dashboard
 import Model
 
 /// What can be said before or after any command.
 struct GlobalOptions: ParsableArguments {
-  /// The colour schemes.
-  enum PaletteName: String, CaseIterable, ExpressibleByArgument {
-    case dark, light, mono
-  }
-
   @Option(help: ArgumentHelp("Open the dossier in this folder.", valueName: "dir"))
   var dossier: String?
 
@@ -25,7 +21,7 @@ struct GlobalOptions: ParsableArguments {
   var plain = false
 
   @Option(help: "The dashboard's colours.")
-  var palette: PaletteName?
+  var palette: Palette?
 
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false

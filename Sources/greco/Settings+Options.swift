@@ -11,7 +11,7 @@ extension Settings {
     speaksUnicode: Bool
   ) {
     self.init(
-      palette: options.palette.flatMap { Palette.named($0.rawValue) }
+      palette: options.palette
         ?? Palette.suiting(colorFGBG: environment["COLORFGBG"]),
       isASCII: options.ascii || !speaksUnicode,
       readOnlyReason: options.readOnlyReason,

@@ -12,6 +12,11 @@ public struct Palette: Hashable, Sendable {
     self.styles = styles
   }
 
+  /// Whether it has any colour.
+  public var isColored: Bool {
+    styles.values.contains { $0.foreground != nil || $0.background != nil }
+  }
+
   /// How a role looks.
   public subscript(role: Role) -> Style { styles[role] ?? .plain }
 
