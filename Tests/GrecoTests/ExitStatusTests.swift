@@ -30,7 +30,7 @@ import Testing
     #expect(status < 64 || run.out.isEmpty)
   }
 
-  @Test(arguments: [("lst", "list"), ("shwo", "show"), ("deadline", "deadlines"), ("ini", "init")])
+  @Test(arguments: [("lst", "list"), ("shwo", "show"), ("deadlnes", "deadlines"), ("ini", "init")])
   func `a misspelt command is refused with the nearest`(word: String, nearest: String) throws {
     let run = try home.greco(word, "--json")
     #expect(run.status == 64)

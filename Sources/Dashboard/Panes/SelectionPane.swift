@@ -77,7 +77,9 @@ struct SelectionPane {
     let top = max(text.count, standing.count) + 1
     var leftLines = text
     var rightLines = standing
-    append("Notes", told.notes, from: top, to: &leftLines)
+    append("Measures", told.measures, from: top, to: &leftLines)
+    append("Evidence", told.otherEvidence, from: max(top, leftLines.count + 1), to: &leftLines)
+    append("Notes", told.notes, from: max(top, leftLines.count + 1), to: &leftLines)
     append("History", beside.history, from: top, to: &rightLines)
     if area.height >= Self.roomForSources {
       append("Sources", told.sources, from: leftLines.count + 1, to: &leftLines)
@@ -94,6 +96,8 @@ struct SelectionPane {
       rows: area.height
     )
     var lines = [telling.title] + telling.standing + telling.provenance + [.blank] + telling.text
+    append("Measures", telling.measures, from: lines.count + 1, to: &lines)
+    append("Evidence", telling.otherEvidence, from: lines.count + 1, to: &lines)
     append("Notes", telling.notes, from: lines.count + 1, to: &lines)
     append("History", telling.history, from: lines.count + 1, to: &lines)
     draw(lines, from: 0, in: area, &pen)

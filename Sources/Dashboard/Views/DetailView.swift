@@ -13,6 +13,8 @@ enum DetailView {
     lines += telling.standing + [.blank] + telling.text + [telling.provenance[0]]
     lines += section("GRECO's findings", findings(recommendation, state, width))
     lines += section("Sources", telling.sources)
+    lines += section("Measures", telling.measures)
+    lines += section("Evidence", telling.otherEvidence)
     lines += section("Notes", telling.notes)
     lines += section("History", telling.history)
     return lines

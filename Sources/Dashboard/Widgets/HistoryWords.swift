@@ -11,24 +11,29 @@ struct HistoryWords {
     let journal = state.dossier.journal
     let index = journal.index(of: event.id)
     let before = index.map { journal.replacedValue($0) }
-    var text = Self.words(event, before: before, state.symbols, width)
     // An undo takes something back; the undo of an undo does it again.
     let depth = index.map { journal.depth($0) } ?? 0
-    if depth > 0 { text = (depth % 2 == 1 ? "taken back: " : "done again: ") + text }
+    var text: String
+    if let own = Self.words(event, before: before, state.symbols, width) {
+      text = (depth == 0 ? "" : depth % 2 == 1 ? "taken back: " : "done again: ") + own
+      if let day = event.day { text += ", since \(day.words)" }
+    } else {
+      text = (depth > 0 && depth % 2 == 0 ? "done again: " : "") + event.words
+    }
     if event.on.contains("."), let part = event.on.split(separator: ".").last {
       text = "part \(part): " + text
     }
-    if let day = event.day { text += ", since \(day.words)" }
     self.text = text
     note = event.note.map(state.symbols.quoted)
   }
 
+  /// The words of what is entered most; nil where the event's own will do.
   private static func words(
     _ event: Event,
     before: JSON?,
     _ symbols: Symbols,
     _ width: Int
-  ) -> String {
+  ) -> String? {
     let value = event.value.string
     switch event.knownKind {
     case .status: return "\(status(before)) \(symbols.arrow) \(status(event.value))"
@@ -38,7 +43,7 @@ struct HistoryWords {
     case .review: return event.value == .null ? "review" : "looked at, nothing to change"
     case .due, .responsible, .theme, .title, .text, .number, .wording, .measure, .evidence, .answer,
       .finding, .report, .deadline, .institution, .recommendation, nil:
-      return "\(event.kind): \(value ?? event.value.text())"
+      return nil
     }
   }
 

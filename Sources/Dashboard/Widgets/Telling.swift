@@ -61,6 +61,43 @@ struct Telling {
     }
   }
 
+  /// What was done, the latest first, each with how far it has come and its proof.
+  var measures: [Line] {
+    let evidence = dossier.evidence(of: id)
+    return dossier.measures(of: id).suffix(rows).reversed().flatMap { entry -> [Line] in
+      let day = entry.now.day?.words ?? dossier.day(of: entry.first).words
+      let proofs = evidence.filter {
+        $0.now.other("measure")?.string.flatMap { EventID($0) } == entry.first.id
+      }
+      let state = entry.now.other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0 }
+      let proof =
+        proofs.isEmpty
+        ? "no evidence yet"
+        : proofs.compactMap(\.now.value.string)
+          .joined(separator: ", ")
+      let more = [state, proof].compactMap(\.self).joined(separator: " \(symbols.dot) ")
+      return Line.labelled(day, entry.now.value.string ?? "", indent: 13, width: width)
+        + Line.labelled("", more, .quiet, indent: 13, width: width)
+    }
+  }
+
+  /// Proofs that belong to no measure, the latest first.
+  var otherEvidence: [Line] {
+    let measures = Set(dossier.measures(of: id).map(\.first.id))
+    let loose = dossier.evidence(of: id).filter { entry in
+      let measure = entry.now.other("measure")?.string.flatMap { EventID($0) }
+      return measure.map { !measures.contains($0) } ?? true
+    }
+    return loose.suffix(rows).reversed().flatMap { entry in
+      Line.labelled(
+        dossier.day(of: entry.first).words,
+        entry.now.value.string ?? "",
+        indent: 13,
+        width: width
+      )
+    }
+  }
+
   /// The notes that stand, the latest first.
   var notes: [Line] {
     dossier.notes(of: id).suffix(rows).reversed().flatMap { entry -> [Line] in

@@ -1,5 +1,5 @@
 /// A date by which a report is due to GRECO.
-public struct Deadline: Hashable, Sendable {
+public struct Deadline: Hashable, Sendable, Identifiable {
   /// Its id in the dossier.
   public var id: String
   /// What is due.
@@ -14,8 +14,23 @@ public struct Deadline: Hashable, Sendable {
   public var source: String?
   /// The report by which it was met.
   public var closedBy: String?
+  /// When the authorities delivered what was due.
+  public var met: Day?
   /// What else a reader has to know of it, such as how it was inferred.
   public var note: LocalizedText?
+}
+
+extension Deadline {
+  /// Its fields as a catalogue file or an event has them, without its id.
+  public var members: [JSON.Member] {
+    let texts: [(String, JSON?)] = [
+      ("title", title.json), ("due", .string(due.description)),
+      ("from", from.map { .string($0.description) }), ("basis", .string(basis.rawValue)),
+      ("source", source.map { .string($0) }), ("closedBy", closedBy.map { .string($0) }),
+      ("met", met.map { .string($0.description) }), ("note", note?.json),
+    ]
+    return texts.compactMap { name, value in value.map { JSON.Member(name, $0) } }
+  }
 }
 
 /// A deadline seen from a day.

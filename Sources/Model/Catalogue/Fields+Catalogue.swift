@@ -62,7 +62,7 @@ extension Fields {
     reject("id", "the id \u{201C}\(id)\u{201D} is taken; this entry is left out")
   }
 
-  private func recommendation(_ names: CatalogueNames) -> Recommendation? {
+  func recommendation(_ names: CatalogueNames) -> Recommendation? {
     guard let id = requiredID(), let title = requiredText("title"),
       let text = requiredText("text")
     else { return nil }
@@ -110,7 +110,7 @@ extension Fields {
     )
   }
 
-  private func report() -> Report? {
+  func report() -> Report? {
     guard let id = requiredID(), let kind = requiredChoice("kind", Report.Kind.self),
       let adopted = requiredDay("adopted")
     else { return nil }
@@ -142,7 +142,7 @@ extension Fields {
     return totals
   }
 
-  private func deadline(_ reports: [Report]) -> Deadline? {
+  func deadline(_ reports: [Report]) -> Deadline? {
     guard let id = requiredID(), let title = requiredText("title"),
       let due = requiredDay("due")
     else { return nil }
@@ -158,11 +158,12 @@ extension Fields {
       basis: choice("basis", Basis.self) ?? .inferred,
       source: string("source"),
       closedBy: closedBy,
+      met: day("met")?.exact,
       note: text("note")
     )
   }
 
-  private func institution() -> Catalogue.Institution? {
+  func institution() -> Catalogue.Institution? {
     guard let id = requiredID(), let name = requiredText("name") else { return nil }
     return Catalogue.Institution(id: id, name: name, short: text("short"))
   }

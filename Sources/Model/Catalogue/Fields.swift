@@ -208,8 +208,9 @@ extension String {
   /// Enough of it for a message.
   var shortened: String { count > 40 ? prefix(39) + "…" : self }
 
-  /// A letter first, so that it is no number.
-  var isKebabCase: Bool {
+  /// Whether it can be an id: small letters, digits and single hyphens, a letter first, so that it
+  /// is no number.
+  public var isKebabCase: Bool {
     first?.isLetter == true
       && split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
         !part.isEmpty

@@ -1,5 +1,5 @@
 /// A report in GRECO's procedure.
-public struct Report: Hashable, Sendable {
+public struct Report: Hashable, Sendable, Identifiable {
   /// Its id in the dossier.
   public var id: String
   /// What kind of report.

@@ -31,15 +31,19 @@ extension Dossier {
   /// The deadlines that were known by the day, soonest first.
   public var deadlines: [DeadlineWindow] {
     catalogue.deadlines.filter { ($0.from?.latest ?? day) <= day }.map { deadline in
-      let isMet = deadline.closedBy.map { id in reports.contains { $0.id == id } } ?? false
+      let isClosed = deadline.closedBy.map { id in reports.contains { $0.id == id } } ?? false
+      let isMet = isClosed || deadline.met.map { $0 <= day } ?? false
       return DeadlineWindow(deadline, on: day, isMet: isMet)
     }
   }
 
   /// The deadline to watch: the first that is open, else the last that is past, else the last.
+  ///
+  /// What was due before the last delivery is settled by it.
   public var deadline: DeadlineWindow? {
-    deadlines.first { $0.state == .open } ?? deadlines.last { $0.state == .past }
-      ?? deadlines.last
+    let all = deadlines
+    let later = all.lastIndex { $0.state == .met }.map { all[($0 + 1)...] } ?? all[...]
+    return later.first { $0.state == .open } ?? later.last { $0.state == .past } ?? all.last
   }
 
   /// Whether GRECO adopted a report after a deadline's date, as far as this dossier knows.

@@ -86,7 +86,21 @@ extension Dossier {
 
   /// The notes that stand on a recommendation and its parts, in the order they were made.
   public func notes(of id: String) -> [(first: Event, now: Event)] {
-    (recommendation(id)?.eventIDs ?? [id]).flatMap { journal.entries(.note, on: $0) }
+    entries(.note, of: id)
+  }
+
+  /// The measures that stand on a recommendation and its parts, in the order they were made.
+  public func measures(of id: String) -> [(first: Event, now: Event)] {
+    entries(.measure, of: id)
+  }
+
+  /// The evidence that stands on a recommendation and its parts, in the order it was entered.
+  public func evidence(of id: String) -> [(first: Event, now: Event)] {
+    entries(.evidence, of: id)
+  }
+
+  private func entries(_ kind: EventKind, of id: String) -> [(first: Event, now: Event)] {
+    (recommendation(id)?.eventIDs ?? [id]).flatMap { journal.entries(kind, on: $0) }
       .sorted { $0.first.id < $1.first.id }
   }
 

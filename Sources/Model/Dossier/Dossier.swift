@@ -1,7 +1,9 @@
 /// A dossier as it stands on a day: the catalogue and what users did since.
 public struct Dossier: Sendable {
   /// What was shipped or imported.
-  public let catalogue: Catalogue
+  public let shipped: Catalogue
+  /// The same with what users changed: dates, institutions, texts and the procedure itself.
+  public private(set) var catalogue: Catalogue
   /// What users did, up to the day.
   public private(set) var journal: Journal
   /// The day it is seen from.
@@ -11,7 +13,7 @@ public struct Dossier: Sendable {
   /// The clock where the user is.
   public let local: LocalTime
   /// Each recommendation's place, by its id.
-  private let places: [String: Place]
+  private var places: [String: Place] = [:]
 
   private struct Place {
     var theme: Int
@@ -35,23 +37,30 @@ public struct Dossier: Sendable {
     isPast: Bool,
     local: LocalTime
   ) {
+    shipped = catalogue
     self.catalogue = catalogue
     self.journal = journal
     self.day = day
     self.isPast = isPast
     self.local = local
-    var places: [String: Place] = [:]
+    layOver()
+  }
+
+  /// Lays what users changed over what was shipped.
+  private mutating func layOver() {
+    catalogue = Overlay.of(journal, over: shipped)
+    places = [:]
     for (theme, each) in catalogue.themes.enumerated() {
       for (recommendation, one) in each.recommendations.enumerated() {
         places[one.id] = Place(theme: theme, recommendation: recommendation)
       }
     }
-    self.places = places
   }
 
   /// The same dossier with more events.
   public mutating func add(_ events: [Event]) {
     journal.add(isPast ? events.filter { $0.at <= local.end(day) } : events)
+    if events.contains(where: { $0.knownKind?.changesCatalogue == true }) { layOver() }
   }
 
   /// Every recommendation, theme by theme.

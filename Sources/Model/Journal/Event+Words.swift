@@ -9,7 +9,7 @@ extension Event {
     case .note, .measure, .evidence, .answer, .finding, .report, .deadline, .institution,
       .recommendation:
       value == .null
-        ? "\(entry) taken back" : "\(entry)\(of == nil ? "" : " now"): \(Self.text(value))"
+        ? "\(entry) taken back" : "\(entry)\(of == nil ? "" : " now"): \(Self.text(value))\(state)"
     case .due, .responsible, .theme, .title, .text, .number, .wording:
       "\(prefix)\(kind): \(change(Self.text))"
     case nil: "\(kind) (not known to this version): \(Self.text(value))"
@@ -31,8 +31,30 @@ extension Event {
     return value.string.flatMap(Status.init(rawValue:))?.words ?? text(value)
   }
 
+  /// How far a measure has come, and the number of the letter.
+  private var state: String {
+    let state = other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0 }
+    let ref = other("ref")?.string
+    return [state, ref].compactMap(\.self).map { ", " + $0 }.joined()
+  }
+
+  /// A value as people say it: of an entry with several fields what it is called and when it is due.
   private static func text(_ value: JSON) -> String {
-    guard value != .null else { return "nothing" }
-    return value.string ?? value.text()
+    switch value {
+    case .null: return "nothing"
+    case .string(let text): return text
+    case .array(let elements): return elements.map(text).joined(separator: ", ")
+    case .object:
+      let name = (value["title"] ?? value["name"] ?? value["kind"]).map(named)
+      let due = value["due"].map { "due \(text($0))" }
+      let met = value["met"].map { "met \(text($0))" }
+      let words = [name, due, met].compactMap(\.self)
+      return words.isEmpty ? value.text() : words.joined(separator: ", ")
+    case .bool, .number: return value.text()
+    }
+  }
+
+  private static func named(_ value: JSON) -> String {
+    LocalizedText(value)?.text() ?? value.text()
   }
 }

@@ -41,6 +41,16 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case named
   }
 
+  /// Whether it changes what the catalogue says, and not only what is said of it.
+  public var changesCatalogue: Bool {
+    switch self {
+    case .due, .responsible, .theme, .title, .text, .number, .wording, .finding, .report, .deadline,
+      .institution, .recommendation:
+      true
+    case .status, .note, .measure, .evidence, .review, .answer: false
+    }
+  }
+
   /// What an event of this kind sets.
   public var scope: Scope {
     switch self {

@@ -8,6 +8,8 @@ public struct Journal: Hashable, Sendable {
   public private(set) var events: [Event] = []
   /// By what they set.
   public private(set) var registers: [RegisterKey: Register] = [:]
+  /// The registers that change what the catalogue says.
+  public private(set) var catalogueChanges: Set<RegisterKey> = []
   /// The events on each id, in order.
   public private(set) var eventsByID: [String: [Int]] = [:]
   /// The registers of the events that amend an entry, by their place; the others' follow from
@@ -128,6 +130,7 @@ public struct Journal: Hashable, Sendable {
     amended[index] = amendedKey(event)
     eventsByID[event.on, default: []].append(index)
     for id in event.after where id >= event.id { supersededEarly.insert(id) }
+    if event.knownKind?.changesCatalogue == true { catalogueChanges.insert(key(of: index)) }
     registers[key(of: index), default: Register()].take(
       index,
       superseding: event.after,

@@ -74,7 +74,7 @@ struct ListCommand: ParsableCommand {
 extension Dossier {
   /// The id of a theme by its id or its number on the screen; if there is none, the failure names
   /// those there are.
-  fileprivate func findTheme(_ name: String) throws(Failure) -> String {
+  func findTheme(_ name: String) throws(Failure) -> String {
     let ids = catalogue.themes.map(\.id)
     if ids.contains(name.lowercased()) { return name.lowercased() }
     if let index = ids.indices.first(where: { String($0 + 1) == name }) { return ids[index] }

@@ -29,7 +29,7 @@ struct UndoCommand: ParsableCommand {
 
 extension Journal {
   /// The event that an id or its beginning means.
-  fileprivate func find(_ text: String) throws(Failure) -> EventID {
+  func find(_ text: String) throws(Failure) -> EventID {
     let wanted = text.uppercased()
     let found = events.map(\.id).filter { $0.description.hasPrefix(wanted) }.unique
     if found.count == 1 { return found[0] }

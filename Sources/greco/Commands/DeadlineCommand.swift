@@ -1,0 +1,43 @@
+import ArgumentParser
+import Files
+import Model
+
+/// `greco deadline DAY`: the date that GRECO's letter names for the next report.
+struct DeadlineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deadline",
+    abstract: "Enter the date by which a report is due to GRECO.",
+    usage: "greco deadline <day> [--title <text>] [--from <day>]"
+  )
+
+  @Argument(help: "YYYY-MM-DD.", transform: Day.typed(behind: "deadline"))
+  var day: Typed<Day>
+
+  @Option(help: ArgumentHelp("What is due.", valueName: "text"))
+  var title = "Authorities' next report on implementation"
+
+  @Option(
+    help: ArgumentHelp("When the window opened.", valueName: "day"),
+    transform: PartialDay.typed(behind: "--from")
+  )
+  var from: Typed<PartialDay>?
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    _ = try (day.get(), from?.get())
+  }
+
+  func run() throws {
+    guard let day = day.value else { return }
+    var opened = try options.openForWriting()
+    var members = [
+      JSON.Member("title", .string(title)), JSON.Member("due", .string(day.description)),
+      JSON.Member("basis", "stated"),
+    ]
+    if let from = from?.value { members.append(JSON.Member("from", .string(from.description))) }
+    try opened.change(options) { journal in
+      journal.drafting(.deadline, on: "report-\(day)", value: .object(members)).map { [$0] } ?? []
+    }
+  }
+}

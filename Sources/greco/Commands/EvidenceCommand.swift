@@ -1,0 +1,30 @@
+import ArgumentParser
+import Files
+import Model
+
+/// `greco evidence ID URL-OR-PATH`: a proof of what was done.
+struct EvidenceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evidence",
+    abstract: "Add a proof: an address, or the path of a file.",
+    usage: "greco evidence <id> <url or path> [--measure <event>]"
+  )
+
+  @Argument(help: "The recommendation's or part's ID.")
+  var id: String
+
+  @Argument(help: ArgumentHelp("Where it is.", valueName: "url or path"))
+  var place: String
+
+  @Option(help: ArgumentHelp("The event of the measure it proves.", valueName: "event"))
+  var measure: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    var opened = try options.openForWriting()
+    let id = try opened.dossier().find(id).id
+    let measure = try measure.map { try opened.journal.find($0) }
+    try opened.change(options) { _ in [.evidence(place, on: id, of: measure)] }
+  }
+}

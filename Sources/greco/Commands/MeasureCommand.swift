@@ -1,0 +1,46 @@
+public import ArgumentParser
+import Files
+public import Model
+
+/// `greco measure ID… TEXT`: something done for recommendations.
+struct MeasureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure",
+    abstract: "Add a measure to recommendations or parts.",
+    usage: "greco measure <id> ... <text> [--day <day>] [--state <state>]",
+    discussion: "The text is one argument: put it in quotation marks."
+  )
+
+  /// The ids and, last, the text: the parser does not let an argument follow one of many.
+  @Argument(help: ArgumentHelp("One or more IDs, then the text.", valueName: "id> ... <text"))
+  var words: [String] = []
+
+  @Option(
+    help: ArgumentHelp("When it was done; a month will do.", valueName: "day"),
+    transform: PartialDay.typed(behind: "--day")
+  )
+  var day: Typed<PartialDay>?
+
+  @Option(help: "How far it has come.")
+  var state: MeasureState?
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    _ = try day?.get()
+    guard words.count < 2 else { return }
+    throw ValidationError("Write one or more IDs, then the measure in quotation marks.")
+  }
+
+  func run() throws {
+    var opened = try options.openForWriting()
+    let dossier = opened.dossier()
+    let ids = try words.dropLast().map { name in try dossier.find(name).id }.unique
+    let text = words.last ?? ""
+    try opened.change(options) { _ in
+      ids.map { .measure(text, on: $0, state: state, day: day?.value) }
+    }
+  }
+}
+
+extension MeasureState: ExpressibleByArgument {}

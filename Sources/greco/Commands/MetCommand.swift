@@ -1,0 +1,43 @@
+import ArgumentParser
+import Files
+import Model
+
+/// `greco met`: the report that was due has been delivered.
+struct MetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "met",
+    abstract: "Say that the report that is due was delivered to GRECO.",
+    usage: "greco met [--day <day>] [--ref <text>]"
+  )
+
+  @Option(
+    help: ArgumentHelp("When, if not today.", valueName: "day"),
+    transform: Day.typed(behind: "--day")
+  )
+  var day: Typed<Day>?
+
+  @Option(help: ArgumentHelp("The letter's number.", valueName: "text"))
+  var ref: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    _ = try day?.get()
+  }
+
+  func run() throws {
+    var opened = try options.openForWriting()
+    let dossier = opened.dossier()
+    guard let window = dossier.deadline, window.state != .met else {
+      throw Failure("No report is due in this dossier; greco deadline DAY enters a date.", .noSuch)
+    }
+    let day = day?.value ?? dossier.day
+    var deadline = window.deadline
+    deadline.met = day
+    let value = JSON.object(deadline.members)
+    let others = ref.map { [JSON.Member("ref", .string($0))] } ?? []
+    try opened.change(options) { journal in
+      journal.drafting(.deadline, on: deadline.id, value: value, others: others).map { [$0] } ?? []
+    }
+  }
+}
