@@ -16,6 +16,7 @@ public func draw(_ state: State) -> Frame {
   case (nil, .detail(let scroll)): drawPage(DetailView.lines(state), scroll: scroll, state, &pen)
   case (nil, .timeline(let scroll)):
     drawPage(TimelineView.lines(state), scroll: scroll, state, &pen)
+  case (nil, .changes(let scroll)): drawPage(ChangesView.lines(state), scroll: scroll, state, &pen)
   case (nil, nil): drawPanes(state, &pen)
   }
   Footer(state: state).draw(&pen)

@@ -19,7 +19,8 @@ struct Greco: ParsableCommand {
       ReviewCommand.self, MeasureCommand.self, EvidenceCommand.self,
       AssignCommand.self, DueCommand.self, MoveCommand.self, DeadlineCommand.self, MetCommand.self,
       FindingCommand.self, AddCommand.self, EditCommand.self, AmendCommand.self,
-      RetractCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self, StatsCommand.self,
+      RetractCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self, ChangesCommand.self,
+      StatsCommand.self,
       DeadlinesCommand.self, CheckCommand.self, InitCommand.self,
     ],
     defaultSubcommand: DefaultCommand.self

@@ -4,8 +4,8 @@ internal import Canvas
 ///
 /// `[` and `O` are never keys of their own: they follow Esc in what terminals send.
 enum Bindings {
-  private static let views: Set<Place> = [.panes, .detail, .timeline]
-  private static let scrolling: Set<Place> = [.panes, .detail, .timeline, .help]
+  private static let views: Set<Place> = [.panes, .detail, .timeline, .changes]
+  private static let scrolling: Set<Place> = [.panes, .detail, .timeline, .changes, .help]
   private static let onOne: Set<Place> = [.panes, .detail]
   private static let typing: Set<Place> = [.text, .find]
   private static let everywhere = Set(Place.allCases)
@@ -27,10 +27,14 @@ enum Bindings {
       in: scrolling,
       .leaving,
       "back; from the panes, quit",
-      hint: .init(word: "quit", elsewhere: [.detail: "back", .timeline: "back", .help: "back"])
+      hint: .init(
+        word: "quit",
+        elsewhere: [.detail: "back", .timeline: "back", .changes: "back", .help: "back"]
+      )
     ),
     Binding(.back, ["?"], in: [.help], .leaving, "back"),
     Binding(.back, ["t"], in: [.timeline], .leaving, "back"),
+    Binding(.back, ["c"], in: [.changes], .leaving, "back"),
   ]
 
   private static let saying: [Binding] = [
@@ -100,7 +104,15 @@ enum Bindings {
       .looking,
       "reports and deadlines on one line of time",
       hint: .init(word: "timeline")
-    )
+    ),
+    Binding(
+      .changes,
+      ["c"],
+      in: onOne,
+      .looking,
+      "what changed since GRECO's last report",
+      hint: .init(word: "changes")
+    ),
   ]
 
   private static let moving: [Binding] =

@@ -10,7 +10,7 @@ public enum Command: Hashable, Sendable {
   case say(Choice)
   case note, review
   case undo, redo
-  case find, open, timeline, help
+  case find, open, timeline, changes, help
   case back, leave, interrupt, suspend, redraw
   case submit
   case edit(Edit)

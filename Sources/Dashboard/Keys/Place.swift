@@ -6,6 +6,8 @@ enum Place: CaseIterable, Hashable, Sendable {
   case detail
   /// On the timeline.
   case timeline
+  /// Among the changes.
+  case changes
   /// In the help.
   case help
   /// Choosing our status by a letter.
@@ -19,7 +21,7 @@ enum Place: CaseIterable, Hashable, Sendable {
   var takesText: Bool {
     switch self {
     case .text, .find: true
-    case .panes, .detail, .timeline, .help, .status: false
+    case .panes, .detail, .timeline, .changes, .help, .status: false
     }
   }
 
@@ -29,6 +31,7 @@ enum Place: CaseIterable, Hashable, Sendable {
     case .panes: "in the panes"
     case .detail: "in a recommendation"
     case .timeline: "on the timeline"
+    case .changes: "among the changes"
     case .help: "in the help"
     case .status: "while choosing a status"
     case .text, .find: "while typing"
@@ -49,6 +52,7 @@ extension State {
     switch view {
     case .detail: return .detail
     case .timeline: return .timeline
+    case .changes: return .changes
     case nil: return .panes
     }
   }

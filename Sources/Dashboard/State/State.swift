@@ -23,6 +23,8 @@ public struct State: Sendable {
   var offsets: [Int] = []
   /// The view over the panes, or nil.
   var view: View?
+  /// What changed since the last report, worked out when it is asked for.
+  var changes: Changes?
   /// The help over everything, scrolled down so many lines.
   var helpScroll: Int?
   /// The question at the bottom, or nil.
@@ -115,6 +117,8 @@ enum View: Hashable, Sendable {
   case detail(scroll: Int)
   /// Reports and deadlines, scrolled down so many lines.
   case timeline(scroll: Int)
+  /// What changed since the last report, scrolled down so many lines.
+  case changes(scroll: Int)
 }
 
 /// What was last done or refused.
@@ -126,7 +130,7 @@ struct Message: Hashable, Sendable {
     case refused
     /// Something to know.
     case told
-    /// It went wrong.
+    /// It went wrong; it stays until it is left or done.
     case failed
   }
 

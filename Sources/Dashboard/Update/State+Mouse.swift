@@ -3,7 +3,7 @@ internal import Canvas
 /// The mouse.
 extension State {
   mutating func click(x: Int, y: Int) -> [Effect] {
-    message = nil
+    clearMessage()
     guard view == nil, helpScroll == nil, prompt == nil else { return [] }
     let layout = DashboardLayout(self)
     for (pane, box) in layout.panes.enumerated() where box.area.contains(x: x, y: y) {
@@ -16,10 +16,10 @@ extension State {
 
   /// Scrolls a view; among the panes, moves the selection in the one under the pointer.
   mutating func wheel(_ lines: Int, x: Int, y: Int) {
-    message = nil
+    clearMessage()
     switch place {
     case .panes, .find: break
-    case .detail, .timeline, .help: return move(lines > 0 ? .down : .up)
+    case .detail, .timeline, .changes, .help: return move(lines > 0 ? .down : .up)
     case .status, .text: return
     }
     let layout = DashboardLayout(self)

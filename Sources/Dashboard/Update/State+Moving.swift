@@ -9,6 +9,10 @@ extension State {
       if case .timeline(let scroll) = view {
         view = .timeline(scroll: scrolled(scroll, command, TimelineView.lineCount(self)))
       }
+    case .changes:
+      if case .changes(let scroll) = view {
+        view = .changes(scroll: scrolled(scroll, command, ChangesView.lineCount(self)))
+      }
     case .detail: moveInDetail(command)
     case .panes, .find, .text, .status: moveInPanes(command)
     }

@@ -3,7 +3,7 @@ internal import Model
 /// Typing at the bottom of the screen.
 extension State {
   mutating func type(_ text: String) {
-    message = nil
+    clearMessage()
     prompt?.line.insert(text)
     followFind()
   }

@@ -35,8 +35,12 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
 
 extension State {
   fileprivate mutating func perform(_ command: Command) -> [Effect] {
-    // What was said is said until the next key.
-    message = nil
+    // What was said is said until the next key; what went wrong until it is left or done.
+    if message?.tone == .failed, command == .leave, prompt == nil {
+      message = nil
+      return []
+    }
+    clearMessage()
     if command != .back, command != .interrupt { knowsOfDrafts = false }
     switch command {
     case .up, .down, .left, .right, .nextPane, .previousPane, .pane, .first, .last, .pageUp,
@@ -47,6 +51,9 @@ extension State {
     case .find: prompt = Prompt(.find, text: filter)
     case .open: open()
     case .timeline: view = .timeline(scroll: 0)
+    case .changes:
+      changes = ChangesView.changes(dossier)
+      view = .changes(scroll: 0)
     case .help: helpScroll = 0
     case .submit: return submit()
     case .edit(let edit): self.edit(edit)
@@ -106,9 +113,15 @@ extension State {
     }
   }
 
+  /// Takes the message away, unless it says that something went wrong.
+  mutating func clearMessage() {
+    if message?.tone != .failed { message = nil }
+  }
+
   /// Everything that is worked out from the dossier.
   mutating func refresh() {
     summary = Summary(dossier)
     refreshPanes()
+    if case .changes = view { changes = ChangesView.changes(dossier) }
   }
 }

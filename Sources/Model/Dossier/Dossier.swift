@@ -57,6 +57,11 @@ public struct Dossier: Sendable {
     }
   }
 
+  /// The same dossier as it stood at the end of an earlier day.
+  public func asOf(_ day: Day) -> Dossier {
+    Dossier(shipped, journal, asOf: day, local: local)
+  }
+
   /// The same dossier with more events.
   public mutating func add(_ events: [Event]) {
     journal.add(isPast ? events.filter { $0.at <= local.end(day) } : events)

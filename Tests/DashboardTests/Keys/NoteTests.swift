@@ -81,6 +81,16 @@ import Testing
     #expect(play.footer.contains("saved"))
   }
 
+  @Test func whyAWriteFailedStaysUntilItIsLeftOrDone() {
+    let play = Screenplay(.shipped, 120, 40)
+    play.writeFailure = "the disk is full"
+    #expect(play.type("+ j k").footer.contains("not saved: the disk is full"))
+    #expect(!play.type("<Esc>").footer.contains("not saved"))
+    #expect(play.type("+").footer.contains("not saved"))
+    play.writeFailure = nil
+    #expect(play.type("+").footer.contains("nothing said → partly"))
+  }
+
   @Test func theCursorStaysInSightInALongText() {
     for width in [16, 24, 40, 80] {
       let play = Screenplay(.shipped, width, 24).type("n")

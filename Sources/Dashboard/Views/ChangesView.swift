@@ -1,0 +1,59 @@
+internal import Canvas
+internal import Model
+
+/// What changed since GRECO's last report, theme by theme: what moved, new measures, and how many
+/// recommendations nothing happened to.
+enum ChangesView {
+  /// What changed since the last report was adopted; without one, in the last 90 days.
+  static func changes(_ dossier: Dossier) -> Changes {
+    let report = dossier.reports.last.map { $0.adopted.latest + 1 }
+    return Changes(in: dossier, since: report ?? dossier.day + -90)
+  }
+
+  static func lineCount(_ state: State) -> Int { lines(state).count }
+
+  static func lines(_ state: State) -> [Line] {
+    guard let changes = state.changes else { return [] }
+    let width = min(110, max(8, state.size.width - 4))
+    let report = state.dossier.reports.last.map { "the \($0.kind.words), \($0.adopted.words)" }
+    var lines = [Line("Changes since \(report ?? changes.since.words)", .strong)]
+    for theme in state.dossier.catalogue.themes {
+      let ids = Set(theme.recommendations.map(\.id))
+      let entries = changes.entries.filter { ids.contains($0.id) }
+      lines += [.blank, Line(state.text(theme.title), .strong)]
+      lines += entries.filter { !$0.isStill }.flatMap { told($0, state, width) }
+      let still = entries.count { $0.isStill }
+      if still > 0 {
+        lines.append(Line(" nothing changed in \(still) of \(entries.count)", .quiet))
+      }
+    }
+    return lines
+  }
+
+  private static func told(_ entry: Changes.Entry, _ state: State, _ width: Int) -> [Line] {
+    var lines = Line.labelled(" ", state.name(of: entry.id), indent: 1, width: width)
+    let moves = [
+      ("GRECO", entry.finding, "no finding"), ("We", entry.status, "nothing said"),
+    ]
+    for (who, change, nothing) in moves where change.before != change.after {
+      let before = change.before?.shortWords ?? nothing
+      lines.append(
+        Line(
+          Line.Run(text: "   " + who.padded(to: 7), role: .quiet),
+          Line.Run(text: "\(before) \(state.symbols.arrow) ", role: .quiet),
+          Line.Run(
+            text: change.after.map { "\(state.symbols.mark($0)) \($0.shortWords)" } ?? nothing,
+            role: change.after?.role ?? .quiet
+          )
+        )
+      )
+    }
+    let entered = (entry.measures + entry.notes).map(\.words)
+    let rearranged =
+      entry.isRearranged ? [entry.isNew ? "added" : "date, text, theme or who answers changed"] : []
+    return lines
+      + (entered + rearranged).flatMap {
+        Line.labelled("   ", $0, .quiet, indent: 3, width: width)
+      }
+  }
+}

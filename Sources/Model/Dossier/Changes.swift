@@ -1,0 +1,68 @@
+/// What changed in a dossier between two days, recommendation by recommendation.
+public struct Changes: Sendable {
+  /// The first day that counts.
+  public let since: Day
+  /// The last day that counts.
+  public let until: Day
+  /// Every recommendation, theme by theme, whether something changed or not.
+  public let entries: [Entry]
+
+  /// What changed of one recommendation.
+  public struct Entry: Sendable {
+    /// The recommendation.
+    public let id: String
+    /// Our status before and after.
+    public let status: (before: Status?, after: Status?)
+    /// GRECO's finding before and after.
+    public let finding: (before: Status?, after: Status?)
+    /// The measures that are new and stand.
+    public let measures: [Event]
+    /// The notes that are new and stand.
+    public let notes: [Event]
+    /// Whether it was not there before.
+    public let isNew: Bool
+    /// Whether its own date, who answers for it, its theme or its text was changed.
+    public let isRearranged: Bool
+
+    /// Whether our status or GRECO's finding is another.
+    public var hasMoved: Bool {
+      status.before != status.after || finding.before != finding.after
+    }
+
+    /// Whether nothing at all changed.
+    public var isStill: Bool {
+      !hasMoved && measures.isEmpty && notes.isEmpty && !isRearranged
+    }
+  }
+
+  /// What changed from the beginning of a day to the day that a dossier is seen from.
+  public init(in dossier: Dossier, since: Day) {
+    self.since = since
+    until = dossier.day
+    let before = dossier.asOf(since + -1)
+    let start = dossier.local.end(since + -1)
+    entries = dossier.recommendations.map { recommendation in
+      let id = recommendation.id
+      let old = before.recommendation(id)
+      let isSame =
+        old.map { Self.arrangement($0) == Self.arrangement(recommendation) } ?? false
+        && before.theme(of: id)?.id == dossier.theme(of: id)?.id
+      return Entry(
+        id: id,
+        status: (before.status(of: id), dossier.status(of: id)),
+        finding: (before.finding(of: id)?.finding.status, dossier.finding(of: id)?.finding.status),
+        measures: dossier.measures(of: id).filter { $0.first.at > start }.map(\.now),
+        notes: dossier.notes(of: id).filter { $0.first.at > start }.map(\.now),
+        isNew: old == nil,
+        isRearranged: !isSame
+      )
+    }
+  }
+
+  private static func arrangement(_ recommendation: Recommendation) -> [String] {
+    [
+      recommendation.title.all, recommendation.text.all, recommendation.number ?? "",
+      recommendation.due?.description ?? "", recommendation.responsible.joined(separator: ","),
+    ]
+  }
+}

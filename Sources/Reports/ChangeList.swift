@@ -1,0 +1,80 @@
+public import Model
+
+/// What changed since a day, theme by theme.
+public struct ChangeList: Sendable {
+  private let dossier: Dossier
+  private let changes: Changes
+
+  /// What changed in a dossier from the beginning of a day.
+  public init(_ dossier: Dossier, since: Day) {
+    self.dossier = dossier
+    changes = Changes(in: dossier, since: since)
+  }
+
+  /// Whether nothing changed.
+  public var isEmpty: Bool { changes.entries.allSatisfy(\.isStill) }
+
+  /// As one value: the days, and an entry for each recommendation that changed.
+  public var json: JSON {
+    [
+      "since": .string(changes.since.description),
+      "until": .string(changes.until.description),
+      "changed": .array(changes.entries.filter { !$0.isStill }.map(json)),
+      "still": .array(changes.entries.filter(\.isStill).map { .string($0.id) }),
+    ]
+  }
+
+  private func json(_ entry: Changes.Entry) -> JSON {
+    [
+      "id": .string(entry.id),
+      "theme": .optional(dossier.theme(of: entry.id)?.id),
+      "status": [
+        "before": .optional(entry.status.before?.rawValue),
+        "after": .optional(entry.status.after?.rawValue),
+      ],
+      "finding": [
+        "before": .optional(entry.finding.before?.rawValue),
+        "after": .optional(entry.finding.after?.rawValue),
+      ],
+      "measures": .array(entry.measures.map(\.value)),
+      "notes": .array(entry.notes.map(\.value)),
+      "rearranged": .bool(entry.isRearranged),
+    ]
+  }
+
+  /// Line by line: what moved, new measures, and how many nothing happened to.
+  public var text: String {
+    var text = ["From \(changes.since.longWords) to \(changes.until.longWords)"]
+    for theme in dossier.catalogue.themes {
+      let ids = Set(theme.recommendations.map(\.id))
+      let entries = changes.entries.filter { ids.contains($0.id) }
+      let still = entries.count { $0.isStill }
+      text += ["", theme.title.text().shown]
+      text += entries.filter { !$0.isStill }.flatMap { lines($0) }
+      if still > 0 { text.append("  nothing: \(still) of \(entries.count)") }
+    }
+    return text.map { $0 + "\n" }.joined()
+  }
+
+  private func lines(_ entry: Changes.Entry) -> [String] {
+    let title = dossier.recommendation(entry.id)?.title.text() ?? entry.id
+    var lines = ["  \(title.shown) [\(entry.id)]"]
+    if entry.status.before != entry.status.after {
+      lines.append("    We: \(words(entry.status.before)) -> \(words(entry.status.after))")
+    }
+    if entry.finding.before != entry.finding.after {
+      let before = entry.finding.before?.words ?? "no finding"
+      lines.append("    GRECO: \(before) -> \(entry.finding.after?.words ?? "no finding")")
+    }
+    lines += entry.measures.map { "    \($0.words.shown)" }
+    lines += entry.notes.map { "    \($0.words.shown)" }
+    if entry.isRearranged {
+      lines.append(
+        entry.isNew ? "    added" : "    its date, text, theme or who answers was changed"
+      )
+    }
+    return lines
+  }
+
+  private func words(_ status: Status?) -> String { status?.words ?? "nothing said" }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Model
+import Reports
+
+/// `greco changes --since DAY|REPORT`: what moved, theme by theme.
+struct ChangesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "changes",
+    abstract: "Show what changed since a day or a report, theme by theme.",
+    usage: "greco changes --since <day or report> [--until <day>] [--json]"
+  )
+
+  @Option(help: ArgumentHelp("YYYY-MM-DD, or a report's id.", valueName: "day or report"))
+  var since: String
+
+  @Option(
+    help: ArgumentHelp("To the end of this day, YYYY-MM-DD.", valueName: "day"),
+    transform: Day.typed(behind: "--until")
+  )
+  var until: Typed<Day>?
+
+  @Flag(help: "As JSON.")
+  var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    _ = try until?.get()
+  }
+
+  func run() throws {
+    let now = try options.view()
+    let dossier = until?.value.map { now.asOf($0) } ?? now
+    let list = ChangeList(dossier, since: try day(in: dossier))
+    if json { return try put(list.json) }
+    if list.isEmpty { say("Nothing changed.") }
+    try put(list.text)
+  }
+
+  private func day(in dossier: Dossier) throws -> Day {
+    if let day = Day(since) { return day }
+    // What a report found is not what changed since.
+    if let report = dossier.catalogue.report(since) { return report.adopted.latest + 1 }
+    let known = dossier.catalogue.reports.map(\.id).joined(separator: ", ")
+    throw Failure(
+      "\u{201C}\(since)\u{201D} is no day YYYY-MM-DD and no report. There are: \(known).",
+      .usage
+    )
+  }
+}
