@@ -51,6 +51,9 @@ public struct OpenDossier: Sendable {
     }
   }
 
+  /// Makes room for what will be written, before somebody waits for it.
+  public mutating func makeRoom() { journal.makeRoom() }
+
   /// What cannot be used as it stands: the catalogue's first, then the journal's.
   public var problems: [Problem] {
     catalogueProblems + reader.problems + (tailProblem.map { [$0] } ?? [])

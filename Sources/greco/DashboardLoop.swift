@@ -6,9 +6,9 @@ import Terminal
 
 /// Opens the dashboard and returns when the user has quit.
 func runDashboard(_ options: GlobalOptions) throws {
-  let opened = try OpenDossier(options.dossier, in: .current)
   do {
-    var loop = try DashboardLoop(opened, options)
+    // Handed over, not kept: a second owner would have a long journal copied at the first change.
+    var loop = try DashboardLoop(try OpenDossier(options.dossier, in: .current), options)
     loop.run()
   } catch let failure as ScreenFailure {
     // What cannot be drawn can be read.
@@ -60,6 +60,7 @@ struct DashboardLoop: ~Copyable {
   mutating func run() {
     // What was written between opening and watching was seen by neither.
     lookForNews(.journal)
+    opened.makeRoom()
     while !isOver {
       switch screen.wait(folder: watch?.descriptor, until: midnight) {
       case .input(let inputs): take(inputs)

@@ -10,6 +10,8 @@ public struct Journal: Hashable, Sendable {
   public private(set) var registers: [RegisterKey: Register] = [:]
   /// The registers that change what the catalogue says.
   public private(set) var catalogueChanges: Set<RegisterKey> = []
+  /// The events on each id that began an entry, such as a note, in order.
+  private var begunByID: [String: [Int]] = [:]
   /// The events on each id, in order.
   public private(set) var eventsByID: [String: [Int]] = [:]
   /// The registers of the events that amend an entry, by their place; the others' follow from
@@ -41,6 +43,12 @@ public struct Journal: Hashable, Sendable {
       }
       append(event)
     }
+  }
+
+  /// Makes room for more events now, apart from any copy, so that the first of them does not have
+  /// to wait for that.
+  public mutating func makeRoom() {
+    events.reserveCapacity(events.count + 1024)
   }
 
   /// The events entered no later than a moment.
@@ -94,9 +102,8 @@ public struct Journal: Hashable, Sendable {
   /// The entries of a kind on an id that stand, in the order they were made: the first event of
   /// each and the one that counts.
   public func entries(_ kind: EventKind, on id: String) -> [(first: Event, now: Event)] {
-    (eventsByID[id] ?? []).compactMap { index in
-      guard events[index].kind == kind.rawValue, amended[index] == nil,
-        let register = registers[key(of: index)],
+    (begunByID[id] ?? []).compactMap { index in
+      guard events[index].kind == kind.rawValue, let register = registers[key(of: index)],
         let now = counting(register), now.value != .null
       else { return nil }
       return (events[index], now)
@@ -128,6 +135,9 @@ public struct Journal: Hashable, Sendable {
   private mutating func enterRegister(_ index: Int) {
     let event = events[index]
     amended[index] = amendedKey(event)
+    if case .entry(let name) = key(of: index), name == event.id {
+      begunByID[event.on, default: []].append(index)
+    }
     eventsByID[event.on, default: []].append(index)
     for id in event.after where id >= event.id { supersededEarly.insert(id) }
     if event.knownKind?.changesCatalogue == true { catalogueChanges.insert(key(of: index)) }
