@@ -39,14 +39,14 @@ enum Bindings {
 
   private static let saying: [Binding] = [
     Binding(
-      .stepUp,
+      .enter(.stepUp),
       ["+", "="],
       in: onOne,
       .saying,
       "our status, a step towards implemented",
       hint: .init(keys: "+ -", word: "status")
     ),
-    Binding(.stepDown, ["-"], in: onOne, .saying, "our status, a step back"),
+    Binding(.enter(.stepDown), ["-"], in: onOne, .saying, "our status, a step back"),
     Binding(
       .open,
       [.enter],
@@ -56,14 +56,14 @@ enum Bindings {
       hint: .init(word: "open")
     ),
     Binding(
-      .chooseStatus,
+      .enter(.chooseStatus),
       ["s"],
       in: onOne,
       .saying,
       "our status, chosen by a letter"
     ),
     Binding(
-      .note,
+      .enter(.note),
       ["n"],
       in: onOne,
       .saying,
@@ -78,9 +78,9 @@ enum Bindings {
       "finds as you type",
       hint: .init(word: "find")
     ),
-    Binding(.review, ["r"], in: onOne, .saying, "looked at, nothing to change"),
+    Binding(.enter(.review), ["r"], in: onOne, .saying, "looked at, nothing to change"),
     Binding(
-      .undo,
+      .enter(.undo),
       ["u"],
       in: onOne,
       .saying,
@@ -88,7 +88,7 @@ enum Bindings {
       hint: .init(word: "undo")
     ),
     Binding(
-      .redo,
+      .enter(.redo),
       [.control("r")],
       in: onOne,
       .saying,
@@ -117,10 +117,10 @@ enum Bindings {
 
   private static let moving: [Binding] =
     [
-      Binding(.down, [.down, "j"], in: scrolling, .moving, "down"),
-      Binding(.up, [.up, "k"], in: scrolling, .moving, "up"),
+      Binding(.move(.down), [.down, "j"], in: scrolling, .moving, "down"),
+      Binding(.move(.up), [.up, "k"], in: scrolling, .moving, "up"),
       Binding(
-        .left,
+        .move(.left),
         [.left, "h"],
         in: onOne,
         .moving,
@@ -128,22 +128,22 @@ enum Bindings {
         hint: .init(keys: "h l", word: "", elsewhere: [.detail: "before, next"])
       ),
       Binding(
-        .right,
+        .move(.right),
         [.right, "l"],
         in: onOne,
         .moving,
         "the column to the right; in a recommendation, the next one"
       ),
-      Binding(.nextPane, [.tab], in: [.panes], .moving, "the next theme"),
-      Binding(.previousPane, [.backTab], in: [.panes], .moving, "the theme before"),
-      Binding(.first, ["g", .home], in: scrolling, .moving, "the first"),
-      Binding(.last, ["G", .end], in: scrolling, .moving, "the last"),
-      Binding(.pageUp, [.pageUp, .control("b")], in: scrolling, .moving, "a page up"),
-      Binding(.pageDown, [.pageDown, .control("f")], in: scrolling, .moving, "a page down"),
+      Binding(.move(.nextPane), [.tab], in: [.panes], .moving, "the next theme"),
+      Binding(.move(.previousPane), [.backTab], in: [.panes], .moving, "the theme before"),
+      Binding(.move(.first), ["g", .home], in: scrolling, .moving, "the first"),
+      Binding(.move(.last), ["G", .end], in: scrolling, .moving, "the last"),
+      Binding(.move(.pageUp), [.pageUp, .control("b")], in: scrolling, .moving, "a page up"),
+      Binding(.move(.pageDown), [.pageDown, .control("f")], in: scrolling, .moving, "a page down"),
     ]
     + (1...9).map { number in
       Binding(
-        .pane(number),
+        .move(.pane(number)),
         [.character(Character(String(number)))],
         in: [.panes],
         .moving,
@@ -153,7 +153,7 @@ enum Bindings {
 
   private static let choosing: [Binding] = [
     Binding(
-      .say(.notImplemented),
+      .enter(.say(.notImplemented)),
       ["n", "1"],
       in: [.status],
       .saying,
@@ -161,7 +161,7 @@ enum Bindings {
       hint: .init(word: "not")
     ),
     Binding(
-      .say(.partlyImplemented),
+      .enter(.say(.partlyImplemented)),
       ["p", "2"],
       in: [.status],
       .saying,
@@ -169,7 +169,7 @@ enum Bindings {
       hint: .init(word: "partly")
     ),
     Binding(
-      .say(.dealtWith),
+      .enter(.say(.dealtWith)),
       ["d", "3"],
       in: [.status],
       .saying,
@@ -177,7 +177,7 @@ enum Bindings {
       hint: .init(word: "dealt with")
     ),
     Binding(
-      .say(.implemented),
+      .enter(.say(.implemented)),
       ["i", "4"],
       in: [.status],
       .saying,
@@ -185,7 +185,7 @@ enum Bindings {
       hint: .init(word: "implemented")
     ),
     Binding(
-      .say(.unsay),
+      .enter(.say(.unsay)),
       ["x", "0"],
       in: [.status],
       .saying,
@@ -217,8 +217,8 @@ enum Bindings {
       .typing,
       "rubs out to the beginning"
     ),
-    Binding(.up, [.up], in: [.find], .typing, "up, among what is found"),
-    Binding(.down, [.down], in: [.find], .typing, "down, among what is found"),
+    Binding(.move(.up), [.up], in: [.find], .typing, "up, among what is found"),
+    Binding(.move(.down), [.down], in: [.find], .typing, "down, among what is found"),
   ]
 
   private static let leaving: [Binding] = [

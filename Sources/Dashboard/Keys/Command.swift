@@ -1,19 +1,27 @@
-internal import Model
-
 /// What a user can ask for; the table of keys gives each its keys, its words and its places.
 public enum Command: Hashable, Sendable {
-  case up, down, left, right
-  case nextPane, previousPane
-  case pane(Int)
-  case first, last, pageUp, pageDown
-  case stepUp, stepDown, chooseStatus
-  case say(Choice)
-  case note, review
-  case undo, redo
+  case move(Move)
+  case enter(Entry)
   case find, open, timeline, changes, help
   case back, leave, interrupt, suspend, redraw
   case submit
   case edit(Edit)
+
+  /// A way to move about.
+  public enum Move: Hashable, Sendable {
+    case up, down, left, right
+    case nextPane, previousPane
+    case pane(Int)
+    case first, last, pageUp, pageDown
+  }
+
+  /// Something that changes the dossier.
+  public enum Entry: Hashable, Sendable {
+    case stepUp, stepDown, chooseStatus
+    case say(Choice)
+    case note, review
+    case undo, redo
+  }
 
   /// A status that one letter stands for.
   public enum Choice: Hashable, Sendable {

@@ -2,42 +2,51 @@ internal import Model
 
 /// What changes the dossier: each change is a draft, which the world outside signs and saves.
 extension State {
-  mutating func enter(_ command: Command) -> [Effect] {
+  mutating func enter(_ entry: Command.Entry) -> [Effect] {
     if let reason = settings.readOnlyReason {
       prompt = nil
       message = Message(.refused, "nothing can be changed here: \(reason)")
       return []
     }
-    switch command {
-    case .undo: return takeBack(command, Journal.undoLast)
-    case .redo: return takeBack(command, Journal.redoLast)
-    default: break
+    switch entry {
+    case .undo: return takeBack(entry, Journal.undoLast)
+    case .redo: return takeBack(entry, Journal.redoLast)
+    case .say(let choice):
+      // A choice belongs to what was asked about, wherever the selection went meanwhile.
+      if case .status(let id)? = prompt?.kind {
+        prompt = nil
+        return say(choice.status, on: id)
+      }
+      return onSelected { $0.say(choice.status, on: $1) }
+    case .stepUp: return onSelected { $0.step($1, Status.stepUp, end: "there is no step beyond") }
+    case .stepDown:
+      return onSelected { $0.step($1, Status.stepDown, end: "there is no step below") }
+    case .chooseStatus: return ask { .status(on: $0) }
+    case .note: return ask { .note(on: $0) }
+    case .review:
+      return onSelected { state, id in
+        [.write([.review(of: id)], says: "\(state.name(of: id)): looked at, nothing to change")]
+      }
     }
-    // A choice belongs to what was asked about, wherever the selection went meanwhile.
-    if case .say(let choice) = command, case .status(let id)? = prompt?.kind {
-      prompt = nil
-      return say(choice.status, on: id)
-    }
-    guard let id = selectedID else {
-      message = Message(.refused, "nothing is shown, so nothing is selected")
-      return []
-    }
-    return enter(command, on: id)
   }
 
-  private mutating func enter(_ command: Command, on id: String) -> [Effect] {
-    switch command {
-    case .stepUp: return step(id, Status.stepUp, end: "there is no step beyond")
-    case .stepDown: return step(id, Status.stepDown, end: "there is no step below")
-    case .chooseStatus: prompt = Prompt(.status(on: id))
-    case .say(let choice): return say(choice.status, on: id)
-    case .note: prompt = Prompt(.note(on: id), text: drafts[id] ?? "")
-    case .review:
-      let draft = EventDraft.review(of: id)
-      return [.write([draft], says: "\(name(of: id)): looked at, nothing to change")]
-    default: break
-    }
+  /// Does something to the selected recommendation, or says that there is none.
+  private mutating func onSelected(
+    _ body: (inout State, _ id: String) -> [Effect]
+  ) -> [Effect] {
+    if let id = selectedID { return body(&self, id) }
+    message = Message(.refused, "nothing is shown, so nothing is selected")
     return []
+  }
+
+  /// Asks something of the selected recommendation; a text that was begun comes back.
+  private mutating func ask(_ kind: (_ id: String) -> Prompt.Kind) -> [Effect] {
+    onSelected { state, id in
+      let kind = kind(id)
+      let text = kind == .note(on: id) ? state.drafts[id] ?? "" : ""
+      state.prompt = Prompt(kind, text: text)
+      return []
+    }
   }
 
   /// A note that was typed.
@@ -77,23 +86,26 @@ extension State {
   }
 
   private mutating func takeBack(
-    _ command: Command,
+    _ entry: Command.Entry,
     _ last: (Journal) -> (String) throws(UndoRefusal) -> [EventDraft]
   ) -> [Effect] {
-    guard let userName else { return [.identify(then: command)] }
+    guard let userName else { return [.identify(then: .enter(entry))] }
     do throws(UndoRefusal) {
       let drafts = try last(dossier.journal)(userName)
-      return [.write(drafts, says: describe(drafts, redone: command == .redo))]
+      return [.write(drafts, says: describe(drafts, redone: entry == .redo))]
     } catch {
-      message = Message(.refused, words(for: error, redoing: command == .redo))
+      message = Message(.refused, words(for: error, redoing: entry == .redo))
       return []
     }
   }
 
   private func describe(_ drafts: [EventDraft], redone: Bool) -> String {
     let verb = redone ? "done again" : "taken back"
-    guard let draft = drafts.first, drafts.count == 1 else {
+    guard let draft = drafts.first, drafts.allSatisfy({ $0.on == draft.on }) else {
       return "\(drafts.count) changes \(verb)"
+    }
+    if Set(drafts.map(\.value)).count > 1 {
+      return "\(name(of: draft.on)): \(verb), now two answers again"
     }
     switch EventKind(rawValue: draft.kind) {
     case .status:

@@ -2,7 +2,7 @@ internal import Canvas
 
 /// Moving about.
 extension State {
-  mutating func move(_ command: Command) {
+  mutating func move(_ command: Command.Move) {
     switch place {
     case .help: helpScroll = scrolled(helpScroll ?? 0, command, HelpView.lineCount(self))
     case .timeline:
@@ -18,16 +18,17 @@ extension State {
     }
   }
 
-  private mutating func moveInDetail(_ command: Command) {
+  private mutating func moveInDetail(_ command: Command.Move) {
     guard case .detail(let scroll) = view else { return }
     switch command {
     case .left: stepThroughAll(by: -1)
     case .right: stepThroughAll(by: 1)
-    default: view = .detail(scroll: scrolled(scroll, command, DetailView.lineCount(self)))
+    case .up, .down, .nextPane, .previousPane, .pane, .first, .last, .pageUp, .pageDown:
+      view = .detail(scroll: scrolled(scroll, command, DetailView.lineCount(self)))
     }
   }
 
-  private func scrolled(_ scroll: Int, _ command: Command, _ count: Int) -> Int {
+  private func scrolled(_ scroll: Int, _ command: Command.Move, _ count: Int) -> Int {
     let page = max(1, pageHeight - 1)
     let last = max(0, count - pageHeight)
     let wanted =
@@ -38,7 +39,7 @@ extension State {
       case .pageDown: scroll + page
       case .first: 0
       case .last: last
-      default: scroll
+      case .left, .right, .nextPane, .previousPane, .pane: scroll
       }
     return min(max(0, wanted), last)
   }
@@ -46,7 +47,7 @@ extension State {
   /// Rows of a view that covers the panes: all but the header and the footer.
   var pageHeight: Int { max(0, size.height - 3) }
 
-  private mutating func moveInPanes(_ command: Command) {
+  private mutating func moveInPanes(_ command: Command.Move) {
     switch command {
     case .up: stepThroughAll(by: -1)
     case .down: stepThroughAll(by: 1)
@@ -61,7 +62,6 @@ extension State {
       goToRow(max(0, last), already: "this is the last of the theme")
     case .pageUp: page(by: -1)
     case .pageDown: page(by: 1)
-    default: break
     }
   }
 

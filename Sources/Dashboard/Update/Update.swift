@@ -43,11 +43,8 @@ extension State {
     clearMessage()
     if command != .back, command != .interrupt { knowsOfDrafts = false }
     switch command {
-    case .up, .down, .left, .right, .nextPane, .previousPane, .pane, .first, .last, .pageUp,
-      .pageDown:
-      move(command)
-    case .stepUp, .stepDown, .chooseStatus, .say, .note, .review, .undo, .redo:
-      return enter(command)
+    case .move(let move): self.move(move)
+    case .enter(let entry): return enter(entry)
     case .find: prompt = Prompt(.find, text: filter)
     case .open: open()
     case .timeline: view = .timeline(scroll: 0)

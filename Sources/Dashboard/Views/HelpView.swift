@@ -73,7 +73,7 @@ enum HelpView {
     var rows: [Line] = []
     var shownPanes = false
     for binding in bindings {
-      if case .pane = binding.command {
+      if case .move(.pane) = binding.command {
         if !shownPanes { rows.append(row("1 - 9", binding.help)) }
         shownPanes = true
         continue

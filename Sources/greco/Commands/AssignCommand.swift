@@ -28,7 +28,7 @@ struct AssignCommand: ParsableCommand {
     var opened = try options.openForWriting()
     let dossier = opened.dossier()
     let ids = try words.dropLast().map { name in try dossier.find(name).recommendation.id }.unique
-    let names = (words.last ?? "").split(separator: ",").map { String($0).trimmedBlanks }
+    let names = (words.last ?? "").split(separator: ",").map { String($0).trimmed }
       .filter { !$0.isEmpty }
     let isNone = names == ["none"]
     let institutions = isNone ? [] : try names.map { try institution($0, in: dossier) }
@@ -62,10 +62,6 @@ struct AssignCommand: ParsableCommand {
 }
 
 extension String {
-  fileprivate var trimmedBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-
   /// Small Latin letters, digits and hyphens; of other scripts the letters' code points.
   fileprivate var asID: String? {
     var words: [String] = [""]

@@ -37,13 +37,3 @@ struct NoteCommand: ParsableCommand {
     return text.trimmed
   }
 }
-
-extension String {
-  /// Without the space around it.
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-}

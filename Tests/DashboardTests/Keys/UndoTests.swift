@@ -84,4 +84,11 @@ import Testing
     #expect(play.status("risk-studies") == .partlyImplemented)
     #expect(play.footer.contains("not saved: somebody else is writing"))
   }
+
+  @Test func whatSettledTwoAnswersIsTakenBack() {
+    let play = Screenplay(.busy, 120, 40).type("4 j s i")
+    #expect(play.footer.contains("two answers settled"))
+    #expect(play.type("u").footer.contains("taken back, now two answers again"))
+    #expect(play.text.contains("▲ two answers") || play.selectedRow?.contains("▲") == true)
+  }
 }
