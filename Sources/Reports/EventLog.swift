@@ -36,9 +36,20 @@ public struct EventLog: Sendable {
   public var text: String {
     Columns(
       events.map { event in
-        [event.id.description, dossier.moment(of: event), event.on.shown, event.signedWords]
+        [
+          event.id.description, dossier.moment(of: event), event.on.shown,
+          event.signedWords + against(event),
+        ]
       }
     ).text
+  }
+
+  /// That an answer stands against others, and whose they are.
+  private func against(_ event: Event) -> String {
+    let others = dossier.answersAgainst(event)
+    guard !others.isEmpty else { return "" }
+    let names = others.map { dossier.origin(of: $0).by.shown }.filter { !$0.isEmpty }
+    return "; stands against \(names.isEmpty ? "another answer" : names.joined(separator: ", "))"
   }
 
   private static func accepts(_ event: Event, _ wanted: Wanted, _ dossier: Dossier) -> Bool {

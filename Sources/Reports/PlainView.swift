@@ -48,7 +48,8 @@ public struct PlainView: Sendable {
   private func line(_ recommendation: Recommendation) -> String {
     let id = recommendation.id
     let number = recommendation.number.map { $0.shown + ". " } ?? ""
-    let dates = [dossier.dueWords(id), dossier.needsWords(id)].compactMap(\.self)
+    let dates = [dossier.dueWords(id), dossier.needsWords(id), dossier.contestedWords(id)]
+      .compactMap(\.self)
       .map { "; " + $0 }.joined()
     return "  GRECO: \(dossier.findingWords(id)). We: \(dossier.ourWords(id)). "
       + "\(number)\(recommendation.title.text().shown) [\(id)]\(dates)"

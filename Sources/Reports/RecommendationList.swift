@@ -30,6 +30,7 @@ public struct RecommendationList: Sendable {
         dossier.ourWords(id),
         dueCell(id),
         recommendation.title.text().shown
+          + (dossier.contestedWords(id).map { "; " + $0 } ?? "")
       )
     }
     return columns.text

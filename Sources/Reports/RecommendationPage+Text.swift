@@ -19,7 +19,16 @@ extension RecommendationPage {
       dossier.needsWords(id).map { "Look again: \($0)." },
       "Due: \(dossier.dueWords(id)?.dropFirst(4).description ?? "no date of its own")",
       lead,
-    ].compactMap(\.self)
+    ].compactMap(\.self) + twoAnswers
+  }
+
+  /// Each question to which two answers stand, with the answers below it.
+  private var twoAnswers: [String] {
+    dossier.twoAnswers(of: recommendation.id).flatMap { question in
+      let asked = dossier.words(question, of: recommendation.id)
+      return [asked.prefix(1).uppercased() + asked.dropFirst() + "; the last counts for now:"]
+        + dossier.answers(to: question).map { "  " + $0 }
+    }
   }
 
   /// Who answers for it, the lead first.
@@ -42,18 +51,10 @@ extension RecommendationPage {
   }
 
   private func ours(_ id: String) -> String {
-    let answers = dossier.answers(on: id)
-    if !answers.isEmpty {
-      return "two answers: "
-        + answers.map { event in
-          let word = event.value.string.flatMap(Status.init(rawValue:))?.words
-          let said = word ?? event.value.string?.shown ?? "nothing said"
-          return "\(said)\(Self.since(event)) (\(dossier.signature(event)))"
-        }.joined(separator: "; ")
-    }
     guard let saying = dossier.saying(on: id) else { return "nothing said" }
     let note = saying.event.note.map { ": \($0.shown)" } ?? ""
-    return "\(saying.words.shown)\(Self.since(saying.event)) "
+    let forNow = dossier.answers(on: id).isEmpty ? "" : " for now"
+    return "\(saying.words.shown)\(forNow)\(Self.since(saying.event)) "
       + "(\(dossier.signature(saying.event)))\(note)"
   }
 
@@ -101,12 +102,22 @@ extension RecommendationPage {
   }
 
   private var history: [String] {
-    let events = dossier.history(of: recommendation.id)
-    guard !events.isEmpty else { return [] }
+    let entries = dossier.history(of: recommendation.id, lastEntries: .max)
+    guard !entries.isEmpty else { return [] }
     return ["History:"]
-      + events.map { event in
+      + entries.map { entry in
+        let event = entry.last
         let part = event.on == recommendation.id ? "" : "\(event.on.shown): "
-        return "  \(dossier.moment(of: event))  \(part)\(event.signedWords)"
+        let words = entry.isRun ? run(entry) : event.signedWords
+        return "  \(dossier.moment(of: event))  \(part)\(words)"
       }
+  }
+
+  /// Steps that one person made on one day; greco log has each.
+  private func run(_ entry: HistoryEntry) -> String {
+    let (before, after) = dossier.ends(of: entry)
+    let by = entry.last.by.isEmpty ? "" : " (\(entry.last.by.shown))"
+    return "from \(Event.statusWords(before).shown) to \(Event.statusWords(after).shown), "
+      + "in \(Span.count(entry.events.count, "step"))\(by)"
   }
 }

@@ -11,17 +11,11 @@ public struct RecommendationPage: Sendable {
     self.recommendation = recommendation
   }
 
-  /// As in `list --json`, and `answers` (the events that stand against each other) and `history`
-  /// (every event on it, oldest first).
+  /// As in `list --json`, and `history` (every event on it, oldest first).
   public var json: JSON {
     guard case .object(let members) = dossier.json(of: recommendation) else { return .null }
-    let answers = ids.flatMap { dossier.answers(on: $0) }.map(\.json)
     let history = dossier.history(of: recommendation.id).map(\.json)
-    return .object(
-      members + [
-        JSON.Member("answers", .array(answers)), JSON.Member("history", .array(history)),
-      ]
-    )
+    return .object(members + [JSON.Member("history", .array(history))])
   }
 
   /// The ids events on it can have: its own, then its parts'.

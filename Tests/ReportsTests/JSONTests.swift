@@ -16,8 +16,8 @@ import Testing
     #expect(Array(judges.prefix(written.count)) == written)
     #expect(
       judges.dropFirst(written.count).map(\.name) == [
-        "theme", "status", "finding", "timeliness", "days", "conflict", "notes", "measures",
-        "evidence", "changed",
+        "theme", "status", "finding", "timeliness", "days", "conflict", "answers", "notes",
+        "measures", "evidence", "changed",
       ]
     )
     #expect(list[0]["theme"] == "courts" && list[0]["status"] == "partly-implemented")
@@ -29,6 +29,20 @@ import Testing
     #expect(list[0]["conflict"] == false && list[1]["conflict"] == true)
     #expect(list[2]["status"] == .null && list[2]["changed"] == .null)
     #expect(list[2]["timeliness"] == "none" && list[2]["days"] == 96)
+  }
+
+  @Test func `what was set anew is told as it is now`() throws {
+    let journal = """
+      {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","on":"officers","kind":"due","value":"2027-03-31","after":[]}
+      {"id":"01KAS000000000000000000002","at":"2026-01-02T09:05:00.000Z","on":"officers","kind":"title","value":"Police officers","after":[]}
+      {"id":"01KAS000000000000000000003","at":"2026-01-02T09:05:00.000Z","on":"officers","kind":"responsible","value":["moj"],"after":[]}
+
+      """
+    let list = RecommendationList(try Sample.dossier("2026-01-25", journal: journal)).json
+    let officers = try #require(list.elements?.last)
+    #expect(officers["due"] == "2027-03-31" && officers["title"] == "Police officers")
+    #expect(officers["responsible"] == ["moj"] && officers["text"] == "T")
+    #expect(officers["days"] == 430)
   }
 
   @Test func `entries are those that stand`() throws {
@@ -52,7 +66,7 @@ import Testing
     #expect(judges?["evidence"] == [])
   }
 
-  @Test func `show adds the answers and the history`() throws {
+  @Test func `two answers are told with who gave them, and show adds the history`() throws {
     let dossier = try Sample.dossier("2026-01-25")
     let clerks = try #require(dossier.recommendation("clerks"))
     let json = RecommendationPage(clerks, in: dossier).json

@@ -21,7 +21,9 @@ import Testing
 
         Theme 1 of 2: Courts
           GRECO: outstanding (inferred). We: partly implemented. iv. Judges [judges]; due 2026-01-20, late by 5 days
-          GRECO: no finding. We: two answers. Іс жүргізушілер␛[2J\u{FFFD} [clerks]
+          GRECO: no finding. We: two answers. Іс жүргізушілер␛[2J\u{FFFD} [clerks]; \
+        two answers, our status: implemented satisfactorily, was nothing said (2026-01-06, Ann) / \
+        dealt with in a satisfactory manner, was nothing said (2026-01-06, Bob)
 
         Theme 2 of 2: Police
           GRECO: satisfactory. We: nothing said. Officers [officers]; due 2026-05-01

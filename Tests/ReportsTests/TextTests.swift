@@ -10,7 +10,9 @@ import Testing
       text == """
         ID        GRECO                   We                  Due              Title
         judges    outstanding (inferred)  partly implemented  2026-01-20 late  Judges
-        clerks    no finding              two answers         -                Іс жүргізушілер␛[2J\u{FFFD}
+        clerks    no finding              two answers         -                Іс жүргізушілер␛[2J\u{FFFD}; \
+        two answers, our status: implemented satisfactorily, was nothing said (2026-01-06, Ann) / \
+        dealt with in a satisfactory manner, was nothing said (2026-01-06, Bob)
         officers  satisfactory            nothing said        2026-05-01       Officers
 
         """
@@ -126,7 +128,7 @@ import Testing
     #expect(
       EventLog(try Sample.dossier("2026-01-25"), wanted).text
         == "01KAS000000000000000000005  2026-01-06 09:05  clerks"
-        + "  to implemented satisfactorily (Ann)\n"
+        + "  to implemented satisfactorily (Ann); stands against Bob\n"
     )
   }
 }

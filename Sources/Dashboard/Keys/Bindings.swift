@@ -10,7 +10,8 @@ enum Bindings {
   private static let typing: Set<Place> = [.text, .find]
   private static let everywhere = Set(Place.allCases)
 
-  static let all: [Binding] = general + saying + looking + moving + choosing + text + leaving
+  static let all: [Binding] =
+    general + saying + settling + looking + moving + choosing + text + leaving
 
   private static let general: [Binding] = [
     Binding(
@@ -150,6 +151,16 @@ enum Bindings {
         "the theme of that number"
       )
     }
+
+  private static let settling: [Binding] = (1...9).map { number in
+    Binding(
+      .enter(.settle(number)),
+      [.character(Character(String(number)))],
+      in: [.detail],
+      .saying,
+      "of two answers, the one of that number holds"
+    )
+  }
 
   private static let choosing: [Binding] = [
     Binding(

@@ -20,6 +20,8 @@ public enum Command: Hashable, Sendable {
     case stepUp, stepDown, chooseStatus
     case say(Choice)
     case note, review
+    /// One of two answers, by its digit.
+    case settle(Int)
     case undo, redo
   }
 
@@ -32,5 +34,15 @@ public enum Command: Hashable, Sendable {
   public enum Edit: Hashable, Sendable {
     case left, right, start, end
     case rubOut, delete, rubOutWord, rubOutToStart
+  }
+}
+
+extension Command {
+  /// The digit that it stands for, where there is a row of nine.
+  var digit: Int? {
+    switch self {
+    case .move(.pane(let number)), .enter(.settle(let number)): number
+    default: nil
+    }
   }
 }

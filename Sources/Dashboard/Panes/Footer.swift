@@ -64,7 +64,7 @@ struct Footer {
   /// From the table of keys: those of this place that have a word.
   private var hints: [Words] {
     let place = state.place
-    let isReadOnly = state.settings.readOnlyReason != nil
+    let isReadOnly = state.readOnlyReason != nil
     var words = Bindings.all.compactMap { binding -> Words? in
       guard let hint = binding.hint, binding.places.contains(place), let key = binding.keys.first
       else { return nil }

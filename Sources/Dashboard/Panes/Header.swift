@@ -34,7 +34,7 @@ struct Header {
       let count = state.dossier.recommendations.count
       warnings.append(("/\(state.filter)  \(state.shownCount) of \(count)", .accent))
     }
-    if state.settings.readOnlyReason != nil, !state.dossier.isPast {
+    if state.readOnlyReason != nil, !state.dossier.isPast {
       warnings.append(("READ-ONLY", .strong))
     }
     if hasConfidentialReport { warnings.append(("CONFIDENTIAL", .strong)) }

@@ -107,7 +107,7 @@ struct Strips {
 
   private var nothingSaid: String {
     if statistics.described == 0 { return "no recommendation is in this dossier" }
-    guard state.settings.readOnlyReason == nil else { return "nothing said yet" }
+    guard state.readOnlyReason == nil else { return "nothing said yet" }
     return area.width >= 72
       ? "nothing said yet: move with arrows, + or - says where it stands"
       : "nothing said yet: + or - says where it stands"

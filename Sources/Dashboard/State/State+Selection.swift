@@ -12,6 +12,12 @@ extension State {
   /// The selected recommendation.
   var selected: Recommendation? { selectedID.flatMap { dossier.recommendation($0) } }
 
+  /// Why nothing can be changed, in words; nil where it can.
+  var readOnlyReason: String? {
+    if present != nil { return "this is the past; Esc returns to today" }
+    return settings.readOnlyReason
+  }
+
   /// The signs to draw with.
   var symbols: Symbols { Symbols(isASCII: settings.isASCII) }
 

@@ -2,8 +2,10 @@ public import Model
 
 /// Everything the dashboard knows: what it shows is a function of this alone.
 public struct State: Sendable {
-  /// The dossier as it stands.
+  /// The dossier as it is shown.
   public internal(set) var dossier: Dossier
+  /// The dossier as it stands today while an earlier day is shown.
+  var present: Dossier?
   /// What was settled at the start.
   public let settings: Settings
   /// Columns and rows of the terminal.

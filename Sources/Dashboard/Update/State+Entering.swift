@@ -3,7 +3,7 @@ internal import Model
 /// What changes the dossier: each change is a draft, which the world outside signs and saves.
 extension State {
   mutating func enter(_ entry: Command.Entry) -> [Effect] {
-    if let reason = settings.readOnlyReason {
+    if let reason = readOnlyReason {
       prompt = nil
       message = Message(.refused, "nothing can be changed here: \(reason)")
       return []
@@ -23,6 +23,7 @@ extension State {
       return onSelected { $0.step($1, Status.stepDown, end: "there is no step below") }
     case .chooseStatus: return ask { .status(on: $0) }
     case .note: return ask { .note(on: $0) }
+    case .settle(let digit): return onSelected { $0.settle(digit, on: $1) }
     case .review:
       return onSelected { state, id in
         [.write([.review(of: id)], says: "\(state.name(of: id)): looked at, nothing to change")]
@@ -83,6 +84,24 @@ extension State {
     let was = before.map { $0.status?.shortWords ?? $0.words } ?? "nothing said"
     let change = "\(was) \(symbols.arrow) \(status?.shortWords ?? "nothing said")"
     return [.write([draft], says: "\(name(of: id)): \(settled)\(change)")]
+  }
+
+  /// Says one of two or more answers anew, which then alone holds.
+  private mutating func settle(_ digit: Int, on id: String) -> [Effect] {
+    let given = dossier.twoAnswers(of: id).flatMap { question in
+      question.answers.map { (question: question, answer: $0) }
+    }
+    guard !given.isEmpty else {
+      message = Message(.refused, "there are no two answers here to settle")
+      return []
+    }
+    guard let chosen = given[safe: digit - 1] else {
+      message = Message(.refused, "there are \(given.count) answers: 1 to \(given.count)")
+      return []
+    }
+    let draft = dossier.journal.settling(chosen.question, with: chosen.answer)
+    let words = dossier.origin(of: chosen.answer).by
+    return [.write([draft], says: "\(name(of: id)): settled, as \(words) said")]
   }
 
   private mutating func takeBack(

@@ -71,11 +71,9 @@ enum HelpView {
   private static func rows(_ group: Binding.Group, _ place: Place, _ symbols: Symbols) -> [Line] {
     let bindings = Bindings.all.filter { $0.group == group && $0.places.contains(place) }
     var rows: [Line] = []
-    var shownPanes = false
     for binding in bindings {
-      if case .move(.pane) = binding.command {
-        if !shownPanes { rows.append(row("1 - 9", binding.help)) }
-        shownPanes = true
+      if let digit = binding.command.digit {
+        if digit == 1 { rows.append(row("1 - 9", binding.help)) }
         continue
       }
       rows.append(row(binding.keys.map { $0.name(symbols) }.joined(separator: " "), binding.help))

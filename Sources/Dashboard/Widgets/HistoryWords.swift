@@ -7,14 +7,17 @@ struct HistoryWords {
   /// The remark that was made with it.
   let note: String?
 
-  init(_ event: Event, in state: State, width: Int) {
+  init(_ entry: HistoryEntry, in state: State, width: Int) {
+    let event = entry.last
     let journal = state.dossier.journal
     let index = journal.index(of: event.id)
     let before = index.map { journal.replacedValue($0) }
     // An undo takes something back; the undo of an undo does it again.
     let depth = index.map { journal.depth($0) } ?? 0
     var text: String
-    if let own = Self.words(event, before: before, state.symbols, width) {
+    if entry.isRun {
+      text = Self.run(entry, in: state)
+    } else if let own = Self.words(event, before: before, state.symbols, width) {
       text = (depth == 0 ? "" : depth % 2 == 1 ? "taken back: " : "done again: ") + own
       if let day = event.day { text += ", since \(day.words)" }
     } else {
@@ -25,6 +28,14 @@ struct HistoryWords {
     }
     self.text = text
     note = event.note.map(state.symbols.quoted)
+  }
+
+  /// From where to where in how many steps.
+  private static func run(_ entry: HistoryEntry, in state: State) -> String {
+    let (before, after) = state.dossier.ends(of: entry)
+    let steps = Span.count(entry.events.count, "step")
+    if before == after { return "\(status(after)) again after \(steps)" }
+    return "\(status(before)) \(state.symbols.arrow) \(status(after)), \(steps)"
   }
 
   /// The words of what is entered most; nil where the event's own will do.

@@ -20,7 +20,8 @@ extension Telling {
 
   /// GRECO's status and ours, who answers, and the own due date: a label before each.
   var standing: [Line] {
-    let lines = [greco, basis, ours].compactMap(\.self) + answers + [lead, due].compactMap(\.self)
+    let lines =
+      [greco, basis, ours].compactMap(\.self) + twoAnswers + [lead, due].compactMap(\.self)
     return lines.flatMap { $0.wrapped(to: width, indent: Self.label) }
   }
 
@@ -87,28 +88,6 @@ extension Telling {
       runs.append(Line.Run(text: ", before GRECO's finding", role: .partly))
     }
     return runs
-  }
-
-  /// Each of two or more answers, with who and when.
-  private var answers: [Line] {
-    let answers = dossier.answers(on: id)
-    guard !answers.isEmpty else { return [] }
-    let label = Line.Run(text: "".padded(to: Self.label), role: .quiet)
-    let lines = answers.map { answer in
-      // After an undo, who said it first, not who took back what came after.
-      let event = dossier.origin(of: answer)
-      return Line(
-        label,
-        Line.Run(text: "\(symbols.contested) \(Saying(event).words),", role: .alarm),
-        Line.Run(text: " \(event.by), \(words(for: dossier.day(of: event)))", role: .alarm)
-      )
-    }
-    return lines + [
-      Line(
-        label,
-        Line.Run(text: "the later counts for now; s settles it", role: .quiet)
-      )
-    ]
   }
 
   private var lead: Line? {

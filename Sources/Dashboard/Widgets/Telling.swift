@@ -115,16 +115,16 @@ struct Telling {
 
   /// What was done to it, the latest first.
   var history: [Line] {
-    let events = dossier.history(of: id, last: rows).reversed()
-    let days = events.map { words(for: dossier.day(of: $0)) }
+    let entries = dossier.history(of: id, lastEntries: rows).reversed()
+    let days = entries.map { words(for: dossier.day(of: $0.last)) }
     let dayColumn = days.map(\.columns).max() ?? 0
-    let names = events.map(\.by.columns).max() ?? 0
+    let names = entries.map(\.last.by.columns).max() ?? 0
     let column = min(max(8, names), max(8, width / 4))
-    return zip(events, days).flatMap { event, day -> [Line] in
-      let who = event.by.cut(to: column, ellipsis: symbols.ellipsis).padded(to: column)
+    return zip(entries, days).flatMap { entry, day -> [Line] in
+      let who = entry.last.by.cut(to: column, ellipsis: symbols.ellipsis).padded(to: column)
       let indent = String(repeating: " ", count: max(0, dayColumn - day.columns))
       let label = indent + day + "  " + who + "  "
-      let words = HistoryWords(event, in: state, width: width - label.columns)
+      let words = HistoryWords(entry, in: state, width: width - label.columns)
       let blank = String(repeating: " ", count: label.columns)
       return [(label, words.text), (blank, words.note)].flatMap { label, text in
         text.map { Line.labelled(label, $0, .quiet, indent: label.columns, width: width) } ?? []

@@ -28,6 +28,8 @@ public struct Recommendation: Hashable, Sendable, Identifiable {
   public var source: JSON { written.json }
   /// That object in its file.
   var written: JSONSource
+  /// The names of the fields that events set anew.
+  var rewritten: Set<String> = []
 
   /// What events on it and on its parts are on.
   public var eventIDs: [String] { [id] + parts.map { eventID(of: $0) } }

@@ -79,11 +79,6 @@ extension Dossier {
     journal.entries(.review, on: id).map(\.now)
   }
 
-  /// Whether two answers stand against each other, on a recommendation or on a part of it.
-  public func isContested(_ id: String) -> Bool {
-    (recommendation(id)?.eventIDs ?? [id]).contains { !answers(on: $0).isEmpty }
-  }
-
   /// The notes that stand on a recommendation and its parts, in the order they were made.
   public func notes(of id: String) -> [(first: Event, now: Event)] {
     entries(.note, of: id)

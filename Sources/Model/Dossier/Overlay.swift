@@ -58,6 +58,8 @@ struct Overlay {
 
   private static func set(_ event: Event, on recommendation: inout Recommendation) {
     let text = LocalizedText(event.value)
+    let before = recommendation
+    defer { if recommendation != before { recommendation.rewritten.insert(event.kind) } }
     switch event.knownKind {
     // Any other word than a day, such as none, says that there is no date.
     case .due: recommendation.due = event.value.string.flatMap { Day($0) }
@@ -92,6 +94,7 @@ struct Overlay {
     let pieces = event.on.split(separator: ".", maxSplits: 1).map(String.init)
     let part = pieces.count == 2 ? pieces[1] : nil
     change(pieces.first ?? event.on) { recommendation in
+      recommendation.rewritten.insert("findings")
       recommendation.findings.removeAll { $0.report == report && $0.part == part }
       recommendation.findings.append(
         Finding(

@@ -2,9 +2,17 @@ extension Event {
   /// What it did, in words, and since when it is true; without who entered it and when.
   public var words: String { what + (day.map { ", since \($0)" } ?? "") }
 
+  /// As one of two answers: what it says, and what it said so instead of.
+  public func answer(before: JSON) -> String {
+    let isStatus = knownKind == .status
+    let words = isStatus ? Self.statusWords : Self.text
+    return (value == .null && !isStatus ? "taken back" : words(value)) + state
+      + (day.map { ", since \($0)" } ?? "") + ", was \(words(before))"
+  }
+
   private var what: String {
     switch knownKind {
-    case .status: prefix + change(Self.status)
+    case .status: prefix + change(Self.statusWords)
     case .review: value == .null ? "review taken back" : "looked at, nothing to change"
     case .note, .measure, .evidence, .answer, .finding, .report, .deadline, .institution,
       .recommendation:
@@ -26,7 +34,8 @@ extension Event {
     return was.map { "from \(words($0)) \(to)" } ?? to
   }
 
-  private static func status(_ value: JSON) -> String {
+  /// A status as an event has it, in words.
+  public static func statusWords(_ value: JSON) -> String {
     guard value != .null else { return "nothing said" }
     return value.string.flatMap(Status.init(rawValue:))?.words ?? text(value)
   }

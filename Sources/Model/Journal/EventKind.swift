@@ -31,6 +31,18 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
   /// A recommendation that the catalogue does not have.
   case recommendation
 
+  /// What is asked where two answers to it stand.
+  public var question: String {
+    switch self {
+    case .status: "our status"
+    case .due: "due date"
+    case .responsible: "who answers"
+    case .text, .number, .wording, .theme, .title, .note, .measure, .evidence, .review, .answer,
+      .finding, .report, .deadline, .institution, .recommendation:
+      rawValue
+    }
+  }
+
   /// What an event of this kind sets.
   public enum Scope: Sendable {
     /// A field: one value for what the event is on.

@@ -10,6 +10,9 @@ public struct Journal: Hashable, Sendable {
   public private(set) var registers: [RegisterKey: Register] = [:]
   /// The registers that change what the catalogue says.
   public private(set) var catalogueChanges: Set<RegisterKey> = []
+  /// The registers in which two or more answers stand against each other; few, so that looking
+  /// for them costs nothing.
+  public private(set) var contested: Set<RegisterKey> = []
   /// The events on each id that began an entry, such as a note, in order.
   private var begunByID: [String: [Int]] = [:]
   /// The events on each id, in order.
@@ -140,13 +143,24 @@ public struct Journal: Hashable, Sendable {
     }
     eventsByID[event.on, default: []].append(index)
     for id in event.after where id >= event.id { supersededEarly.insert(id) }
-    if event.knownKind?.changesCatalogue == true { catalogueChanges.insert(key(of: index)) }
-    registers[key(of: index), default: Register()].take(
+    let key = key(of: index)
+    if event.knownKind?.changesCatalogue == true { catalogueChanges.insert(key) }
+    registers[key, default: Register()].take(
       index,
       superseding: event.after,
       isHead: !supersededEarly.contains(event.id),
       id: { events[$0].id }
     )
+    noteAnswers(key)
+  }
+
+  private mutating func noteAnswers(_ key: RegisterKey) {
+    guard let register = registers[key], register.heads.count > 1, !answers(register).isEmpty
+    else {
+      if !contested.isEmpty { contested.remove(key) }
+      return
+    }
+    contested.insert(key)
   }
 
   /// An event on an entry belongs where the event it names does, if that is one of its kind; nil

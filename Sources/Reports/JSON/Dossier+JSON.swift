@@ -6,13 +6,13 @@ extension Dossier {
   ///
   /// Added are `theme`, `status` (ours, or null), `finding` (GRECO's last: `report`, `status`,
   /// `basis`; or null), `timeliness`, `days` (to its own due date, negative when past; or null),
-  /// `conflict`, `notes`, `measures`, `evidence` and `changed` (when the last event on it was
-  /// entered, or null).
+  /// `conflict`, `answers` (the events that stand against each other, if any), `notes`,
+  /// `measures`, `evidence` and `changed` (when the last event on it was entered, or null).
   public func json(of recommendation: Recommendation) -> JSON {
     let known = knowledge(of: recommendation)
     let names = Set(known.map(\.name))
     var members: [JSON.Member] = []
-    if case .object(let source) = recommendation.source {
+    if case .object(let source) = recommendation.json {
       members = source.filter { !names.contains($0.name) }.map { member in
         member.name == "findings" ? JSON.Member(member.name, adopted(member.value)) : member
       }
@@ -29,7 +29,8 @@ extension Dossier {
       JSON.Member("finding", findingJSON(id)),
       JSON.Member("timeliness", .string(timeliness(of: id).rawValue)),
       JSON.Member("days", days(of: id).map { .number($0) } ?? .null),
-      JSON.Member("conflict", .bool(ids.contains { !answers(on: $0).isEmpty })),
+      JSON.Member("conflict", .bool(isContested(id))),
+      JSON.Member("answers", .array(twoAnswers(of: id).flatMap(\.answers).map(\.json))),
       JSON.Member("notes", entries(.note, ids)),
       JSON.Member("measures", entries(.measure, ids)),
       JSON.Member("evidence", entries(.evidence, ids)),

@@ -29,6 +29,28 @@ extension Dossier {
     isBeforeFinding(id) ? "ours is before GRECO's finding" : nil
   }
 
+  /// The questions to which two answers stand, each answer with who gave it, when and instead of
+  /// what; nil where there are none.
+  func contestedWords(_ id: String) -> String? {
+    let questions = twoAnswers(of: id)
+    guard !questions.isEmpty else { return nil }
+    return questions.map { "\(words($0, of: id)): \(answers(to: $0).joined(separator: " / "))" }
+      .joined(separator: "; ")
+  }
+
+  /// What is asked, as `two answers, due date`.
+  func words(_ question: TwoAnswers, of id: String) -> String {
+    let part = question.on == id ? "" : " of \(question.on.shown)"
+    return "two answers, \(question.knownKind?.question ?? question.kind.shown)\(part)"
+  }
+
+  /// Each answer; after an undo with who gave it first.
+  func answers(to question: TwoAnswers) -> [String] {
+    question.answers.map { answer in
+      "\(words(for: answer).shown) (\(signature(origin(of: answer))))"
+    }
+  }
+
   /// `2026-11-23 16:40`, where the user is.
   func moment(of event: Event) -> String {
     let (hour, minute) = local.clock(event.at)

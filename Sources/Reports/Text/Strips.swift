@@ -28,7 +28,7 @@ struct Strips {
     let unknown = statistics.described - statistics.unsaid - statistics.said.values.reduce(0, +)
     if unknown > 0 { counts.append("\(unknown) with a word of a later version") }
     if statistics.unsaid > 0 { counts.append("nothing said of \(statistics.unsaid)") }
-    let split = dossier.recommendations.count { !dossier.answers(on: $0.id).isEmpty }
+    let split = dossier.recommendations.count { dossier.isContested($0.id) }
     let answers = split == 0 ? "" : "; \(split) with two answers, of which the later counts for now"
     return "We: \(counts.joined(separator: ", ")); \(described)\(answers)."
   }

@@ -35,7 +35,7 @@ import Testing
     let text = Screenplay(.shipped, 120, 90).type(keys).type("?").text
     for binding in Bindings.all where binding.places.contains(place) {
       #expect(text.contains(binding.help))
-      guard case .move(.pane) = binding.command else {
+      guard binding.command.digit != nil else {
         let names = binding.keys.map { $0.name(Symbols(isASCII: false)) }
         #expect(text.contains(" \(names.joined(separator: " ")) "))
         continue

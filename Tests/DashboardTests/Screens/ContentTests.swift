@@ -61,8 +61,9 @@ import Testing
     play.type("4 j")
     #expect(
       play.texts(in: .alarm) == [
-        "5 d late", "▲ not implemented, A. Sadykova, 2 Sep",
-        "▲ partly implemented, M. Akhmetov, 3 Sep", "1 late  1 with two answers",
+        "5 d late", "▲ 1 not implemented, was nothing said,", "A. Sadykova, 2 Sep",
+        "▲ 2 partly implemented, was nothing said,", "M. Akhmetov, 3 Sep",
+        "1 late  1 with two answers",
       ]
     )
     play.type("3")

@@ -172,4 +172,39 @@ struct TwoAnswersTests {
     let all = try united(united(anna, bolat), dina)
     #expect(Set(all.answers()) == [.implemented, .notImplemented, .dealtWith])
   }
+
+  @Test("Two due dates, two leads, two versions of a note: each is a question of its own")
+  func otherQuestions() throws {
+    var anna = Copy("Anna")
+    anna.note("first")
+    var bolat = anna.copied(to: "Bolat")
+    anna.set(.due, to: "2027-03-31")
+    anna.set(.responsible, to: ["ministry"])
+    anna.amendNote(to: "second")
+    bolat.clock += 1
+    bolat.set(.due, to: "2027-06-30")
+    bolat.set(.responsible, to: ["court"])
+    bolat.amendNote(to: "third")
+    let both = try united(anna, bolat)
+    #expect(Set(both.journal.twoAnswers.map(\.kind)) == ["due", "responsible", "note"])
+    #expect(both.journal.twoAnswers.allSatisfy { $0.answers.map(\.by) == ["Anna", "Bolat"] })
+    #expect(both.notes() == ["third"])
+  }
+
+  @Test("One of the answers said anew holds alone, and taking that back brings both back")
+  func settled() throws {
+    var anna = Copy("Anna")
+    anna.note("first")
+    var bolat = anna.copied(to: "Bolat")
+    anna.amendNote(to: "second")
+    bolat.clock += 1
+    bolat.amendNote(to: "third")
+    var both = try united(anna, bolat)
+    let question = try #require(both.journal.twoAnswers.first)
+    both.enter([both.journal.settling(question, with: question.answers[0])])
+    #expect(both.journal.twoAnswers.isEmpty)
+    #expect(both.notes() == ["second"])
+    try both.undo()
+    #expect(both.journal.twoAnswers.first?.answers.map(\.value) == ["second", "third"])
+  }
 }

@@ -21,9 +21,11 @@ struct UnionTests {
 
   private func act(in copy: inout Copy, using random: inout SeededRandom) {
     let id = Self.ids.randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
     case 0..<4: copy.say(Status.scale.randomElement(using: &random), on: id)
     case 4: copy.say(Status.scale.randomElement(using: &random), onAll: Self.ids)
+    case 10: copy.set(.due, to: .string("2027-0\(1 + random.next() % 9)-01"), on: id)
+    case 11: copy.amendNote(to: "amended \(random.next() % 100)", on: id)
     case 5: copy.note("note \(random.next() % 100)", on: id)
     case 6, 7: try? copy.undo()
     case 8: try? copy.redo()
@@ -61,6 +63,17 @@ struct UnionTests {
         let expected = said.map(\.id).filter { !superseded.contains($0) }
         #expect(register.heads.map { journal.events[$0].id }.sorted() == expected)
         #expect(journal.counting(register)?.id == expected.max())
+      }
+      let clashes = journal.registers.filter { !journal.answers($0.value).isEmpty }
+      #expect(journal.contested == Set(clashes.keys))
+      for question in journal.twoAnswers {
+        var settled = journal
+        settled.add(copy.signed(journal.settling(question, with: question.answers[0])))
+        #expect(!settled.contested.contains(question.register))
+        #expect(
+          settled.registers[question.register].flatMap(settled.counting)?.value
+            == question.answers[0].value
+        )
       }
     }
   }

@@ -36,6 +36,12 @@ struct Copy {
     return events
   }
 
+  /// What an entry would be, without entering it.
+  func signed(_ draft: EventDraft) -> [Event] {
+    var copy = self
+    return copy.enter([draft])
+  }
+
   /// Says how something stands, seeing what the journal says of it.
   @discardableResult
   mutating func say(_ status: Status?, on id: String = "training") -> Event {
@@ -52,6 +58,20 @@ struct Copy {
   @discardableResult
   mutating func note(_ text: String, on id: String = "training") -> Event {
     enter([EventDraft(.note, on: id, value: .string(text))])[0]
+  }
+
+  /// Sets a field of a recommendation, seeing what the journal says of it.
+  @discardableResult
+  mutating func set(_ kind: EventKind, to value: JSON, on id: String = "training") -> Event? {
+    journal.drafting(kind, on: id, value: value).map { enter([$0])[0] }
+  }
+
+  /// Amends the first note that stands, if there is one.
+  mutating func amendNote(to text: String, on id: String = "training") {
+    guard let note = journal.entries(.note, on: id).first?.now,
+      let draft = journal.amending(note.id, value: .string(text))
+    else { return }
+    enter([draft])
   }
 
   /// Takes back the last own event.

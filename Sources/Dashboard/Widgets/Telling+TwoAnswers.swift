@@ -1,0 +1,47 @@
+internal import Canvas
+internal import Model
+
+/// Answers that stand against each other, each with the digit that settles it.
+extension Telling {
+  /// Each question to which two answers stand, and below it the answers with who and when.
+  var twoAnswers: [Line] {
+    let questions = dossier.twoAnswers(of: id)
+    guard !questions.isEmpty else { return [] }
+    let label = Line.Run(text: "".padded(to: Self.label), role: .quiet)
+    var digit = 0
+    var lines: [Line] = []
+    for question in questions {
+      if questions.count > 1 || question.knownKind != .status || question.on != id {
+        lines.append(Line(label, Line.Run(text: words(for: question), role: .quiet)))
+      }
+      for answer in question.answers {
+        digit += 1
+        // After an undo, who said it first, not who took back what came after.
+        let event = dossier.origin(of: answer)
+        let said = "\(symbols.contested) \(digit) \(dossier.words(for: answer)),"
+        lines.append(
+          Line(
+            label,
+            Line.Run(text: said, role: .alarm),
+            Line.Run(text: " \(event.by), \(words(for: dossier.day(of: event)))", role: .alarm)
+          )
+        )
+      }
+    }
+    lines.append(Line(label, Line.Run(text: hint(digit), role: .quiet)))
+    return lines
+  }
+
+  private func words(for question: TwoAnswers) -> String {
+    let part = question.on == id ? "" : "part \(question.on.dropFirst(id.count + 1)), "
+    return "two answers, \(part)\(question.knownKind?.question ?? question.kind)"
+  }
+
+  private func hint(_ count: Int) -> String {
+    guard state.readOnlyReason == nil else { return "the last of them counts for now" }
+    let keys = count == 2 ? "1 or 2" : "a digit"
+    return state.view == nil
+      ? "the last counts for now; \(symbols.enter) opens it, \(keys) there settles it"
+      : "the last counts for now; \(keys) settles it"
+  }
+}

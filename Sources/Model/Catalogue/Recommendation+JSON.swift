@@ -1,0 +1,44 @@
+extension Recommendation {
+  /// Its fields as a theme's file has them: those that were set anew as they are now, all others,
+  /// known to this version or not, as they were written.
+  public var json: JSON {
+    guard !rewritten.isEmpty, case .object(let written) = source else { return source }
+    var fields = known.filter { rewritten.contains($0.name) }
+    var members = written.compactMap { member -> JSON.Member? in
+      guard let place = fields.firstIndex(where: { $0.name == member.name }) else { return member }
+      return fields.remove(at: place).value.map { JSON.Member(member.name, $0) }
+    }
+    members += fields.compactMap { field in field.value.map { JSON.Member(field.name, $0) } }
+    return .object(members)
+  }
+
+  /// The fields that events can set; nil for one that is not there.
+  private var known: [(name: String, value: JSON?)] {
+    [
+      ("number", number.map { .string($0) }),
+      ("title", title.json),
+      ("text", text.json),
+      ("wording", .string(wording.rawValue)),
+      ("parts", parts.isEmpty ? nil : .array(parts.map(\.json))),
+      ("findings", findings.isEmpty ? nil : .array(findings.map(\.json))),
+      ("responsible", responsible.isEmpty ? nil : .array(responsible.map { .string($0) })),
+      ("due", due.map { .string($0.description) }),
+    ]
+  }
+}
+
+extension Recommendation.Part {
+  /// As a theme's file has it.
+  var json: JSON { ["id": .string(id), "text": text.json] }
+}
+
+extension Finding {
+  /// As a theme's file has it.
+  var json: JSON {
+    let members: [(String, String?)] = [
+      ("report", report), ("status", status.rawValue), ("part", part), ("basis", basis.rawValue),
+      ("source", source),
+    ]
+    return .object(members.compactMap { name, text in text.map { JSON.Member(name, .string($0)) } })
+  }
+}
