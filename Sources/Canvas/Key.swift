@@ -58,10 +58,14 @@ public struct Mouse: Hashable, Sendable {
   /// Where, from 0.
   public var y: Int
 
+  /// Which press in quick succession on the same place it is, from 1.
+  public var count: Int
+
   /// A use of the mouse.
-  public init(_ kind: Kind, x: Int, y: Int) {
+  public init(_ kind: Kind, x: Int, y: Int, count: Int = 1) {
     self.kind = kind
     self.x = x
     self.y = y
+    self.count = count
   }
 }

@@ -17,10 +17,13 @@ public func draw(_ state: State) -> Frame {
   case (nil, .timeline(let scroll)):
     drawPage(TimelineView.lines(state), scroll: scroll, state, &pen)
   case (nil, .changes(let scroll)): drawPage(ChangesView.lines(state), scroll: scroll, state, &pen)
+  case (nil, .overview(let scroll)):
+    drawPage(OverviewView.lines(state), scroll: scroll, state, &pen)
+  case (nil, .needs): NeedsView(state: state).draw(&pen, in: pageArea(state))
   case (nil, nil): drawPanes(state, &pen)
   }
   Footer(state: state).draw(&pen)
-  PromptLine(state: state).draw(&pen)
+  PromptPane(state)?.draw(&pen)
   return pen.frame
 }
 
@@ -38,12 +41,7 @@ private func drawPanes(_ state: State, _ pen: inout Pen) {
 }
 
 private func drawPage(_ lines: [Line], scroll: Int, _ state: State, _ pen: inout Pen) {
-  let area = Rectangle(
-    x: state.size.width >= 60 ? 2 : 0,
-    y: 2,
-    width: state.size.width - (state.size.width >= 60 ? 4 : 0),
-    height: state.pageHeight
-  )
+  let area = pageArea(state)
   let last = max(0, lines.count - area.height)
   let first = min(scroll, last)
   pen.page(lines, in: area, scroll: first)
@@ -52,6 +50,16 @@ private func drawPage(_ lines: [Line], scroll: Int, _ state: State, _ pen: inout
   // How far down one is, for who cannot see that the page goes on.
   let seen = "\(first + 1)-\(min(lines.count, first + area.height)) of \(lines.count)"
   pen.putRight(seen, .quiet, right: area.right, y: 1)
+}
+
+/// Where a view over the panes is drawn.
+private func pageArea(_ state: State) -> Rectangle {
+  Rectangle(
+    x: state.size.width >= 60 ? 2 : 0,
+    y: 2,
+    width: state.size.width - (state.size.width >= 60 ? 4 : 0),
+    height: state.pageHeight
+  )
 }
 
 /// Where nothing fits, a plain word says so.

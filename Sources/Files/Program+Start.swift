@@ -7,12 +7,22 @@ extension Program {
     _ environment: Environment,
     _ talk: borrowing ProgramTalk
   ) throws(SystemError) -> pid_t {
+    let ends = [talk.stdin.reader, talk.stdout.writer, talk.stderr.writer]
+    return try start(arguments, environment, at: ends)
+  }
+
+  /// Starts a program at descriptors that become its first ones, or at our own.
+  static func start(
+    _ arguments: [String],
+    _ environment: Environment,
+    at ends: [Int32] = []
+  ) throws(SystemError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, talk.stdin.reader, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, talk.stdout.writer, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, talk.stderr.writer, STDERR_FILENO)
+    for (place, end) in ends.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, end, Int32(place))
+    }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

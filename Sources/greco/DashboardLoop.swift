@@ -28,6 +28,7 @@ struct DashboardLoop: ~Copyable {
   private var watch: FolderWatch?
   private var knownAuthor: String?
   private var midnight = Clock.nextMidnight(after: Clock.now())
+  private var presses = Presses()
   private var isOver = false
 
   /// Takes the terminal and draws the first frame.
@@ -75,7 +76,7 @@ struct DashboardLoop: ~Copyable {
 
   private mutating func take(_ inputs: [Input]) {
     for input in inputs {
-      guard !isOver, let action = state.action(for: input) else { continue }
+      guard !isOver, let action = state.action(for: presses.counted(input)) else { continue }
       happen(action)
     }
   }
@@ -87,6 +88,13 @@ struct DashboardLoop: ~Copyable {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .write(let drafts, let says): write(drafts, says)
+    case .run(let line): run(line)
+    case .keep(let preference): keep(preference)
+    case .compose(let text): compose(text)
+    case .copy(let text): screen.send(Clipboard.sequence(for: text))
+    case .mouse(let isOurs):
+      screen.setMouse(isOurs)
+      keep(.mouse(isOurs))
     case .identify(let command):
       do {
         happen(.identified(try author(), then: command))
@@ -104,6 +112,17 @@ struct DashboardLoop: ~Copyable {
     let name = try state.userName ?? knownAuthor ?? options.author()
     knownAuthor = name
     return name
+  }
+
+  /// Lets the user's own editor change a text, the screen its own meanwhile.
+  private mutating func compose(_ text: String) {
+    screen.leave()
+    let changed = Result { () throws(EditedText.Failure) in try EditedText.change(text) }
+    screen.comeBack()
+    switch changed {
+    case .success(let changed): happen(.composed(changed))
+    case .failure(let failure): happen(.failed(failure.description))
+    }
   }
 
   private mutating func write(_ drafts: [EventDraft], _ says: String) {
@@ -143,4 +162,9 @@ struct DashboardLoop: ~Copyable {
     guard options.asOf == nil, LocalTime.system.day(.now) != state.dossier.day else { return }
     happen(.reloaded(options.view(opened)))
   }
+}
+
+extension DashboardLoop {
+  private mutating func run(_ line: String) {}
+  private mutating func keep(_ preference: Preference) {}
 }

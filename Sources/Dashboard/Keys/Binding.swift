@@ -18,16 +18,26 @@ struct Binding: Sendable {
   /// Headings of the help, in order.
   enum Group: String, CaseIterable, Sendable {
     case saying = "Saying how it stands"
-    case moving = "Moving"
+    case entering = "Entering more"
     case looking = "Looking"
-    case leaving = "Leaving"
+    case finding = "Finding and marking"
+    case moving = "Moving"
     case typing = "Typing"
+    case leaving = "Leaving"
+
+    /// Whether its keys change the dossier.
+    var changesDossier: Bool {
+      switch self {
+      case .saying, .entering: true
+      case .looking, .finding, .moving, .typing, .leaving: false
+      }
+    }
   }
 
   /// A word in the footer and the keys before it.
   struct Hint: Sendable {
-    /// The keys, as shown; nil for the first of the binding's own.
-    var keys: String?
+    /// The keys that are shown; nil for the first of the binding's own.
+    var keys: [Key]?
     var word: String
     /// Places where it says another word.
     var elsewhere: [Place: String] = [:]

@@ -2,10 +2,22 @@
 public enum Command: Hashable, Sendable {
   case move(Move)
   case enter(Entry)
-  case find, open, timeline, changes, help
+  case ask(Ask)
+  case mark(Mark)
+  case look(Look)
   case back, leave, interrupt, suspend, redraw
+  /// Takes what is typed or chosen.
   case submit
+  /// The same, and asks for a remark to go with it.
+  case submitWithNote
   case edit(Edit)
+  case choose(Choose)
+  /// The text to the terminal's clipboard.
+  case copy
+  /// The mouse to the terminal, and back.
+  case toggleMouse
+  /// The text in the user's own editor.
+  case compose
 
   /// A way to move about.
   public enum Move: Hashable, Sendable {
@@ -15,25 +27,50 @@ public enum Command: Hashable, Sendable {
     case first, last, pageUp, pageDown
   }
 
-  /// Something that changes the dossier.
+  /// Something that changes the dossier at once.
   public enum Entry: Hashable, Sendable {
-    case stepUp, stepDown, chooseStatus
+    case stepUp, stepDown
     case say(Choice)
-    case note, review
+    /// The same, and asks for a remark to go with it.
+    case sayWithNote(Choice)
+    case review
     /// One of two answers, by its digit.
     case settle(Int)
     case undo, redo
   }
 
   /// A status that one letter stands for.
-  public enum Choice: Hashable, Sendable {
+  public enum Choice: CaseIterable, Hashable, Sendable {
     case notImplemented, partlyImplemented, dealtWith, implemented, unsay
+  }
+
+  /// Something that is asked at the bottom of the screen.
+  public enum Ask: CaseIterable, Hashable, Sendable {
+    case find, filter, sort, palette
+    case status, note, measure, evidence, assign, due, answer, finding, reportDate
+  }
+
+  /// Which recommendations the next action is for.
+  public enum Mark: Hashable, Sendable {
+    case toggle, all, invert
+  }
+
+  /// Something to look at.
+  public enum Look: Hashable, Sendable {
+    case detail, timeline, changes, overview, needs, help
   }
 
   /// A change of a line of text.
   public enum Edit: Hashable, Sendable {
-    case left, right, start, end
-    case rubOut, delete, rubOutWord, rubOutToStart
+    case left, right, start, end, wordLeft, wordRight
+    case rubOut, delete, rubOutWord, rubOutToStart, rubOutToEnd
+  }
+
+  /// A way about a question: among what is offered, or from field to field.
+  public enum Choose: Hashable, Sendable {
+    case previous, next
+    case complete
+    case previousField
   }
 }
 

@@ -13,6 +13,9 @@ enum KeyboardLayout {
     }
   }
 
+  /// The Latin letter in the place of a Cyrillic one; any other as it is.
+  static func latin(_ letter: Character) -> Character { letters[letter] ?? letter }
+
   private static let letters: [Character: Character] = {
     let rows: [(cyrillic: String, latin: String)] = [
       ("йцукенгшщз", "qwertyuiop"), ("фывапролджэ", "asdfghjkl;'"), ("ячсмитьбю", "zxcvbnm,."),

@@ -8,20 +8,28 @@ enum Place: CaseIterable, Hashable, Sendable {
   case timeline
   /// Among the changes.
   case changes
+  /// In the overview.
+  case overview
+  /// Among what needs the user.
+  case needs
   /// In the help.
   case help
   /// Choosing our status by a letter.
   case status
   /// Typing a text.
   case text
+  /// Typing into several fields.
+  case form
+  /// Typing to choose from what is offered.
+  case choosing
   /// Typing words to find.
   case find
 
   /// Whether letters are text here.
   var takesText: Bool {
     switch self {
-    case .text, .find: true
-    case .panes, .detail, .timeline, .changes, .help, .status: false
+    case .text, .form, .choosing, .find: true
+    case .panes, .detail, .timeline, .changes, .overview, .needs, .help, .status: false
     }
   }
 
@@ -32,9 +40,11 @@ enum Place: CaseIterable, Hashable, Sendable {
     case .detail: "in a recommendation"
     case .timeline: "on the timeline"
     case .changes: "among the changes"
+    case .overview: "in the overview"
+    case .needs: "among what needs you"
     case .help: "in the help"
     case .status: "while choosing a status"
-    case .text, .find: "while typing"
+    case .text, .form, .choosing, .find: "while typing"
     }
   }
 }
@@ -42,18 +52,20 @@ enum Place: CaseIterable, Hashable, Sendable {
 extension State {
   /// Where the user is.
   var place: Place {
-    switch prompt?.kind {
-    case .find: return .find
-    case .note: return .text
-    case .status: return .status
-    case nil: break
-    }
+    if let prompt { return prompt.question.place }
     if helpScroll != nil { return .help }
+    return viewPlace
+  }
+
+  /// The place under the help and the question.
+  var viewPlace: Place {
     switch view {
-    case .detail: return .detail
-    case .timeline: return .timeline
-    case .changes: return .changes
-    case nil: return .panes
+    case .detail: .detail
+    case .timeline: .timeline
+    case .changes: .changes
+    case .overview: .overview
+    case .needs: .needs
+    case nil: .panes
     }
   }
 }

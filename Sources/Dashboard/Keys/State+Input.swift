@@ -9,7 +9,7 @@ extension State {
     case .resize(let width, let height): .resized(Size(width: width, height: height))
     case .mouse(let mouse):
       switch mouse.kind {
-      case .press: .click(x: mouse.x, y: mouse.y)
+      case .press: .click(x: mouse.x, y: mouse.y, count: mouse.count)
       case .wheelUp: .wheel(-1, x: mouse.x, y: mouse.y)
       case .wheelDown: .wheel(1, x: mouse.x, y: mouse.y)
       }

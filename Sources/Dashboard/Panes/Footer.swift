@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Model
 
 /// The last row: first how to get help and away, then what was just done, or what else can be.
 struct Footer {
@@ -11,7 +12,7 @@ struct Footer {
     let hints = hints
     var x = margin
     for hint in hints.prefix(2) { x = put(hint, x: x, y: y, limit: width - x, &pen) + 2 }
-    if let message = state.message, state.place != .status {
+    if let message = state.message, state.prompt == nil || message.tone != .refused {
       put(message, x: x, y: y, limit: width - margin - x, &pen)
       return
     }
@@ -68,15 +69,23 @@ struct Footer {
     var words = Bindings.all.compactMap { binding -> Words? in
       guard let hint = binding.hint, binding.places.contains(place), let key = binding.keys.first
       else { return nil }
-      if isReadOnly, binding.group == .saying { return nil }
+      if isReadOnly, binding.group.changesDossier { return nil }
       let word = hint.elsewhere[place] ?? hint.word
-      return word.isEmpty ? nil : Words(keys: hint.keys ?? key.name(state.symbols), word: word)
+      let names = (hint.keys ?? [key]).map { $0.name(state.symbols) }
+      return word.isEmpty ? nil : Words(keys: names.joined(separator: " "), word: word)
     }
     // How to see everything again comes before what else can be done.
-    if place == .panes, !state.filter.isEmpty {
-      words.insert(Words(keys: Key.escape.name(state.symbols), word: "show all"), at: 2)
+    if place == .panes, let leaves = leaves {
+      words.insert(Words(keys: Key.escape.name(state.symbols), word: leaves), at: 2)
     }
     return words
+  }
+
+  /// What Esc leaves among the panes.
+  private var leaves: String? {
+    if !state.marks.isEmpty { return "unmark" }
+    if !state.filter.isEmpty { return "show all" }
+    return state.present == nil ? nil : "today"
   }
 
   private func put(_ hint: Words, x: Int, y: Int, limit: Int, _ pen: inout Pen) -> Int {

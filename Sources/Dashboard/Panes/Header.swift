@@ -32,8 +32,10 @@ struct Header {
     var warnings: [(String, Role)] = []
     if !state.filter.isEmpty {
       let count = state.dossier.recommendations.count
-      warnings.append(("/\(state.filter)  \(state.shownCount) of \(count)", .accent))
+      warnings.append(("\(filterWords)  \(state.shownCount) of \(count)", .accent))
     }
+    if !state.marks.isEmpty { warnings.append(("\(state.marks.count) marked", .accent)) }
+    if state.sort != .number { warnings.append((state.sort.shortWords, .quiet)) }
     if state.readOnlyReason != nil, !state.dossier.isPast {
       warnings.append(("READ-ONLY", .strong))
     }
@@ -42,6 +44,13 @@ struct Header {
       warnings.append(("\(state.problemCount) left out: greco check", .strong))
     }
     return warnings
+  }
+
+  /// What is shown only, as `/judges · late`.
+  private var filterWords: String {
+    let words = state.filter.words.isEmpty ? [] : ["/" + state.filter.words]
+    return (words + state.filter.facets.map { $0.words(in: state) })
+      .joined(separator: " \(state.symbols.dot) ")
   }
 
   /// Whether something shown comes from a report that was not public on the day.

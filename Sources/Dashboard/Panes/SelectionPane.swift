@@ -16,7 +16,7 @@ struct SelectionPane {
       let words =
         state.filter.isEmpty
         ? "No theme is in this dossier; greco check says why."
-        : "No recommendation has \(pen.symbols.quoted(state.filter)). Esc shows all."
+        : "No recommendation is like that. Esc shows all."
       pen.put(words, .quiet, x: area.x, y: area.y, limit: area.width)
       return
     }

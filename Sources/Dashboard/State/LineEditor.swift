@@ -29,6 +29,13 @@ struct LineEditor: Hashable, Sendable {
     case .delete: replace(left: String(sides.left), right: String(text[cursor...].dropFirst()))
     case .rubOutWord: replace(left: withoutLastWord(sides.left), right: String(sides.right))
     case .rubOutToStart: replace(left: "", right: String(sides.right))
+    case .rubOutToEnd: replace(left: String(sides.left), right: "")
+    case .wordLeft:
+      cursor = text.index(text.startIndex, offsetBy: withoutLastWord(sides.left).count)
+    case .wordRight:
+      var rest = sides.right.drop(while: \.isWhitespace)
+      rest = rest.drop { !$0.isWhitespace }
+      cursor = rest.startIndex
     }
   }
 

@@ -1,22 +1,52 @@
 internal import Model
 
-/// A question at the bottom of the screen.
-struct Prompt: Hashable, Sendable {
+/// A question at the bottom of the screen and what is typed in answer to it.
+struct Prompt: Sendable {
+  /// Which of the session's questions it is.
+  let id: Int
   /// What is asked.
-  enum Kind: Hashable, Sendable {
-    /// Words to find, the panes following as they are typed.
-    case find
-    /// The text of a note on a recommendation.
-    case note(on: String)
-    /// One letter for our status.
-    case status(on: String)
+  let question: any Question
+  /// What is typed, field by field; at least one.
+  var fields: [LineEditor]
+  /// The field that is typed into.
+  var focus = 0
+  /// The offer that is taken, or nil as long as what is typed counts.
+  var choice: Int?
+  /// How far back in what was answered before; nil for what is being typed.
+  var recalled: Int?
+
+  /// A question with the texts of its fields.
+  init(_ question: any Question, texts: [String], id: Int) {
+    self.id = id
+    self.question = question
+    fields = texts.isEmpty ? [LineEditor()] : texts.map { LineEditor($0) }
+    // What has still to be said comes first.
+    focus = fields.firstIndex { $0.text.isEmpty } ?? 0
   }
 
-  var kind: Kind
-  var line: LineEditor
+  /// The field that is typed into.
+  var line: LineEditor {
+    get { fields[focus] }
+    set { fields[focus] = newValue }
+  }
 
-  init(_ kind: Kind, text: String = "") {
-    self.kind = kind
-    line = LineEditor(text)
+  /// What a field holds, without blanks around.
+  func text(_ field: Int) -> String {
+    fields.indices.contains(field) ? fields[field].text.trimmed : ""
+  }
+
+  /// Whether nothing is typed.
+  var isEmpty: Bool { fields.allSatisfy { $0.text.trimmed.isEmpty } }
+}
+
+extension State {
+  /// What can be taken for what is typed.
+  var offers: [Offer] { prompt.map { $0.question.offers(for: $0, in: self) } ?? [] }
+
+  /// The offer that would be taken.
+  func chosenOffer(of prompt: Prompt) -> Offer? {
+    let offers = prompt.question.offers(for: prompt, in: self)
+    let place = prompt.choice ?? (prompt.question.place == .choosing ? 0 : nil)
+    return place.flatMap { offers[safe: $0] }
   }
 }

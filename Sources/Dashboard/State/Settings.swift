@@ -1,3 +1,5 @@
+public import Model
+
 /// What was settled when the dashboard was opened.
 public struct Settings: Hashable, Sendable {
   /// The colours.
@@ -12,6 +14,14 @@ public struct Settings: Hashable, Sendable {
   public var languages: [String]
   /// How many entries could not be read.
   public var problemCount: Int
+  /// In which order recommendations are shown at first.
+  public var sort: Sort
+  /// Whether the mouse is the dashboard's.
+  public var hasMouse: Bool
+  /// The user's own institution.
+  public var institution: String?
+  /// The commands of the shell that enter something.
+  public var commands: [CommandUsage]
 
   /// Settings.
   public init(
@@ -20,7 +30,11 @@ public struct Settings: Hashable, Sendable {
     readOnlyReason: String? = nil,
     copyName: String = "your own copy",
     languages: [String] = ["en"],
-    problemCount: Int = 0
+    problemCount: Int = 0,
+    sort: Sort = .number,
+    hasMouse: Bool = true,
+    institution: String? = nil,
+    commands: [CommandUsage] = []
   ) {
     self.palette = palette
     self.isASCII = isASCII
@@ -28,5 +42,9 @@ public struct Settings: Hashable, Sendable {
     self.copyName = copyName
     self.languages = languages
     self.problemCount = problemCount
+    self.sort = sort
+    self.hasMouse = hasMouse
+    self.institution = institution
+    self.commands = commands
   }
 }

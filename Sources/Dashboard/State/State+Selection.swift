@@ -4,6 +4,7 @@ internal import Model
 extension State {
   /// The id of the selected recommendation, or nil where none is shown.
   var selectedID: String? {
+    if case .needs(let row) = view { return needRows[safe: row]?.id }
     guard panes.indices.contains(selection.pane) else { return nil }
     let ids = panes[selection.pane].ids
     return ids.indices.contains(selection.row) ? ids[selection.row] : nil
@@ -30,17 +31,45 @@ extension State {
   /// Works out what the filter leaves, and keeps the selection where it was if that is left.
   mutating func refreshPanes() {
     let selected = selectedID
-    var filter = Filter()
-    filter.words = self.filter
     panes = dossier.catalogue.themes.enumerated().map { place, theme in
       let left =
-        filter.words.isEmpty
+        filter.isEmpty
         ? theme.recommendations
         : theme.recommendations.filter { filter.accepts($0, in: dossier) }
-      return PaneContent(theme: place, ids: left.map(\.id))
+      return PaneContent(theme: place, ids: sort.sorted(left, in: dossier).map(\.id))
     }
+    marks.formIntersection(dossier.recommendations.map(\.id))
     if offsets.count != panes.count { offsets = panes.map { _ in 0 } }
     select(selected)
+  }
+
+  /// What needs the user, row by row, as the view of it has it.
+  var needRows: [(need: Need, id: String)] {
+    summary.needs.flatMap { need in need.ids.map { (need, $0) } }
+  }
+
+  /// The recommendations that an action is for: those marked that are shown, else the selected one.
+  var targets: [String] {
+    if !marks.isEmpty, viewPlace == .panes {
+      let marked = panes.flatMap(\.ids).filter { marks.contains($0) }
+      if !marked.isEmpty { return marked }
+    }
+    return [selectedID].compactMap(\.self)
+  }
+
+  /// What they are called, in messages.
+  func names(of ids: [String]) -> String {
+    ids.count == 1 ? name(of: ids[0]) : "\(ids.count) recommendations"
+  }
+
+  /// Shows a recommendation in the panes, whatever hides it.
+  mutating func show(_ id: String) {
+    view = nil
+    if !panes.contains(where: { $0.ids.contains(id) }) {
+      filter = Filter()
+      refreshPanes()
+    }
+    select(id)
   }
 
   /// Selects a recommendation, or the nearest to the selection where it is not shown.

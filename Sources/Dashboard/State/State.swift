@@ -6,8 +6,8 @@ public struct State: Sendable {
   public internal(set) var dossier: Dossier
   /// The dossier as it stands today while an earlier day is shown.
   var present: Dossier?
-  /// What was settled at the start.
-  public let settings: Settings
+  /// How the user has it.
+  public internal(set) var settings: Settings
   /// Columns and rows of the terminal.
   public internal(set) var size: Size
   /// What a user should know as long as nothing is entered.
@@ -25,18 +25,32 @@ public struct State: Sendable {
   var offsets: [Int] = []
   /// The view over the panes, or nil.
   var view: View?
+  /// The entry among what needs the user from which a recommendation was opened.
+  var returnsToNeeds: Int?
   /// What changed since the last report, worked out when it is asked for.
   var changes: Changes?
+  /// The dossier at a glance, worked out when it is asked for.
+  var overview: Overview?
   /// The help over everything, scrolled down so many lines.
   var helpScroll: Int?
+  /// Words that lines of the help have to contain to be shown.
+  var helpWords = ""
   /// The question at the bottom, or nil.
   var prompt: Prompt?
-  /// Words that recommendations have to contain to be shown.
-  var filter = ""
+  /// How many questions were asked so far, to tell them apart.
+  var questionCount = 0
+  /// What recommendations have to be like to be shown.
+  var filter = Filter()
+  /// In which order they are shown.
+  var sort: Sort
+  /// Those that the next action is for.
+  var marks: Set<String> = []
   /// What was last done or refused.
   var message: Message?
-  /// Texts that were begun and left, by what they are about.
-  var drafts: [String: String] = [:]
+  /// Texts that were begun and left, field by field, by what they are about.
+  var drafts: [String: [String]] = [:]
+  /// What was typed in answer to questions, the latest last.
+  var typed: [String] = []
   /// Whether the user was told that texts were begun and left.
   var knowsOfDrafts = false
   /// How many entries of the files cannot be read.
@@ -75,6 +89,7 @@ public struct State: Sendable {
   ) {
     self.dossier = dossier
     self.settings = settings
+    sort = settings.sort
     self.size = size
     self.userName = userName
     self.greeting = greeting
@@ -121,6 +136,10 @@ enum View: Hashable, Sendable {
   case timeline(scroll: Int)
   /// What changed since the last report, scrolled down so many lines.
   case changes(scroll: Int)
+  /// The dossier at a glance, scrolled down so many lines.
+  case overview(scroll: Int)
+  /// What needs the user, with the entry that is selected.
+  case needs(row: Int)
 }
 
 /// What was last done or refused.
@@ -145,39 +164,5 @@ struct Message: Hashable, Sendable {
     self.tone = tone
     self.text = text
     self.end = end
-  }
-}
-
-/// What is counted once for every change of the dossier, not for every frame.
-struct Summary: Sendable {
-  var statistics: Statistics
-  /// How many of each theme GRECO finds satisfactory, by the theme's place.
-  var satisfactory: [Int]
-  /// Those of each theme that are late or have two answers.
-  var alarms: [[String]]
-  /// Past their own due date.
-  var late: Int
-  /// Due within 30 days.
-  var dueSoon: Int
-  /// With two answers.
-  var contested: Int
-  /// Where GRECO's finding came after our last word.
-  var beforeFinding: Int
-
-  init(_ dossier: Dossier) {
-    statistics = Statistics(dossier)
-    satisfactory = dossier.catalogue.themes.map { theme in
-      theme.recommendations.count { !dossier.isOutstanding($0.id) }
-    }
-    alarms = dossier.catalogue.themes.map { theme in
-      theme.recommendations.map(\.id).filter {
-        dossier.timeliness(of: $0) == .overdue || dossier.isContested($0)
-      }
-    }
-    let ids = dossier.recommendations.map(\.id)
-    late = ids.count { dossier.timeliness(of: $0) == .overdue }
-    dueSoon = ids.count { dossier.timeliness(of: $0) == .dueSoon }
-    contested = ids.count { dossier.isContested($0) }
-    beforeFinding = ids.count { dossier.isBeforeFinding($0) }
   }
 }

@@ -10,18 +10,26 @@ public enum Action: Sendable {
   case insert(String)
   /// Text was pasted where none is asked for.
   case strayPaste
-  /// The user clicked.
-  case click(x: Int, y: Int)
+  /// The user clicked; twice in quick succession on the same place counts two.
+  case click(x: Int, y: Int, count: Int)
   /// The user turned the wheel over a place, by so many lines downwards.
   case wheel(Int, x: Int, y: Int)
   /// The terminal has another size.
   case resized(State.Size)
   /// It is now known who enters things.
   case identified(String, then: Command)
+  /// Nothing tells who enters things; what the computer calls the user is for a suggestion.
+  case unnamed([EventDraft], says: String, suggestion: String)
+  /// The user's own editor gave a text back; nil if it gave none.
+  case composed(String?)
   /// Events were written; what they did, in words.
   case written([Event], String)
+  /// Nothing was to be written, and why.
+  case unchanged(String)
   /// Events were not written, and why.
   case notWritten(String)
+  /// Something else outside could not be done, and why.
+  case failed(String)
   /// Others wrote events.
   case news([Event])
   /// So many entries of the files cannot be read now.

@@ -4,12 +4,38 @@ public import Model
 public enum Effect: Hashable, Sendable {
   /// Enter events, and say then what they did.
   case write([EventDraft], says: String)
+  /// Do what a command line of the shell says.
+  case run(String)
   /// Find out who enters things, then do the command again.
   case identify(then: Command)
+  /// Keep how the user wants it for the next time.
+  case keep(Preference)
+  /// Let the user's own editor change a text.
+  case compose(String)
+  /// Hand a text to the terminal's clipboard.
+  case copy(String)
+  /// Take the mouse, or leave it to the terminal.
+  case mouse(Bool)
   /// Leave.
   case quit
   /// Give the terminal back to the shell until it is taken up again.
   case suspend
   /// Draw everything anew.
   case redraw
+}
+
+/// How the user wants it.
+public enum Preference: Hashable, Sendable {
+  /// The colours, by their name.
+  case palette(String)
+  /// The language of texts.
+  case language(String)
+  /// The name that entries are signed with.
+  case name(String)
+  /// The user's own institution; empty for none.
+  case institution(String)
+  /// In which order recommendations are shown.
+  case sort(Sort)
+  /// Whether the mouse is the dashboard's.
+  case mouse(Bool)
 }

@@ -3,87 +3,86 @@ internal import Model
 /// What changes the dossier: each change is a draft, which the world outside signs and saves.
 extension State {
   mutating func enter(_ entry: Command.Entry) -> [Effect] {
-    if let reason = readOnlyReason {
-      prompt = nil
-      message = Message(.refused, "nothing can be changed here: \(reason)")
-      return []
-    }
+    if refusesChanges() { return [] }
     switch entry {
     case .undo: return takeBack(entry, Journal.undoLast)
     case .redo: return takeBack(entry, Journal.redoLast)
     case .say(let choice):
       // A choice belongs to what was asked about, wherever the selection went meanwhile.
-      if case .status(let id)? = prompt?.kind {
-        prompt = nil
-        return say(choice.status, on: id)
+      let asked = (prompt?.question as? StatusQuestion)?.ids
+      prompt = nil
+      return onTargets(asked) { $0.say(choice.status, on: $1) }
+    case .sayWithNote(let choice):
+      let asked = (prompt?.question as? StatusQuestion)?.ids
+      return onTargets(asked) { state, ids in
+        state.ask(StatusNoteQuestion(ids: ids, choice: choice))
+        return []
       }
-      return onSelected { $0.say(choice.status, on: $1) }
-    case .stepUp: return onSelected { $0.step($1, Status.stepUp, end: "there is no step beyond") }
+    case .stepUp: return onTargets { $0.step($1, Status.stepUp, end: "there is no step beyond") }
     case .stepDown:
-      return onSelected { $0.step($1, Status.stepDown, end: "there is no step below") }
-    case .chooseStatus: return ask { .status(on: $0) }
-    case .note: return ask { .note(on: $0) }
-    case .settle(let digit): return onSelected { $0.settle(digit, on: $1) }
+      return onTargets { $0.step($1, Status.stepDown, end: "there is no step below") }
+    case .settle(let digit): return onTargets { $0.settle(digit, on: $1[0]) }
     case .review:
-      return onSelected { state, id in
-        [.write([.review(of: id)], says: "\(state.name(of: id)): looked at, nothing to change")]
+      return onTargets { state, ids in
+        let says = "\(state.names(of: ids)): looked at, nothing to change"
+        return [.write(ids.map { .review(of: $0) }, says: says)]
       }
     }
   }
 
-  /// Does something to the selected recommendation, or says that there is none.
-  private mutating func onSelected(
-    _ body: (inout State, _ id: String) -> [Effect]
+  /// Whether nothing can be changed, which is then said.
+  mutating func refusesChanges() -> Bool {
+    guard let reason = readOnlyReason else { return false }
+    prompt = nil
+    message = Message(.refused, "nothing can be changed here: \(reason)")
+    return true
+  }
+
+  /// Does something to what is marked or selected, or says that there is nothing.
+  mutating func onTargets(
+    _ asked: [String]? = nil,
+    _ body: (inout State, _ ids: [String]) -> [Effect]
   ) -> [Effect] {
-    if let id = selectedID { return body(&self, id) }
+    let ids = asked ?? targets
+    if !ids.isEmpty { return body(&self, ids) }
     message = Message(.refused, "nothing is shown, so nothing is selected")
     return []
   }
 
-  /// Asks something of the selected recommendation; a text that was begun comes back.
-  private mutating func ask(_ kind: (_ id: String) -> Prompt.Kind) -> [Effect] {
-    onSelected { state, id in
-      let kind = kind(id)
-      let text = kind == .note(on: id) ? state.drafts[id] ?? "" : ""
-      state.prompt = Prompt(kind, text: text)
-      return []
-    }
-  }
-
-  /// A note that was typed.
-  mutating func enterNote(_ text: String, on id: String) -> [Effect] {
-    guard dossier.subject(id) != nil else {
-      drafts[id] = text
-      message = Message(.failed, "not noted: \(id) is not in this dossier any more")
-      return []
-    }
-    let draft = EventDraft.note(text, on: id)
-    return [.write([draft], says: "\(name(of: id)): noted")]
-  }
-
   private mutating func step(
-    _ id: String,
+    _ ids: [String],
     _ step: (Status?) -> Status?,
     end: String
   ) -> [Effect] {
-    let status = dossier.status(of: id)
-    guard let next = step(status) else {
-      message = Message(.refused, "\(status?.words ?? ""): \(end)")
+    let steps = ids.compactMap { id in step(dossier.status(of: id)).map { (id, $0) } }
+    guard !steps.isEmpty else {
+      message = Message(.refused, "\(dossier.status(of: ids[0])?.words ?? ""): \(end)")
       return []
     }
-    return say(next, on: id)
+    if steps.count == 1 { return say(steps[0].1, on: [steps[0].0]) }
+    let drafts = steps.compactMap { dossier.journal.drafting(status: $1, on: $0) }
+    let targets = Set(steps.map(\.1))
+    let to = targets.count == 1 ? steps[0].1.shortWords : "a step on"
+    return [.write(drafts, says: "\(steps.count) recommendations: \(symbols.arrow) \(to)")]
   }
 
-  private mutating func say(_ status: Status?, on id: String) -> [Effect] {
-    let before = dossier.saying(on: id)
-    guard let draft = dossier.journal.drafting(status: status, on: id) else {
+  /// Our status of one or several, in one action.
+  mutating func say(_ status: Status?, on ids: [String], note: String? = nil) -> [Effect] {
+    let drafts = ids.compactMap { dossier.journal.drafting(status: status, on: $0, note: note) }
+    guard let first = drafts.first else {
       message = Message(.refused, "we say so already: \(status?.words ?? "nothing")")
       return []
     }
+    let to = "\(symbols.arrow) \(status?.shortWords ?? "nothing said")"
+    guard drafts.count == 1 else {
+      let same = ids.count - drafts.count
+      let rest = same > 0 ? ", \(same) had it" : ""
+      return [.write(drafts, says: "\(drafts.count) recommendations: \(to)\(rest)")]
+    }
+    let id = first.on
     let settled = dossier.answers(on: id).isEmpty ? "" : "two answers settled, "
-    let was = before.map { $0.status?.shortWords ?? $0.words } ?? "nothing said"
-    let change = "\(was) \(symbols.arrow) \(status?.shortWords ?? "nothing said")"
-    return [.write([draft], says: "\(name(of: id)): \(settled)\(change)")]
+    let was = dossier.saying(on: id).map { $0.status?.shortWords ?? $0.words } ?? "nothing said"
+    return [.write(drafts, says: "\(name(of: id)): \(settled)\(was) \(to)")]
   }
 
   /// Says one of two or more answers anew, which then alone holds.
@@ -148,17 +147,5 @@ extension State {
   /// A recommendation's title, for messages.
   func name(of id: String) -> String {
     dossier.subject(id).map { text($0.recommendation.title) } ?? id
-  }
-}
-
-extension Command.Choice {
-  fileprivate var status: Status? {
-    switch self {
-    case .notImplemented: .notImplemented
-    case .partlyImplemented: .partlyImplemented
-    case .dealtWith: .dealtWith
-    case .implemented: .implemented
-    case .unsay: nil
-    }
   }
 }

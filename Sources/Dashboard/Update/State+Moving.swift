@@ -13,8 +13,14 @@ extension State {
       if case .changes(let scroll) = view {
         view = .changes(scroll: scrolled(scroll, command, ChangesView.lineCount(self)))
       }
+    case .overview:
+      if case .overview(let scroll) = view {
+        view = .overview(scroll: scrolled(scroll, command, OverviewView.lineCount(self)))
+      }
+    case .needs:
+      if case .needs(let row) = view { view = .needs(row: stepped(row, command)) }
     case .detail: moveInDetail(command)
-    case .panes, .find, .text, .status: moveInPanes(command)
+    case .panes, .find, .text, .form, .choosing, .status: moveInPanes(command)
     }
   }
 
@@ -26,6 +32,22 @@ extension State {
     case .up, .down, .nextPane, .previousPane, .pane, .first, .last, .pageUp, .pageDown:
       view = .detail(scroll: scrolled(scroll, command, DetailView.lineCount(self)))
     }
+  }
+
+  /// An entry among what needs the user.
+  private func stepped(_ row: Int, _ command: Command.Move) -> Int {
+    let last = max(0, needRows.count - 1)
+    let wanted =
+      switch command {
+      case .up: row - 1
+      case .down: row + 1
+      case .pageUp: row - max(1, pageHeight - 1)
+      case .pageDown: row + max(1, pageHeight - 1)
+      case .first: 0
+      case .last: last
+      case .left, .right, .nextPane, .previousPane, .pane: row
+      }
+    return min(max(0, wanted), last)
   }
 
   private func scrolled(_ scroll: Int, _ command: Command.Move, _ count: Int) -> Int {

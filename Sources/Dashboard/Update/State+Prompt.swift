@@ -1,55 +1,192 @@
 internal import Model
 
-/// Typing at the bottom of the screen.
+/// Asking at the bottom of the screen, and typing there.
 extension State {
+  /// Asks what a key asks for.
+  mutating func ask(_ asked: Command.Ask) {
+    if asked.changesDossier, refusesChanges() { return }
+    switch asked {
+    case .find: ask(FindQuestion())
+    case .filter: ask(FilterQuestion())
+    case .sort: ask(SortQuestion())
+    case .palette: ask(PaletteQuestion(from: viewPlace))
+    case .reportDate: ask(ReportDateQuestion())
+    case .status: askTargets { StatusQuestion(ids: $0) }
+    case .note: askTargets { NoteQuestion(ids: $0) }
+    case .measure: askTargets { MeasureQuestion(ids: $0) }
+    case .evidence: askTargets { EvidenceQuestion(ids: $0) }
+    case .assign: askTargets { AssignQuestion(ids: $0) }
+    case .due: askTargets { DueQuestion(ids: $0) }
+    case .finding: askTargets { FindingQuestion(ids: $0) }
+    case .answer: askTargets { AnswerQuestion(ids: $0) }
+    }
+  }
+
+  private mutating func askTargets(_ question: ([String]) -> any Question) {
+    _ = onTargets { state, ids in
+      state.ask(question(ids))
+      return []
+    }
+  }
+
+  /// Asks a question; a text that was begun comes back.
+  mutating func ask(_ question: any Question) {
+    let begun = question.draftKey.flatMap { drafts[$0] }
+    questionCount += 1
+    prompt = Prompt(question, texts: begun ?? question.texts(in: self), id: questionCount)
+  }
+
   mutating func type(_ text: String) {
     clearMessage()
     prompt?.line.insert(text)
-    followFind()
-  }
-
-  mutating func edit(_ edit: Command.Edit) {
-    prompt?.line.apply(edit)
+    prompt?.choice = nil
+    prompt?.recalled = nil
     followFind()
   }
 
   /// The panes show what is found while it is typed.
   private mutating func followFind() {
-    guard let prompt, prompt.kind == .find, filter != prompt.line.text else { return }
-    filter = prompt.line.text
-    refreshPanes()
+    guard let prompt, prompt.question is FindQuestion else { return }
+    if helpScroll != nil {
+      helpWords = prompt.line.text
+    } else if filter.words != prompt.line.text {
+      filter.words = prompt.line.text
+      refreshPanes()
+    }
+  }
+
+  /// Moves in the line, among what is offered, or from field to field.
+  mutating func answerPrompt(_ command: Command) -> [Effect] {
+    switch command {
+    case .edit(let edit):
+      let before = prompt?.line.text
+      prompt?.line.apply(edit)
+      if prompt?.line.text != before { prompt?.choice = nil }
+      followFind()
+    case .choose(.previous): choose(by: -1)
+    case .choose(.next): choose(by: 1)
+    case .choose(.complete): complete()
+    case .choose(.previousField):
+      if let focus = prompt?.focus { prompt?.focus = max(0, focus - 1) }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func choose(by step: Int) {
+    guard let asked = prompt else { return }
+    let count = offers.count
+    guard count > 0 else { return recall(by: -step) }
+    let first = asked.question.place == .choosing ? 0 : step > 0 ? -1 : count
+    prompt?.choice = min(max(0, (asked.choice ?? first) + step), count - 1)
+  }
+
+  /// What was typed before, from the latest backwards.
+  private mutating func recall(by step: Int) {
+    guard let asked = prompt, asked.question.draftKey != nil else { return }
+    let place = (asked.recalled ?? -1) + step
+    guard place >= 0, place < typed.count else { return }
+    prompt?.recalled = place
+    prompt?.line = LineEditor(typed[typed.count - 1 - place])
+  }
+
+  /// Takes what is offered into the line; in a form, goes on to the next field.
+  private mutating func complete() {
+    guard let asked = prompt else { return }
+    let isForm = asked.fields.count > 1
+    let wanted = chosenOffer(of: asked) ?? (isForm ? nil : offers.first)
+    if let wanted, !wanted.text.isEmpty {
+      let isWhole = wanted.value != .text || asked.question.place != .choosing
+      prompt?.line = LineEditor(wanted.text + (isWhole || wanted.text.last == " " ? "" : " "))
+      prompt?.choice = nil
+    }
+    if isForm { prompt?.focus = (asked.focus + 1) % asked.fields.count }
   }
 
   mutating func submit() -> [Effect] {
-    guard let asked = prompt else { return [] }
-    prompt = nil
-    switch asked.kind {
-    case .find, .status: return []
-    case .note(let id):
-      let text = asked.line.text.trimmed
-      guard !text.isEmpty else {
-        drafts[id] = nil
-        message = Message(.refused, "an empty note is not kept")
-        return []
-      }
-      unsaved = asked
-      return enterNote(text, on: id)
+    guard var asked = prompt else { return [] }
+    if asked.question.place != .status, asked.choice != nil || hasUnfinishedChoice(asked),
+      let offer = chosenOffer(of: asked), offer.value == .text
+    {
+      // What was chosen with the arrows counts, not the letters it was found by.
+      asked.line = LineEditor(offer.text)
+      asked.choice = nil
+      prompt = asked
+      if asked.question.place != .choosing { return [] }
     }
+    switch asked.question.submit(asked, in: &self) {
+    case .refused(let why):
+      prompt = asked
+      message = Message(.refused, why)
+      return []
+    case .ask(let question):
+      ask(question)
+      return []
+    case .done(let effects):
+      close(asked)
+      return effects
+    case .enter(let drafts, let says):
+      close(asked)
+      unsaved = asked
+      return [.write(drafts, says: says)]
+    }
+  }
+
+  /// Whether the palette offers an argument for letters that are none yet.
+  private func hasUnfinishedChoice(_ asked: Prompt) -> Bool {
+    asked.question.place == .choosing && asked.line.text.last != " "
+      && !offers.contains { $0.text == asked.line.text }
+  }
+
+  private mutating func close(_ asked: Prompt) {
+    // What was taken may have asked for something else.
+    if prompt?.id == asked.id { prompt = nil }
+    guard asked.question.draftKey != nil, !asked.text(0).isEmpty else { return }
+    typed.removeAll { $0 == asked.text(0) }
+    typed.append(asked.text(0))
   }
 
   /// Leaves the question; a text that was begun is kept for the next time.
   mutating func leavePrompt() {
     guard let left = prompt else { return }
     prompt = nil
-    switch left.kind {
-    case .find:
-      filter = ""
-      refreshPanes()
-    case .note(let id):
-      let isEmpty = left.line.text.trimmed.isEmpty
-      drafts[id] = isEmpty ? nil : left.line.text
-      if !isEmpty { message = Message(.done, "not noted; n brings the text back") }
-    case .status: break
+    if left.question is FindQuestion {
+      if helpScroll != nil {
+        helpWords = ""
+      } else {
+        filter.words = ""
+        refreshPanes()
+      }
+      return
+    }
+    guard let key = left.question.draftKey else { return }
+    let isAsBefore = left.fields.map(\.text) == left.question.texts(in: self)
+    drafts[key] = left.isEmpty || isAsBefore ? nil : left.fields.map(\.text)
+    if drafts[key] != nil {
+      message = Message(.done, "not saved; the same key brings the text back")
+    }
+  }
+
+  /// The text to the user's own editor: that of the question, or a new note.
+  mutating func compose() -> [Effect] {
+    if prompt == nil { ask(.note) }
+    return prompt.map { [.compose($0.line.text)] } ?? []
+  }
+
+  mutating func takeComposed(_ text: String?) -> [Effect] {
+    guard prompt != nil, let text = text?.trimmed else { return [] }
+    prompt?.line = LineEditor(text)
+    // A form has more to be said; a note is done when the editor is.
+    return (prompt?.fields.count ?? 0) > 1 ? [] : submit()
+  }
+}
+
+extension Command.Ask {
+  /// Whether what it asks for changes the dossier.
+  var changesDossier: Bool {
+    switch self {
+    case .find, .filter, .sort, .palette: false
+    case .status, .note, .measure, .evidence, .assign, .due, .answer, .finding, .reportDate: true
     }
   }
 }

@@ -4,18 +4,43 @@ internal import Model
 extension State {
   /// Takes in events; says what they did if they were the user's own.
   mutating func takeIn(_ events: [Event], saying says: String?) {
-    dossier.add(events)
+    if present == nil { dossier.add(events) } else { present?.add(events) }
     refresh()
     greeting = nil
     guard let says else { return }
-    if let unsaved, case .note(let id) = unsaved.kind { drafts[id] = nil }
+    if let key = unsaved?.question.draftKey { drafts[key] = nil }
     unsaved = nil
+    marks = []
     let (hour, minute) = events.last.map { dossier.local.clock($0.at) } ?? (0, 0)
     message = Message(
       .done,
       says,
       end: "saved \(Self.twoDigits(hour)):\(Self.twoDigits(minute))"
     )
+  }
+
+  /// The files were read anew, or another day began.
+  mutating func takeIn(_ fresh: Dossier) {
+    if present != nil {
+      let day = dossier.day
+      present = fresh
+      dossier = fresh.asOf(day)
+    } else {
+      dossier = fresh
+    }
+    refresh()
+  }
+
+  /// Everything that is worked out from the dossier.
+  mutating func refresh() {
+    summary = Summary(dossier)
+    refreshPanes()
+    switch view {
+    case .changes: changes = ChangesView.changes(dossier)
+    case .overview: overview = Overview(dossier)
+    case .needs(let row): view = .needs(row: min(row, max(0, needRows.count - 1)))
+    case .detail, .timeline, nil: break
+    }
   }
 
   private static func twoDigits(_ number: Int) -> String {

@@ -5,26 +5,25 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   var effects: [Effect] = []
   switch action {
   case .command(let command): effects = state.perform(command)
-  case .unbound(let key):
-    let why =
-      state.place == .status
-      ? "is none of these" : "does nothing \(state.place.name); ? shows the keys"
-    state.message = Message(.refused, "\(key) \(why)")
+  case .unbound(let key): state.refuse(key)
   case .insert(let text): state.type(text)
   case .strayPaste:
     state.message = Message(.refused, "pasted text is not read as keys; n begins a note")
-  case .click(let x, let y): effects = state.click(x: x, y: y)
+  case .click(let x, let y, let count): effects = state.click(x: x, y: y, count: count)
   case .wheel(let lines, let x, let y): state.wheel(lines, x: x, y: y)
   case .resized(let size): state.size = size
   case .identified(let name, let command):
     state.userName = name
     effects = state.perform(command)
+  case .unnamed(let drafts, let says, let suggestion):
+    state.ask(NameQuestion(drafts: drafts, says: says, suggestion: suggestion))
+  case .composed(let text): effects = state.takeComposed(text)
   case .written(let events, let says): state.takeIn(events, saying: says)
+  case .unchanged(let why): state.message = Message(.refused, why)
   case .notWritten(let reason): state.keepUnsaved(because: reason)
+  case .failed(let reason): state.message = Message(.failed, reason)
   case .news(let events): state.takeIn(events, saying: nil)
-  case .reloaded(let dossier):
-    state.dossier = dossier
-    state.refresh()
+  case .reloaded(let dossier): state.takeIn(dossier)
   case .leftOut(let count):
     state.problemCount = count
     state.message = state.leftOutMessage
@@ -34,7 +33,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
 }
 
 extension State {
-  fileprivate mutating func perform(_ command: Command) -> [Effect] {
+  /// Does what the user asked for.
+  mutating func perform(_ command: Command) -> [Effect] {
     // What was said is said until the next key; what went wrong until it is left or done.
     if message?.tone == .failed, command == .leave, prompt == nil {
       message = nil
@@ -45,15 +45,14 @@ extension State {
     switch command {
     case .move(let move): self.move(move)
     case .enter(let entry): return enter(entry)
-    case .find: prompt = Prompt(.find, text: filter)
-    case .open: open()
-    case .timeline: view = .timeline(scroll: 0)
-    case .changes:
-      changes = ChangesView.changes(dossier)
-      view = .changes(scroll: 0)
-    case .help: helpScroll = 0
+    case .ask(let ask): self.ask(ask)
+    case .mark(let mark): self.mark(mark)
+    case .look(let look): self.look(look)
     case .submit: return submit()
-    case .edit(let edit): self.edit(edit)
+    case .submitWithNote, .choose, .edit: return answerPrompt(command)
+    case .copy: return copy()
+    case .toggleMouse: return toggleMouse()
+    case .compose: return compose()
     case .back: return back()
     case .leave: leave()
     case .interrupt:
@@ -65,60 +64,15 @@ extension State {
     return []
   }
 
-  private mutating func open() {
-    guard selectedID != nil else {
-      return message = Message(.refused, "nothing is shown, so nothing is selected")
-    }
-    view = .detail(scroll: 0)
-  }
-
-  private mutating func back() -> [Effect] {
-    if helpScroll != nil {
-      helpScroll = nil
-    } else if view != nil {
-      view = nil
-    } else {
-      return quit()
-    }
-    return []
-  }
-
-  /// Leaves, but not silently with a text that was begun.
-  private mutating func quit() -> [Effect] {
-    guard let id = drafts.keys.min(), !knowsOfDrafts else { return [.quit] }
-    knowsOfDrafts = true
-    message = Message(
-      .failed,
-      "\(name(of: id)): a note is not saved; n brings it back, q leaves it"
-    )
-    select(id)
-    return []
-  }
-
-  private mutating func leave() {
-    if prompt != nil {
-      leavePrompt()
-    } else if helpScroll != nil {
-      helpScroll = nil
-    } else if view != nil {
-      view = nil
-    } else if !filter.isEmpty {
-      filter = ""
-      refreshPanes()
-    } else {
-      message = Message(.refused, "nothing is open; q quits")
-    }
+  /// Says that a key means nothing here.
+  fileprivate mutating func refuse(_ key: String) {
+    let why =
+      place == .status ? "is none of these" : "does nothing \(place.name); ? shows the keys"
+    message = Message(.refused, "\(key) \(why)")
   }
 
   /// Takes the message away, unless it says that something went wrong.
   mutating func clearMessage() {
     if message?.tone != .failed { message = nil }
-  }
-
-  /// Everything that is worked out from the dossier.
-  mutating func refresh() {
-    summary = Summary(dossier)
-    refreshPanes()
-    if case .changes = view { changes = ChangesView.changes(dossier) }
   }
 }

@@ -8,15 +8,20 @@ enum HelpView {
   static func lines(_ state: State) -> [Line] {
     var from = state
     from.helpScroll = nil
-    let place = from.place
+    let place = from.viewPlace
     var lines = (place == .timeline ? TimelineView.legend(state.symbols) : legend(state)) + [.blank]
+    if !state.helpWords.trimmed.isEmpty { lines = [] }
     for group in Binding.Group.allCases {
-      let rows = rows(group, place, state.symbols)
+      let rows = rows(group, place, state.symbols).filter { isFound($0, state) }
       guard !rows.isEmpty else { continue }
       lines += [Line(group.rawValue, .strong)] + rows + [.blank]
     }
+    let verbs = Verb.all(state).map { row($0.usage, $0.help) }.filter { isFound($0, state) }
+    if !verbs.isEmpty { lines += [Line("Behind :", .strong)] + verbs + [.blank] }
+    if lines.isEmpty { lines = [Line("No key or command here is like that.", .quiet), .blank] }
     let width = max(8, state.size.width - (state.size.width >= 60 ? 4 : 0))
     lines = lines.flatMap { $0.wrapped(to: width, indent: $0.runs[0].text.columns) }
+    guard state.helpWords.trimmed.isEmpty else { return lines }
     if let note = state.dossier.catalogue.note {
       lines += [Line("This dossier", .strong)]
       lines += Line.paragraph(state.text(note), width: min(width, 96)) + [.blank]
@@ -66,6 +71,11 @@ enum HelpView {
       Line(.init(text: " \(mark.padded(to: 4))", role: .quiet), .init(text: words, role: .quiet))
     }
     return lines
+  }
+
+  private static func isFound(_ line: Line, _ state: State) -> Bool {
+    let text = line.runs.map(\.text).joined().searchable
+    return state.helpWords.searchable.split(separator: " ").allSatisfy { text.contains($0) }
   }
 
   private static func rows(_ group: Binding.Group, _ place: Place, _ symbols: Symbols) -> [Line] {

@@ -163,15 +163,3 @@ enum TimelineView {
     }
   }
 }
-
-extension Report.Kind {
-  /// Whether the authorities write it, and GRECO does not adopt it.
-  fileprivate var isAuthorities: Bool {
-    switch self {
-    case .situation, .progress: true
-    case .evaluation, .compliance, .secondCompliance, .addendum, .secondAddendum,
-      .interimCompliance, .followUp:
-      false
-    }
-  }
-}

@@ -38,6 +38,9 @@ struct Line: Hashable, Sendable {
     return line
   }
 
+  /// The same with more pieces behind it.
+  func adding(_ more: [Run]) -> Line { Line(runs + more) }
+
   /// The same in lines of a width, all but the first below the end of the label.
   ///
   /// What is in one role stays together where it fits a line.

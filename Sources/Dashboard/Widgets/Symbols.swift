@@ -23,6 +23,8 @@ struct Symbols: Hashable, Sendable {
   var unsaid: Character { isASCII ? "." : "·" }
   /// Two answers.
   var contested: Character { isASCII ? "!" : "▲" }
+  /// Before what is marked.
+  var marked: Character { isASCII ? "*" : "▌" }
   /// A rule between things.
   var rule: Character { isASCII ? "-" : "─" }
   /// The part of a bar that is over, and the part to come.

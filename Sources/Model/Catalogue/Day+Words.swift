@@ -18,12 +18,15 @@ extension Day {
     return "\(day) \(Self.months[month - 1])"
   }
 
-  fileprivate static let longMonths = [
+  static let longMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
   fileprivate static let months = longMonths.map { String($0.prefix(3)) }
-  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  static let longWeekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+  private static let weekdays = longWeekdays.map { String($0.prefix(3)) }
 }
 
 extension PartialDay {

@@ -21,6 +21,20 @@ public struct Deadline: Hashable, Sendable, Identifiable {
 }
 
 extension Deadline {
+  /// The value of an event that enters the date in GRECO's letter.
+  public static func value(
+    due: Day,
+    from: PartialDay?,
+    title: String = "Authorities' next report on implementation"
+  ) -> JSON {
+    var members = [
+      JSON.Member("title", .string(title)), JSON.Member("due", .string(due.description)),
+      JSON.Member("basis", "stated"),
+    ]
+    if let from { members.append(JSON.Member("from", .string(from.description))) }
+    return .object(members)
+  }
+
   /// Its fields as a catalogue file or an event has them, without its id.
   public var members: [JSON.Member] {
     let texts: [(String, JSON?)] = [

@@ -54,6 +54,16 @@ public struct Report: Hashable, Sendable, Identifiable {
       case .followUp: "Follow-up Report"
       }
     }
+
+    /// Whether the authorities write it, and GRECO does not adopt it.
+    public var isAuthorities: Bool {
+      switch self {
+      case .situation, .progress: true
+      case .evaluation, .compliance, .secondCompliance, .addendum, .secondAddendum,
+        .interimCompliance, .followUp:
+        false
+      }
+    }
   }
 
   /// Whether it was adopted, for certain, by the end of a day.

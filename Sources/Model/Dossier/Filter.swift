@@ -12,11 +12,16 @@ public struct Filter: Hashable, Sendable {
   public var isOverdue = false
   /// An institution that answers for it, by id or a part of its name.
   public var responsible: String?
+  /// Each of these is true of it.
+  public var facets: [Facet] = []
   /// Words that have to occur, in any order.
   public var words = ""
 
   /// Everything.
   public init() {}
+
+  /// Whether nothing is asked for.
+  public var isEmpty: Bool { self == Filter() }
 
   /// Whether a recommendation is wanted.
   public func accepts(_ recommendation: Recommendation, in dossier: Dossier) -> Bool {
@@ -30,6 +35,7 @@ public struct Filter: Hashable, Sendable {
     if isOutstanding, !dossier.isOutstanding(id) { return false }
     if isOverdue, dossier.timeliness(of: id) != .overdue { return false }
     if let responsible, !isResponsible(responsible, recommendation, dossier) { return false }
+    guard facets.allSatisfy({ $0.accepts(recommendation, in: dossier) }) else { return false }
     return words.isEmpty || hasWords(recommendation, dossier)
   }
 
@@ -55,7 +61,8 @@ extension Recommendation {
   /// All that one may remember of it, for finding.
   fileprivate func searchText(in dossier: Dossier) -> String {
     let institutions = responsible.compactMap { dossier.catalogue.institution($0)?.name.all }
-    let notes = dossier.notes(of: id).compactMap { $0.now.value.string }
+    let entries = dossier.notes(of: id) + dossier.measures(of: id)
+    let notes = entries.compactMap { $0.now.value.string }
     let parts = parts.map(\.text.all)
     return ([id, number ?? "", title.all, text.all] + parts + notes + institutions)
       .joined(separator: "\n").searchable

@@ -1,6 +1,6 @@
 extension String {
   /// Without the difference of capitals and accents, so that `е` finds `Ё` and `e` finds `É`.
-  var searchable: String {
+  public var searchable: String {
     var plain = ""
     plain.unicodeScalars.reserveCapacity(unicodeScalars.count)
     for scalar in lowercased().unicodeScalars {

@@ -48,6 +48,20 @@ enum Roman {
     return numeral(number)
   }
 
+  /// The number that a numeral or digits stand for, up to 999; nil for other text.
+  static func value(_ text: String) -> Int? {
+    let text = canonical(text)
+    var rest = text[...]
+    var number = 0
+    for (value, digits) in values {
+      while rest.hasPrefix(digits) {
+        rest.removeFirst(digits.count)
+        number += value
+      }
+    }
+    return !text.isEmpty && numeral(number) == text ? number : nil
+  }
+
   private static let values: [(Int, String)] = [
     (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
     (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),

@@ -31,13 +31,9 @@ struct DeadlineCommand: ParsableCommand {
   func run() throws {
     guard let day = day.value else { return }
     var opened = try options.openForWriting()
-    var members = [
-      JSON.Member("title", .string(title)), JSON.Member("due", .string(day.description)),
-      JSON.Member("basis", "stated"),
-    ]
-    if let from = from?.value { members.append(JSON.Member("from", .string(from.description))) }
+    let value = Deadline.value(due: day, from: from?.value, title: title)
     try opened.change(options) { journal in
-      journal.drafting(.deadline, on: "report-\(day)", value: .object(members)).map { [$0] } ?? []
+      journal.drafting(.deadline, on: "report-\(day)", value: value).map { [$0] } ?? []
     }
   }
 }

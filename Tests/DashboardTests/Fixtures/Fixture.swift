@@ -63,7 +63,14 @@ enum Fixture: String, CaseIterable, CustomTestStringConvertible {
       readOnlyReason: readOnlyReason,
       copyName: "your own copy",
       languages: self == .kazakh ? ["kk", "en"] : ["en"],
-      problemCount: self == .damaged ? 3 : 0
+      problemCount: self == .damaged ? 3 : 0,
+      commands: [
+        CommandUsage(
+          name: "set",
+          arguments: "<id> ... <status> [--note <text>]",
+          help: "Set our status of recommendations or parts."
+        )
+      ]
     )
   }
 

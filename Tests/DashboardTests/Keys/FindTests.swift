@@ -87,7 +87,7 @@ import Testing
     #expect(play.footer.contains("nothing is shown"))
     #expect(play.events.isEmpty)
     play.type("j")
-    #expect(play.text.contains("No recommendation has \u{201C}qwertz\u{201D}. Esc shows all."))
+    #expect(play.text.contains("No recommendation is like that. Esc shows all."))
     #expect(play.type("<Esc>").selected != nil)
   }
 

@@ -85,7 +85,7 @@ import Testing
   ])
   func anUnboundKeySaysWhy(_ keys: String, _ words: String) {
     let play = Screenplay(.shipped, 120, 40).type(keys)
-    #expect(play.footer.contains(words))
+    #expect(play.text.contains(words))
     #expect(play.events.isEmpty)
     #expect(!play.hasQuit)
   }

@@ -28,7 +28,7 @@ import Testing
   @Test func newsComeWhileANoteIsTyped() {
     let play = Screenplay(.shipped, 120, 40).type("3 n").write("half")
     play.meanwhile("M. Akhmetov", Self.draft)
-    #expect(play.text.contains("Transparency in decisio…: half"))
+    #expect(play.text.contains("Note on Transparency in decision-making: half"))
     #expect(play.text.contains("◌ ● Systemic risk studies"))
     play.write(" done").type("<Enter>")
     #expect(play.events.map(\.value) == ["half done"])

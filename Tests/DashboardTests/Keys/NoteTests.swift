@@ -51,7 +51,7 @@ import Testing
   @Test func anEmptyNoteIsNotKept() {
     let play = Screenplay().type("n <Space> <Space> <Enter>")
     #expect(play.events.isEmpty)
-    #expect(play.footer.contains("an empty note is not kept"))
+    #expect(play.text.contains("an empty note is not kept"))
   }
 
   @Test(arguments: ["<Esc>", "<C-c>"])
@@ -59,7 +59,7 @@ import Testing
     let play = Screenplay(.shipped, 120, 40).type("n").write("half").type(leave)
     #expect(!play.hasQuit)
     #expect(play.events.isEmpty)
-    #expect(play.footer.contains("not noted; n brings the text back"))
+    #expect(play.footer.contains("not saved; the same key brings the text back"))
     // Each recommendation has a draft of its own.
     #expect(!play.type("j n").text.contains(": half"))
     #expect(play.type("<Esc> k n").text.contains("Systemic risk studies: half"))

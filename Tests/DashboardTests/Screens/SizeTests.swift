@@ -38,7 +38,14 @@ import Testing
     }
   }
 
-  @Test(arguments: Fixture.allCases, ["<Enter>", "t", "?", "/ re", "n", "s", "/ qwertz <Enter>"])
+  @Test(
+    arguments: Fixture.allCases,
+    [
+      "<Enter>", "t", "?", "/ re", "n", "s", "/ qwertz <Enter>", "!", "o", "c", ": d u", "f",
+      "m <Tab>",
+      "d", "a", "e", "F", "A", "M", "S", "v V",
+    ]
+  )
   func manySizesOfEveryView(_ fixture: Fixture, _ keys: String) {
     let play = Screenplay(fixture).type(keys)
     for width in [1, 15, 16, 31, 40, 60, 80, 120] {

@@ -40,7 +40,12 @@ import Testing
   }
 
   @Test func theAnswersToAQuestionAreAllToBeSeen() {
-    #expect(Screenplay(.shipped, 80, 24).type("s").footer.contains("x unsay"))
+    for size in [(80, 24), (40, 12), (30, 10)] {
+      let text = Screenplay(.shipped, size.0, size.1).type("s").text
+      for row in ["n  not impl", "p  partly", "d  dealt with", "i  implemented", "x  nothing"] {
+        #expect(text.contains(row))
+      }
+    }
   }
 
   @Test func noTwoLinesInARowAreEmpty() {

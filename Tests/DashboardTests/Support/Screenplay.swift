@@ -18,6 +18,10 @@ final class Screenplay {
   private(set) var otherEffects: [Effect] = []
   /// Why nothing can be written; nil while it can.
   var writeFailure: String?
+  /// Whether nothing tells who enters things.
+  var isUnnamed = false
+  /// What the user's own editor gives back.
+  var composed: String?
 
   private var minutes = 0
   private let userName: String
@@ -43,6 +47,10 @@ final class Screenplay {
     return self
   }
 
+  /// Presses a key.
+  @discardableResult
+  func press(_ key: Key) -> Self { take(.key(key)) }
+
   /// Types a text as it is, blanks included.
   @discardableResult
   func write(_ text: String) -> Self {
@@ -56,6 +64,13 @@ final class Screenplay {
   /// Clicks on a place, columns and rows from 0.
   @discardableResult
   func click(_ x: Int, _ y: Int) -> Self { take(.mouse(Mouse(.press, x: x, y: y))) }
+
+  /// Clicks twice on the first place where a text is to be seen.
+  @discardableResult
+  func doubleClick(on text: String) -> Self {
+    guard let place = place(of: text) else { return self }
+    return click(place.x, place.y).take(.mouse(Mouse(.press, x: place.x, y: place.y, count: 2)))
+  }
 
   /// Clicks on the first place where a text is to be seen.
   @discardableResult
@@ -98,11 +113,15 @@ final class Screenplay {
     case .quit: hasQuit = true
     case .identify(let command): update(.identified(userName, then: command))
     case .write(let drafts, let says):
+      if isUnnamed, state.userName == nil {
+        return update(.unnamed(drafts, says: says, suggestion: "root"))
+      }
       if let writeFailure { return update(.notWritten(writeFailure)) }
       let signed = sign(drafts, by: state.userName ?? userName)
       events += signed
       update(.written(signed, says))
-    case .suspend, .redraw: otherEffects.append(effect)
+    case .compose: update(.composed(composed))
+    case .suspend, .redraw, .run, .keep, .copy, .mouse: otherEffects.append(effect)
     }
   }
 

@@ -1,0 +1,108 @@
+internal import Canvas
+internal import Model
+
+/// Keys that change the dossier.
+extension Bindings {
+  static let saying: [Binding] = [
+    Binding(
+      .enter(.stepUp),
+      ["+", "="],
+      in: onOne,
+      .saying,
+      "our status, a step towards implemented",
+      hint: .init(keys: ["+", "-"], word: "status")
+    ),
+    Binding(.enter(.stepDown), ["-"], in: onOne, .saying, "our status, a step back"),
+    Binding(
+      .look(.detail),
+      [.enter],
+      in: [.panes, .needs],
+      .looking,
+      "opens the recommendation in full",
+      hint: .init(word: "open")
+    ),
+    Binding(.ask(.status), ["s"], in: onOne, .saying, "our status, chosen by a letter"),
+    Binding(.ask(.note), ["n"], in: onOne, .entering, "a note", hint: .init(word: "note")),
+    Binding(
+      .ask(.find),
+      ["/", "."],
+      in: [.panes, .help],
+      .finding,
+      "finds as you type",
+      hint: .init(word: "find")
+    ),
+    Binding(.enter(.review), ["r"], in: onOne, .saying, "looked at, nothing to change"),
+    Binding(
+      .enter(.undo),
+      ["u"],
+      in: onOne,
+      .saying,
+      "takes back your last change",
+      hint: .init(word: "undo")
+    ),
+    Binding(.enter(.redo), [.control("r")], in: onOne, .saying, "takes the undo back"),
+    Binding(
+      .ask(.palette),
+      [":"],
+      in: views,
+      .looking,
+      "every command, found by a few letters",
+      hint: .init(word: "commands")
+    ),
+  ]
+
+  static let entering: [Binding] = [
+    Binding(
+      .ask(.measure),
+      ["m"],
+      in: onOne,
+      .entering,
+      "a measure, with its day and state",
+      hint: .init(word: "measure")
+    ),
+    Binding(.ask(.evidence), ["e"], in: onOne, .entering, "evidence, an address or a path"),
+    Binding(.ask(.due), ["d"], in: onOne, .entering, "the due date", hint: .init(word: "due")),
+    Binding(.ask(.assign), ["a", "@"], in: onOne, .entering, "who answers for it"),
+    Binding(.ask(.answer), ["A"], in: onOne, .entering, "the answer in the next report"),
+    Binding(.ask(.finding), ["F"], in: onOne, .entering, "GRECO's finding in a report"),
+    Binding(.compose, ["E"], in: onOne, .entering, "a note in your own editor"),
+    Binding(
+      .ask(.reportDate),
+      ["M"],
+      in: views,
+      .entering,
+      "the date in GRECO's letter, when the next report is due"
+    ),
+  ]
+
+  static let settling: [Binding] = (1...9).map { number in
+    Binding(
+      .enter(.settle(number)),
+      [.character(Character(String(number)))],
+      in: [.detail],
+      .saying,
+      "of two answers, the one of that number holds"
+    )
+  }
+
+  static let choosing: [Binding] = Command.Choice.allCases.enumerated().flatMap { place, choice in
+    let letter = choice.letter
+    let digit = choice == .unsay ? 0 : place + 1
+    return [
+      Binding(
+        .enter(.say(choice)),
+        [.character(Character(letter)), .character(Character(String(digit)))],
+        in: [.status],
+        .saying,
+        choice.status?.words ?? "takes our word away"
+      ),
+      Binding(
+        .enter(.sayWithNote(choice)),
+        [.character(Character(letter.uppercased()))],
+        in: [.status],
+        .saying,
+        "the same with a note: \(choice.status?.shortWords ?? "unsay")"
+      ),
+    ]
+  }
+}

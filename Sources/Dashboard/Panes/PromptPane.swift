@@ -1,0 +1,170 @@
+internal import Canvas
+internal import Model
+
+/// The question above the footer: what is offered, and the fields with what is typed.
+struct PromptPane {
+  let state: State
+  let prompt: Prompt
+
+  /// As many offers as are shown at most.
+  private static let mostOffers = 9
+
+  init?(_ state: State) {
+    guard let prompt = state.prompt else { return nil }
+    self.state = state
+    self.prompt = prompt
+  }
+
+  func draw(_ pen: inout Pen) {
+    let width = state.size.width
+    let bottom = max(1, state.size.height - 1)
+    let offers = state.offers
+    let isForm = prompt.fields.count > 1
+    let remark = isForm ? nil : remark(on: 0)
+    let hasHeading = isForm || !offers.isEmpty || !fits(remark)
+    let fieldRows = prompt.fields.count
+    let room = max(0, bottom - 2 - fieldRows - (hasHeading ? 1 : 0))
+    let shown = min(offers.count, Self.mostOffers, room)
+    let top = max(0, bottom - fieldRows - shown - (hasHeading ? 1 : 0))
+    pen.frame.fill(
+      Rectangle(x: 0, y: top, width: width, height: bottom - top),
+      style: .plain
+    )
+    if hasHeading { drawHeading(offers.count, remark, y: top, &pen) }
+    drawOffers(offers, count: shown, y: top + (hasHeading ? 1 : 0), &pen)
+    for field in 0..<fieldRows { drawField(field, y: bottom - fieldRows + field, &pen) }
+    if prompt.question.place == .status { placeCursor(y: bottom - 1, &pen) }
+  }
+
+  private var margin: Int { state.size.width >= 60 ? 1 : 0 }
+  private var width: Int { state.size.width - 2 * margin }
+
+  /// What is asked; the name in it gives way where there is little room.
+  private var title: String {
+    prompt.question.title(in: state).cut(
+      to: max(8, min(width * 3 / 5, 64)),
+      ellipsis: state.symbols.ellipsis
+    )
+  }
+
+  private func remark(on field: Int) -> Remark? {
+    if let message = state.message, message.tone == .refused, field == prompt.focus {
+      return Remark(text: message.text, isRefusal: true)
+    }
+    return prompt.question.remark(on: field, of: prompt, in: state)
+  }
+
+  /// Whether a remark has room behind what is typed in a line.
+  private func fits(_ remark: Remark?) -> Bool {
+    guard let remark else { return true }
+    let text = min(24, prompt.line.text.columns + 2)
+    return title.columns + 1 + text + 2 + remark.text.columns <= width
+  }
+
+  private func drawHeading(_ count: Int, _ remark: Remark?, y: Int, _ pen: inout Pen) {
+    var x = margin
+    if prompt.fields.count > 1 {
+      x = pen.put(title, .strong, x: x, y: y, limit: width) + 1
+    }
+    var right = margin + width
+    if let remark, !fits(remark) {
+      right -= remark.text.columns
+      pen.putRight(remark.text, role(remark), right: margin + width, y: y)
+      right -= 1
+    } else if count > Self.mostOffers {
+      let place = "\((state.chosenPlace(of: prompt) ?? 0) + 1) of \(count)"
+      pen.putRight(place, .quiet, right: right, y: y)
+      right -= place.columns + 1
+    }
+    pen.rule(.faint, x: x, y: y, width: right - x)
+  }
+
+  private func drawOffers(_ offers: [Offer], count: Int, y: Int, _ pen: inout Pen) {
+    guard count > 0 else { return }
+    let chosen = state.chosenPlace(of: prompt)
+    let first = min(max(0, (chosen ?? 0) - count + 1), offers.count - count)
+    let keys = offers.map(\.keys.columns).max() ?? 0
+    for row in 0..<count {
+      let offer = offers[first + row]
+      let line = Rectangle(x: margin, y: y + row, width: width, height: 1)
+      var x = line.x + 1
+      if keys > 0 {
+        pen.put(offer.keys, .accent, x: x, y: line.y, limit: keys)
+        x += keys + 2
+      }
+      let detail = offer.detail.cut(to: width / 2, ellipsis: pen.symbols.ellipsis)
+      pen.put(offer.words, x: x, y: line.y, limit: line.right - x - detail.columns - 2)
+      pen.putRight(detail, .quiet, right: line.right - 1, y: line.y)
+      guard first + row == chosen else { continue }
+      pen.frame.restyle(line) { Style(attributes: $0.attributes.union(.reverse)) }
+      pen.frame.cursor = Frame.Position(x: x, y: line.y)
+    }
+  }
+
+  private func drawField(_ field: Int, y: Int, _ pen: inout Pen) {
+    let isForm = prompt.fields.count > 1
+    let labels = prompt.question.labels
+    let column = (labels.map(\.columns).max() ?? 0) + 2
+    let label = isForm ? labels[field].padded(to: column - 1) : title
+    let role: Role = !isForm || field == prompt.focus ? .strong : .quiet
+    let x = pen.put(label, role, x: margin, y: y, limit: width) + 1
+    var right = margin + width
+    if let remark = remark(on: field), isForm || fits(remark) {
+      // In a form what is typed keeps some room.
+      let room = isForm ? right - x - 14 : right - x
+      let text = remark.text.cut(to: max(0, room), ellipsis: pen.symbols.ellipsis)
+      pen.putRight(text, self.role(remark), right: right, y: y)
+      right -= text.columns + 2
+    }
+    guard prompt.question.place != .status else { return }
+    drawText(field, x: x, y: y, width: right - x, &pen)
+  }
+
+  private func role(_ remark: Remark) -> Role { remark.isRefusal ? .partly : .quiet }
+
+  /// The part of the text around the cursor, with the terminal's own cursor in it.
+  private func drawText(_ field: Int, x: Int, y: Int, width: Int, _ pen: inout Pen) {
+    guard width > 1 else { return }
+    let line = prompt.fields[field]
+    guard field == prompt.focus else {
+      pen.put(oneLine(line.text.prefix(width)), x: x, y: y, limit: width)
+      return
+    }
+    let left = oneLine(ending(of: line.sides.left, columns: width - 1)[...])
+    let cursor = pen.frame.put(left, x: x, y: y, style: pen.palette[.text])
+    // No more than can be seen: a text may be very long.
+    let rest = oneLine(line.sides.right.prefix(width))
+    pen.put(rest, x: cursor, y: y, limit: x + width - cursor)
+    pen.frame.cursor = Frame.Position(x: cursor, y: y)
+    pen.frame.showsCursor = true
+  }
+
+  /// A text that an editor gave several lines, on one.
+  private func oneLine(_ text: Substring) -> String {
+    String(text.map { $0.isNewline ? (state.symbols.isASCII ? "/" : "⏎") : $0 })
+  }
+
+  /// As much of the end of a text as fits, with a mark that it begins before.
+  private func ending(of text: Substring, columns: Int) -> String {
+    let mark = state.symbols.ellipsis
+    var kept = Substring(text.suffix(columns + 1))
+    let isCut = kept.startIndex > text.startIndex || kept.columns > columns
+    while kept.columns + (isCut ? mark.columns : 0) > columns, !kept.isEmpty { kept.removeFirst() }
+    return isCut ? mark + kept : String(kept)
+  }
+
+  /// Where nothing is typed the cursor waits behind the question.
+  private func placeCursor(y: Int, _ pen: inout Pen) {
+    guard state.chosenPlace(of: prompt) == nil else { return }
+    pen.frame.cursor = Frame.Position(x: min(margin + title.columns + 1, width), y: y)
+  }
+}
+
+extension State {
+  /// The place of the offer that would be taken.
+  func chosenPlace(of prompt: Prompt) -> Int? {
+    let count = prompt.question.offers(for: prompt, in: self).count
+    guard count > 0 else { return nil }
+    return prompt.choice ?? (prompt.question.place == .choosing ? 0 : nil)
+  }
+}

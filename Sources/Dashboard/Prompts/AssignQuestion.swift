@@ -1,0 +1,68 @@
+internal import Model
+
+/// Who answers, the lead first; institutions that are known are completed.
+struct AssignQuestion: Question {
+  let ids: [String]
+
+  func title(in state: State) -> String { "Who answers for \(state.names(of: ids)):" }
+
+  func texts(in state: State) -> [String] {
+    let leads = Set(ids.map { state.dossier.recommendation($0)?.responsible ?? [] })
+    guard leads.count == 1, let lead = leads.first else { return [""] }
+    return [lead.map { name(of: $0, in: state) }.joined(separator: ", ")]
+  }
+
+  func offers(for prompt: Prompt, in state: State) -> [Offer] {
+    let (before, typed) = pieces(prompt)
+    let taken = Set(before)
+    let all = state.dossier.catalogue.institutions.filter { institution in
+      !taken.contains(state.text(institution.name))
+    }
+    // The user's own is what is most often meant.
+    let own = state.settings.institution.flatMap { state.dossier.institution(called: $0)?.id }
+    let known = all.filter { $0.id == own } + all.filter { $0.id != own }
+    return FuzzyMatch.best(known, for: typed) { "\($0.name.all) \($0.short?.all ?? "") \($0.id)" }
+      .map { institution in
+        let name = state.text(institution.name)
+        return Offer(
+          words: name,
+          detail: institution.short.map { state.text($0) } ?? "",
+          text: (before + [name]).joined(separator: ", ")
+        )
+      }
+  }
+
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
+    let names = names(prompt)
+    guard !names.isEmpty else { return Remark(text: "the lead first, a comma between; none") }
+    let new = names.filter { state.dossier.institution(called: $0) == nil && $0 != "none" }
+    return new.isEmpty ? nil : Remark(text: "new: \(new.joined(separator: ", "))")
+  }
+
+  func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+    let names = names(prompt)
+    guard !names.isEmpty else { return .refused("write who answers, or none") }
+    let isNone = names == ["none"]
+    guard let drafts = state.dossier.assigning(isNone ? [] : names, to: ids) else {
+      return .refused("a name needs letters")
+    }
+    guard !drafts.isEmpty else { return .refused("they answer for it already") }
+    let who = isNone ? "nobody" : names.joined(separator: ", ")
+    return .enter(drafts, says: "\(state.names(of: ids)): \(who) answers")
+  }
+
+  private func name(of id: String, in state: State) -> String {
+    state.dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
+  }
+
+  private func names(_ prompt: Prompt) -> [String] {
+    prompt.text(0).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// The names before the last comma, and what is typed behind it.
+  private func pieces(_ prompt: Prompt) -> (before: [String], typed: String) {
+    let all = prompt.fields[0].text.split(separator: ",", omittingEmptySubsequences: false)
+      .map { String($0).trimmed }
+    return (all.dropLast().filter { !$0.isEmpty }, all.last ?? "")
+  }
+}

@@ -1,0 +1,51 @@
+internal import Model
+
+/// A proof, of a measure or by itself.
+struct EvidenceQuestion: Question {
+  let ids: [String]
+
+  var labels: [String] { ids.count == 1 ? ["Evidence", "Of"] : ["Evidence"] }
+  var draftKey: String? { "evidence " + ids.joined(separator: " ") }
+  func title(in state: State) -> String { "Evidence on \(state.names(of: ids))" }
+
+  func offers(for prompt: Prompt, in state: State) -> [Offer] {
+    guard prompt.focus == 1 else { return [] }
+    return FuzzyMatch.best(measures(state), for: prompt.text(1)) { $0.words }
+  }
+
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
+    if field == 0, prompt.text(0).isEmpty { return Remark(text: "an address or a path") }
+    guard field == 1 else { return nil }
+    if prompt.text(1).isEmpty {
+      return Remark(text: measures(state).isEmpty ? "no measure yet" : "a measure; arrows choose")
+    }
+    return measure(prompt, state) == nil ? Remark(text: "is no measure", isRefusal: true) : nil
+  }
+
+  func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+    let place = prompt.text(0)
+    guard !place.isEmpty else { return .refused("write an address or the path of a file") }
+    let measure = measure(prompt, state)
+    guard prompt.text(1).isEmpty || measure != nil else {
+      return .refused("that is none of its measures")
+    }
+    return .enter(
+      ids.map { .evidence(place, on: $0, of: measure) },
+      says: "\(state.names(of: ids)): evidence entered"
+    )
+  }
+
+  private func measures(_ state: State) -> [Offer] {
+    ids.flatMap { state.dossier.measures(of: $0) }.reversed().map { entry in
+      let words = entry.now.value.string ?? ""
+      let day = entry.now.day?.words ?? state.dossier.day(of: entry.first).words
+      return Offer(words: words, detail: day, text: words)
+    }
+  }
+
+  private func measure(_ prompt: Prompt, _ state: State) -> EventID? {
+    let typed = prompt.text(1)
+    return ids.flatMap { state.dossier.measures(of: $0) }
+      .last { $0.now.value.string?.trimmed == typed }?.first.id
+  }
+}

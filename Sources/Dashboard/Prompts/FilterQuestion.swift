@@ -1,0 +1,86 @@
+internal import Model
+
+/// What is shown: by status, finding, date and the like, each with how many there are.
+struct FilterQuestion: Question {
+  var place: Place { .choosing }
+
+  func title(in state: State) -> String {
+    state.filter.facets.isEmpty ? "Show only:" : "Show only, besides:"
+  }
+
+  func offers(for prompt: Prompt, in state: State) -> [Offer] {
+    FuzzyMatch.best(facets(state), for: prompt.text(0)) { $0.0 }.compactMap { words, facet in
+      let count = state.dossier.recommendations.count { facet.accepts($0, in: state.dossier) }
+      guard count > 0 else { return nil }
+      return Offer(words: words, detail: "\(count)", text: words, value: .facet(facet))
+    }
+  }
+
+  func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+    guard case .facet(let facet)? = state.chosenOffer(of: prompt)?.value else {
+      return .refused("there is nothing like that to show")
+    }
+    // The same question has one answer: another status takes the place of the first.
+    state.filter.facets.removeAll { $0.question == facet.question }
+    state.filter.facets.append(facet)
+    state.refreshPanes()
+    state.message = Message(
+      .told,
+      "\(state.shownCount) of \(state.dossier.recommendations.count); Esc shows everything"
+    )
+    return .done()
+  }
+
+  private func facets(_ state: State) -> [(String, Facet)] {
+    let statuses: [Status?] = Status.scale + [nil]
+    let institutions = state.dossier.catalogue.institutions
+    let facets: [Facet] =
+      [.timeliness(.overdue), .timeliness(.dueSoon), .twoAnswers, .beforeFinding, .weAreAhead]
+      + [.grecoIsAhead, .noMeasure, .still] + statuses.map { .ours($0) }
+      + Status.bestFirst.map { .greco($0) } + [.timeliness(.onTime), .timeliness(.none)]
+      + institutions.map { .responsible($0.id) }
+    return facets.map { ($0.words(in: state), $0) }
+  }
+}
+
+extension Facet {
+  /// What is shown, in words.
+  func words(in state: State) -> String {
+    switch self {
+    case .ours(let status): "We: \(status?.words ?? "nothing said")"
+    case .greco(let status): "GRECO: \(status.words)"
+    case .weAreAhead: "we say done, GRECO says outstanding"
+    case .grecoIsAhead: "GRECO says satisfactory, we say not yet"
+    case .timeliness(.overdue): "late"
+    case .timeliness(.dueSoon): "due within \(Timeliness.dueSoonDays) days"
+    case .timeliness(.onTime): "due later"
+    case .timeliness(.none): "without a date to keep"
+    case .twoAnswers: "two answers"
+    case .beforeFinding: "said before GRECO's finding"
+    case .still: "nothing for \(Facet.stillDays) days"
+    case .noMeasure: "no measure since \(state.reportWords)"
+    case .responsible(let id):
+      state.dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
+    }
+  }
+
+  /// Which question it answers; of two that answer the same the later one counts.
+  fileprivate var question: Int {
+    switch self {
+    case .ours: 0
+    case .greco: 1
+    case .weAreAhead, .grecoIsAhead: 2
+    case .timeliness: 3
+    case .twoAnswers: 4
+    case .beforeFinding: 5
+    case .still: 6
+    case .noMeasure: 7
+    case .responsible: 8
+    }
+  }
+}
+
+extension State {
+  /// GRECO's last report, as `Mar 2024`.
+  var reportWords: String { dossier.reports.last?.adopted.words ?? "ever" }
+}

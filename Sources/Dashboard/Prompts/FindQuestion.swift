@@ -1,0 +1,11 @@
+internal import Model
+
+/// Words to find, the panes or the help following as they are typed.
+struct FindQuestion: Question {
+  var place: Place { .find }
+  func title(in state: State) -> String { "Find" }
+  func texts(in state: State) -> [String] {
+    [state.helpScroll == nil ? state.filter.words : state.helpWords]
+  }
+  func submit(_ prompt: Prompt, in state: inout State) -> Reply { .done() }
+}

@@ -1,0 +1,52 @@
+internal import Model
+
+/// What GRECO found in a report.
+struct FindingQuestion: Question {
+  let ids: [String]
+
+  var labels: [String] { ["GRECO found", "Report"] }
+  func title(in state: State) -> String { "GRECO's finding on \(state.names(of: ids))" }
+
+  func texts(in state: State) -> [String] {
+    ["", state.dossier.reports.last { !$0.kind.isAuthorities }?.id ?? ""]
+  }
+
+  func offers(for prompt: Prompt, in state: State) -> [Offer] {
+    if prompt.focus == 0 {
+      return FuzzyMatch.best(Status.allCases, for: prompt.text(0), by: \.words)
+        .map { Offer(words: $0.words, text: $0.words) }
+    }
+    let reports = state.dossier.reports.filter { !$0.kind.isAuthorities }.reversed()
+    return FuzzyMatch.best(Array(reports), for: prompt.text(1)) { "\($0.id) \($0.kind.words)" }
+      .map { Offer(words: $0.id, detail: "\($0.kind.words), \($0.adopted.words)", text: $0.id) }
+  }
+
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
+    if prompt.text(field).isEmpty { return Remark(text: "arrows choose") }
+    if field == 0 {
+      return status(prompt).map { Remark(text: $0.words) }
+        ?? Remark(text: "is none of GRECO's words", isRefusal: true)
+    }
+    return state.dossier.catalogue.report(prompt.text(1))
+      .map { Remark(text: "\($0.kind.words), \($0.adopted.words)") }
+      ?? Remark(text: "is no report of this dossier", isRefusal: true)
+  }
+
+  func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+    guard let status = status(prompt) else { return .refused("choose what GRECO found") }
+    guard let report = state.dossier.catalogue.report(prompt.text(1)) else {
+      return .refused("choose a report of this dossier")
+    }
+    return .enter(
+      ids.map { .finding(status, on: $0, report: report.id) },
+      says: "\(state.names(of: ids)): GRECO found \(status.shortWords)"
+    )
+  }
+
+  private func status(_ prompt: Prompt) -> Status? {
+    let typed = prompt.text(0).lowercased()
+    if let exact = Status.allCases.first(where: { $0.words == typed }) { return exact }
+    let found = Status.matching(typed, among: Status.allCases)
+    return found.count == 1 ? found[0] : nil
+  }
+}

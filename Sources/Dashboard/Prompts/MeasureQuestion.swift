@@ -1,0 +1,43 @@
+internal import Model
+
+/// Something done: what, when and how far it has come.
+struct MeasureQuestion: Question {
+  let ids: [String]
+
+  var labels: [String] { ["Measure", "Day", "State"] }
+  var draftKey: String? { "measure " + ids.joined(separator: " ") }
+  func title(in state: State) -> String { "Measure for \(state.names(of: ids))" }
+
+  func offers(for prompt: Prompt, in state: State) -> [Offer] {
+    guard prompt.focus == 2 else { return [] }
+    return FuzzyMatch.best(MeasureState.allCases, for: prompt.text(2), by: \.words)
+      .map { Offer(words: $0.words, text: $0.words) }
+  }
+
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
+    switch field {
+    case 1: TypedDay(prompt.text(1), in: state).remark(empty: "when, if it is done")
+    case 2 where prompt.text(2).isEmpty: Remark(text: "planned … applied; arrows choose")
+    case 2 where measureState(prompt) == nil: Remark(text: "is none of these", isRefusal: true)
+    default: nil
+    }
+  }
+
+  func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+    let text = prompt.text(0)
+    guard !text.isEmpty else { return .refused("a measure needs a text") }
+    let day = TypedDay(prompt.text(1), in: state)
+    if case .none = day { return .refused("the day is none: 2026-03-31, a month, +30d, friday") }
+    let how = measureState(prompt)
+    guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
+    return .enter(
+      ids.map { .measure(text, on: $0, state: how, day: day.partial) },
+      says: "\(state.names(of: ids)): measure entered"
+    )
+  }
+
+  private func measureState(_ prompt: Prompt) -> MeasureState? {
+    let typed = prompt.text(2).lowercased()
+    return MeasureState.allCases.first { $0.words == typed || $0.rawValue == typed }
+  }
+}

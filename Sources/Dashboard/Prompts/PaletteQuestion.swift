@@ -1,0 +1,92 @@
+internal import Canvas
+internal import Model
+
+/// Every command, found by a few letters, with its key; and words with arguments, completed.
+struct PaletteQuestion: Question {
+  /// Where it was asked: only what can be done there is offered.
+  let from: Place
+
+  var place: Place { .choosing }
+  func title(in state: State) -> String { ":" }
+
+  func offers(for prompt: Prompt, in state: State) -> [Offer] {
+    let typed = prompt.fields[0].text
+    if let (verb, argument) = Verb.parse(typed, in: state) {
+      return verb.completions(argument, state).map { completion in
+        Offer(words: completion.words, detail: completion.detail, text: completion.line(verb.name))
+      }
+    }
+    return FuzzyMatch.best(commands(state) + verbs(state), for: typed) {
+      "\($0.words) \($0.detail) \($0.alias)"
+    }
+  }
+
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
+    Verb.parse(prompt.fields[0].text, in: state).map { Remark(text: $0.verb.usage) }
+  }
+
+  func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+    if let (verb, argument) = Verb.parse(prompt.fields[0].text, in: state) {
+      return verb.run(argument, &state)
+    }
+    guard let offer = state.chosenOffer(of: prompt) else {
+      return .refused("there is no such command")
+    }
+    guard case .command(let command) = offer.value else {
+      return .ask(Completed(text: offer.text, from: from))
+    }
+    state.prompt = nil
+    return .done(state.perform(command))
+  }
+
+  /// The keys of the place, each command once.
+  private func commands(_ state: State) -> [Offer] {
+    Bindings.all.filter { $0.places.contains(from) && $0.isOffered }.compactMap { binding in
+      guard let key = binding.keys.first else { return nil }
+      return Offer(
+        keys: key.name(state.symbols),
+        words: binding.help,
+        alias: binding.hint?.word ?? "",
+        text: binding.help,
+        value: .command(binding.command)
+      )
+    }
+  }
+
+  private func verbs(_ state: State) -> [Offer] {
+    Verb.all(state).map { verb in
+      Offer(words: verb.usage, detail: verb.help, text: verb.start(state))
+    }
+  }
+
+  /// The palette with a word that was chosen, which waits for its arguments.
+  private struct Completed: Question {
+    let text: String
+    let from: Place
+
+    private var palette: PaletteQuestion { PaletteQuestion(from: from) }
+    var place: Place { .choosing }
+    func title(in state: State) -> String { palette.title(in: state) }
+    func texts(in state: State) -> [String] { [text] }
+    func offers(for prompt: Prompt, in state: State) -> [Offer] {
+      palette.offers(for: prompt, in: state)
+    }
+    func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
+      palette.remark(on: field, of: prompt, in: state)
+    }
+    func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+      palette.submit(prompt, in: &state)
+    }
+  }
+}
+
+extension Binding {
+  /// Whether the palette offers it: moving and typing are no commands.
+  fileprivate var isOffered: Bool {
+    switch command {
+    case .move, .edit, .choose, .submit, .submitWithNote, .leave, .interrupt, .ask(.palette): false
+    case .enter(.settle), .enter(.say), .enter(.sayWithNote): false
+    case .enter, .ask, .mark, .look, .back, .suspend, .redraw, .copy, .toggleMouse, .compose: true
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import Model
+
+/// Something that is asked at the bottom of the screen; one file a question.
+///
+/// Everything here is a function of the state, so that a question has none of its own.
+protocol Question: Sendable {
+  /// Where the user is while it is asked.
+  var place: Place { get }
+  /// What is asked.
+  func title(in state: State) -> String
+  /// The names of its fields; the only field of a question may be without.
+  var labels: [String] { get }
+  /// What the fields hold at first.
+  func texts(in state: State) -> [String]
+  /// Under which name a text that was begun is kept; nil if it is not worth keeping.
+  var draftKey: String? { get }
+  /// What can be taken for the field that is typed into, best first.
+  func offers(for prompt: Prompt, in state: State) -> [Offer]
+  /// What is understood of a field, or what it can be.
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark?
+  /// What follows from taking what is typed or chosen.
+  func submit(_ prompt: Prompt, in state: inout State) -> Reply
+}
+
+extension Question {
+  var place: Place { labels.count > 1 ? .form : .text }
+  var labels: [String] { [""] }
+  func texts(in state: State) -> [String] { labels.map { _ in "" } }
+  var draftKey: String? { nil }
+  func offers(for prompt: Prompt, in state: State) -> [Offer] { [] }
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? { nil }
+}
+
+/// Something that can be taken instead of typing it out.
+struct Offer: Hashable, Sendable {
+  /// The key that does the same, or the letter that takes it.
+  var keys = ""
+  /// What it is.
+  var words: String
+  /// What more is known of it.
+  var detail = ""
+  /// Other words it is found by.
+  var alias = ""
+  /// What the field holds once it is completed.
+  var text: String
+  /// What it stands for.
+  var value: Value = .text
+
+  enum Value: Hashable, Sendable {
+    /// Its text.
+    case text
+    case command(Command)
+    case facet(Facet)
+    case sort(Sort)
+    case choice(Command.Choice)
+  }
+}
+
+/// What is said of a field.
+struct Remark: Hashable, Sendable {
+  var text: String
+  /// Whether it says that what is typed cannot be taken.
+  var isRefusal = false
+}
+
+/// What follows from taking a question.
+enum Reply {
+  /// Something is entered.
+  case enter([EventDraft], says: String)
+  /// It cannot be taken so; the question stays.
+  case refused(String)
+  /// It is done.
+  case done([Effect] = [])
+  /// Something else is asked.
+  case ask(any Question)
+}

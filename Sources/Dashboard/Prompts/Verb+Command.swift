@@ -1,0 +1,79 @@
+internal import Model
+
+/// A command of the shell that enters something, which the palette understands as well.
+public struct CommandUsage: Hashable, Sendable {
+  /// The command's name.
+  public var name: String
+  /// Its arguments, as `<id> ... <status> [--note <text>]`.
+  public var arguments: String
+  /// What it does.
+  public var help: String
+
+  /// A command.
+  public init(name: String, arguments: String, help: String) {
+    self.name = name
+    self.arguments = arguments
+    self.help = help
+  }
+}
+
+extension Verb {
+  /// The words of a command as the shell understands it; what it means is settled outside.
+  init(_ command: CommandUsage) {
+    self.init(
+      command.name,
+      command.arguments,
+      command.help,
+      completions: { typed, state in
+        Self.arguments(typed, of: command.arguments, state)
+      },
+      run: { typed, _ in .done([.run("\(command.name) \(typed)")]) }
+    )
+    // What is selected is what is most often meant.
+    let takesID = command.arguments.hasPrefix("<id>")
+    start = { state in
+      let targets = takesID ? state.targets : []
+      return ([command.name] + targets).joined(separator: " ") + " "
+    }
+  }
+
+  /// What the argument that is being typed can be, by the names in the usage.
+  private static func arguments(
+    _ typed: String,
+    of usage: String,
+    _ state: State
+  ) -> [Completion] {
+    let words = typed.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let last = words.last ?? ""
+    let before = words.dropLast().map { $0 + " " }.joined()
+    let choices = slots(at: words.count - 1, of: usage).flatMap { values($0, state) }
+    return FuzzyMatch.best(choices, for: last) { "\($0.words) \($0.detail)" }
+      .map { Completion(words: $0.words, detail: $0.detail, before: before) }
+  }
+
+  /// The arguments that can stand at a place; behind `...` the next one or more of the one before.
+  private static func slots(at place: Int, of usage: String) -> [String] {
+    let slots = usage.split(separator: " ").filter { !$0.hasPrefix("[") }.map(String.init)
+    guard let many = slots.firstIndex(of: "...") else {
+      return slots.indices.contains(place) ? [slots[place]] : []
+    }
+    if place < many { return [slots[place]] }
+    return Array(slots[(many + 1)...].prefix(1)) + [slots[many - 1]]
+  }
+
+  private static func values(_ slot: String, _ state: State) -> [Completion] {
+    let catalogue = state.dossier.catalogue
+    switch slot.filter({ $0.isLetter }) {
+    case "id": return subjects("", state)
+    case "status":
+      return (Status.scale.map(\.rawValue) + ["none"]).map { Completion(words: $0) }
+    case "theme":
+      return catalogue.themes.map { Completion(words: $0.id, detail: state.text($0.title)) }
+    case "report":
+      return catalogue.reports.map { Completion(words: $0.id, detail: $0.kind.words) }
+    case "who":
+      return catalogue.institutions.map { Completion(words: $0.id, detail: state.text($0.name)) }
+    default: return []
+    }
+  }
+}

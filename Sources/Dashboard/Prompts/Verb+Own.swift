@@ -1,0 +1,132 @@
+internal import Model
+
+/// The words of the dashboard itself.
+extension Verb {
+  static let own: [Verb] = [
+    Verb(
+      "as-of",
+      "DAY|today",
+      "everything as it stood on a day",
+      completions: { typed, state in
+        let days = state.asOfDays.filter { typed.isEmpty || $0.words.hasPrefix(typed) }
+        return [Completion(words: "today")].filter { $0.words.hasPrefix(typed) } + days
+      },
+      run: { typed, state in
+        if typed.trimmed == "today" { return .done(state.returnToToday()) }
+        guard let day = Day(typed: typed, from: state.today) else {
+          return .refused("\(typed.trimmed) is no day; write one such as 2024-10-01")
+        }
+        return state.look(asOf: day)
+      }
+    ),
+    Verb(
+      "go",
+      "ID",
+      "to a recommendation",
+      completions: { typed, state in subjects(typed, state) },
+      run: { typed, state in
+        guard let subject = state.dossier.subject(typed.trimmed) else {
+          return .refused("no recommendation has this id or number")
+        }
+        state.show(subject.recommendation.id)
+        return .done()
+      }
+    ),
+    Verb(
+      "find",
+      "WORDS",
+      "shows only what has these words",
+      run: { typed, state in
+        state.filter.words = typed.trimmed
+        state.refreshPanes()
+        return .done()
+      }
+    ),
+    Verb(
+      "palette",
+      Palette.all.map(\.name).joined(separator: "|"),
+      "other colours, kept for the next time",
+      completions: { typed, _ in
+        FuzzyMatch.best(Palette.all.map(\.name), for: typed) { $0 }.map { Completion(words: $0) }
+      },
+      run: { typed, state in
+        guard let palette = Palette.named(typed.trimmed) else {
+          return .refused("there is no such palette")
+        }
+        state.settings.palette = palette
+        return .done([.keep(.palette(palette.name))])
+      }
+    ),
+    Verb(
+      "language",
+      "LANGUAGE",
+      "the language of texts, kept for the next time",
+      completions: { typed, state in
+        state.textLanguages.filter { $0.hasPrefix(typed) }.map { Completion(words: $0) }
+      },
+      run: { typed, state in
+        let language = typed.trimmed.lowercased()
+        guard state.textLanguages.contains(language) else {
+          return .refused("no text here is in \(language)")
+        }
+        let others = state.settings.languages.filter { $0 != language }
+        state.settings.languages = [language] + others
+        return .done([.keep(.language(language))])
+      }
+    ),
+    Verb(
+      "name",
+      "NAME",
+      "what you sign with, kept for the next time",
+      run: { typed, state in
+        let name = typed.trimmed
+        guard !name.isEmpty else { return .refused("a name is needed") }
+        state.userName = name
+        state.message = Message(.told, "you sign as \(name)")
+        return .done([.keep(.name(name))])
+      }
+    ),
+    Verb(
+      "institution",
+      "NAME",
+      "yours, offered first, kept for the next time",
+      completions: { typed, state in
+        let names = state.dossier.catalogue.institutions.map { state.text($0.name) }
+        return FuzzyMatch.best(names, for: typed) { $0 }.map { Completion(words: $0) }
+      },
+      run: { typed, state in
+        let name = typed.trimmed
+        state.settings.institution = name.isEmpty ? nil : name
+        state.message = Message(.told, name.isEmpty ? "no institution" : "yours is \(name)")
+        return .done([.keep(.institution(name))])
+      }
+    ),
+  ]
+
+  /// The recommendations and parts that a name typed so far can mean.
+  static func subjects(_ typed: String, _ state: State) -> [Completion] {
+    FuzzyMatch.best(state.dossier.recommendations, for: typed) {
+      "\($0.id) \($0.number ?? "") \($0.title.all)"
+    }
+    .map { Completion(words: $0.id, detail: state.text($0.title)) }
+  }
+}
+
+extension State {
+  /// Days worth looking back to: those after which the dossier stood otherwise.
+  fileprivate var asOfDays: [Verb.Completion] {
+    let present = present ?? dossier
+    return present.catalogue.reports.reversed().map { report in
+      Verb.Completion(words: report.adopted.latest.description, detail: report.kind.words)
+    }
+  }
+
+  /// The languages that texts of the dossier are in.
+  fileprivate var textLanguages: [String] {
+    let texts =
+      dossier.recommendations.flatMap { [$0.title, $0.text] }
+      + dossier.catalogue.themes.map(\.title)
+    let languages = texts.flatMap { $0.texts.map(\.language) }.filter { !$0.isEmpty }
+    return Set(languages).sorted()
+  }
+}

@@ -1,0 +1,25 @@
+internal import Model
+
+/// What is counted once for every change of the dossier, not for every frame.
+struct Summary: Sendable {
+  var statistics: Statistics
+  /// How many of each theme GRECO finds satisfactory, by the theme's place.
+  var satisfactory: [Int]
+  /// Those of each theme that are late or have two answers.
+  var alarms: [[String]]
+  /// What needs the user, and what it is that does: the first question that is true of each.
+  var needs: [Need]
+
+  init(_ dossier: Dossier) {
+    statistics = Statistics(dossier)
+    satisfactory = dossier.catalogue.themes.map { theme in
+      theme.recommendations.count { !dossier.isOutstanding($0.id) }
+    }
+    alarms = dossier.catalogue.themes.map { theme in
+      theme.recommendations.map(\.id).filter {
+        dossier.timeliness(of: $0) == .overdue || dossier.isContested($0)
+      }
+    }
+    needs = Need.all(in: dossier)
+  }
+}

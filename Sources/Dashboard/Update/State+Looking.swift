@@ -1,0 +1,93 @@
+internal import Model
+
+/// Views over the panes, the past, and what else is looked at.
+extension State {
+  mutating func look(_ look: Command.Look) {
+    switch look {
+    case .detail: openDetail()
+    case .timeline: view = .timeline(scroll: 0)
+    case .changes:
+      changes = ChangesView.changes(dossier)
+      view = .changes(scroll: 0)
+    case .overview:
+      overview = Overview(dossier)
+      view = .overview(scroll: 0)
+    case .needs: view = .needs(row: 0)
+    case .help:
+      helpScroll = 0
+      helpWords = ""
+    }
+  }
+
+  private mutating func openDetail() {
+    guard let id = selectedID else {
+      return message = Message(.refused, "nothing is shown, so nothing is selected")
+    }
+    returnsToNeeds = nil
+    if case .needs(let row) = view {
+      show(id)
+      returnsToNeeds = row
+    }
+    view = .detail(scroll: 0)
+  }
+
+  /// The day it is, whatever day is shown.
+  var today: Day { (present ?? dossier).day }
+
+  /// Everything as it stood at the end of a day.
+  mutating func look(asOf day: Day) -> Reply {
+    let now = present ?? dossier
+    guard day < now.day else {
+      return .refused(day == now.day ? "that is today" : "\(day.words) is still to come")
+    }
+    guard !now.isPast else { return .refused("it was opened with --as-of; leave that out") }
+    present = now
+    dossier = now.asOf(day)
+    refresh()
+    message = Message(.told, "as it stood on \(day.words); Esc returns to today")
+    return .done()
+  }
+
+  /// From an earlier day to the present.
+  mutating func returnToToday() -> [Effect] {
+    guard let now = present else {
+      message = Message(.refused, "that is today")
+      return []
+    }
+    present = nil
+    dossier = now
+    refresh()
+    message = Message(.told, "today again, \(now.day.words)")
+    return []
+  }
+
+  /// The text of the selected recommendation, for the terminal's clipboard.
+  mutating func copy() -> [Effect] {
+    guard let recommendation = selected else {
+      message = Message(.refused, "nothing is shown, so nothing is selected")
+      return []
+    }
+    let number = recommendation.number.map { "\($0). " } ?? ""
+    let parts = recommendation.parts.map { "\n\($0.id). \(text($0.text))" }.joined()
+    message = Message(.told, "\(text(recommendation.title)): text sent to the terminal")
+    return [.copy("\(number)\(text(recommendation.title))\n\(text(recommendation.text))\(parts)\n")]
+  }
+
+  mutating func toggleMouse() -> [Effect] {
+    settings.hasMouse.toggle()
+    message = Message(
+      .told,
+      settings.hasMouse
+        ? "the mouse is ours again" : "the mouse is the terminal's; ^G takes it back"
+    )
+    return [.mouse(settings.hasMouse)]
+  }
+
+  /// Another order, which stays for the next time.
+  mutating func arrange(by sort: Sort) -> [Effect] {
+    self.sort = sort
+    refreshPanes()
+    message = Message(.told, sort.words)
+    return [.keep(.sort(sort))]
+  }
+}

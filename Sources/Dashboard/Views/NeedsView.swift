@@ -1,0 +1,88 @@
+internal import Canvas
+internal import Model
+
+/// What needs the user, reason by reason, each with the key that deals with it; a queue to work
+/// through.
+struct NeedsView {
+  let state: State
+
+  /// A line of the page; rows stand for an entry that can be selected.
+  private enum Item {
+    case heading(Need)
+    case row(Int, Need, String)
+    case blank
+  }
+
+  func draw(_ pen: inout Pen, in area: Rectangle) {
+    let items = items
+    guard !items.isEmpty else {
+      pen.put("Nothing needs you.", .strong, x: area.x, y: area.y, limit: area.width)
+      pen.put(quiet, .quiet, x: area.x, y: area.y + 1, limit: area.width)
+      pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
+      return
+    }
+    let selected = items.firstIndex { if case .row(selectedRow, _, _) = $0 { true } else { false } }
+    // The heading above the selected row is seen with it.
+    let first = max(0, min((selected ?? 0) - area.height / 2, items.count - area.height))
+    for (row, item) in items.dropFirst(first).prefix(area.height).enumerated() {
+      draw(item, y: area.y + row, area, &pen)
+    }
+  }
+
+  private var selectedRow: Int { if case .needs(let row) = state.view { row } else { 0 } }
+
+  private var quiet: String {
+    state.dossier.journal.events.isEmpty
+      ? "Nothing is entered yet; what is late, contradictory or forgotten will be here."
+      : "Nothing is late, contradictory, or older than GRECO's finding."
+  }
+
+  private var items: [Item] {
+    var row = -1
+    return state.summary.needs.flatMap { need -> [Item] in
+      [.heading(need)]
+        + need.ids.map { id in
+          row += 1
+          return .row(row, need, id)
+        } + [.blank]
+    }
+  }
+
+  private func draw(_ item: Item, y: Int, _ area: Rectangle, _ pen: inout Pen) {
+    switch item {
+    case .blank: break
+    case .heading(let need): drawHeading(need, y: y, area, &pen)
+    case .row(let row, _, let id):
+      drawRow(id, isSelected: row == selectedRow, y: y, area, &pen)
+    }
+  }
+
+  private func drawHeading(_ need: Need, y: Int, _ area: Rectangle, _ pen: inout Pen) {
+    let words = need.facet.words(in: state)
+    let role: Role = need.isAlarm ? .alarm : .strong
+    let head = words.prefix(1).uppercased() + words.dropFirst() + "  \(need.ids.count)"
+    let end = pen.put(head, role, x: area.x, y: y, limit: area.width)
+    guard state.readOnlyReason == nil else { return }
+    let keys = need.remedy.keys.map { $0.name(pen.symbols) }.joined(separator: " ")
+    let room = area.right - end - 3 - keys.columns - 1
+    guard room >= 8 else { return }
+    let shown = need.remedy.words.cut(to: room, ellipsis: pen.symbols.ellipsis)
+    pen.putRight(shown, .quiet, right: area.right, y: y)
+    pen.putRight(keys, .accent, right: area.right - shown.columns - 1, y: y)
+  }
+
+  private func drawRow(
+    _ id: String,
+    isSelected: Bool,
+    y: Int,
+    _ area: Rectangle,
+    _ pen: inout Pen
+  ) {
+    let row = RecommendationRow(id, in: state)
+    row.draw(
+      &pen,
+      in: Rectangle(x: area.x, y: y, width: area.width, height: 1),
+      isSelected: isSelected
+    )
+  }
+}

@@ -1,0 +1,109 @@
+internal import Canvas
+internal import Model
+
+/// The dossier at a glance: both sides theme by theme, where they differ, and ours over time.
+enum OverviewView {
+  static func lineCount(_ state: State) -> Int { lines(state).count }
+
+  static func lines(_ state: State) -> [Line] {
+    guard let overview = state.overview else { return [] }
+    let width = min(110, max(8, state.size.width - 4))
+    return themes(overview, state, width)
+      + gap("We say done, GRECO says outstanding", overview.weAreAhead, state, width)
+      + gap("GRECO says satisfactory, we say not yet", overview.grecoIsAhead, state, width)
+      + time(overview, state, width)
+  }
+
+  private static func themes(_ overview: Overview, _ state: State, _ width: Int) -> [Line] {
+    let most = overview.themes.map(\.count).max() ?? 0
+    let label = min(28, max(10, width - 2 * (most + 3)))
+    let isBeside = label + 2 * (most + 2) <= width && width >= 60
+    var lines = [Line("Theme by theme", .strong)]
+    if isBeside {
+      let head = "".padded(to: label) + "GRECO".padded(to: max(most, 5) + 2) + "We"
+      lines.append(Line(head, .quiet))
+    }
+    for row in overview.themes {
+      let title = state.text(row.theme.title).cut(to: label - 2, ellipsis: state.symbols.ellipsis)
+      let greco = bar(row.greco, of: row.count, state.symbols)
+      let ours = bar(row.ours, of: row.count, state.symbols)
+      if isBeside {
+        let gap = String(repeating: " ", count: max(most, 5) + 2 - row.count)
+        lines.append(
+          Line([.init(text: title.padded(to: label), role: .text)] + greco)
+            .adding(gap, .text).adding(ours)
+        )
+      } else {
+        lines.append(Line(title, .text))
+        lines += Line([.init(text: " GRECO ", role: .quiet)] + greco).wrapped(to: width, indent: 7)
+        lines += Line([.init(text: " We    ", role: .quiet)] + ours).wrapped(to: width, indent: 7)
+      }
+    }
+    return lines + [.blank]
+  }
+
+  /// A mark for each recommendation, the best first; a dot where nothing is said.
+  private static func bar(_ counts: [Status: Int], of whole: Int, _ symbols: Symbols) -> [Line.Run]
+  {
+    let marks = Status.bestFirst.compactMap { status -> Line.Run? in
+      guard let count = counts[status], count > 0 else { return nil }
+      let text = String(repeating: symbols.mark(status), count: count)
+      return Line.Run(text: text, role: status.role)
+    }
+    let rest = max(0, whole - counts.values.reduce(0, +))
+    let dots = String(repeating: symbols.unsaid, count: rest)
+    return marks + (rest > 0 ? [Line.Run(text: dots, role: .faint)] : [])
+  }
+
+  private static func gap(
+    _ heading: String,
+    _ recommendations: [Recommendation],
+    _ state: State,
+    _ width: Int
+  ) -> [Line] {
+    var lines = Line(heading + "  ", .strong).adding("\(recommendations.count)", .quiet)
+      .wrapped(to: width, indent: 1)
+    for recommendation in recommendations {
+      let id = recommendation.id
+      let greco = state.dossier.finding(of: id)?.finding.status
+      let ours = state.dossier.status(of: id)
+      let marks = [greco, ours].map { $0.map { String(state.symbols.mark($0)) } ?? " " }
+      let since = state.dossier.saying(on: id).map { saying in
+        ", \(saying.event.by), \(state.dossier.day(of: saying.event).words)"
+      }
+      let number = recommendation.number.map { $0 + " " } ?? ""
+      lines += Line.labelled(
+        " \(marks[0]) \(marks[1]) ",
+        number + state.text(recommendation.title) + (since ?? ""),
+        indent: 5,
+        width: width
+      )
+    }
+    if recommendations.isEmpty { lines.append(Line(" none", .quiet)) }
+    return lines + [.blank]
+  }
+
+  /// What our side said of everything, a bar for each moment.
+  private static func time(_ overview: Overview, _ state: State, _ width: Int) -> [Line] {
+    var lines = [Line("Our statuses over time", .strong)]
+    guard !overview.moments.isEmpty else { return lines + [Line(" nothing is said yet", .quiet)] }
+    let whole = overview.themes.reduce(0) { $0 + $1.count }
+    for moment in overview.moments {
+      let day = moment.day.words.padded(to: 13)
+      let marks = bar(moment.ours, of: whole, state.symbols)
+      let counts = counts(moment.ours)
+      let line = Line([.init(text: day, role: .quiet)] + marks).adding("  ", .quiet).adding(counts)
+      let bare = Line([.init(text: day, role: .quiet)] + counts)
+      lines += line.columns <= width ? [line] : bare.wrapped(to: width, indent: 13)
+    }
+    return lines
+  }
+
+  private static func counts(_ counts: [Status: Int]) -> [Line.Run] {
+    let shown = Status.bestFirst.compactMap { status -> Line.Run? in
+      guard let count = counts[status], count > 0 else { return nil }
+      return Line.Run(text: "\(count) \(status.shortWords)  ", role: status.role)
+    }
+    return shown.isEmpty ? [Line.Run(text: "nothing said", role: .quiet)] : shown
+  }
+}

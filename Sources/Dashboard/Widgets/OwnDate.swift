@@ -1,0 +1,24 @@
+internal import Model
+
+/// What a row says of the recommendation's own date, in a few letters, and of two answers.
+struct OwnDate {
+  let text: String
+  let role: Role
+
+  init(_ id: String, in state: State) {
+    if state.dossier.isContested(id) {
+      (text, role) = (String(state.symbols.contested), .alarm)
+      return
+    }
+    let due = state.dossier.due(of: id)
+    let days = state.dossier.days(of: id) ?? 0
+    switch state.dossier.timeliness(of: id) {
+    case .none: (text, role) = ("", .quiet)
+    case .overdue: (text, role) = ("\(-days) d late", .alarm)
+    case .dueSoon: (text, role) = (days == 0 ? "today" : "\(days) d", .accent)
+    case .onTime:
+      // Within the year to come a day and its month are enough.
+      (text, role) = ((days < 330 ? due?.shortWords : due?.words) ?? "", .quiet)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Canvas
+internal import Model
+
+/// A recommendation in one row: GRECO's mark and ours, its title, and a date of its own.
+struct RecommendationRow {
+  let id: String
+  let state: State
+
+  init(_ id: String, in state: State) {
+    self.id = id
+    self.state = state
+  }
+
+  func draw(_ pen: inout Pen, in area: Rectangle, isSelected: Bool) {
+    guard let recommendation = state.dossier.recommendation(id) else { return }
+    if state.marks.contains(id) {
+      putMark(pen.symbols.marked, .accent, x: area.x, y: area.y, &pen)
+    }
+    if let finding = state.dossier.finding(of: id)?.finding.status {
+      putMark(pen.symbols.mark(finding), finding.role, x: area.x + 1, y: area.y, &pen)
+    }
+    if let saying = state.dossier.saying(on: id) {
+      let mark = saying.status.map(pen.symbols.mark) ?? pen.symbols.unknown
+      putMark(mark, saying.status?.role ?? .text, x: area.x + 3, y: area.y, &pen)
+    }
+    let date = OwnDate(id, in: state)
+    let dateColumns = date.text.isEmpty ? 0 : date.text.columns + 2
+    pen.put(
+      title(recommendation),
+      x: area.x + 5,
+      y: area.y,
+      limit: area.width - 5 - dateColumns
+    )
+    if dateColumns > 0 {
+      pen.putRight(date.text, date.role, right: area.right - 1, y: area.y)
+    }
+    guard isSelected else { return }
+    // The terminal's own colours exchanged are seen on every background.
+    pen.frame.restyle(area) { Style(attributes: $0.attributes.union(.reverse)) }
+    pen.frame.cursor = Frame.Position(x: area.x + 5, y: area.y)
+  }
+
+  private func title(_ recommendation: Recommendation) -> String {
+    let title = state.text(recommendation.title)
+    return recommendation.number.map { "\($0) \(title)" } ?? title
+  }
+
+  private func putMark(_ mark: Character, _ role: Role, x: Int, y: Int, _ pen: inout Pen) {
+    pen.frame.put(String(mark), x: x, y: y, style: pen.palette[role])
+  }
+}

@@ -1,0 +1,65 @@
+/// A question that a recommendation is found by, besides words; filters, and what needs the user,
+/// are made of these.
+public enum Facet: Hashable, Sendable {
+  /// What our side says; nil for nothing.
+  case ours(Status?)
+  /// GRECO's last finding.
+  case greco(Status)
+  /// We say that it is done, GRECO found it wanting.
+  case weAreAhead
+  /// GRECO finds it satisfactory, we say that it is not.
+  case grecoIsAhead
+  /// How it stands against its own due date.
+  case timeliness(Timeliness)
+  /// Two answers stand.
+  case twoAnswers
+  /// Our word is older than GRECO's finding.
+  case beforeFinding
+  /// Outstanding, and nothing was done to it for ``stillDays``.
+  case still
+  /// Outstanding, and no measure was entered since GRECO's last report.
+  case noMeasure
+  /// An institution answers for it.
+  case responsible(String)
+
+  /// After how many days without any entry something is counted as still.
+  public static let stillDays = 90
+
+  /// Whether it is true of a recommendation.
+  public func accepts(_ recommendation: Recommendation, in dossier: Dossier) -> Bool {
+    let id = recommendation.id
+    switch self {
+    case .ours(let status): return dossier.status(of: id) == status
+    case .greco(let status): return dossier.finding(of: id)?.finding.status == status
+    case .weAreAhead:
+      return dossier.status(of: id)?.isSatisfactory == true
+        && dossier.finding(of: id)?.finding.status.isSatisfactory == false
+    case .grecoIsAhead:
+      return dossier.status(of: id)?.isSatisfactory == false
+        && dossier.finding(of: id)?.finding.status.isSatisfactory == true
+    case .timeliness(let timeliness): return dossier.timeliness(of: id) == timeliness
+    case .twoAnswers: return dossier.isContested(id)
+    case .beforeFinding: return dossier.isBeforeFinding(id)
+    case .still: return dossier.isStill(id)
+    case .noMeasure: return dossier.hasNoMeasureSinceReport(id)
+    case .responsible(let institution): return recommendation.responsible.contains(institution)
+    }
+  }
+}
+
+extension Dossier {
+  /// Whether it is left to do, and nobody entered anything for ``Facet/stillDays``.
+  public func isStill(_ id: String) -> Bool {
+    guard !isSatisfactory(id) else { return false }
+    return history(of: id, last: 1).last.map { day - day(of: $0) >= Facet.stillDays } ?? true
+  }
+
+  /// Whether it is left to do, and no measure that stands was entered since GRECO's last report.
+  public func hasNoMeasureSinceReport(_ id: String) -> Bool {
+    guard !isSatisfactory(id) else { return false }
+    let report = reports.last?.adopted.latest
+    return !measures(of: id).contains { measure in
+      report.map { day(of: measure.now) > $0 } ?? true
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Model
+import Testing
+
+@testable import Dashboard
+
+/// What is entered at the bottom of the screen, field by field.
+@Suite struct EnteringTests {
+  @Test func aMeasureHasATextADayAndAState() {
+    let play = Screenplay(.shipped).type("m").write("Draft law tabled").type("<Tab>").write("+10d")
+    #expect(play.text.contains("Thu 3 Dec 2026, in 10 days"))
+    play.type("<Tab> <Down> <Down> <Enter> <Enter>")
+    let event = play.events.first
+    #expect(event?.kind == "measure" && event?.value == "Draft law tabled")
+    #expect(event?.day?.description == "2026-12-03")
+    #expect(event?.other("state") == "drafted")
+    #expect(play.footer.contains("measure entered · saved"))
+  }
+
+  @Test func aMeasureMayHaveAMonthOnlyOrNothingButItsText() {
+    let play = Screenplay(.shipped).type("m").write("Order 214").type("<Tab>").write("2026-03")
+    #expect(play.type("<Enter>").events.first?.day?.description == "2026-03")
+    #expect(Screenplay(.shipped).type("m").write("x").type("<Enter>").events.first?.day == nil)
+  }
+
+  @Test(arguments: [
+    ("m <Enter>", "a measure needs a text"), ("m x <Tab> f o o <Enter>", "the day is none"),
+    ("m x <Tab> <Tab> f o o <Enter>", "that is no state"),
+    ("d <Enter>", "write a day such as"), ("d 3 1 <Enter>", "write a day such as"),
+    ("e <Enter>", "write an address or the path of a file"),
+    ("e x <Tab> y <Enter>", "that is none of its measures"),
+    ("a <Enter>", "write who answers, or none"), ("F <Enter>", "choose what GRECO found"),
+    ("M <Enter>", "write the day in the letter"),
+  ])
+  func whatCannotBeTakenSaysWhyAndStays(_ keys: String, _ why: String) {
+    let play = Screenplay(.shipped, 120, 40).type(keys)
+    #expect(play.text.contains(why))
+    #expect(play.events.isEmpty)
+    #expect(play.state.prompt != nil)
+  }
+
+  @Test(arguments: [
+    ("2026-03-31", "2026-03-31"), ("+30d", "2026-12-23"), ("next friday", "2026-11-27"),
+    ("31 march", "2027-03-31"), ("tomorrow", "2026-11-24"), ("none", "none"),
+  ])
+  func aDueDateAsPeopleTypeIt(_ typed: String, _ value: String) {
+    let play = Screenplay(.shipped).type("d").write(typed).type("<Enter>")
+    #expect(play.events.map(\.value) == [.string(value)])
+  }
+
+  @Test func theCalendarDayIsShownWhileItIsTyped() {
+    let play = Screenplay(.shipped).type("d").write("2026-03-31")
+    #expect(play.text.contains("Tue 31 Mar 2026, 237 days ago"))
+    #expect(play.write("x").text.contains("is no day"))
+  }
+
+  @Test func evidenceMayPointAtAMeasure() {
+    let play = Screenplay(.shipped).type("m").write("Law adopted").type("<Enter>")
+    play.type("e").write("https://adilet.zan.kz/1").type("<Tab> <Down>")
+    #expect(play.text.contains("Law adopted"))
+    play.type("<Enter> <Enter>")
+    #expect(play.events.last?.kind == "evidence")
+    #expect(play.events.last?.other("measure")?.string == play.events.first?.id.description)
+  }
+
+  @Test func whoAnswersIsCompletedAndNewOnesAreAdded() {
+    let play = Screenplay(.busy, 120, 40).type("7 a").write("supr")
+    #expect(play.text.contains("Supreme Court"))
+    play.type("<Tab>").write(", Agency for Integrity")
+    #expect(play.text.contains("new: Agency for Integrity"))
+    play.type("<Enter>")
+    #expect(play.events.map(\.kind) == ["institution", "responsible"])
+    #expect(Set(play.events.map(\.batch)).count == 1)
+    #expect(play.text.contains("Supreme Court, Agency for Integrity"))
+  }
+
+  @Test func theDateInTheLetterIsTheReportsDate() {
+    let play = Screenplay(.shipped).type("M").write("2027-06-30").type("<Enter>")
+    #expect(play.rows[3].contains("due 30 Jun 2027"))
+    #expect(play.type("u").rows[3].contains("about 30 Sep 2025, inferred"))
+  }
+
+  @Test func aFindingIsEnteredAsWhatItIs() {
+    let play = Screenplay(.shipped).type("F").write("partly").type("<Enter>")
+    #expect(play.events.first?.kind == "finding")
+    #expect(play.events.first?.other("report") == "compliance-2024")
+    #expect(play.state.dossier.finding(of: "risk-studies")?.finding.status == .partlyImplemented)
+  }
+
+  @Test func aStatusAndWhyInTheSameBreath() {
+    let play = Screenplay(.shipped).type("s P")
+    #expect(play.text.contains("Systemic risk studies, partly, because:"))
+    play.write("study commissioned").type("<Enter>")
+    #expect(play.events.first?.note == "study commissioned")
+    #expect(play.status("risk-studies") == .partlyImplemented)
+  }
+
+  @Test func aStatusChosenWithTheArrows() {
+    let play = Screenplay(.shipped).type("s <Down> <Down> <Enter>")
+    #expect(play.status("risk-studies") == .partlyImplemented)
+  }
+
+  @Test func whatWasTypedBeforeComesBackWithTheArrows() {
+    let play = Screenplay(.shipped).type("n").write("first").type("<Enter> n").write("second")
+    play.type("<Enter> n <Up> <Up>")
+    #expect(play.text.contains("risk studies: first"))
+    #expect(play.type("<Down>").text.contains("risk studies: second"))
+  }
+
+  @Test func aFormThatIsLeftComesBackWhole() {
+    let play = Screenplay(.shipped).type("m").write("half").type("<Tab>").write("+3d").type(
+      "<Esc> m"
+    )
+    #expect(play.text.contains("half"))
+    #expect(play.text.contains("+3d"))
+  }
+
+  @Test func theUsersOwnEditorWritesANote() {
+    let play = Screenplay(.shipped)
+    play.composed = "A longer note\nin two lines\n"
+    #expect(play.type("E").events.map(\.value) == ["A longer note\nin two lines"])
+    play.composed = "\n"
+    #expect(play.type("E").events.count == 1)
+    #expect(play.text.contains("an empty note is not kept"))
+  }
+
+  @Test func theNameIsAskedForOnceWhereNobodyKnowsIt() {
+    let play = Screenplay(.shipped)
+    play.isUnnamed = true
+    play.type("+")
+    #expect(play.text.contains("Sign your entries as:"))
+    #expect(play.events.isEmpty)
+    play.type("<C-u>").write("A. Sadykova").type("<Enter>")
+    #expect(play.events.map(\.by) == ["A. Sadykova"])
+    #expect(play.otherEffects == [.keep(.name("A. Sadykova"))])
+    #expect(play.type("+").events.count == 2)
+  }
+}

@@ -1,0 +1,85 @@
+import Model
+import Testing
+
+@testable import Dashboard
+
+/// Every command behind one key.
+@Suite struct PaletteTests {
+  @Test func aFewLettersFindACommandWithItsKey() {
+    let play = Screenplay(.shipped, 120, 40).type(":").write("overv")
+    #expect(play.text.contains(" o  theme by theme") || play.text.contains("overview"))
+    play.type("<C-u>").write("timel").type("<Enter>")
+    #expect(play.state.place == .timeline)
+  }
+
+  @Test func everyCommandOfThePlaceIsOffered() {
+    let play = Screenplay(.shipped, 120, 40).type(":")
+    let offered = Set(play.state.offers.map(\.words))
+    for binding in Bindings.all where binding.places.contains(.panes) {
+      switch binding.command {
+      case .move, .edit, .choose, .submit, .submitWithNote, .leave, .interrupt, .ask(.palette):
+        break
+      default: #expect(offered.contains(binding.help), "\(binding.help)")
+      }
+    }
+  }
+
+  @Test func aCommandMayAskForMore() {
+    let play = Screenplay(.shipped).type(":").write("a note").type("<Enter>")
+    #expect(play.text.contains("Note on Systemic risk studies:"))
+    play.write("hello").type("<Enter>")
+    #expect(play.events.map(\.value) == ["hello"])
+  }
+
+  @Test func aRussianLayoutFindsTheSame() {
+    let play = Screenplay(.shipped).type(":").write("ещсз")
+    #expect(!play.state.offers.isEmpty || play.text.contains("no such"))
+    play.type("<C-u>").write("фы-ща 2024-10-01").type("<Enter>")
+    #expect(play.header.contains("as of 1 Oct 2024"))
+  }
+
+  @Test func anEarlierDayIsShownAndLeft() {
+    let play = Screenplay(.busy, 120, 40).type(":").write("as-of 2024-10-01").type("<Enter>")
+    #expect(play.header.contains("as of 1 Oct 2024, read-only"))
+    #expect(play.status("decision-making") == nil)
+    play.type("+")
+    #expect(play.events.isEmpty)
+    #expect(play.footer.contains("this is the past; Esc returns to today"))
+    play.meanwhile("Bolat", .note("meanwhile", on: "training"))
+    #expect(play.state.dossier.notes(of: "training").isEmpty)
+    play.type("<Esc>")
+    #expect(play.header.contains("Mon 23 Nov 2026"))
+    #expect(!play.state.dossier.notes(of: "training").isEmpty)
+    #expect(play.status("decision-making") == .notImplemented)
+  }
+
+  @Test(arguments: ["as-of 2030-01-01", "as-of nonsense", "go nowhere", "palette pink", "xyzzy"])
+  func whatIsNoneIsRefusedAndStays(_ line: String) {
+    let play = Screenplay(.shipped).type(":").write(line).type("<Enter>")
+    #expect(play.state.prompt != nil)
+    #expect(play.events.isEmpty)
+  }
+
+  @Test func colours() {
+    let play = Screenplay(.shipped).type(":").write("palette li").type("<Enter>")
+    #expect(play.state.settings.palette == .light)
+    #expect(play.otherEffects == [.keep(.palette("light"))])
+  }
+
+  @Test func aCommandOfTheShellIsCompletedAndRunOutside() {
+    let play = Screenplay(.shipped, 120, 40)
+    play.type(":").write("set tr")
+    #expect(play.text.contains("training"))
+    play.type("<Tab>").write("part").type("<Tab>")
+    #expect(play.state.prompt?.line.text == "set training partly-implemented ")
+    play.type("<Enter>")
+    #expect(play.otherEffects == [.run("set training partly-implemented ")])
+  }
+
+  @Test func goingToARecommendationThatIsFilteredAway() {
+    let play = Screenplay(.shipped).type("/ w h i s t l e <Enter> :").write("go train").type(
+      "<Enter>"
+    )
+    #expect(play.selected == "training")
+  }
+}

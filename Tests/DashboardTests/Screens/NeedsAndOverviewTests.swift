@@ -1,0 +1,82 @@
+import Model
+import Testing
+
+@testable import Dashboard
+
+/// What needs the user, and the dossier at a glance.
+@Suite struct NeedsAndOverviewTests {
+  @Test func aQueueToWorkThrough() {
+    let play = Screenplay(.busy, 80, 40).type("!")
+    #expect(play.text.contains("Late  1"))
+    #expect(play.selected == "decision-making")
+    play.type("d").write("+60d").type("<Enter>")
+    #expect(!play.text.contains("Late  1"))
+    #expect(play.state.place == .needs)
+    #expect(play.selected != "decision-making")
+  }
+
+  @Test func twoAnswersAreSettledFromHere() {
+    let play = Screenplay(.busy, 80, 40).type("! j <Enter>")
+    #expect(play.selected == "judiciary-prosecution")
+    #expect(play.state.place == .detail)
+    play.type("1 q")
+    #expect(play.state.place == .needs)
+    #expect(!play.text.contains("Two answers"))
+  }
+
+  @Test func backInThePanesTheEntryIsSelected() {
+    let play = Screenplay(.busy, 80, 40).type("! j q")
+    #expect(play.state.place == .panes && play.selected == "judiciary-prosecution")
+  }
+
+  @Test func atFirstNothingNeedsTheUser() {
+    let text = Screenplay(.shipped).type("!").text
+    #expect(text.contains("Nothing needs you."))
+    #expect(text.contains("Nothing is entered yet"))
+  }
+
+  @Test func whereTheTwoSidesDiffer() {
+    let play = Screenplay(.shipped, 80, 40).type("s i 4 G s n o")
+    let text = play.text
+    #expect(text.contains("We say done, GRECO says outstanding  1"))
+    #expect(text.contains("◌ ● Systemic risk studies"))
+    #expect(text.contains("GRECO says satisfactory, we say not yet  1"))
+    #expect(text.contains("✓ ○ Training of prosecutors, judges"))
+    #expect(text.contains("23 Nov 2026  ●○"))
+  }
+
+  @Test func ourStatusesOverTimeAreThoseOfTheTime() {
+    let moments = Overview(Screenplay(.busy).state.dossier).moments
+    #expect(moments.last?.day == Fixture.today)
+    #expect(moments.map(\.day) == moments.map(\.day).sorted())
+    let dossier = Screenplay(.busy).state.dossier
+    for moment in moments {
+      let then = Statistics(dossier.asOf(moment.day)).said
+      #expect(moment.ours == then, "\(moment.day)")
+    }
+  }
+
+  @Test func aDoubleClickOpensAndTheMouseIsGivenBack() {
+    let play = Screenplay(.shipped).doubleClick(on: "Public procurement")
+    #expect(play.state.place == .detail && play.selected == "procurement")
+    #expect(play.type("q <C-g>").otherEffects == [.mouse(false)])
+    #expect(play.footer.contains("the mouse is the terminal's"))
+  }
+
+  @Test func theTextGoesToTheTerminalsClipboard() {
+    let play = Screenplay(.shipped).type("6 y")
+    guard case .copy(let text)? = play.otherEffects.first else {
+      Issue.record("nothing was copied")
+      return
+    }
+    #expect(text.hasPrefix("Public procurement\nPrevention of corruption in public procurement"))
+    #expect(play.footer.contains("text sent to the terminal"))
+  }
+
+  @Test func theHelpIsSearched() {
+    let play = Screenplay(.shipped, 80, 40).type("? /").write("due date")
+    #expect(play.text.contains("the due date"))
+    #expect(!play.text.contains("the next theme"))
+    #expect(play.type("<Esc>").text.contains("Marks: "))
+  }
+}
