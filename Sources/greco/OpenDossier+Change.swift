@@ -17,4 +17,15 @@ extension OpenDossier {
     if !written.isEmpty { say("Saved in \(place.folder)/journal.jsonl.") }
     return written
   }
+
+  /// The same for what depends on the catalogue: it is drafted from the dossier as it is under the
+  /// lock.
+  @discardableResult
+  mutating func change(
+    _ options: GlobalOptions,
+    in dossier: Dossier,
+    _ draft: (Dossier) throws(Failure) -> [EventDraft]
+  ) throws -> [Event] {
+    try change(options) { journal throws(Failure) in try draft(dossier.reading(journal)) }
+  }
 }

@@ -2,47 +2,74 @@ import ArgumentParser
 import Files
 import Model
 
-/// `greco add ID`: a recommendation that the catalogue does not have.
+/// `greco add ID`: a report, an institution or a recommendation that the dossier does not have.
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a recommendation.",
-    usage: "greco add <id> --theme <id> --title <text> --text <text>"
+    abstract: "Add a report, an institution or a recommendation.",
+    usage: """
+      greco add <id> --adopted <day> --kind <kind> [--published <day>]
+                [--symbol <text>] [--judgement <text>] [--totals <totals>]
+                [--closes <deadline>]
+      greco add <id> --name <name> [--short <name>]
+      greco add <id> --theme <theme> --title <text> --text <text>
+                [--number <number>] [--wording <wording>] [--part <text>] ...
+                [--replaces <id>] ...
+      """,
+    discussion: "What is added follows from the options. Its findings: greco finding."
   )
 
   @Argument(help: "Its new ID: small letters, digits and hyphens.")
   var id: String
 
-  @Option(help: ArgumentHelp("The theme's ID.", valueName: "id"))
-  var theme: String
-
-  @Option(help: ArgumentHelp("A few words.", valueName: "text"))
-  var title: String
-
-  @Option(help: ArgumentHelp("What is recommended.", valueName: "text"))
-  var text: String
+  @OptionGroup(title: "A report") var report: NewReport
+  @OptionGroup(title: "An institution") var institution: NewInstitution
+  @OptionGroup(title: "A recommendation") var recommendation: NewRecommendation
 
   @OptionGroup var options: GlobalOptions
 
+  private var additions: [any Addition] { [report, institution, recommendation] }
+
+  func validate() throws {
+    let wanted = additions.filter { !$0.given.isEmpty }
+    guard let thing = wanted.first else { throw ValidationError(Self.choices) }
+    guard wanted.count == 1 else {
+      let mixture = wanted.map { "\($0.given[0]) is for \(type(of: $0).noun)" }
+      throw ValidationError("\(mixture.joined(separator: ", ")); add one thing at a time.")
+    }
+    guard !thing.missing.isEmpty else { return }
+    let noun = type(of: thing).noun
+    throw ValidationError("What is added is \(noun): it needs \(thing.missing.listed) as well.")
+  }
+
   func run() throws {
+    guard var thing = additions.first(where: { !$0.given.isEmpty }) else { return }
     var opened = try options.openForWriting()
-    let dossier = opened.dossier()
-    let theme = try dossier.findTheme(theme)
     guard id.isKebabCase else {
       throw Failure(
         "\u{201C}\(id)\u{201D} is no ID: small letters, digits and single hyphens, a letter first.",
         .usage
       )
     }
-    guard dossier.recommendation(id) == nil else {
-      throw Failure("\(id) is taken; greco edit \(id) changes it.", .usage)
+    try thing.readInput()
+    try opened.change(options, in: opened.dossier()) { dossier throws(Failure) in
+      if let taken = dossier.editable(id), taken.id == id {
+        throw Failure("\(id) is taken by a \(taken.noun); greco edit \(id) corrects it.", .usage)
+      }
+      return try thing.drafts(id, in: dossier)
     }
-    let value: JSON = [
-      "theme": .string(theme), "title": .string(title), "text": .string(text),
-      "wording": "summary",
-    ]
-    try opened.change(options) { journal in
-      journal.drafting(.recommendation, on: id, value: value).map { [$0] } ?? []
-    }
+    for hint in thing.hints(id, in: opened.dossier()) { say(hint) }
+  }
+
+  private static let choices =
+    "Say what to add: a report (\(NewReport.needed.listed)), an institution "
+    + "(\(NewInstitution.needed.listed)) or a recommendation (\(NewRecommendation.needed.listed))."
+}
+
+extension [String] {
+  /// As people list things: `a`, `a and b`, `a, b and c`.
+  fileprivate var listed: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -52,6 +52,9 @@ extension GlobalOptions {
         .usage
       )
     }
+    if opened.journal.event(id)?.knownKind == .finding, value != .null {
+      throw Failure("Another finding is entered with greco finding; retract takes it back.", .usage)
+    }
     let written = try opened.change(self) { journal in
       journal.amending(id, value: value).map { [$0] } ?? []
     }

@@ -32,12 +32,19 @@ struct MetCommand: ParsableCommand {
       throw Failure("No report is due in this dossier; greco deadline DAY enters a date.", .noSuch)
     }
     let day = day?.value ?? dossier.day
-    var deadline = window.deadline
-    deadline.met = day
-    let value = JSON.object(deadline.members)
     let others = ref.map { [JSON.Member("ref", .string($0))] } ?? []
+    let met = JSON.string(day.description)
+    let deadline = window.deadline
     try opened.change(options) { journal in
-      journal.drafting(.deadline, on: deadline.id, value: value, others: others).map { [$0] } ?? []
+      [
+        journal.editing(
+          .deadline,
+          on: deadline.id,
+          [("met", met)],
+          otherwise: deadline.members,
+          others: others
+        )
+      ].compactMap(\.self)
     }
   }
 }

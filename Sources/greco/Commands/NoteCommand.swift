@@ -25,15 +25,8 @@ struct NoteCommand: ParsableCommand {
   func run() throws {
     var opened = try options.openForWriting()
     let id = try opened.dossier().find(id).id
-    let text = try self.text == ["-"] ? readText() : self.text.joined(separator: " ").trimmed
+    let text = try typedText(self.text)
     guard !text.isEmpty else { throw Failure("A note needs a text.", .usage) }
     try opened.change(options) { _ in [.note(text, on: id, isInternal: `internal`)] }
-  }
-
-  private func readText() throws -> String {
-    guard let text = String(validating: try readStandardInput(), as: UTF8.self) else {
-      throw Failure("What came in is no UTF-8 text.", .badData)
-    }
-    return text.trimmed
   }
 }
