@@ -15,6 +15,10 @@ public struct ChangeList: Sendable {
   public var isEmpty: Bool { changes.entries.allSatisfy(\.isStill) }
 
   /// As one value: the days, and an entry for each recommendation that changed.
+  ///
+  /// `answers` are what the authorities report, where it is new or says something else: `on`,
+  /// `report`, `state` and `text`. `confidential` says that the finding is in a report that is not
+  /// published.
   public var json: JSON {
     [
       "since": .string(changes.since.description),
@@ -35,10 +39,21 @@ public struct ChangeList: Sendable {
       "finding": [
         "before": .optional(entry.finding.before?.rawValue),
         "after": .optional(entry.finding.after?.rawValue),
+        "confidential": .bool(isConfidential(entry)),
       ],
       "measures": .array(entry.measures.map(\.value)),
       "notes": .array(entry.notes.map(\.value)),
+      "answers": .array(entry.answers.map(Self.json)),
       "rearranged": .bool(entry.isRearranged),
+    ]
+  }
+
+  private static func json(_ answer: ReportedAnswer) -> JSON {
+    [
+      "on": .string(answer.id),
+      "report": .string(answer.report),
+      "state": answer.now.other("state") ?? .null,
+      "text": answer.now.value,
     ]
   }
 
@@ -64,16 +79,27 @@ public struct ChangeList: Sendable {
     }
     if entry.finding.before != entry.finding.after {
       let before = entry.finding.before?.words ?? "no finding"
-      lines.append("    GRECO: \(before) -> \(entry.finding.after?.words ?? "no finding")")
+      let after = entry.finding.after?.words ?? "no finding"
+      let secret = isConfidential(entry) ? " (confidential)" : ""
+      lines.append("    GRECO: \(before) -> \(after)\(secret)")
     }
     lines += entry.measures.map { "    \($0.words.shown)" }
     lines += entry.notes.map { "    \($0.words.shown)" }
+    lines += entry.answers.map { answer in
+      let part = answer.id == entry.id ? "" : "\(answer.id.shown): "
+      return "    \(part)\(answer.now.words.shown)"
+    }
     if entry.isRearranged {
       lines.append(
         entry.isNew ? "    added" : "    its date, text, theme or who answers was changed"
       )
     }
     return lines
+  }
+
+  /// Whether GRECO's finding is in a report that is not published.
+  private func isConfidential(_ entry: Changes.Entry) -> Bool {
+    dossier.finding(of: entry.id)?.report.isConfidential(on: dossier.day) ?? false
   }
 
   private func words(_ status: Status?) -> String { status?.words ?? "nothing said" }

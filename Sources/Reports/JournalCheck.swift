@@ -30,17 +30,35 @@ struct JournalCheck {
     guard let kind = event.knownKind else {
       return warn("kind", "\u{201C}\(event.kind)\u{201D} is no kind this version knows; it is kept")
     }
-    if kind == .recommendation { ids.insert(event.on) }
+    take(event, kind)
     if kind.scope != .named, !ids.contains(event.on) {
       warn("on", "no recommendation has the id \u{201C}\(event.on)\u{201D}; it is kept")
     }
-    if kind == .status, event.value != .null { lookAtStatus(event.value) }
+    guard event.value != .null else { return }
+    if kind == .status { lookAtStatus(event.value, among: Status.scale) }
+    if kind == .finding { lookAtStatus(event.value, among: Status.allCases) }
   }
 
-  private mutating func lookAtStatus(_ value: JSON) {
-    if let status = value.string.flatMap(Status.init(rawValue:)), status.isOnScale { return }
-    let scale = Status.scale.map(\.rawValue).joined(separator: ", ")
-    warn("value", "\(value.text()) is none of: \(scale); it is kept")
+  /// Takes in the recommendations and parts that an event adds.
+  private mutating func take(_ event: Event, _ kind: EventKind) {
+    if kind == .recommendation {
+      ids.insert(event.on)
+      let parts = event.value["parts"]?.elements?.compactMap { $0["id"]?.string } ?? []
+      ids.formUnion(parts.map { event.on + "." + $0 })
+    }
+    guard kind == .text else { return }
+    let pieces = event.on.split(separator: ".", maxSplits: 1).map(String.init)
+    if pieces.count == 2, ids.contains(pieces[0]), Roman.numeral(typed: pieces[1]) == pieces[1] {
+      ids.insert(event.on)
+    }
+  }
+
+  private mutating func lookAtStatus(_ value: JSON, among choices: [Status]) {
+    if let status = value.string.flatMap(Status.init(rawValue:)), choices.contains(status) {
+      return
+    }
+    let known = choices.map(\.rawValue).joined(separator: ", ")
+    warn("value", "\(value.text()) is none of: \(known); it is kept")
   }
 
   private mutating func warn(_ field: String, _ message: String) {

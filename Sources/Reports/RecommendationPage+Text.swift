@@ -3,7 +3,7 @@ import Model
 extension RecommendationPage {
   /// Line by line: what it is, how it stands, what it says, what was done.
   public var text: String {
-    let blocks = [heading, wording, parts, notes, history].filter { !$0.isEmpty }
+    let blocks = [heading, wording, parts, answers, notes, history].filter { !$0.isEmpty }
     return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
@@ -45,8 +45,9 @@ extension RecommendationPage {
     guard !findings.isEmpty else { return "no finding" }
     return findings.reversed().map { finding, report in
       let source = finding.source.flatMap { dossier.catalogue.source($0)?.shortName.shown }
-      return "\(finding.words), \(report.kind.words), "
-        + "adopted \(report.adopted.longWords)\(source.map { "; source: \($0)" } ?? "")"
+      let secret = report.isConfidential(on: dossier.day) ? ", confidential" : ""
+      return "\(finding.words), \(report.kind.words), adopted \(report.adopted.longWords)\(secret)"
+        + (source.map { "; source: \($0)" } ?? "")
     }.joined(separator: "; before that: ")
   }
 
@@ -89,6 +90,19 @@ extension RecommendationPage {
         "  GRECO: \(findings(part: part.id))",
         "  We: \(ours(self.part(part)))",
       ] + part.text.text().shownLines.map { "  " + $0 }
+    }
+  }
+
+  /// What the authorities report.
+  private var answers: [String] {
+    dossier.reportedAnswers(of: recommendation.id).flatMap { answer in
+      let part = answer.id == recommendation.id ? "" : " on \(answer.id.shown)"
+      let state = answer.now.other("state")?.string.map { ", " + $0.shown } ?? ""
+      let clash = answer.isContested ? ", one of two answers" : ""
+      return [
+        "The authorities report\(part) (\(answer.report.shown)\(state)\(clash); "
+          + "\(dossier.signature(answer.now))):"
+      ] + answer.text.shownLines.map { "  " + $0 }
     }
   }
 

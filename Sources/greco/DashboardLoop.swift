@@ -114,6 +114,20 @@ struct DashboardLoop: ~Copyable {
     return name
   }
 
+  /// Does what a command line says, in the dossier that is open.
+  private mutating func run(_ line: String) {
+    do throws(Failure) {
+      let (drafts, remark) = try TypedCommand(line).drafts(in: state.dossier)
+      guard !drafts.isEmpty else { return happen(.unchanged(remark ?? "nothing is to be entered")) }
+      write(drafts, drafts.count == 1 ? "1 entry made" : "\(drafts.count) entries made")
+    } catch {
+      happen(.notUnderstood(line, why: error.message))
+    }
+  }
+
+  /// Keeps how the user wants it for the next time.
+  private mutating func keep(_ preference: Preference) {}
+
   /// Lets the user's own editor change a text, the screen its own meanwhile.
   private mutating func compose(_ text: String) {
     screen.leave()
@@ -162,9 +176,4 @@ struct DashboardLoop: ~Copyable {
     guard options.asOf == nil, LocalTime.system.day(.now) != state.dossier.day else { return }
     happen(.reloaded(options.view(opened)))
   }
-}
-
-extension DashboardLoop {
-  private mutating func run(_ line: String) {}
-  private mutating func keep(_ preference: Preference) {}
 }

@@ -16,12 +16,11 @@ struct Greco: ParsableCommand {
       """,
     subcommands: [
       DefaultCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self, NoteCommand.self,
-      ReviewCommand.self, MeasureCommand.self, EvidenceCommand.self,
+      ReviewCommand.self, AnswerCommand.self, MeasureCommand.self, EvidenceCommand.self,
       AssignCommand.self, DueCommand.self, MoveCommand.self, DeadlineCommand.self, MetCommand.self,
       FindingCommand.self, AddCommand.self, EditCommand.self, AmendCommand.self,
       RetractCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self, ChangesCommand.self,
-      StatsCommand.self,
-      DeadlinesCommand.self, CheckCommand.self, InitCommand.self,
+      StatsCommand.self, DeadlinesCommand.self, CheckCommand.self, InitCommand.self,
     ],
     defaultSubcommand: DefaultCommand.self
   )

@@ -17,7 +17,9 @@ extension Settings {
       readOnlyReason: options.readOnlyReason,
       copyName: opened.place.isOwnCopy ? "your own copy" : opened.place.folder.lastName,
       languages: environment.languages,
-      problemCount: opened.problems.count
+      problemCount: opened.problems.count,
+      hasMouse: !options.noMouse,
+      commands: TypedCommand.usages
     )
   }
 }

@@ -15,6 +15,31 @@ extension Status {
     return try named(word, among: scale, or: "none")
   }
 
+  /// What GRECO found, by a word: any status.
+  static func found(_ word: String) throws(Failure) -> Status {
+    try named(word, among: allCases, or: nil)
+  }
+
+  /// How many have each finding, written `satisfactory=8,partly-implemented=7`.
+  static func totals(_ text: String) throws(Failure) -> [Status: Int] {
+    var totals: [Status: Int] = [:]
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let sides = piece.split(separator: "=", omittingEmptySubsequences: false)
+        .map { String($0).trimmed }
+      guard sides.count == 2, let count = Int(sides[1]), count >= 0 else {
+        throw Failure(
+          "\u{201C}\(piece)\u{201D} is no total; write them as satisfactory=8,outstanding=15.",
+          .usage
+        )
+      }
+      let status = try found(sides[0])
+      guard totals.updateValue(count, forKey: status) == nil else {
+        throw Failure("The total of \(status.rawValue) stands twice; write it once.", .usage)
+      }
+    }
+    return totals
+  }
+
   /// Our statuses that a filter by a word accepts; nil among them is nothing said.
   static func filterOfOurs(_ word: String) throws(Failure) -> Set<Status?> {
     if word.lowercased() == "none" { return [nil] }

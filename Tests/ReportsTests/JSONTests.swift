@@ -17,12 +17,14 @@ import Testing
     #expect(
       judges.dropFirst(written.count).map(\.name) == [
         "theme", "status", "finding", "timeliness", "days", "conflict", "answers", "notes",
-        "measures", "evidence", "changed",
+        "measures", "evidence", "reported", "changed",
       ]
     )
     #expect(list[0]["theme"] == "courts" && list[0]["status"] == "partly-implemented")
     #expect(
-      list[0]["finding"] == ["report": "r2", "status": "outstanding", "basis": "inferred"]
+      list[0]["finding"] == [
+        "report": "r2", "status": "outstanding", "basis": "inferred", "confidential": true,
+      ]
     )
     #expect(list[0]["timeliness"] == "overdue" && list[0]["days"] == -5)
     #expect(list[0]["changed"] == "2026-01-05T09:05:00.000Z")
@@ -89,7 +91,7 @@ import Testing
         ],
         "findings": [
           "report": "r2", "not-implemented": 0, "partly-implemented": 0, "dealt-with": 0,
-          "implemented": 0, "satisfactory": 1, "outstanding": 1,
+          "implemented": 0, "satisfactory": 1, "outstanding": 1, "confidential": true,
         ],
         "themes": [
           "courts": ["described": 2, "satisfactory": 0],

@@ -20,13 +20,13 @@ import Testing
         Report: Progress report, due 31 December 2026 (inferred), in about 340 days.
 
         Theme 1 of 2: Courts
-          GRECO: outstanding (inferred). We: partly implemented. iv. Judges [judges]; due 2026-01-20, late by 5 days
+          GRECO: outstanding (inferred, confidential). We: partly implemented. iv. Judges [judges]; due 2026-01-20, late by 5 days
           GRECO: no finding. We: two answers. Іс жүргізушілер␛[2J\u{FFFD} [clerks]; \
         two answers, our status: implemented satisfactorily, was nothing said (2026-01-06, Ann) / \
         dealt with in a satisfactory manner, was nothing said (2026-01-06, Bob)
 
         Theme 2 of 2: Police
-          GRECO: satisfactory. We: nothing said. Officers [officers]; due 2026-05-01
+          GRECO: satisfactory (confidential). We: nothing said. Officers [officers]; due 2026-05-01
 
         This is neither GRECO's nor the Council of Europe's.
         1 of the 2 findings is inferred; greco show ID names the source.

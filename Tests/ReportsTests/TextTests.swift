@@ -8,12 +8,13 @@ import Testing
     let text = RecommendationList(try Sample.dossier("2026-01-25")).text
     #expect(
       text == """
-        ID        GRECO                   We                  Due              Title
-        judges    outstanding (inferred)  partly implemented  2026-01-20 late  Judges
-        clerks    no finding              two answers         -                Іс жүргізушілер␛[2J\u{FFFD}; \
+        ID        GRECO                                 We                  Due              Title
+        judges    outstanding (inferred, confidential)  partly implemented  2026-01-20 late  Judges
+        clerks    no finding                            two answers         -                \
+        Іс жүргізушілер␛[2J\u{FFFD}; \
         two answers, our status: implemented satisfactorily, was nothing said (2026-01-06, Ann) / \
         dealt with in a satisfactory manner, was nothing said (2026-01-06, Bob)
-        officers  satisfactory            nothing said        2026-05-01       Officers
+        officers  satisfactory (confidential)           nothing said        2026-05-01       Officers
 
         """
     )
@@ -26,8 +27,8 @@ import Testing
       RecommendationPage(judges, in: dossier).text == """
         iv. Judges [judges]
         Theme: Courts
-        GRECO: outstanding (inferred), Compliance Report, adopted June 2025; before that: not \
-        implemented, Evaluation Report, adopted 10 January 2024; source: GRECO 2025
+        GRECO: outstanding (inferred), Compliance Report, adopted June 2025, confidential; \
+        before that: not implemented, Evaluation Report, adopted 10 January 2024; source: GRECO 2025
         We: partly implemented (2026-01-02, Ann): draft law
         Due: 2026-01-20, late by 5 days
         Lead: Ministry of Justice
@@ -75,7 +76,7 @@ import Testing
   @Test func `stats on one line`() throws {
     #expect(
       StatisticsText(try Sample.dossier("2026-01-25", journal: "")).line
-        == "GRECO 1 satisfactory, 1 outstanding of 5 | We nothing said of 3"
+        == "GRECO 1 satisfactory, 1 outstanding of 5 (confidential) | We nothing said of 3"
         + " | Report due 2026-12-31 (inferred), in about 340 days\n"
     )
   }
@@ -83,7 +84,7 @@ import Testing
   @Test func `deadlines say where nothing later is known`() throws {
     #expect(
       DeadlineList(try Sample.dossier("2027-01-01")).text == """
-        2026-01-20           late by 346 days  judges: Judges; GRECO: outstanding (inferred); \
+        2026-01-20           late by 346 days  judges: Judges; GRECO: outstanding (inferred, confidential); \
         We: partly implemented
         2026-12-31 inferred  about 1 day ago   Progress report; \
         no later public report in this dossier

@@ -5,6 +5,10 @@ internal import Model
 struct PaletteQuestion: Question {
   /// Where it was asked: only what can be done there is offered.
   let from: Place
+  /// What its line begins with.
+  var line = ""
+
+  func texts(in state: State) -> [String] { [line] }
 
   var place: Place { .choosing }
   func title(in state: State) -> String { ":" }
@@ -33,7 +37,7 @@ struct PaletteQuestion: Question {
       return .refused("there is no such command")
     }
     guard case .command(let command) = offer.value else {
-      return .ask(Completed(text: offer.text, from: from))
+      return .ask(PaletteQuestion(from: from, line: offer.text))
     }
     state.prompt = nil
     return .done(state.perform(command))
@@ -56,26 +60,6 @@ struct PaletteQuestion: Question {
   private func verbs(_ state: State) -> [Offer] {
     Verb.all(state).map { verb in
       Offer(words: verb.usage, detail: verb.help, text: verb.start(state))
-    }
-  }
-
-  /// The palette with a word that was chosen, which waits for its arguments.
-  private struct Completed: Question {
-    let text: String
-    let from: Place
-
-    private var palette: PaletteQuestion { PaletteQuestion(from: from) }
-    var place: Place { .choosing }
-    func title(in state: State) -> String { palette.title(in: state) }
-    func texts(in state: State) -> [String] { [text] }
-    func offers(for prompt: Prompt, in state: State) -> [Offer] {
-      palette.offers(for: prompt, in: state)
-    }
-    func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-      palette.remark(on: field, of: prompt, in: state)
-    }
-    func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-      palette.submit(prompt, in: &state)
     }
   }
 }

@@ -26,6 +26,8 @@ public enum Action: Sendable {
   case written([Event], String)
   /// Nothing was to be written, and why.
   case unchanged(String)
+  /// A command line means nothing, and why.
+  case notUnderstood(String, why: String)
   /// Events were not written, and why.
   case notWritten(String)
   /// Something else outside could not be done, and why.

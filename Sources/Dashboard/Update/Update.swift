@@ -20,6 +20,10 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .composed(let text): effects = state.takeComposed(text)
   case .written(let events, let says): state.takeIn(events, saying: says)
   case .unchanged(let why): state.message = Message(.refused, why)
+  case .notUnderstood(let line, let why):
+    // The line comes back, to be mended.
+    state.ask(PaletteQuestion(from: state.viewPlace, line: line))
+    state.message = Message(.refused, why)
   case .notWritten(let reason): state.keepUnsaved(because: reason)
   case .failed(let reason): state.message = Message(.failed, reason)
   case .news(let events): state.takeIn(events, saying: nil)

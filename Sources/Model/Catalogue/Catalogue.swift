@@ -31,6 +31,11 @@ public struct Catalogue: Hashable, Sendable {
     public var name: LocalizedText
     /// A short name, where there is one.
     public var short: LocalizedText?
+
+    /// Its fields as a catalogue file or an event has them, without its id.
+    public var members: [JSON.Member] {
+      [JSON.Member("name", name.json)] + (short.map { [JSON.Member("short", $0.json)] } ?? [])
+    }
   }
 
   /// A publication that something in the dossier was taken from.
@@ -57,6 +62,9 @@ public struct Catalogue: Hashable, Sendable {
 
   /// A report by its id.
   public func report(_ id: String) -> Report? { reports.first { $0.id == id } }
+
+  /// A deadline by its id.
+  public func deadline(_ id: String) -> Deadline? { deadlines.first { $0.id == id } }
 
   /// A source by its key.
   public func source(_ key: String) -> Source? { sources.first { $0.key == key } }

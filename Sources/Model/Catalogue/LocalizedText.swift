@@ -44,3 +44,15 @@ public struct LocalizedText: Hashable, Sendable {
     }
   }
 }
+
+extension LocalizedText {
+  /// A text as an event has it: a string, or texts by language.
+  init?(_ value: JSON) {
+    switch value {
+    case .string(let text): self.init(text)
+    case .object(let members):
+      self.init(members.compactMap { member in member.value.string.map { (member.name, $0) } })
+    case .null, .bool, .number, .array: return nil
+    }
+  }
+}

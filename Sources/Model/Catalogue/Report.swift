@@ -19,6 +19,29 @@ public struct Report: Hashable, Sendable, Identifiable {
   /// What else a reader has to know of it.
   public var note: LocalizedText?
 
+  /// A report; where something is not said, it is not known.
+  public init(
+    id: String,
+    kind: Kind,
+    symbol: String? = nil,
+    adopted: PartialDay,
+    published: PartialDay? = nil,
+    totals: [Status: Int] = [:],
+    judgement: String? = nil,
+    source: String? = nil,
+    note: LocalizedText? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.symbol = symbol
+    self.adopted = adopted
+    self.published = published
+    self.totals = totals
+    self.judgement = judgement
+    self.source = source
+    self.note = note
+  }
+
   /// The kinds of report, in GRECO's words.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// The first, with the recommendations.
@@ -55,8 +78,8 @@ public struct Report: Hashable, Sendable, Identifiable {
       }
     }
 
-    /// Whether the authorities write it, and GRECO does not adopt it.
-    public var isAuthorities: Bool {
+    /// Whether it is the authorities' own, so that it has their answers and no findings.
+    public var isByAuthorities: Bool {
       switch self {
       case .situation, .progress: true
       case .evaluation, .compliance, .secondCompliance, .addendum, .secondAddendum,
@@ -73,5 +96,37 @@ public struct Report: Hashable, Sendable, Identifiable {
   public func isConfidential(on day: Day) -> Bool {
     guard let published else { return true }
     return published.latest > day
+  }
+}
+
+extension Report {
+  /// Its fields as a catalogue file or an event has them, without its id.
+  public var members: [JSON.Member] {
+    let fields: [(String, JSON?)] = [
+      ("kind", .string(kind.rawValue)), ("symbol", symbol.map { .string($0) }),
+      ("adopted", .string(adopted.description)),
+      ("published", published.map { .string($0.description) }),
+      ("totals", totals.isEmpty ? nil : Self.json(totals: totals)),
+      ("judgement", judgement.map { .string($0) }), ("source", source.map { .string($0) }),
+      ("note", note?.json),
+    ]
+    return fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
+  }
+
+  /// Totals as a catalogue file or an event has them.
+  public static func json(totals: [Status: Int]) -> JSON {
+    .object(
+      Status.bestFirst.compactMap { status in
+        totals[status].map { JSON.Member(status.rawValue, .number($0)) }
+      }
+    )
+  }
+
+  /// The report that an event sets; nil if it is on something else, or no sound report.
+  public init?(_ draft: EventDraft) {
+    guard draft.kind == EventKind.report.rawValue,
+      let report = Overlay.fields(of: draft.on, draft.value)?.report()
+    else { return nil }
+    self = report
   }
 }

@@ -19,6 +19,8 @@ public struct Changes: Sendable {
     public let measures: [Event]
     /// The notes that are new and stand.
     public let notes: [Event]
+    /// What the authorities report, where it is new or says something else.
+    public let answers: [ReportedAnswer]
     /// Whether it was not there before.
     public let isNew: Bool
     /// Whether its own date, who answers for it, its theme or its text was changed.
@@ -31,7 +33,7 @@ public struct Changes: Sendable {
 
     /// Whether nothing at all changed.
     public var isStill: Bool {
-      !hasMoved && measures.isEmpty && notes.isEmpty && !isRearranged
+      !hasMoved && measures.isEmpty && notes.isEmpty && answers.isEmpty && !isRearranged
     }
   }
 
@@ -44,6 +46,7 @@ public struct Changes: Sendable {
     entries = dossier.recommendations.map { recommendation in
       let id = recommendation.id
       let old = before.recommendation(id)
+      let reported = before.reportedAnswers(of: id)
       let isSame =
         old.map { Self.arrangement($0) == Self.arrangement(recommendation) } ?? false
         && before.theme(of: id)?.id == dossier.theme(of: id)?.id
@@ -53,6 +56,9 @@ public struct Changes: Sendable {
         finding: (before.finding(of: id)?.finding.status, dossier.finding(of: id)?.finding.status),
         measures: dossier.measures(of: id).filter { $0.first.at > start }.map(\.now),
         notes: dossier.notes(of: id).filter { $0.first.at > start }.map(\.now),
+        answers: dossier.reportedAnswers(of: id).filter { answer in
+          !reported.contains { $0.agrees(with: answer) }
+        },
         isNew: old == nil,
         isRearranged: !isSame
       )
@@ -62,6 +68,8 @@ public struct Changes: Sendable {
   private static func arrangement(_ recommendation: Recommendation) -> [String] {
     [
       recommendation.title.all, recommendation.text.all, recommendation.number ?? "",
+      recommendation.wording.rawValue,
+      recommendation.parts.map { $0.id + $0.text.all }.joined(separator: "\n"),
       recommendation.due?.description ?? "", recommendation.responsible.joined(separator: ","),
     ]
   }

@@ -62,6 +62,11 @@ public struct Dossier: Sendable {
     Dossier(shipped, journal, asOf: day, local: local)
   }
 
+  /// The same dossier with another journal, as when others wrote meanwhile.
+  public func reading(_ journal: Journal) -> Dossier {
+    Dossier(shipped, journal, day: day, isPast: isPast, local: local)
+  }
+
   /// The same dossier with more events.
   public mutating func add(_ events: [Event]) {
     journal.add(isPast ? events.filter { $0.at <= local.end(day) } : events)

@@ -39,47 +39,6 @@ extension Dossier {
   }
 }
 
-/// Roman numerals, as GRECO numbers its recommendations.
-enum Roman {
-  /// A number in either writing as a roman numeral in small letters; other text as it is.
-  static func canonical(_ text: String) -> String {
-    let text = text.lowercased()
-    guard let number = Int(text), (1...999).contains(number) else { return text }
-    return numeral(number)
-  }
-
-  /// The number that a numeral or digits stand for, up to 999; nil for other text.
-  static func value(_ text: String) -> Int? {
-    let text = canonical(text)
-    var rest = text[...]
-    var number = 0
-    for (value, digits) in values {
-      while rest.hasPrefix(digits) {
-        rest.removeFirst(digits.count)
-        number += value
-      }
-    }
-    return !text.isEmpty && numeral(number) == text ? number : nil
-  }
-
-  private static let values: [(Int, String)] = [
-    (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-  ]
-
-  private static func numeral(_ number: Int) -> String {
-    var rest = number
-    var numeral = ""
-    for (value, digits) in values {
-      while rest >= value {
-        numeral += digits
-        rest -= value
-      }
-    }
-    return numeral
-  }
-}
-
 extension String {
   /// How many letters have to be changed, put in, left out or exchanged with their neighbour.
   public func distance(to other: String) -> Int {

@@ -53,6 +53,25 @@ public enum JSON: Hashable, Sendable {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.name == name }?.value
   }
+
+  /// The same object with a member set anew, in its place or behind the others; nil leaves it out.
+  public func setting(_ name: String, to value: JSON?) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members.setting(name, to: value))
+  }
+}
+
+extension [JSON.Member] {
+  /// The same members with one set anew, in its place or behind the others; nil leaves it out.
+  public func setting(_ name: String, to value: JSON?) -> [JSON.Member] {
+    guard let value else { return filter { $0.name != name } }
+    guard let place = firstIndex(where: { $0.name == name }) else {
+      return self + [JSON.Member(name, value)]
+    }
+    var members = self
+    members[place].value = value
+    return members
+  }
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,

@@ -4,29 +4,63 @@ extension Event {
 
   /// As one of two answers: what it says, and what it said so instead of.
   public func answer(before: JSON) -> String {
-    let isStatus = knownKind == .status
-    let words = isStatus ? Self.statusWords : Self.text
-    return (value == .null && !isStatus ? "taken back" : words(value)) + state
-      + (day.map { ", since \($0)" } ?? "") + ", was \(words(before))"
+    // Over what was shipped only the event itself tells what it replaced.
+    let isOverShipped = before == .null && knownKind?.changesCatalogue == true
+    let old = isOverShipped ? was ?? .null : before
+    let remarks = state + (day.map { ", since \($0)" } ?? "")
+    if knownKind?.scope == .named, let changes = changes(from: old) { return changes + remarks }
+    let isRetraction = value == .null && knownKind != .status
+    return (isRetraction ? "taken back" : said(value)) + remarks + ", was \(said(old))"
+  }
+
+  /// A value of this kind as people say it.
+  private func said(_ value: JSON) -> String {
+    switch knownKind {
+    case .status: Self.statusWords(value)
+    case .finding: value == .null ? "nothing" : Self.statusWords(value)
+    case .report, .deadline, .institution, .recommendation: described(value)
+    case .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure, .evidence,
+      .review, .answer:
+      Self.text(value)
+    case nil: Self.plain(value)
+    }
   }
 
   private var what: String {
     switch knownKind {
     case .status: prefix + change(Self.statusWords)
     case .review: value == .null ? "review taken back" : "looked at, nothing to change"
-    case .note, .measure, .evidence, .answer, .finding, .report, .deadline, .institution,
-      .recommendation:
-      value == .null
-        ? "\(entry) taken back" : "\(entry)\(of == nil ? "" : " now"): \(Self.text(value))\(state)"
+    case .note, .measure, .evidence: entered(entry, Self.text)
+    case .answer: entered(reported, Self.text)
+    case .finding: entered(entry + report(" in "), Self.statusWords)
+    case .report, .deadline, .institution, .recommendation: named + state
     case .due, .responsible, .theme, .title, .text, .number, .wording:
-      "\(prefix)\(kind): \(change(Self.text))"
-    case nil: "\(kind) (not known to this version): \(Self.text(value))"
+      "\(prefix)\(kind): \(change(field))"
+    case nil: "\(kind) (not known to this version): \(Self.plain(value))"
     }
   }
 
   private var prefix: String { of == nil ? "" : "taken back, " }
 
   private var entry: String { isInternal ? "internal \(kind)" : kind }
+
+  /// How far it has come, and the report it is for.
+  private var reported: String {
+    let state = value == .null ? nil : other("state")?.string
+    return (state.map { $0 + " " } ?? "") + entry + report(" for ")
+  }
+
+  /// The report it is about, behind a word.
+  private func report(_ word: String) -> String {
+    other("report")?.string.map { word + $0 } ?? ""
+  }
+
+  /// An entry of its own: what it says, or that it is taken back.
+  private func entered(_ name: String, _ words: (JSON) -> String) -> String {
+    if value == .null { return "\(name) taken back" }
+    let remarks = knownKind == .answer ? "" : state
+    return "\(name)\(of == nil ? "" : " now"): \(words(value))\(remarks)"
+  }
 
   /// From what to what; a line without `was` does not tell from what.
   private func change(_ words: (JSON) -> String) -> String {
@@ -40,30 +74,34 @@ extension Event {
     return value.string.flatMap(Status.init(rawValue:))?.words ?? text(value)
   }
 
-  /// How far a measure has come, and the number of the letter.
+  /// What a field is set to; what is there without any entry, an undo does not tell.
+  private func field(_ value: JSON) -> String {
+    value == .null && of != nil ? "what was there before" : Self.text(value)
+  }
+
+  /// What stands beside the value: how far a measure has come, that a finding is
+  /// inferred, and the number of the letter.
   private var state: String {
     let state = other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0 }
+    let basis = other("basis")?.string.flatMap { $0 == Basis.stated.rawValue ? nil : $0 }
     let ref = other("ref")?.string
-    return [state, ref].compactMap(\.self).map { ", " + $0 }.joined()
+    return [state, basis, ref].compactMap(\.self).map { ", " + $0 }.joined()
   }
 
-  /// A value as people say it: of an entry with several fields what it is called and when it is due.
-  private static func text(_ value: JSON) -> String {
+  /// A value of which nobody knows what its members mean.
+  private static func plain(_ value: JSON) -> String {
+    if case .object = value { return value.text() }
+    return text(value)
+  }
+
+  /// A value as people say it.
+  static func text(_ value: JSON) -> String {
     switch value {
-    case .null: return "nothing"
-    case .string(let text): return text
-    case .array(let elements): return elements.map(text).joined(separator: ", ")
-    case .object:
-      let name = (value["title"] ?? value["name"] ?? value["kind"]).map(named)
-      let due = value["due"].map { "due \(text($0))" }
-      let met = value["met"].map { "met \(text($0))" }
-      let words = [name, due, met].compactMap(\.self)
-      return words.isEmpty ? value.text() : words.joined(separator: ", ")
-    case .bool, .number: return value.text()
+    case .null: "nothing"
+    case .string(let text): text
+    case .array(let elements): elements.map(text).joined(separator: ", ")
+    case .object: LocalizedText(value)?.text() ?? value.text()
+    case .bool, .number: value.text()
     }
-  }
-
-  private static func named(_ value: JSON) -> String {
-    LocalizedText(value)?.text() ?? value.text()
   }
 }

@@ -95,8 +95,14 @@ public struct Event: Hashable, Sendable, Identifiable {
 
   /// Whether the two say the same of the same thing.
   func agrees(with other: Event) -> Bool {
-    value == other.value && self.other("state") == other.other("state")
+    guard value == other.value else { return false }
+    // What is taken back says nothing any more, whatever stands beside it.
+    if value == .null || others == other.others { return true }
+    return Self.telling.allSatisfy { self.other($0) == other.other($0) }
   }
+
+  /// The members that say something of their own beside the value.
+  private static let telling = ["state", "report", "basis", "source"]
 
   /// As in the journal and in `--json`.
   public var json: JSON {

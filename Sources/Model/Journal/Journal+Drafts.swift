@@ -14,25 +14,27 @@ extension Journal {
 
   /// A field, or an entry with an id of its own, set anew; null gives back what was shipped.
   ///
-  /// - Returns: nil where that holds already and there is nothing to settle.
+  /// What was shipped holds where nothing was entered. Nil where that holds already and there is nothing to settle.
   public func drafting(
     _ kind: EventKind,
     on id: String,
     value: JSON,
+    otherwise shipped: JSON = .null,
     note: String? = nil,
     day: PartialDay? = nil,
     others: [JSON.Member] = []
   ) -> EventDraft? {
     let register = register(kind, on: id)
     let counting = counting(register)
+    let held = counting.map(\.value).flatMap { $0 == .null ? nil : $0 } ?? shipped
     // The same word with a new remark or day says something new.
     let isSaid = (note == nil || note == counting?.note) && (day == nil || day == counting?.day)
-    if answers(register).isEmpty, (counting?.value ?? .null) == value, isSaid { return nil }
+    if answers(register).isEmpty, held == value, isSaid { return nil }
     return EventDraft(
       kind,
       on: id,
       value: value,
-      was: counting?.value ?? .null,
+      was: held,
       after: register.heads.sorted().map { events[$0].id },
       note: note,
       day: day,
@@ -40,12 +42,39 @@ extension Journal {
     )
   }
 
-  /// An entry amended, or taken back with null; nil if the event is on no entry of that kind or
-  /// it says so already.
-  public func amending(_ id: EventID, value: JSON) -> EventDraft? {
+  /// Members of an entry with an id of its own set anew, nil to leave one out.
+  ///
+  /// The entry is written whole, with what it has beside them; where nothing was entered, it has
+  /// what was shipped. Nil where that holds already and there is nothing to settle.
+  public func editing(
+    _ kind: EventKind,
+    on id: String,
+    _ members: [(name: String, value: JSON?)],
+    otherwise shipped: [JSON.Member],
+    others: [JSON.Member] = []
+  ) -> EventDraft? {
+    var held = JSON.object(shipped)
+    if let entered = counting(register(kind, on: id))?.value, case .object = entered {
+      held = entered
+    }
+    let value = members.reduce(held) { $0.setting($1.name, to: $1.value) }
+    return drafting(kind, on: id, value: value, otherwise: held, others: others)
+  }
+
+  /// An entry amended, or taken back with null.
+  ///
+  /// What it says beside its value stays, unless other members are given. Nil if the event is on no
+  /// entry, or if it says so already, there is nothing to settle and it is not to be written even so.
+  public func amending(
+    _ id: EventID,
+    value: JSON,
+    others: [JSON.Member]? = nil,
+    evenIfSaid: Bool = false
+  ) -> EventDraft? {
     guard let index = index(of: id), events[index].knownKind?.scope == .entry,
       let register = registers[key(of: index)], let now = counting(register),
-      let first = register.events.first, now.value != value
+      let first = register.events.first,
+      evenIfSaid || now.value != value || !answers(register).isEmpty
     else { return nil }
     return EventDraft(
       kind: now.kind,
@@ -56,7 +85,7 @@ extension Journal {
       of: events[first].id,
       note: nil,
       day: now.day,
-      others: now.others
+      others: others ?? now.others
     )
   }
 }
@@ -88,15 +117,5 @@ extension EventDraft {
   public static func evidence(_ place: String, on id: String, of measure: EventID?) -> EventDraft {
     let others = measure.map { [JSON.Member("measure", .string($0.description))] } ?? []
     return EventDraft(.evidence, on: id, value: .string(place), others: others)
-  }
-
-  /// GRECO's finding in a report.
-  public static func finding(_ status: Status, on id: String, report: String) -> EventDraft {
-    EventDraft(
-      .finding,
-      on: id,
-      value: .string(status.rawValue),
-      others: [JSON.Member("report", .string(report))]
-    )
   }
 }

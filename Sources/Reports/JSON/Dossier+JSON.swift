@@ -1,13 +1,15 @@
 public import Model
 
 extension Dossier {
-  /// A recommendation as in `list --json`: every field of the catalogue, then what is known of it
-  /// on the dossier's day.
+  /// A recommendation as in `list --json`: every field of the catalogue as it is now, then what is
+  /// known of it on the dossier's day.
   ///
   /// Added are `theme`, `status` (ours, or null), `finding` (GRECO's last: `report`, `status`,
-  /// `basis`; or null), `timeliness`, `days` (to its own due date, negative when past; or null),
-  /// `conflict`, `answers` (the events that stand against each other, if any), `notes`,
-  /// `measures`, `evidence` and `changed` (when the last event on it was entered, or null).
+  /// `basis` and `confidential`, whether that report is not published; or null), `timeliness`,
+  /// `days` (to its own due date, negative when past; or null), `conflict`, `answers` (the events
+  /// that stand against each other, if any), `notes`, `measures`, `evidence`, `reported` (what the
+  /// authorities report: as notes are, with `report`, `state` and `conflict`, whether another answer
+  /// to the same stands against it) and `changed` (when the last event on it was entered, or null).
   public func json(of recommendation: Recommendation) -> JSON {
     let known = knowledge(of: recommendation)
     let names = Set(known.map(\.name))
@@ -34,31 +36,37 @@ extension Dossier {
       JSON.Member("notes", entries(.note, ids)),
       JSON.Member("measures", entries(.measure, ids)),
       JSON.Member("evidence", entries(.evidence, ids)),
+      JSON.Member("reported", .array(reportedAnswers(of: id).map(Self.reported))),
       JSON.Member("changed", .optional(history(of: id).last?.at.description)),
     ]
   }
 
   private func findingJSON(_ id: String) -> JSON {
-    guard let finding = finding(of: id)?.finding else { return .null }
+    guard let (finding, report) = finding(of: id) else { return .null }
     return [
       "report": .string(finding.report),
       "status": .string(finding.status.rawValue),
       "basis": .string(finding.basis.rawValue),
+      "confidential": .bool(report.isConfidential(on: day)),
     ]
   }
 
-  /// Without the findings of reports that were adopted after the dossier's day.
+  /// The findings in reports that were adopted by the dossier's day.
   private func adopted(_ findings: JSON) -> JSON {
     guard case .array(let all) = findings else { return findings }
-    let later = Set(catalogue.reports.map(\.id)).subtracting(reports.map(\.id))
-    return .array(all.filter { !later.contains($0["report"]?.string ?? "") })
+    let known = Set(reports.map(\.id))
+    return .array(all.filter { known.contains($0["report"]?.string ?? "") })
   }
 
   private func entries(_ kind: EventKind, _ ids: [String]) -> JSON {
     .array(ids.flatMap { journal.entries(kind, on: $0) }.map { Self.entry($0.first, $0.now) })
   }
 
-  /// A note, a measure or a proof that stands: who made it when, and what it says now.
+  private static func reported(_ answer: ReportedAnswer) -> JSON {
+    entry(answer.first, answer.now).setting("conflict", to: .bool(answer.isContested))
+  }
+
+  /// An entry that stands: who made it when, and what it says now.
   private static func entry(_ first: Event, _ now: Event) -> JSON {
     var members: [JSON.Member] = [
       JSON.Member("id", .string(first.id.description)),

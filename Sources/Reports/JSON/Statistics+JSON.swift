@@ -3,8 +3,9 @@ public import Model
 extension Dossier {
   /// The counts as in `stats --json`.
   ///
-  /// `findings` are those of the last report that has any, over all issued; `themes` counts what
-  /// GRECO found satisfactory; `deadline` is the one to watch, or null.
+  /// `findings` are those of the last report that has any, over all issued, and `confidential`,
+  /// whether that report is not published; `themes` counts what GRECO found satisfactory;
+  /// `deadline` is the one to watch, or null.
   public var statisticsJSON: JSON {
     let statistics = Statistics(self)
     return [
@@ -13,7 +14,7 @@ extension Dossier {
       "issued": .number(statistics.issued),
       "described": .number(statistics.described),
       "status": Self.status(statistics),
-      "findings": Self.findings(statistics),
+      "findings": findings(statistics),
       "themes": themesJSON,
       "deadline": deadline.map(Self.deadline) ?? .null,
     ]
@@ -26,11 +27,15 @@ extension Dossier {
     return .object(said + [JSON.Member("none", .number(statistics.unsaid))])
   }
 
-  private static func findings(_ statistics: Statistics) -> JSON {
+  private func findings(_ statistics: Statistics) -> JSON {
     let counts = Status.allCases.map { status in
       JSON.Member(status.rawValue, .number(statistics.findings[status] ?? 0))
     }
-    return .object([JSON.Member("report", .optional(statistics.report?.id))] + counts)
+    let isConfidential = statistics.report?.isConfidential(on: day) ?? false
+    return .object(
+      [JSON.Member("report", .optional(statistics.report?.id))] + counts
+        + [JSON.Member("confidential", .bool(isConfidential))]
+    )
   }
 
   private var themesJSON: JSON {

@@ -2,9 +2,15 @@ import Model
 
 /// The two statuses and the dates of a recommendation, in words.
 extension Dossier {
-  /// GRECO's last finding, and whether it is inferred.
+  /// GRECO's last finding, and whether it is inferred and confidential.
   func findingWords(_ id: String) -> String {
-    finding(of: id)?.finding.words ?? "no finding"
+    guard let (finding, report) = finding(of: id) else { return "no finding" }
+    let remarks = [
+      finding.basis == .inferred ? "inferred" : nil,
+      report.isConfidential(on: day) ? "confidential" : nil,
+    ].compactMap(\.self)
+    let status = finding.status.words
+    return remarks.isEmpty ? status : "\(status) (\(remarks.joined(separator: ", ")))"
   }
 
   /// Our status.

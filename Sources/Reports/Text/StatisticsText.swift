@@ -32,8 +32,10 @@ public struct StatisticsText: Sendable {
     let statistics = Statistics(dossier)
     let findings = Self.counts(statistics.findings)
     let said = Self.counts(statistics.said)
+    let isConfidential = statistics.report?.isConfidential(on: dossier.day) ?? false
     return [
-      "GRECO \(findings.isEmpty ? "no findings yet" : findings) of \(statistics.issued)",
+      "GRECO \(findings.isEmpty ? "no findings yet" : findings) of \(statistics.issued)"
+        + (isConfidential ? " (confidential)" : ""),
       "We \(said.isEmpty ? "nothing said" : said) of \(statistics.described)",
       deadline,
     ].compactMap(\.self).joined(separator: " | ") + "\n"

@@ -2,47 +2,79 @@ import ArgumentParser
 import Files
 import Model
 
-/// `greco add ID`: a recommendation that the catalogue does not have.
-struct AddCommand: ParsableCommand {
+/// `greco add ID`: a report, an institution or a recommendation that the dossier does not have.
+struct AddCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a recommendation.",
-    usage: "greco add <id> --theme <id> --title <text> --text <text>"
+    abstract: "Add a report, an institution or a recommendation.",
+    usage: """
+      greco add <id> --adopted <day> --kind <kind> [--published <day>]
+                [--symbol <text>] [--judgement <text>] [--totals <totals>]
+                [--closes <deadline>]
+      greco add <id> --name <name> [--short <name>]
+      greco add <id> --theme <theme> --title <text> --text <text>
+                [--number <number>] [--wording <wording>] [--part <text>] ...
+                [--replaces <id>] ...
+      """,
+    discussion: "What is added follows from the options. Its findings: greco finding."
   )
 
   @Argument(help: "Its new ID: small letters, digits and hyphens.")
   var id: String
 
-  @Option(help: ArgumentHelp("The theme's ID.", valueName: "id"))
-  var theme: String
-
-  @Option(help: ArgumentHelp("A few words.", valueName: "text"))
-  var title: String
-
-  @Option(help: ArgumentHelp("What is recommended.", valueName: "text"))
-  var text: String
+  @OptionGroup(title: "A report") var report: NewReport
+  @OptionGroup(title: "An institution") var institution: NewInstitution
+  @OptionGroup(title: "A recommendation") var recommendation: NewRecommendation
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    var opened = try options.openForWriting()
-    let dossier = opened.dossier()
-    let theme = try dossier.findTheme(theme)
+  private var additions: [any Addition] { [report, institution, recommendation] }
+
+  func validate() throws {
+    let wanted = additions.filter { !$0.given.isEmpty }
+    guard let thing = wanted.first else { throw ValidationError(Self.choices) }
+    guard wanted.count == 1 else {
+      let mixture = wanted.map { "\($0.given[0]) is for \(type(of: $0).noun)" }
+      throw ValidationError("\(mixture.joined(separator: ", ")); add one thing at a time.")
+    }
+    guard !thing.missing.isEmpty else { return }
+    let noun = type(of: thing).noun
+    throw ValidationError("What is added is \(noun): it needs \(thing.missing.listed) as well.")
+  }
+
+  mutating func readInput() throws {
+    try report.readInput()
+    try institution.readInput()
+    try recommendation.readInput()
+  }
+
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    guard let thing = additions.first(where: { !$0.given.isEmpty }) else { return [] }
     guard id.isKebabCase else {
       throw Failure(
         "\u{201C}\(id)\u{201D} is no ID: small letters, digits and single hyphens, a letter first.",
         .usage
       )
     }
-    guard dossier.recommendation(id) == nil else {
-      throw Failure("\(id) is taken; greco edit \(id) changes it.", .usage)
+    if let taken = dossier.editable(id), taken.id == id {
+      throw Failure("\(id) is taken by a \(taken.noun); greco edit \(id) corrects it.", .usage)
     }
-    let value: JSON = [
-      "theme": .string(theme), "title": .string(title), "text": .string(text),
-      "wording": "summary",
-    ]
-    try opened.change(options) { journal in
-      journal.drafting(.recommendation, on: id, value: value).map { [$0] } ?? []
-    }
+    return try thing.drafts(id, in: dossier)
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    additions.first { !$0.given.isEmpty }?.hints(id, in: dossier) ?? []
+  }
+
+  private static let choices =
+    "Say what to add: a report (\(NewReport.needed.listed)), an institution "
+    + "(\(NewInstitution.needed.listed)) or a recommendation (\(NewRecommendation.needed.listed))."
+}
+
+extension [String] {
+  /// As people list things: `a`, `a and b`, `a, b and c`.
+  fileprivate var listed: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
   }
 }

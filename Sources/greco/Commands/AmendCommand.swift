@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco amend EVENT TEXT`: a corrected note, measure, evidence and the like.
-struct AmendCommand: ParsableCommand {
+struct AmendCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "amend",
     abstract: "Correct the text of a note, a measure or another entry.",
@@ -18,13 +18,17 @@ struct AmendCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    try options.amend(event, to: .string(text), unchanged: "It says so already; nothing to write.")
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    try dossier.journal.amending(event, to: .string(text))
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    written.isEmpty ? ["It says so already; nothing to write."] : []
   }
 }
 
 /// `greco retract EVENT`: takes an entry back, whoever made it.
-struct RetractCommand: ParsableCommand {
+struct RetractCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "retract",
     abstract: "Take back a note, a measure or another entry.",
@@ -36,25 +40,28 @@ struct RetractCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    try options.amend(event, to: .null, unchanged: "It has been taken back already.")
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    try dossier.journal.amending(event, to: .null)
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    written.isEmpty ? ["It has been taken back already."] : []
   }
 }
 
-extension GlobalOptions {
-  /// Sets an entry to another value.
-  fileprivate func amend(_ event: String, to value: JSON, unchanged: String) throws {
-    var opened = try openForWriting()
-    let id = try opened.journal.find(event)
-    guard opened.journal.event(id)?.knownKind?.scope == .entry else {
+extension Journal {
+  /// An entry set to another value.
+  fileprivate func amending(_ event: String, to value: JSON) throws(Failure) -> [EventDraft] {
+    let id = try find(event)
+    guard self.event(id)?.knownKind?.scope == .entry else {
       throw Failure(
         "That event is no note, measure or other entry; greco undo takes it back.",
         .usage
       )
     }
-    let written = try opened.change(self) { journal in
-      journal.amending(id, value: value).map { [$0] } ?? []
+    if self.event(id)?.knownKind == .finding, value != .null {
+      throw Failure("Another finding is entered with greco finding; retract takes it back.", .usage)
     }
-    if written.isEmpty { say(unchanged) }
+    return [amending(id, value: value)].compactMap(\.self)
   }
 }

@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco assign ID… WHO[,WHO…]`: who answers for recommendations, the lead first.
-struct AssignCommand: ParsableCommand {
+struct AssignCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign",
     abstract: "Say who answers for recommendations, the lead first; none takes it back.",
@@ -24,20 +24,17 @@ struct AssignCommand: ParsableCommand {
     )
   }
 
-  func run() throws {
-    var opened = try options.openForWriting()
-    let dossier = opened.dossier()
-    let ids = try words.dropLast().map { name in try dossier.find(name).recommendation.id }.unique
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    let ids = try words.dropLast().map(\.self).recommendations(in: dossier)
     let names = (words.last ?? "").split(separator: ",").map { String($0).trimmed }
       .filter { !$0.isEmpty }
-    let isNone = names == ["none"]
-    try opened.change(options) { journal throws(Failure) in
-      var now = dossier
-      now.add(journal.events)
-      guard let drafts = now.assigning(isNone ? [] : names, to: ids) else {
-        throw Failure("A name needs letters to make an id of.", .usage)
-      }
-      return drafts
+    guard let drafts = dossier.assigning(names == ["none"] ? [] : names, to: ids) else {
+      throw Failure("A name needs letters to make an id of.", .usage)
     }
+    return drafts
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    written.isEmpty ? ["It is so already; nothing to write."] : []
   }
 }

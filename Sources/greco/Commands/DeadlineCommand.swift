@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco deadline DAY`: the date that GRECO's letter names for the next report.
-struct DeadlineCommand: ParsableCommand {
+struct DeadlineCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadline",
     abstract: "Enter the date by which a report is due to GRECO.",
@@ -28,12 +28,14 @@ struct DeadlineCommand: ParsableCommand {
     _ = try (day.get(), from?.get())
   }
 
-  func run() throws {
-    guard let day = day.value else { return }
-    var opened = try options.openForWriting()
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    guard let day = day.value else { return [] }
     let value = Deadline.value(due: day, from: from?.value, title: title)
-    try opened.change(options) { journal in
-      journal.drafting(.deadline, on: "report-\(day)", value: value).map { [$0] } ?? []
-    }
+    return [dossier.journal.drafting(.deadline, on: "report-\(day)", value: value)]
+      .compactMap(\.self)
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    written.isEmpty ? ["That date is entered already; nothing to write."] : []
   }
 }

@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco due ID… DAY|none`: the national due date of recommendations.
-struct DueCommand: ParsableCommand {
+struct DueCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
     abstract: "Set the national due date of recommendations; none takes it away.",
@@ -23,21 +23,22 @@ struct DueCommand: ParsableCommand {
     throw ValidationError("Write one or more IDs, then a day, as: greco due training 2026-03-31.")
   }
 
-  func run() throws {
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let word = words.last ?? ""
-    guard word.lowercased() == "none" || Day(word) != nil else {
+    let day = Day(typed: word, from: dossier.day)
+    guard word.lowercased() == "none" || day != nil else {
       throw Failure(
-        "\u{201C}\(word)\u{201D} is no day of the calendar; write YYYY-MM-DD or none.",
+        "\u{201C}\(word)\u{201D} is no day of the calendar; write YYYY-MM-DD, +30d or none.",
         .usage
       )
     }
-    var opened = try options.openForWriting()
-    let dossier = opened.dossier()
-    let ids = try words.dropLast().map { name in try dossier.find(name).recommendation.id }.unique
     // What was shipped has a date of its own: that there is none is a word, not nothing.
-    let value = JSON.string(Day(word) == nil ? "none" : word)
-    try opened.change(options) { journal in
-      ids.compactMap { journal.drafting(.due, on: $0, value: value) }
-    }
+    let value = JSON.string(day?.description ?? "none")
+    return try words.dropLast().map(\.self).recommendations(in: dossier)
+      .compactMap { dossier.journal.drafting(.due, on: $0, value: value) }
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    written.isEmpty ? ["It is so already; nothing to write."] : []
   }
 }

@@ -2,51 +2,44 @@ import ArgumentParser
 import Files
 import Model
 
-/// `greco edit ID FIELD VALUE`: a corrected title, text, number or wording.
-struct EditCommand: ParsableCommand {
+/// `greco edit ID FIELD VALUE`: a field corrected.
+struct EditCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Correct a recommendation's title, text, number or wording.",
-    usage: "greco edit <id> title|text|number|wording <value>"
+    abstract: "Correct a recommendation, a part, a report, a deadline or an institution.",
+    usage: "greco edit <id> <field> <value> ...",
+    discussion: """
+      A recommendation has title, text, number and wording; a part has text, and is added where \
+      there is none of that number. A report has kind, symbol, adopted, published, judgement and \
+      totals; a deadline has title, due, from, basis and closedBy; an institution has name and \
+      short. The value none takes away what a thing can be without.
+      """
   )
 
-  /// What can be corrected.
-  enum Field: String, CaseIterable, ExpressibleByArgument {
-    case title, text, number, wording
-
-    var kind: EventKind {
-      switch self {
-      case .title: .title
-      case .text: .text
-      case .number: .number
-      case .wording: .wording
-      }
-    }
-  }
-
-  @Argument(help: "The recommendation's ID.")
+  @Argument(help: "Its ID, or a recommendation's or part's number.")
   var id: String
 
-  @Argument(help: "The field.")
-  var field: Field
+  @Argument(help: "What of it is corrected.")
+  var field: String
 
-  @Argument(help: "Its new value.")
-  var value: String
+  @Argument(help: "What it is to be; - reads it from standard input.")
+  var value: [String]
 
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    guard field == .wording, Wording(rawValue: value) == nil else { return }
-    let choices = Wording.allCases.map(\.rawValue).joined(separator: ", ")
-    throw ValidationError("A wording is one of: \(choices).")
+  mutating func readInput() throws { value = [try typedText(value)] }
+
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    let thing = try dossier.findEditable(id)
+    let field = try thing.findField(field)
+    let value = try field.value(of: value.first ?? "", in: dossier)
+    let draft = dossier.drafting(field, of: thing, to: value)
+    if let report = draft.flatMap(Report.init) { try dossier.accept(report) }
+    return [draft].compactMap(\.self)
   }
 
-  func run() throws {
-    var opened = try options.openForWriting()
-    let id = try opened.dossier().find(id).recommendation.id
-    let written = try opened.change(options) { journal in
-      journal.drafting(field.kind, on: id, value: .string(value)).map { [$0] } ?? []
-    }
-    if written.isEmpty { say("\(id): has that \(field.rawValue) already; nothing to write.") }
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    guard written.isEmpty else { return [] }
+    return ["\(try dossier.findEditable(id).id): has that \(field) already; nothing to write."]
   }
 }

@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco evidence ID URL-OR-PATH`: a proof of what was done.
-struct EvidenceCommand: ParsableCommand {
+struct EvidenceCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence",
     abstract: "Add a proof: an address, or the path of a file.",
@@ -21,10 +21,9 @@ struct EvidenceCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    var opened = try options.openForWriting()
-    let id = try opened.dossier().find(id).id
-    let measure = try measure.map { try opened.journal.find($0) }
-    try opened.change(options) { _ in [.evidence(place, on: id, of: measure)] }
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    let id = try dossier.find(id).id
+    let measure = try measure.map { try dossier.journal.find($0) }
+    return [.evidence(place, on: id, of: measure)]
   }
 }

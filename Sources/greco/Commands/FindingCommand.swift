@@ -1,42 +1,60 @@
-import ArgumentParser
+public import ArgumentParser
 import Files
-import Model
+public import Model
 
-/// `greco finding ID STATUS --report REPORT`: what GRECO found.
-struct FindingCommand: ParsableCommand {
+/// `greco finding ID… STATUS --report REPORT`: what GRECO found.
+struct FindingCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "finding",
-    abstract: "Enter GRECO's finding of a recommendation or part in a report.",
-    usage: "greco finding <id> <status> --report <report>"
+    abstract: "Enter GRECO's finding of recommendations or parts in a report.",
+    usage: """
+      greco finding <id> ... <status> --report <report>
+                    [--basis <basis>] [--source <key>]
+      """,
+    discussion: """
+      STATUS is one of the four grades, satisfactory or outstanding, or the beginning of one. \
+      It takes the place of the finding in the same report. Several IDs are one action.
+      """
   )
 
-  @Argument(help: "The recommendation's or part's ID.")
-  var id: String
+  /// The ids and, last, the status: the parser does not let an argument follow one of many.
+  @Argument(help: ArgumentHelp("One or more IDs, then the status.", valueName: "id> ... <status"))
+  var words: [String] = []
 
-  @Argument(help: "One of the four grades, satisfactory or outstanding.")
-  var status: String
-
-  @Option(help: ArgumentHelp("The report's id.", valueName: "report"))
+  @Option(help: ArgumentHelp("The report's ID.", valueName: "report"))
   var report: String
+
+  @Option(help: "Whether the source says so; stated, if not said.")
+  var basis: Basis?
+
+  @Option(help: ArgumentHelp("The key of the dossier's source.", valueName: "key"))
+  var source: String?
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    let found = Status.matching(status, among: Status.allCases)
-    guard found.count == 1, let status = found.first else {
-      let choices = Status.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Failure("\u{201C}\(status)\u{201D} is none of: \(choices).", .usage)
+  func validate() throws {
+    guard words.count < 2 else { return }
+    throw ValidationError(
+      "Write one or more IDs, then a status, as: greco finding training partly --report ID."
+    )
+  }
+
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    let status = try Status.found(words.last ?? "")
+    let ids = try words.dropLast().map(\.self).subjects(in: dossier)
+    let report = try dossier.findReportWithFindings(report)
+    let source = try source.map { try dossier.findSource($0) }
+    return ids.flatMap { id in
+      dossier.drafting(finding: status, on: id, in: report.id, basis: basis, source: source)
     }
-    var opened = try options.openForWriting()
-    let dossier = opened.dossier()
-    let id = try dossier.find(id).id
-    guard dossier.catalogue.report(report) != nil else {
-      let known = dossier.catalogue.reports.map(\.id).joined(separator: ", ")
-      throw Failure(
-        "\u{201C}\(report)\u{201D}: no report has this id. There are: \(known).",
-        .noSuch
-      )
-    }
-    try opened.change(options) { _ in [.finding(status, on: id, report: report)] }
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    let status = try Status.found(words.last ?? "")
+    return try words.dropLast().map(\.self).subjects(in: dossier)
+      .filter { id in !written.contains { $0.on == id } }
+      .map { "\($0): is \(status.words) in \(report) already; nothing to write." }
   }
 }
+
+extension Basis: ExpressibleByArgument {}

@@ -10,7 +10,7 @@ struct LogCommand: ParsableCommand {
     usage: "greco log [<id>] [--by <name>] [--since <day>] [--until <day>] [--json]"
   )
 
-  @Argument(help: "Only what was done to this recommendation or part.")
+  @Argument(help: "Only what was done to this recommendation, part, report and the like.")
   var id: String?
 
   @Option(
@@ -50,7 +50,11 @@ struct LogCommand: ParsableCommand {
 
   /// An ID events are on, even where the catalogue does not have it.
   private func subject(_ name: String, in dossier: Dossier) throws -> String {
-    if dossier.subject(name) == nil, dossier.journal.eventsByID[name] != nil { return name }
-    return try dossier.find(name).id
+    if let subject = dossier.subject(name) { return subject.id }
+    let catalogue = dossier.catalogue
+    let isKnown =
+      dossier.journal.eventsByID[name] != nil || catalogue.report(name) != nil
+      || catalogue.deadline(name) != nil || catalogue.institution(name) != nil
+    return isKnown ? name : try dossier.find(name).id
   }
 }

@@ -3,7 +3,7 @@ import Files
 public import Model
 
 /// `greco measure ID… TEXT`: something done for recommendations.
-struct MeasureCommand: ParsableCommand {
+struct MeasureCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
     abstract: "Add a measure to recommendations or parts.",
@@ -32,13 +32,11 @@ struct MeasureCommand: ParsableCommand {
     throw ValidationError("Write one or more IDs, then the measure in quotation marks.")
   }
 
-  func run() throws {
-    var opened = try options.openForWriting()
-    let dossier = opened.dossier()
-    let ids = try words.dropLast().map { name in try dossier.find(name).id }.unique
-    let text = words.last ?? ""
-    try opened.change(options) { _ in
-      ids.map { .measure(text, on: $0, state: state, day: day?.value) }
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    let text = (words.last ?? "").trimmed
+    guard !text.isEmpty else { throw Failure("A measure needs a text.", .usage) }
+    return try words.dropLast().map(\.self).subjects(in: dossier).map { id in
+      .measure(text, on: id, state: state, day: day?.value)
     }
   }
 }

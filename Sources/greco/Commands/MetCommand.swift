@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco met`: the report that was due has been delivered.
-struct MetCommand: ParsableCommand {
+struct MetCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "met",
     abstract: "Say that the report that is due was delivered to GRECO.",
@@ -25,19 +25,20 @@ struct MetCommand: ParsableCommand {
     _ = try day?.get()
   }
 
-  func run() throws {
-    var opened = try options.openForWriting()
-    let dossier = opened.dossier()
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
     guard let window = dossier.deadline, window.state != .met else {
       throw Failure("No report is due in this dossier; greco deadline DAY enters a date.", .noSuch)
     }
-    let day = day?.value ?? dossier.day
-    var deadline = window.deadline
-    deadline.met = day
-    let value = JSON.object(deadline.members)
-    let others = ref.map { [JSON.Member("ref", .string($0))] } ?? []
-    try opened.change(options) { journal in
-      journal.drafting(.deadline, on: deadline.id, value: value, others: others).map { [$0] } ?? []
-    }
+    let met = JSON.string((day?.value ?? dossier.day).description)
+    let deadline = window.deadline
+    return [
+      dossier.journal.editing(
+        .deadline,
+        on: deadline.id,
+        [("met", met)],
+        otherwise: deadline.members,
+        others: ref.map { [JSON.Member("ref", .string($0))] } ?? []
+      )
+    ].compactMap(\.self)
   }
 }

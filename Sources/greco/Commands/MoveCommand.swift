@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco move ID… THEME`: another theme for recommendations.
-struct MoveCommand: ParsableCommand {
+struct MoveCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "move",
     abstract: "Put recommendations under another theme.",
@@ -23,13 +23,13 @@ struct MoveCommand: ParsableCommand {
     )
   }
 
-  func run() throws {
-    var opened = try options.openForWriting()
-    let dossier = opened.dossier()
-    let ids = try words.dropLast().map { name in try dossier.find(name).recommendation.id }.unique
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    let ids = try words.dropLast().map(\.self).recommendations(in: dossier)
     let theme = try dossier.findTheme(words.last ?? "")
-    try opened.change(options) { journal in
-      ids.compactMap { journal.drafting(.theme, on: $0, value: .string(theme)) }
-    }
+    return ids.compactMap { dossier.journal.drafting(.theme, on: $0, value: .string(theme)) }
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    written.isEmpty ? ["It is so already; nothing to write."] : []
   }
 }

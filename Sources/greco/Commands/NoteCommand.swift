@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco note ID TEXT`: a remark on a recommendation.
-struct NoteCommand: ParsableCommand {
+struct NoteCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",
     abstract: "Add a note to a recommendation or part.",
@@ -22,18 +22,13 @@ struct NoteCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    var opened = try options.openForWriting()
-    let id = try opened.dossier().find(id).id
-    let text = try self.text == ["-"] ? readText() : self.text.joined(separator: " ").trimmed
-    guard !text.isEmpty else { throw Failure("A note needs a text.", .usage) }
-    try opened.change(options) { _ in [.note(text, on: id, isInternal: `internal`)] }
-  }
+  mutating func readInput() throws { text = [try typedText(text)] }
 
-  private func readText() throws -> String {
-    guard let text = String(validating: try readStandardInput(), as: UTF8.self) else {
-      throw Failure("What came in is no UTF-8 text.", .badData)
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    let id = try dossier.find(id).id
+    guard let note = text.first, !note.isEmpty else {
+      throw Failure("A note needs a text.", .usage)
     }
-    return text.trimmed
+    return [.note(note, on: id, isInternal: `internal`)]
   }
 }

@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco redo`: takes back an undo.
-struct RedoCommand: ParsableCommand {
+struct RedoCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo",
     abstract: "Take back your last undo.",
@@ -12,12 +12,14 @@ struct RedoCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    var opened = try options.openForWriting()
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let name = try options.author()
-    try opened.takeBack(options, nothing: "There is no undo of yours to take back.") {
-      journal throws(UndoRefusal) in
-      try journal.redoLast(by: name)
+    return try Failure.unlessTakenBack { () throws(UndoRefusal) in
+      try dossier.journal.redoLast(by: name)
     }
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    written.isEmpty ? ["There is no undo of yours to take back."] : []
   }
 }

@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco review ID…`: looked at, nothing to change.
-struct ReviewCommand: ParsableCommand {
+struct ReviewCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Say that you looked at recommendations and found nothing to change.",
@@ -15,10 +15,7 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    var opened = try options.openForWriting()
-    let dossier = opened.dossier()
-    let ids = try ids.map { name in try dossier.find(name).id }.unique
-    try opened.change(options) { _ in ids.map { .review(of: $0) } }
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    try ids.subjects(in: dossier).map { .review(of: $0) }
   }
 }

@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco set ID… STATUS`: our status of one or more recommendations.
-struct SetCommand: ParsableCommand {
+struct SetCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
     abstract: "Set our status of recommendations or parts.",
@@ -35,24 +35,17 @@ struct SetCommand: ParsableCommand {
     throw ValidationError("Write one or more IDs, then a status, as: greco set training partly.")
   }
 
-  func run() throws {
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let status = try Status.ours(words.last ?? "")
-    var opened = try options.openForWriting()
-    let dossier = opened.dossier()
-    let ids = try words.dropLast().map { name in try dossier.find(name).id }.unique
-    let written = try opened.change(options) { journal in
-      ids.compactMap { journal.drafting(status: status, on: $0, note: note, day: day?.value) }
-    }
-    for id in ids where !written.contains(where: { $0.on == id }) {
-      say("\(id): is \(status?.words ?? "without a word of ours") already; nothing to write.")
+    return try words.dropLast().map(\.self).subjects(in: dossier).compactMap { id in
+      dossier.journal.drafting(status: status, on: id, note: note, day: day?.value)
     }
   }
-}
 
-extension Sequence where Element: Hashable {
-  /// Each element once, where it stands first.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    let status = try Status.ours(words.last ?? "")
+    return try words.dropLast().map(\.self).subjects(in: dossier)
+      .filter { id in !written.contains { $0.on == id } }
+      .map { "\($0): is \(status?.words ?? "without a word of ours") already; nothing to write." }
   }
 }

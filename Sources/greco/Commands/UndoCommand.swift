@@ -3,7 +3,7 @@ import Files
 import Model
 
 /// `greco undo [EVENT]`: takes back an action.
-struct UndoCommand: ParsableCommand {
+struct UndoCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back your last action, or the one of an event.",
@@ -16,13 +16,42 @@ struct UndoCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    var opened = try options.openForWriting()
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    let id = try event.map { try dossier.journal.find($0) }
     let name = try options.author()
-    let id = try event.map { try opened.journal.find($0) }
-    try opened.takeBack(options, nothing: "There is nothing of yours to take back.") {
-      journal throws(UndoRefusal) in
-      if let id { try journal.undo(id) } else { try journal.undoLast(by: name) }
+    return try Failure.unlessTakenBack { () throws(UndoRefusal) in
+      guard let id else { return try dossier.journal.undoLast(by: name) }
+      return try dossier.journal.undo(id)
+    }
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    guard written.isEmpty else { return [] }
+    return [
+      event == nil
+        ? "There is nothing of yours to take back." : "It has been taken back already."
+    ]
+  }
+}
+
+extension Failure {
+  /// The drafts that take something back; none where there is nothing to take back.
+  static func unlessTakenBack(
+    _ drafts: () throws(UndoRefusal) -> [EventDraft]
+  ) throws(Failure) -> [EventDraft] {
+    do throws(UndoRefusal) {
+      return try drafts()
+    } catch {
+      switch error {
+      case .nothing, .alreadyTakenBack: return []
+      case .unknown: throw Failure("There is no such event; greco log shows them.", .noSuch)
+      case .builtUpon(let later):
+        throw Failure(
+          "It was built upon by \(later.id) (\(later.on), \(later.by)); "
+            + "that has to be taken back first.",
+          .notPermitted
+        )
+      }
     }
   }
 }

@@ -59,15 +59,6 @@ struct OverlayTests {
     #expect(try scene.on("2026-11-01").recommendation("new") == nil)
   }
 
-  @Test("A finding takes the place of the one in the same report, until it is retracted")
-  func finding() throws {
-    var scene = try scene { _ in [.finding(.dealtWith, on: "judges", report: "first")] }
-    #expect(try scene.on("2026-11-01").finding(of: "judges")?.finding.status == .dealtWith)
-    let first = try #require(scene.anna.journal.events.first?.id)
-    scene.anna.enter([try #require(scene.anna.journal.amending(first, value: .null))])
-    #expect(try scene.on("2026-11-01").finding(of: "judges")?.finding.status == .notImplemented)
-  }
-
   @Test("A deadline from GRECO's letter counts once it is entered; met, it is settled")
   func deadline() throws {
     var scene = Scene(catalogue: try Folder.shipped().catalogue())

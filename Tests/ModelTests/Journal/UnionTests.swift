@@ -21,11 +21,32 @@ struct UnionTests {
 
   private func act(in copy: inout Copy, using random: inout SeededRandom) {
     let id = Self.ids.randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0..<4: copy.say(Status.scale.randomElement(using: &random), on: id)
     case 4: copy.say(Status.scale.randomElement(using: &random), onAll: Self.ids)
     case 10: copy.set(.due, to: .string("2027-0\(1 + random.next() % 9)-01"), on: id)
     case 11: copy.amendNote(to: "amended \(random.next() % 100)", on: id)
+    case 12:
+      let state = random.once(in: 2) ? AnswerState.agreed : nil
+      let text = random.once(in: 3) ? nil : "answer \(random.next() % 10)"
+      copy.enter(copy.journal.drafting(answer: text, state, on: id, for: "next") ?? [])
+    case 13:
+      let value = JSON.string(Status.allCases.randomElement(using: &random)?.rawValue ?? "")
+      copy.enter(
+        copy.journal.drafting(once: .finding, on: id, for: "second", value: value, members: [])
+      )
+    case 14:
+      let published = JSON.string("2027-0\(1 + random.next() % 9)")
+      let report: [JSON.Member] = [
+        JSON.Member("kind", "compliance"), JSON.Member("adopted", "2026-03"),
+      ]
+      let edit = copy.journal.editing(
+        .report,
+        on: "second",
+        [("published", random.once(in: 4) ? nil : published)],
+        otherwise: report
+      )
+      copy.enter([edit].compactMap(\.self))
     case 5: copy.note("note \(random.next() % 100)", on: id)
     case 6, 7: try? copy.undo()
     case 8: try? copy.redo()

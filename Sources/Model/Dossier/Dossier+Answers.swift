@@ -1,0 +1,71 @@
+/// What the authorities report of a recommendation or a part, in one report.
+public struct ReportedAnswer: Hashable, Sendable {
+  /// What it is about: a recommendation, or a part of one as `id.part`.
+  public var id: String
+  /// What it goes into: the id of what is due, or of the authorities' report.
+  public var report: String
+  /// What is reported.
+  public var text: String
+  /// How far it has come; nil if it is a word of a later version.
+  public var state: AnswerState?
+  /// The event that entered it.
+  public var first: Event
+  /// The event that says what it says now.
+  public var now: Event
+  /// Whether somebody else's answer to the same stands against it.
+  public var isContested: Bool
+
+  /// Whether the two report the same of the same.
+  func agrees(with other: ReportedAnswer) -> Bool {
+    id == other.id && report == other.report && now.agrees(with: other.now)
+  }
+}
+
+extension Dossier {
+  /// What the authorities report of a recommendation and its parts, in the order it was entered;
+  /// where several stand against each other all of them, the one that counts for now last.
+  public func reportedAnswers(of id: String) -> [ReportedAnswer] {
+    (recommendation(id)?.eventIDs ?? [id]).flatMap { reportedAnswers(on: $0) }
+  }
+
+  /// The ids that an answer can be for: what is due to GRECO, and the authorities' own reports.
+  public var reportsToAnswerIn: [String] {
+    catalogue.deadlines.map(\.id) + catalogue.reports.filter(\.kind.isByAuthorities).map(\.id)
+  }
+
+  private func reportedAnswers(on id: String) -> [ReportedAnswer] {
+    let all = journal.entries(.answer, on: id).flatMap { entry in
+      journal.versions(of: entry).compactMap { ReportedAnswer(entry.first, $0) }
+    }
+    var reports: [String] = []
+    for answer in all where !reports.contains(answer.report) { reports.append(answer.report) }
+    return reports.flatMap { report in
+      let versions = all.filter { $0.report == report }.sorted { $0.now.id < $1.now.id }
+      // What two people entered alike is one answer.
+      let distinct = versions.indices.filter { place in
+        !versions[(place + 1)...].contains { $0.agrees(with: versions[place]) }
+      }
+      return distinct.map { place in
+        var answer = versions[place]
+        answer.isContested = distinct.count > 1
+        return answer
+      }
+    }
+  }
+}
+
+extension ReportedAnswer {
+  /// What an event says; nil if it says nothing or names no report.
+  fileprivate init?(_ first: Event, _ now: Event) {
+    guard now.value != .null, let report = now.other("report")?.string else { return nil }
+    self.init(
+      id: now.on,
+      report: report,
+      text: now.value.string ?? now.value.text(),
+      state: now.other("state")?.string.flatMap(AnswerState.init(rawValue:)),
+      first: first,
+      now: now,
+      isContested: false
+    )
+  }
+}

@@ -1,0 +1,90 @@
+/// What of a dossier can be corrected, field by field.
+public enum Editable: Hashable, Sendable {
+  /// A recommendation.
+  case recommendation(Recommendation)
+  /// A part of a recommendation, whether it is there or is to be added.
+  case part(String, of: Recommendation)
+  /// A report.
+  case report(Report)
+  /// A date by which a report is due.
+  case deadline(Deadline)
+  /// An institution.
+  case institution(Catalogue.Institution)
+
+  /// A field, by its name in the catalogue.
+  public enum Field: String, CaseIterable, Hashable, Sendable {
+    case title, text, number, wording
+    case kind, symbol, adopted, published, judgement, totals
+    case due, from, basis, closedBy
+    case name, short
+  }
+
+  /// What it is called among people.
+  public var noun: String {
+    switch self {
+    case .recommendation: "recommendation"
+    case .part: "part"
+    case .report: "report"
+    case .deadline: "deadline"
+    case .institution: "institution"
+    }
+  }
+
+  /// What events on it are on.
+  public var id: String {
+    switch self {
+    case .recommendation(let recommendation): recommendation.id
+    case .part(let part, let recommendation): recommendation.id + "." + part
+    case .report(let report): report.id
+    case .deadline(let deadline): deadline.id
+    case .institution(let institution): institution.id
+    }
+  }
+
+  /// What of it can be corrected.
+  public var fields: [Field] {
+    switch self {
+    case .recommendation: [.title, .text, .number, .wording]
+    case .part: [.text]
+    case .report: [.kind, .symbol, .adopted, .published, .judgement, .totals]
+    case .deadline: [.title, .due, .from, .basis, .closedBy]
+    case .institution: [.name, .short]
+    }
+  }
+}
+
+extension Editable.Field {
+  /// Whether a thing can be without it.
+  public var isOptional: Bool {
+    switch self {
+    case .symbol, .published, .judgement, .totals, .from, .closedBy, .short: true
+    case .title, .text, .number, .wording, .kind, .adopted, .due, .basis, .name: false
+    }
+  }
+}
+
+extension Dossier {
+  /// What an ID means: a recommendation or a part by id or number, else a report, a deadline or an
+  /// institution by its id.
+  ///
+  /// A part that is a numeral need not be there yet.
+  public func editable(_ name: String) -> Editable? {
+    if let subject = subject(name) {
+      return subject.part.map { .part($0.id, of: subject.recommendation) }
+        ?? .recommendation(subject.recommendation)
+    }
+    if let new = newPart(name) { return new }
+    let id = name.lowercased()
+    return catalogue.report(id).map { .report($0) }
+      ?? catalogue.deadline(id).map { .deadline($0) }
+      ?? catalogue.institution(id).map { .institution($0) }
+  }
+
+  private func newPart(_ name: String) -> Editable? {
+    let pieces = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard pieces.count == 2, let recommendation = subject(pieces[0])?.recommendation,
+      let numeral = Roman.numeral(typed: pieces[1])
+    else { return nil }
+    return .part(numeral, of: recommendation)
+  }
+}

@@ -1,0 +1,114 @@
+/// The recommendations that users added, and those whose fields they set anew.
+extension Overlay {
+  mutating func layRecommendations() {
+    for event in entered(.recommendation) { add(event) }
+  }
+
+  /// The fields that were set anew; moves come last.
+  mutating func layFields() {
+    for kind in EventKind.allCases where kind.scope == .field && kind.changesCatalogue {
+      for event in said(kind) where kind != .theme { layField(event, kind) }
+    }
+    for event in said(.theme) { move(event.on, to: event.value.string ?? "") }
+  }
+
+  /// Changes a recommendation, if there is one of that id.
+  mutating func change(_ id: String, _ body: (inout Recommendation) -> Void) {
+    guard let (theme, place) = place(of: id) else { return }
+    body(&catalogue.themes[theme].recommendations[place])
+  }
+
+  /// What an event is on: a recommendation, and a part of it if it has one.
+  static func subject(_ on: String) -> (recommendation: String, part: String?) {
+    let pieces = on.split(separator: ".", maxSplits: 1).map(String.init)
+    return (pieces.first ?? on, pieces.count == 2 ? pieces[1] : nil)
+  }
+
+  private func place(of id: String) -> (theme: Int, recommendation: Int)? {
+    for theme in catalogue.themes.indices {
+      let place = catalogue.themes[theme].recommendations.firstIndex { $0.id == id }
+      if let place { return (theme, place) }
+    }
+    return nil
+  }
+
+  private mutating func add(_ event: Event) {
+    guard let fields = Self.fields(of: event.on, event.value),
+      let theme = event.value["theme"]?.string,
+      let theme = catalogue.themes.firstIndex(where: { $0.id == theme })
+    else { return }
+    var known = CatalogueNames()
+    known.isComplete = false
+    guard var new = fields.recommendation(known) else { return }
+    if let old = place(of: new.id) {
+      // It came with a later catalogue: what users wrote counts, GRECO's findings stay.
+      new.findings = catalogue.themes[old.theme].recommendations[old.recommendation].findings
+      catalogue.themes[old.theme].recommendations[old.recommendation] = new
+      return
+    }
+    catalogue.themes[theme].recommendations.append(new)
+  }
+
+  private mutating func layField(_ event: Event, _ kind: EventKind) {
+    let (id, part) = Self.subject(event.on)
+    change(id) { recommendation in
+      if let part {
+        guard kind == .text, let text = LocalizedText(event.value) else { return }
+        recommendation.lay(text, overPart: part)
+      } else {
+        recommendation.lay(event.value, over: kind)
+      }
+    }
+  }
+
+  private mutating func move(_ id: String, to theme: String) {
+    guard let to = catalogue.themes.firstIndex(where: { $0.id == theme }),
+      let from = place(of: id), from.theme != to
+    else { return }
+    let moved = catalogue.themes[from.theme].recommendations.remove(at: from.recommendation)
+    catalogue.themes[to].recommendations.append(moved)
+  }
+}
+
+extension Recommendation {
+  /// Lays what an event says over a field; what is no value for it changes nothing.
+  fileprivate mutating func lay(_ value: JSON, over kind: EventKind) {
+    let text = LocalizedText(value)
+    switch kind {
+    // Any other word than a day, such as none, says that there is no date.
+    case .due: set(\.due, "due", to: value.string.flatMap { Day($0) })
+    case .responsible:
+      set(\.responsible, "responsible", to: value.elements?.compactMap(\.string) ?? [])
+    case .title: set(\.title, "title", to: text ?? title)
+    case .text: set(\.text, "text", to: text ?? self.text)
+    case .number: set(\.number, "number", to: value.string?.lowercased())
+    case .wording:
+      set(\.wording, "wording", to: value.string.flatMap(Wording.init(rawValue:)) ?? wording)
+    case .theme, .status, .note, .measure, .evidence, .review, .answer, .finding, .report,
+      .deadline, .institution, .recommendation:
+      break
+    }
+  }
+
+  /// Lays a text over a part; a part that is not there yet is put in at its number.
+  fileprivate mutating func lay(_ text: LocalizedText, overPart id: String) {
+    var parts = parts
+    if let place = parts.firstIndex(where: { $0.id == id }) {
+      parts[place].text = text
+    } else if let number = Roman.number(of: id) {
+      let later = parts.firstIndex { (Roman.number(of: $0.id) ?? 0) > number }
+      parts.insert(Part(id: id, text: text), at: later ?? parts.endIndex)
+    }
+    set(\.parts, "parts", to: parts)
+  }
+
+  private mutating func set<Value: Equatable>(
+    _ path: WritableKeyPath<Recommendation, Value>,
+    _ field: String,
+    to value: Value
+  ) {
+    guard self[keyPath: path] != value else { return }
+    self[keyPath: path] = value
+    rewritten.insert(field)
+  }
+}

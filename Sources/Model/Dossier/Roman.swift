@@ -1,0 +1,40 @@
+/// Roman numerals, as GRECO numbers its recommendations and their parts.
+public enum Roman {
+  /// A number as a roman numeral in small letters.
+  public static func numeral(_ number: Int) -> String {
+    var rest = number
+    var numeral = ""
+    for (value, digits) in values {
+      while rest >= value {
+        numeral += digits
+        rest -= value
+      }
+    }
+    return numeral
+  }
+
+  /// The numeral that a text is in either writing, from `i` to `xcix`; nil if it is none.
+  public static func numeral(typed text: String) -> String? {
+    let numeral = canonical(text)
+    return number(of: numeral) == nil ? nil : numeral
+  }
+
+  /// A number in either writing as a roman numeral in small letters; other text as it is.
+  static func canonical(_ text: String) -> String {
+    let text = text.lowercased()
+    guard let number = Int(text), (1...999).contains(number) else { return text }
+    return numeral(number)
+  }
+
+  /// The number of a numeral in small letters, 1…99.
+  static func number(of text: String) -> Int? { numbers[text] }
+
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: (1...99).map { (numeral($0), $0) }
+  )
+
+  private static let values: [(Int, String)] = [
+    (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+  ]
+}

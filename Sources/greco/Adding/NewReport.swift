@@ -1,0 +1,106 @@
+public import ArgumentParser
+public import Model
+
+/// A report, by its options.
+struct NewReport: Addition {
+  static let noun = "a report"
+  static let needed = ["--adopted", "--kind"]
+
+  @Option(
+    help: ArgumentHelp(
+      "When GRECO adopted it, or the authorities submitted it; a month will do.",
+      valueName: "day"
+    ),
+    transform: PartialDay.typed(behind: "--adopted")
+  )
+  var adopted: Typed<PartialDay>?
+
+  @Option(help: "What kind of report.")
+  var kind: Report.Kind?
+
+  @Option(
+    help: ArgumentHelp(
+      "When it was made public; without it, it is confidential.",
+      valueName: "day"
+    ),
+    transform: PartialDay.typed(behind: "--published")
+  )
+  var published: Typed<PartialDay>?
+
+  @Option(help: ArgumentHelp("GRECO's document number.", valueName: "text"))
+  var symbol: String?
+
+  @Option(help: ArgumentHelp("GRECO's overall judgement in its own words.", valueName: "text"))
+  var judgement: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many of all have each finding, as: satisfactory=8,partly=7,not=12.",
+      valueName: "totals"
+    )
+  )
+  var totals: String?
+
+  @Option(help: ArgumentHelp("The ID of the deadline that is met by it.", valueName: "deadline"))
+  var closes: String?
+
+  var typed: KeyValuePairs<String, Bool> {
+    [
+      "--adopted": adopted != nil,
+      "--kind": kind != nil,
+      "--published": published != nil,
+      "--symbol": symbol != nil,
+      "--judgement": judgement != nil,
+      "--totals": totals != nil,
+      "--closes": closes != nil,
+    ]
+  }
+
+  func validate() throws {
+    _ = try (adopted?.get(), published?.get())
+  }
+
+  func drafts(_ id: String, in dossier: Dossier) throws(Failure) -> [EventDraft] {
+    let report = try report(id, in: dossier)
+    let deadline = try closes.map { id throws(Failure) in try dossier.findDeadline(id) }
+    let closing = deadline.flatMap { deadline in
+      dossier.journal.editing(
+        .deadline,
+        on: deadline.id,
+        [("closedBy", .string(id))],
+        otherwise: deadline.members
+      )
+    }
+    let added = dossier.journal.drafting(.report, on: id, value: .object(report.members))
+    return [added, closing].compactMap(\.self)
+  }
+
+  func hints(_ id: String, in dossier: Dossier) -> [String] {
+    guard let report = dossier.catalogue.report(id) else { return [] }
+    let isAdopted = report.isAdopted(by: dossier.day)
+    return [
+      isAdopted ? nil : "It is shown from \(report.adopted.latest) on, when it is adopted.",
+      report.published == nil
+        ? "It is confidential until it is published: greco edit \(id) published DAY." : nil,
+    ].compactMap(\.self)
+  }
+
+  private func report(_ id: String, in dossier: Dossier) throws(Failure) -> Report {
+    guard let kind, let adopted = adopted?.value else {
+      throw Failure("A report needs --adopted and --kind.", .usage)
+    }
+    let report = Report(
+      id: id,
+      kind: kind,
+      symbol: symbol,
+      adopted: adopted,
+      published: published?.value,
+      totals: try totals.map { text throws(Failure) in try Status.totals(text) } ?? [:],
+      judgement: judgement
+    )
+    try dossier.accept(report)
+    return report
+  }
+}
+
+extension Report.Kind: ExpressibleByArgument {}

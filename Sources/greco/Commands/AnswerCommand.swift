@@ -1,0 +1,61 @@
+public import ArgumentParser
+import Files
+public import Model
+
+/// `greco answer ID TEXT`: what the authorities report to GRECO.
+struct AnswerCommand: EnteringCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Write what the authorities report of a recommendation or part.",
+    usage: "greco answer <id> [<text> ...] [--report <report>] [--state <state>]",
+    discussion: """
+      There is one answer for each report; writing it anew takes the place of what it was. A new \
+      text is a draft until it is agreed: greco answer <id> --state agreed.
+      """
+  )
+
+  @Argument(help: "The recommendation's or part's ID.")
+  var id: String
+
+  @Argument(help: "What is reported; - reads it from standard input.")
+  var text: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What it is for: the ID of a deadline or of the authorities' report; without it, what is due.",
+      valueName: "report"
+    )
+  )
+  var report: String?
+
+  @Option(help: "How far it has come.")
+  var state: AnswerState?
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    guard text.isEmpty, state == nil else { return }
+    throw ValidationError("Write what is reported, or how far it has come: --state agreed.")
+  }
+
+  mutating func readInput() throws {
+    if !text.isEmpty { text = [try typedText(text)] }
+  }
+
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    let id = try dossier.find(id).id
+    let report = try dossier.findReportToAnswerIn(report)
+    guard text.first?.isEmpty != true else { throw Failure("An answer needs a text.", .usage) }
+    let drafts = dossier.journal.drafting(answer: text.first, state, on: id, for: report)
+    if let drafts { return drafts }
+    throw Failure("\(id): there is no answer for \(report) yet; write its text.", .noSuch)
+  }
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    guard written.isEmpty else { return [] }
+    let report = try dossier.findReportToAnswerIn(report)
+    return ["\(id): the answer for \(report) is so already; nothing to write."]
+  }
+}
+
+extension AnswerState: ExpressibleByArgument {}

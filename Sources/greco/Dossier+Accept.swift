@@ -1,0 +1,19 @@
+import Model
+
+extension Dossier {
+  /// Refuses a report that contradicts itself or the dossier.
+  func accept(_ report: Report) throws(Failure) {
+    if let published = report.published, published.latest < report.adopted.earliest {
+      throw Failure(
+        "A report is published after it is adopted: \(published) is before \(report.adopted).",
+        .usage
+      )
+    }
+    let total = report.totals.values.reduce(0, +)
+    guard catalogue.issued > 0, total > catalogue.issued else { return }
+    throw Failure(
+      "The totals come to \(total); GRECO issued \(catalogue.issued) recommendations.",
+      .usage
+    )
+  }
+}

@@ -1,0 +1,54 @@
+import Model
+
+extension Editable {
+  /// A field by its name; if there is none, the failure names those there are.
+  func findField(_ name: String) throws(Failure) -> Field {
+    if let field = fields.first(where: { $0.rawValue.lowercased() == name.lowercased() }) {
+      return field
+    }
+    let known = fields.map(\.rawValue).joined(separator: ", ")
+    let article = noun.first.map { "aeiou".contains($0) } == true ? "an" : "a"
+    throw Failure(
+      "\u{201C}\(name)\u{201D} is no field of \(article) \(noun). There are: \(known).",
+      .usage
+    )
+  }
+}
+
+extension Editable.Field {
+  /// What a text sets the field to; nil where it is taken away.
+  func value(of text: String, in dossier: Dossier) throws(Failure) -> JSON? {
+    if isOptional, text.lowercased() == "none" { return nil }
+    switch self {
+    case .title, .text, .judgement, .symbol, .name, .short:
+      guard !text.isEmpty else { throw Failure("\(rawValue) needs a text.", .usage) }
+      return .string(text)
+    case .number: return .string(try Roman.officialNumber(text))
+    case .adopted, .published, .due, .from: return .string(try day(text).description)
+    case .kind: return try choice(text, Report.Kind.self)
+    case .wording: return try choice(text, Wording.self)
+    case .basis: return try choice(text, Basis.self)
+    case .closedBy: return .string(try dossier.findReport(text).id)
+    case .totals: return Report.json(totals: try Status.totals(text))
+    }
+  }
+
+  private func day(_ text: String) throws(Failure) -> PartialDay {
+    if let day = PartialDay(text) { return day }
+    let none = isOptional ? ", or none" : ""
+    throw Failure(
+      "\(rawValue): \u{201C}\(text)\u{201D} is no day of the calendar; "
+        + "write YYYY-MM-DD, YYYY-MM or YYYY\(none).",
+      .usage
+    )
+  }
+
+  private func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ text: String,
+    _ type: Choice.Type
+  ) throws(Failure) -> JSON {
+    if let choice = Choice(rawValue: text.lowercased()) { return .string(choice.rawValue) }
+    let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Failure("\(rawValue): \u{201C}\(text)\u{201D} is none of: \(choices).", .usage)
+  }
+}

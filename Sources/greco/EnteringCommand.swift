@@ -1,0 +1,72 @@
+import ArgumentParser
+import Files
+import Model
+import Reports
+
+/// A command that enters something: on the shell, and behind `:` in the dashboard.
+protocol EnteringCommand: ParsableCommand {
+  /// What was said before or after it.
+  var options: GlobalOptions { get }
+  /// Reads what is to come in on standard input.
+  mutating func readInput() throws
+  /// What is entered, seeing the dossier as it is under the lock; nothing where it holds already.
+  func drafts(in dossier: Dossier) throws -> [EventDraft]
+  /// What people have to know besides, once it is done; above all what was not to be entered.
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String]
+}
+
+extension EnteringCommand {
+  mutating func readInput() throws {}
+
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] { [] }
+
+  /// Enters it, and says what changed and that it is saved.
+  mutating func run() throws {
+    var opened = try options.openForWriting()
+    try readInput()
+    let written = try enter(in: &opened, by: { [options] in try options.author() })
+    for event in written { say("\(event.on): \(event.words.shown)") }
+    if !written.isEmpty { say("Saved in \(opened.place.folder)/journal.jsonl.") }
+    for remark in try remarks(after: written, in: opened.dossier()) { say(remark) }
+  }
+
+  private func enter(in opened: inout OpenDossier, by name: () throws -> String) throws -> [Event] {
+    let dossier = opened.dossier()
+    // Looking first spares the question for a name where there is nothing to sign.
+    guard try !drafts(in: dossier).isEmpty else { return [] }
+    return try opened.write(by: try name()) { journal throws(Failure) in
+      try Failure.only { try drafts(in: dossier.reading(journal)) }
+    }.events
+  }
+}
+
+extension Failure {
+  /// What a piece of work comes to, or the failure that its error is.
+  static func only<Result>(_ work: () throws -> Result) throws(Failure) -> Result {
+    do {
+      return try work()
+    } catch {
+      throw Failure(error) ?? Failure(Greco.message(for: error), .usage)
+    }
+  }
+}
+
+extension [String] {
+  /// The recommendations or parts that these names mean, each once.
+  func subjects(in dossier: Dossier) throws -> [String] {
+    try map { name in try dossier.find(name).id }.unique
+  }
+
+  /// The recommendations that these names mean, each once.
+  func recommendations(in dossier: Dossier) throws -> [String] {
+    try map { name in try dossier.find(name).recommendation.id }.unique
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each element once, where it stands first.
+  var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

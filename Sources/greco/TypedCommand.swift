@@ -1,0 +1,61 @@
+import ArgumentParser
+import Dashboard
+import Model
+
+/// A command line that was typed in the dashboard: the same commands as on the shell.
+struct TypedCommand {
+  private let command: any EnteringCommand
+
+  /// What a line means; the failure says why it means nothing, in one line.
+  init(_ line: String) throws(Failure) {
+    guard var words = ShellWords.split(line) else {
+      throw Failure("a quotation mark is left open", .usage)
+    }
+    guard !words.contains("-") else {
+      throw Failure("there is no standard input here; type the text", .usage)
+    }
+    // A hyphen in a text is part of it.
+    if let name = words.first, Self.takesText.contains(name), !words.contains(where: \.isOption) {
+      words.insert("--", at: min(2, words.count))
+    }
+    let parsed = try Failure.only { try Greco.parseAsRoot(words) }
+    guard let command = parsed as? any EnteringCommand else {
+      throw Failure("\(words.first ?? ""): only what enters something can be typed here", .usage)
+    }
+    self.command = command
+  }
+
+  /// Those that can be typed, for the palette.
+  static var usages: [CommandUsage] {
+    Greco.configuration.subcommands.compactMap { type in
+      guard type is any EnteringCommand.Type else { return nil }
+      let configuration = type.configuration
+      let name = configuration.commandName ?? ""
+      let usage = (configuration.usage ?? "").split(separator: "\n").map { line in
+        line.split(separator: " ").filter { $0 != "greco" && $0 != name }.joined(separator: " ")
+      }
+      return CommandUsage(
+        name: name,
+        arguments: usage.joined(separator: " "),
+        help: configuration.abstract
+      )
+    }
+  }
+
+  /// What is entered, and why nothing is if that is so.
+  func drafts(in dossier: Dossier) throws(Failure) -> (drafts: [EventDraft], remark: String?) {
+    try Failure.only {
+      var command = command
+      try command.readInput()
+      let drafts = try command.drafts(in: dossier)
+      let remark = drafts.isEmpty ? try command.remarks(after: [], in: dossier).first : nil
+      return (drafts, remark)
+    }
+  }
+
+  private static let takesText: Set<String> = ["note"]
+}
+
+extension String {
+  fileprivate var isOption: Bool { hasPrefix("--") }
+}

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Model
+@testable import Reports
+
+/// What the authorities report, and what is not public, wherever it is shown.
+@Suite struct Procedures {
+  private static let journal = """
+    {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","by":"Ann","on":"judges","kind":"answer","value":"Planned.","after":[],"report":"d2","state":"draft"}
+    {"id":"01KAS000000000000000000002","at":"2026-01-20T09:05:00.000Z","by":"Bob","on":"judges","kind":"answer","value":"Done.\\nAll.","after":["01KAS000000000000000000001"],"of":"01KAS000000000000000000001","report":"d2","state":"agreed"}
+    {"id":"01KAS000000000000000000003","at":"2026-01-21T09:05:00.000Z","by":"Ann","on":"judges.i","kind":"answer","value":"First.","after":[],"report":"d2","state":"draft"}
+    {"id":"01KAS000000000000000000004","at":"2026-01-21T09:06:00.000Z","by":"Bob","on":"judges.i","kind":"answer","value":"1st.","after":[],"report":"d2","state":"draft"}
+
+    """
+
+  private func dossier() throws -> Dossier {
+    try Sample.dossier("2026-01-25", journal: Self.journal)
+  }
+
+  @Test func `show tells what is reported, for what, and where two answers stand`() throws {
+    let dossier = try dossier()
+    let judges = try #require(dossier.recommendation("judges"))
+    #expect(
+      RecommendationPage(judges, in: dossier).text.contains(
+        """
+        The authorities report (d2, agreed; 2026-01-20, Bob):
+          Done.
+          All.
+        The authorities report on judges.i (d2, draft, one of two answers; 2026-01-21, Ann):
+          First.
+        The authorities report on judges.i (d2, draft, one of two answers; 2026-01-21, Bob):
+          1st.
+
+        """
+      )
+    )
+  }
+
+  @Test func `list has what is reported`() throws {
+    let reported = RecommendationList(try dossier()).json.elements?.first?["reported"]?.elements
+    #expect(
+      reported?.first == [
+        "id": "01KAS000000000000000000001", "on": "judges", "at": "2026-01-02T09:05:00.000Z",
+        "by": "Ann", "text": "Done.\nAll.", "amended": "2026-01-20T09:05:00.000Z", "report": "d2",
+        "state": "agreed", "conflict": false,
+      ]
+    )
+    #expect(reported?.map { $0["conflict"] } == [false, true, true])
+  }
+
+  @Test func `changes has answers that are new or other`() throws {
+    let list = ChangeList(try dossier(), since: try #require(Day("2026-01-10")))
+    #expect(list.text.contains("    agreed answer for d2 now: Done. All.\n"))
+    #expect(list.text.contains("    judges.i: draft answer for d2: First.\n"))
+    let answers = list.json["changed"]?.elements?.first?["answers"]?.elements
+    #expect(
+      answers?.first == ["on": "judges", "report": "d2", "state": "agreed", "text": "Done.\nAll."]
+    )
+    #expect(answers?.count == 3)
+    let later = ChangeList(try dossier(), since: try #require(Day("2026-01-22")))
+    #expect(later.isEmpty)
+  }
+
+  @Test func `what was said and taken back within the days is no change`() throws {
+    let undo = """
+      {"id":"01KAS000000000000000000005","at":"2026-01-22T09:05:00.000Z","by":"Bob","on":"judges","kind":"answer","value":"Planned.","after":["01KAS000000000000000000002"],"of":"01KAS000000000000000000002","report":"d2","state":"draft"}
+
+      """
+    let dossier = try Sample.dossier("2026-01-25", journal: Self.journal + undo)
+    let list = ChangeList(dossier, since: try #require(Day("2026-01-10")))
+    #expect(list.json["changed"]?.elements?.first?["answers"]?.elements?.count == 2)
+  }
+
+  @Test func `a finding in a report that is not public says so until it is published`() throws {
+    let published = """
+      {"id":"01KAS000000000000000000009","at":"2026-01-24T09:05:00.000Z","by":"Bob","on":"r2","kind":"report","value":{"kind":"compliance","adopted":"2025-06","published":"2026-01-24"},"after":[]}
+
+      """
+    let since = try #require(Day("2025-06-01"))
+    for (journal, isSecret) in [("", true), (published, false)] {
+      let dossier = try Sample.dossier("2026-01-25", journal: journal)
+      let officers = try #require(dossier.recommendation("officers"))
+      let texts = [
+        RecommendationPage(officers, in: dossier).text, RecommendationList(dossier).text,
+        StatisticsText(dossier).text, StatisticsText(dossier).line,
+        DeadlineList(dossier).text, ChangeList(dossier, since: since).text,
+        PlainView(dossier, place: "").text,
+      ]
+      #expect(texts.map { $0.contains("onfidential") } == texts.map { _ in isSecret })
+      let list = RecommendationList(dossier).json.elements
+      #expect(list?.last?["finding"]?["confidential"] == .bool(isSecret))
+      #expect(dossier.statisticsJSON["findings"]?["confidential"] == .bool(isSecret))
+    }
+  }
+
+  @Test func `check knows the parts that were added, and what is no finding`() throws {
+    let journal = """
+      {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","by":"A","on":"judges.ii","kind":"text","value":"Second.","after":[]}
+      {"id":"01KAS000000000000000000002","at":"2026-01-02T09:05:00.000Z","by":"A","on":"judges.ii","kind":"status","value":"implemented","after":[]}
+      {"id":"01KAS000000000000000000003","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new","kind":"recommendation","value":{"parts":[{"id":"i","text":"x"}]},"after":[]}
+      {"id":"01KAS000000000000000000004","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.i","kind":"finding","value":"outstanding","after":[],"report":"r2"}
+      {"id":"01KAS000000000000000000005","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.i","kind":"finding","value":"good","after":[],"report":"r2"}
+      {"id":"01KAS000000000000000000006","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.ii","kind":"note","value":"x","after":[]}
+
+      """
+    let check = DossierCheck(try Sample.catalogue(), problems: [], journal: Array(journal.utf8))
+    let lines = check.text(place: "/d", isEmbedded: false).split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("journal.jsonl:5:1: warning: value: \"good\" is none of: not-imp"))
+    #expect(lines[1].hasPrefix("journal.jsonl:6:1: warning: on: no recommendation has the id"))
+  }
+}
