@@ -10,7 +10,7 @@ extension Dossier {
 
   /// A report of GRECO's, in which it has findings.
   func findReportWithFindings(_ id: String) throws(Failure) -> Report {
-    let reports = catalogue.reports.filter { !$0.kind.isByAuthorities }
+    let reports = catalogue.reports.filter { !$0.kind.isAuthorities }
     if let report = reports.first(where: { $0.id == id }) { return report }
     throw .none("no report of GRECO", id, reports)
   }

@@ -8,7 +8,7 @@ struct FindingQuestion: Question {
   func title(in state: State) -> String { "GRECO's finding on \(state.names(of: ids))" }
 
   func texts(in state: State) -> [String] {
-    ["", state.dossier.reports.last { !$0.kind.isByAuthorities }?.id ?? ""]
+    ["", state.dossier.reports.last { !$0.kind.isAuthorities }?.id ?? ""]
   }
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
@@ -16,7 +16,7 @@ struct FindingQuestion: Question {
       return FuzzyMatch.best(Status.allCases, for: prompt.text(0), by: \.words)
         .map { Offer(words: $0.words, text: $0.words) }
     }
-    let reports = state.dossier.reports.filter { !$0.kind.isByAuthorities }.reversed()
+    let reports = state.dossier.reports.filter { !$0.kind.isAuthorities }.reversed()
     return FuzzyMatch.best(Array(reports), for: prompt.text(1)) { "\($0.id) \($0.kind.words)" }
       .map { Offer(words: $0.id, detail: "\($0.kind.words), \($0.adopted.words)", text: $0.id) }
   }

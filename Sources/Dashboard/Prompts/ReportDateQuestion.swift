@@ -6,7 +6,7 @@ struct ReportDateQuestion: Question {
   func title(in state: State) -> String { "The next report to GRECO, as its letter says" }
 
   func texts(in state: State) -> [String] {
-    let from = state.dossier.reports.last { !$0.kind.isByAuthorities }?.adopted
+    let from = state.dossier.reports.last { !$0.kind.isAuthorities }?.adopted
     return ["", from?.description ?? ""]
   }
 

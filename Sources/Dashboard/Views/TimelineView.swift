@@ -54,7 +54,7 @@ enum TimelineView {
       }
       let counts = totals.isEmpty ? "" : ": " + totals.joined(separator: ", ")
       let judgement = report.judgement.map { ", " + state.symbols.quoted($0) } ?? ""
-      let verb = report.kind.isByAuthorities ? "submitted" : "adopted"
+      let verb = report.kind.isAuthorities ? "submitted" : "adopted"
       let secret = report.isConfidential(on: state.dossier.day) ? ", confidential" : ""
       let adopted = Entry(
         day: report.adopted,

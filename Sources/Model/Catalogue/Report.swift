@@ -79,7 +79,7 @@ public struct Report: Hashable, Sendable, Identifiable {
     }
 
     /// Whether it is the authorities' own, so that it has their answers and no findings.
-    public var isByAuthorities: Bool {
+    public var isAuthorities: Bool {
       switch self {
       case .situation, .progress: true
       case .evaluation, .compliance, .secondCompliance, .addendum, .secondAddendum,

@@ -30,7 +30,7 @@ extension Dossier {
 
   /// The ids that an answer can be for: what is due to GRECO, and the authorities' own reports.
   public var reportsToAnswerIn: [String] {
-    catalogue.deadlines.map(\.id) + catalogue.reports.filter(\.kind.isByAuthorities).map(\.id)
+    catalogue.deadlines.map(\.id) + catalogue.reports.filter(\.kind.isAuthorities).map(\.id)
   }
 
   private func reportedAnswers(on id: String) -> [ReportedAnswer] {

@@ -16,7 +16,7 @@ public enum Roman {
   /// The numeral that a text is in either writing, from `i` to `xcix`; nil if it is none.
   public static func numeral(typed text: String) -> String? {
     let numeral = canonical(text)
-    return number(of: numeral) == nil ? nil : numeral
+    return value(text).map { $0 < 100 } == true ? numeral : nil
   }
 
   /// A number in either writing as a roman numeral in small letters; other text as it is.
@@ -26,12 +26,19 @@ public enum Roman {
     return numeral(number)
   }
 
-  /// The number of a numeral in small letters, 1…99.
-  static func number(of text: String) -> Int? { numbers[text] }
-
-  private static let numbers = Dictionary(
-    uniqueKeysWithValues: (1...99).map { (numeral($0), $0) }
-  )
+  /// The number that a numeral or digits stand for, up to 999; nil for other text.
+  static func value(_ text: String) -> Int? {
+    let text = canonical(text)
+    var rest = text[...]
+    var number = 0
+    for (value, digits) in values {
+      while rest.hasPrefix(digits) {
+        rest.removeFirst(digits.count)
+        number += value
+      }
+    }
+    return !text.isEmpty && numeral(number) == text ? number : nil
+  }
 
   private static let values: [(Int, String)] = [
     (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),

@@ -35,7 +35,7 @@ public enum Sort: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .number:
       guard recommendations.contains(where: { $0.number != nil }) else { return recommendations }
-      key = { (Roman.number(of: Roman.canonical($0.number ?? "")) ?? .max, 0) }
+      key = { (Roman.value($0.number ?? "") ?? .max, 0) }
     case .status:
       key = {
         (
