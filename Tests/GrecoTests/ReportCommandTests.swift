@@ -48,6 +48,23 @@ import Testing
     #expect(try out("show immunities").contains("\nGRECO: partly implemented, Second Compliance"))
   }
 
+  @Test func `a report says only what was said of it`() throws {
+    try run("add second --adopted 2025-03 --kind second-compliance")
+    try run("add gifts --theme 1 --title Gifts --text None.")
+    let values = try home.greco("log", "--json").out.split(separator: "\n").map {
+      try JSONDocument.root(of: Array($0.utf8)).json["value"]
+    }
+    #expect(
+      values == [
+        ["kind": "second-compliance", "adopted": "2025-03"],
+        [
+          "theme": "systemic-risk-studies", "title": "Gifts", "text": "None.",
+          "wording": "summary",
+        ],
+      ]
+    )
+  }
+
   @Test func `a finding that holds is not written, another takes its place`() throws {
     let again = try run("finding immunities training outstanding --report compliance-2024")
     #expect(

@@ -98,9 +98,9 @@ extension State {
       message = Message(.refused, "there are \(given.count) answers: 1 to \(given.count)")
       return []
     }
-    let draft = dossier.journal.settling(chosen.question, with: chosen.answer)
+    let drafts = dossier.journal.settling(chosen.question, with: chosen.answer)
     let words = dossier.origin(of: chosen.answer).by
-    return [.write([draft], says: "\(name(of: id)): settled, as \(words) said")]
+    return [.write(drafts, says: "\(name(of: id)): settled, as \(words) said")]
   }
 
   private mutating func takeBack(

@@ -106,7 +106,7 @@ extension Report {
       ("kind", .string(kind.rawValue)), ("symbol", symbol.map { .string($0) }),
       ("adopted", .string(adopted.description)),
       ("published", published.map { .string($0.description) }),
-      ("totals", totals.isEmpty ? nil : Self.json(totals: totals)),
+      ("totals", totals.isEmpty ? JSON?.none : Self.json(totals: totals)),
       ("judgement", judgement.map { .string($0) }), ("source", source.map { .string($0) }),
       ("note", note?.json),
     ]

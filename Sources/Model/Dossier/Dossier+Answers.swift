@@ -34,30 +34,25 @@ extension Dossier {
   }
 
   private func reportedAnswers(on id: String) -> [ReportedAnswer] {
-    let all = journal.entries(.answer, on: id).flatMap { entry in
-      journal.versions(of: entry).compactMap { ReportedAnswer(entry.first, $0) }
-    }
     var reports: [String] = []
-    for answer in all where !reports.contains(answer.report) { reports.append(answer.report) }
-    return reports.flatMap { report in
-      let versions = all.filter { $0.report == report }.sorted { $0.now.id < $1.now.id }
-      // What two people entered alike is one answer.
-      let distinct = versions.indices.filter { place in
-        !versions[(place + 1)...].contains { $0.agrees(with: versions[place]) }
+    for entry in journal.entries(.answer, on: id) {
+      guard let report = entry.now.other("report")?.string, !reports.contains(report) else {
+        continue
       }
-      return distinct.map { place in
-        var answer = versions[place]
-        answer.isContested = distinct.count > 1
-        return answer
+      reports.append(report)
+    }
+    return reports.flatMap { report in
+      let versions = journal.versions(.answer, on: id, for: report)
+      return versions.map { version in
+        ReportedAnswer(version.first, version.now, report, isContested: versions.count > 1)
       }
     }
   }
 }
 
 extension ReportedAnswer {
-  /// What an event says; nil if it says nothing or names no report.
-  fileprivate init?(_ first: Event, _ now: Event) {
-    guard now.value != .null, let report = now.other("report")?.string else { return nil }
+  /// What an event says.
+  fileprivate init(_ first: Event, _ now: Event, _ report: String, isContested: Bool) {
     self.init(
       id: now.on,
       report: report,
@@ -65,7 +60,7 @@ extension ReportedAnswer {
       state: now.other("state")?.string.flatMap(AnswerState.init(rawValue:)),
       first: first,
       now: now,
-      isContested: false
+      isContested: isContested
     )
   }
 }

@@ -1,7 +1,7 @@
 /// Answers to one question that stand against each other, because those who gave them did not
 /// know of each other.
 public struct TwoAnswers: Hashable, Sendable {
-  /// The register they are in.
+  /// The register they are in, or, of several, the one that counts for now.
   public let register: RegisterKey
   /// What it is about: a recommendation, a part of one, or an entry with an id of its own.
   public let on: String
@@ -17,36 +17,65 @@ public struct TwoAnswers: Hashable, Sendable {
 extension Journal {
   /// Everything to which two or more answers stand, in the order in which they came up.
   public var twoAnswers: [TwoAnswers] {
-    contested.compactMap { key in
+    let again = begunAgain.compactMap { twoAnswers($0) }
+    let covered = Set(again.flatMap { $0.answers.compactMap { index(of: $0.id).map(key(of:)) } })
+    let inOne = contested.subtracting(covered).compactMap { key -> TwoAnswers? in
       guard let register = registers[key] else { return nil }
       let answers = answers(register)
       return answers.first.map { first in
         TwoAnswers(register: key, on: first.on, kind: first.kind, answers: answers)
       }
     }
-    .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
+    return (again + inOne)
+      .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
   }
 
-  /// Says one of two or more answers anew, so that it alone holds.
+  /// The answers to something that was begun more than once; nil where not more than one stands.
+  func twoAnswers(_ once: OncePerReport) -> TwoAnswers? {
+    let versions = versions(once.kind, on: once.on, for: once.report)
+    guard versions.count > 1, let counting = versions.last else { return nil }
+    return TwoAnswers(
+      register: .entry(counting.first.id),
+      on: once.on,
+      kind: once.kind.rawValue,
+      answers: versions.map(\.now)
+    )
+  }
+
+  /// Says one of two or more answers anew, so that it alone holds; what others entered apart from
+  /// it is taken back.
   ///
   /// - Parameters:
   ///   - question: the answers as they were seen.
   ///   - answer: the one that is to hold.
-  /// - Returns: what says it.
-  public func settling(_ question: TwoAnswers, with answer: Event) -> EventDraft {
+  /// - Returns: what says it, in one action.
+  public func settling(_ question: TwoAnswers, with answer: Event) -> [EventDraft] {
     var first: EventID?
     if case .entry(let id) = question.register { first = id }
-    return EventDraft(
+    let heads = (registers[question.register]?.heads ?? []).sorted().map { events[$0] }
+    let said = EventDraft(
       kind: question.kind,
       on: question.on,
       value: answer.value,
       was: question.answers.last?.value,
-      after: question.answers.map(\.id),
+      after: heads.filter { head in question.answers.contains { $0.agrees(with: head) } }.map(\.id),
       of: first,
       note: nil,
       day: answer.day,
       others: answer.others
     )
+    // What is said comes last: it is what undo looks for.
+    return apart(from: question) + [said]
+  }
+
+  /// What takes back the other entries of something that was begun more than once.
+  private func apart(from question: TwoAnswers) -> [EventDraft] {
+    guard let once = question.answers.first.flatMap(OncePerReport.init),
+      begunAgain.contains(once)
+    else { return [] }
+    return entries(once.kind, on: once.on, for: once.report)
+      .filter { .entry($0.first.id) != question.register }
+      .compactMap { amending($0.first.id, value: .null) }
   }
 }
 
@@ -54,15 +83,19 @@ extension Journal {
 extension Dossier {
   /// The questions about a recommendation and its parts to which two or more answers stand.
   public func twoAnswers(of id: String) -> [TwoAnswers] {
-    guard !journal.contested.isEmpty else { return [] }
+    guard isContested(id) else { return [] }
     let ids = recommendation(id)?.eventIDs ?? [id]
     return journal.twoAnswers.filter { ids.contains($0.on) }
   }
 
   /// Whether two answers stand against each other, on a recommendation or on a part of it.
   public func isContested(_ id: String) -> Bool {
-    guard !journal.contested.isEmpty else { return false }
+    guard !journal.contested.isEmpty || !journal.begunAgain.isEmpty else { return false }
     let ids = recommendation(id)?.eventIDs ?? [id]
+    if journal.begunAgain.contains(where: { ids.contains($0.on) && journal.twoAnswers($0) != nil })
+    {
+      return true
+    }
     return journal.contested.contains { key in
       switch key {
       case .field(let on, _): ids.contains(on)
@@ -87,6 +120,10 @@ extension Dossier {
 
   /// What stands on the other side when an event is one of two answers; empty where it is not.
   public func answersAgainst(_ event: Event) -> [Event] {
+    if let once = OncePerReport(event), journal.begunAgain.contains(once) {
+      let answers = journal.twoAnswers(once)?.answers ?? []
+      return answers.contains { $0.id == event.id } ? answers.filter { $0.id != event.id } : []
+    }
     guard !journal.contested.isEmpty, let index = journal.index(of: event.id) else { return [] }
     let key = journal.key(of: index)
     guard journal.contested.contains(key), let register = journal.registers[key],

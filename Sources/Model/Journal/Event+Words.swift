@@ -10,7 +10,8 @@ extension Event {
     let remarks = state + (day.map { ", since \($0)" } ?? "")
     if knownKind?.scope == .named, let changes = changes(from: old) { return changes + remarks }
     let isRetraction = value == .null && knownKind != .status
-    return (isRetraction ? "taken back" : said(value)) + remarks + ", was \(said(old))"
+    let said = (isRetraction ? "taken back" : said(value)) + report(" in ")
+    return said + remarks + ", was \(self.said(old))"
   }
 
   /// A value of this kind as people say it.

@@ -37,9 +37,20 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case .status: "our status"
     case .due: "due date"
     case .responsible: "who answers"
-    case .text, .number, .wording, .theme, .title, .note, .measure, .evidence, .review, .answer,
-      .finding, .report, .deadline, .institution, .recommendation:
+    case .answer: "what is reported"
+    case .text, .number, .wording, .theme, .title, .note, .measure, .evidence, .review, .finding,
+      .report, .deadline, .institution, .recommendation:
       rawValue
+    }
+  }
+
+  /// Whether there is one for a recommendation or a part and a report.
+  public var isOncePerReport: Bool {
+    switch self {
+    case .answer, .finding: true
+    case .status, .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure,
+      .evidence, .review, .report, .deadline, .institution, .recommendation:
+      false
     }
   }
 

@@ -1,3 +1,23 @@
+/// What there is one of: a kind, what it is on, and the report.
+public struct OncePerReport: Hashable, Sendable {
+  /// The recommendation or part.
+  public var on: String
+  /// A finding or an answer.
+  public var kind: EventKind
+  /// The report it is in or for.
+  public var report: String
+
+  /// What an event that begins an entry begins; nil for what there may be many of.
+  init?(_ event: Event) {
+    guard let kind = event.knownKind, kind.isOncePerReport,
+      let report = event.other("report")?.string
+    else { return nil }
+    on = event.on
+    self.kind = kind
+    self.report = report
+  }
+}
+
 /// Findings and answers: of each there is one for a recommendation or a part and a report.
 extension Journal {
   /// The entries of a kind on an id for a report that stand, the one that counts last; more than
@@ -59,10 +79,33 @@ extension Journal {
     )
   }
 
+  /// What is said of something that there is one of, the one that counts last.
+  ///
+  /// More than one where what two people entered or amended stands against each other.
+  func versions(
+    _ kind: EventKind,
+    on id: String,
+    for report: String
+  ) -> [(first: Event, now: Event)] {
+    let all = entries(kind, on: id, for: report).flatMap { entry in
+      versions(of: entry).filter { $0.value != .null }.map { (first: entry.first, now: $0) }
+    }
+    .sorted { $0.now.id < $1.now.id }
+    // What two people entered alike is said once.
+    return all.enumerated().filter { place, version in
+      !all[(place + 1)...].contains { $0.now.agrees(with: version.now) }
+    }
+    .map(\.element)
+  }
+
   /// What an entry says: one event, or those that stand against each other.
-  func versions(of entry: (first: Event, now: Event)) -> [Event] {
-    let register = index(of: entry.first.id).flatMap { registers[key(of: $0)] } ?? Register()
-    let answers = answers(register)
+  private func versions(of entry: (first: Event, now: Event)) -> [Event] {
+    let answers = answers(register(of: entry.first))
     return answers.isEmpty ? [entry.now] : answers
+  }
+
+  /// The register of an event.
+  func register(of event: Event) -> Register {
+    index(of: event.id).flatMap { registers[key(of: $0)] } ?? Register()
   }
 }

@@ -13,6 +13,10 @@ public struct Journal: Hashable, Sendable {
   /// The registers in which two or more answers stand against each other; few, so that looking
   /// for them costs nothing.
   public private(set) var contested: Set<RegisterKey> = []
+  /// Of which there is to be one for a report, and somebody began an entry.
+  private var begunOnce: Set<OncePerReport> = []
+  /// The same, where it was begun more than once, as two copies do that know nothing of each other.
+  public private(set) var begunAgain: Set<OncePerReport> = []
   /// The events on each id that began an entry, such as a note, in order.
   private var begunByID: [String: [Int]] = [:]
   /// The events on each id, in order.
@@ -140,6 +144,9 @@ public struct Journal: Hashable, Sendable {
     amended[index] = amendedKey(event)
     if case .entry(let name) = key(of: index), name == event.id {
       begunByID[event.on, default: []].append(index)
+      if let once = OncePerReport(event), !begunOnce.insert(once).inserted {
+        begunAgain.insert(once)
+      }
     }
     eventsByID[event.on, default: []].append(index)
     for id in event.after where id >= event.id { supersededEarly.insert(id) }

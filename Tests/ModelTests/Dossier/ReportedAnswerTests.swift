@@ -91,6 +91,7 @@ struct ReportedAnswerTests {
     #expect(other.journal == scene.anna.journal)
     #expect(try answers(scene).map(\.text) == ["Anna's.", "Bolat's."])
     #expect(try answers(scene).allSatisfy(\.isContested))
+    #expect(try scene.on("2026-11-01").isContested("judges"))
     // What counts for now, said anew, settles it, too.
     scene.anna.report("Bolat's.")
     #expect(try answers(scene).map(\.text) == ["Bolat's."])
@@ -101,6 +102,27 @@ struct ReportedAnswerTests {
     #expect(try answers(scene).map(\.text) == ["Bolat's."])
   }
 
+  @Test("Two entries are two answers to one question, settled by either", arguments: [0, 1])
+  func settled(place: Int) throws {
+    var scene = try scene()
+    var bolat = scene.anna.copied(to: "Bolat")
+    scene.anna.report("Anna's.")
+    bolat.clock += 1
+    bolat.report("Bolat's.")
+    scene.anna.merge(bolat)
+    let dossier = try scene.on("2026-11-01")
+    let question = try #require(dossier.twoAnswers(of: "judges").first)
+    #expect(dossier.twoAnswers(of: "judges").count == 1)
+    #expect(question.answers.map(\.by) == ["Anna", "Bolat"])
+    #expect(dossier.answersAgainst(question.answers[0]) == [question.answers[1]])
+    let drafts = scene.anna.journal.settling(question, with: question.answers[place])
+    scene.anna.enter(drafts)
+    #expect(try answers(scene).map(\.text) == [["Anna's.", "Bolat's."][place]])
+    #expect(try !scene.on("2026-11-01").isContested("judges"))
+    try scene.anna.undo()
+    #expect(try scene.on("2026-11-01").twoAnswers(of: "judges").count == 1)
+  }
+
   @Test("The same from two copies is one answer")
   func alike() throws {
     var scene = try scene()
@@ -109,6 +131,7 @@ struct ReportedAnswerTests {
     bolat.report("Done.")
     scene.anna.merge(bolat)
     #expect(try answers(scene).map(\.isContested) == [false])
+    #expect(try !scene.on("2026-11-01").isContested("judges"))
   }
 
   @Test("Two amendments of one entry stand against each other until it is written anew")

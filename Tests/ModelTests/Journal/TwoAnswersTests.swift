@@ -201,7 +201,7 @@ struct TwoAnswersTests {
     bolat.amendNote(to: "third")
     var both = try united(anna, bolat)
     let question = try #require(both.journal.twoAnswers.first)
-    both.enter([both.journal.settling(question, with: question.answers[0])])
+    both.enter(both.journal.settling(question, with: question.answers[0]))
     #expect(both.journal.twoAnswers.isEmpty)
     #expect(both.notes() == ["second"])
     try both.undo()

@@ -37,9 +37,9 @@ struct Copy {
   }
 
   /// What an entry would be, without entering it.
-  func signed(_ draft: EventDraft) -> [Event] {
+  func signed(_ drafts: [EventDraft]) -> [Event] {
     var copy = self
-    return copy.enter([draft])
+    return copy.enter(drafts)
   }
 
   /// Says how something stands, seeing what the journal says of it.
