@@ -38,7 +38,7 @@ struct FindingQuestion: Question {
       return .refused("choose a report of this dossier")
     }
     let drafts = ids.flatMap { state.dossier.drafting(finding: status, on: $0, in: report.id) }
-    guard !drafts.isEmpty else { return .refused("that finding is entered already") }
+    guard !drafts.isEmpty else { return .refused("GRECO found so in that report already") }
     return .enter(drafts, says: "\(state.names(of: ids)): GRECO found \(status.shortWords)")
   }
 

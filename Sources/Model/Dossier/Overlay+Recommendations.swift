@@ -95,7 +95,7 @@ extension Recommendation {
     var parts = parts
     if let place = parts.firstIndex(where: { $0.id == id }) {
       parts[place].text = text
-    } else if let number = Roman.value(id) {
+    } else if Roman.numeral(typed: id) == id, let number = Roman.value(id) {
       let later = parts.firstIndex { (Roman.value($0.id) ?? 0) > number }
       parts.insert(Part(id: id, text: text), at: later ?? parts.endIndex)
     }
