@@ -7,6 +7,7 @@ import Terminal
 /// Opens the dashboard and returns when the user has quit.
 func runDashboard(_ options: GlobalOptions) throws {
   do {
+    options.sayWhatIsNotUsed()
     // Handed over, not kept: a second owner would have a long journal copied at the first change.
     var loop = try DashboardLoop(try OpenDossier(options.dossier, in: .current), options)
     loop.run()
@@ -33,13 +34,20 @@ struct DashboardLoop: ~Copyable {
   /// Takes the terminal and draws the first frame.
   init(_ opened: OpenDossier, _ options: GlobalOptions) throws {
     let environment = Environment.current
+    let preferences = options.preferences
     screen = try Screen(
-      mouse: !options.noMouse,
-      colors: !environment.noColor && options.palette?.isColored != false
+      mouse: !options.noMouse && preferences.mouse != false,
+      colors: !environment.noColor && options.palette(preferences, environment).isColored
     )
     state = State(
       options.view(opened),
-      settings: Settings(opened, options, environment, speaksUnicode: screen.speaksUnicode),
+      settings: Settings(
+        opened,
+        options,
+        preferences,
+        environment,
+        speaksUnicode: screen.speaksUnicode
+      ),
       size: State.Size(width: screen.width, height: screen.height),
       userName: options.by,
       greeting: Self.greeting(opened)

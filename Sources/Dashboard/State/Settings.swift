@@ -1,3 +1,5 @@
+public import Model
+
 /// What was settled when the dashboard was opened.
 public struct Settings: Hashable, Sendable {
   /// The colours.
@@ -12,6 +14,8 @@ public struct Settings: Hashable, Sendable {
   public var languages: [String]
   /// How many entries could not be read.
   public var problemCount: Int
+  /// How the user wants things.
+  public var preferences: Preferences
 
   /// Settings.
   public init(
@@ -20,7 +24,8 @@ public struct Settings: Hashable, Sendable {
     readOnlyReason: String? = nil,
     copyName: String = "your own copy",
     languages: [String] = ["en"],
-    problemCount: Int = 0
+    problemCount: Int = 0,
+    preferences: Preferences = Preferences()
   ) {
     self.palette = palette
     self.isASCII = isASCII
@@ -28,5 +33,6 @@ public struct Settings: Hashable, Sendable {
     self.copyName = copyName
     self.languages = languages
     self.problemCount = problemCount
+    self.preferences = preferences
   }
 }
