@@ -32,6 +32,7 @@ extension Journal {
   /// - Parameters:
   ///   - question: the answers as they were seen.
   ///   - answer: the one that is to hold.
+  /// - Returns: the event that says so, to be written.
   public func settling(_ question: TwoAnswers, with answer: Event) -> EventDraft {
     var first: EventID?
     if case .entry(let id) = question.register { first = id }
