@@ -61,7 +61,7 @@ let package = Package(
     tests(of: "Dashboard", uses: ["Model", "Canvas"]),
     .testTarget(
       name: "GrecoTests",
-      dependencies: ["greco", "Files", "Model"],
+      dependencies: ["greco", "Dashboard", "Files", "Model", argumentParser],
       swiftSettings: strict
     ),
   ],

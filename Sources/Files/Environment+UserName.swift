@@ -1,13 +1,14 @@
 extension Environment {
-  /// What the user goes by: in git, else in the list of accounts, else at login.
-  ///
-  /// Asks the program git, so it is asked for only when something is to be signed.
-  public func userName() -> String? {
-    gitName ?? Account.current?.name ?? Account.current?.login ?? variables["LOGNAME"]?.trimmed
+  /// What the user goes by in the list of accounts, else at login.
+  public var accountName: String? {
+    Account.current?.name ?? Account.current?.login ?? variables["LOGNAME"]?.trimmed
       ?? variables["USER"]?.trimmed
   }
 
-  private var gitName: String? {
+  /// What the user goes by in git.
+  ///
+  /// Asks the program git, so it is asked for only when something is to be signed.
+  public func gitName() -> String? {
     let git = ["git", "config", "--get", "user.name"]
     guard let output = try? Program.run(git, environment: self, patience: 1000) else { return nil }
     guard output.status == 0 else { return nil }

@@ -17,6 +17,9 @@ extension FileFailure: CustomStringConvertible {
     case .halfWritten:
       "\(path): a part of the last change was written and could not be taken back: \(reason). "
         + "Nothing older was touched. \(advice)"
+    case .notUnderstood(_, let line, let why):
+      "\(path): nothing was saved: \(line.map { "line \($0): " } ?? "")\(why). "
+        + "Correct the file, or move it away to begin anew."
     case .cannotPrint:
       "\(path): cannot be written to, or not all of it: \(reason). \(advice)"
     case .busy:
@@ -32,7 +35,8 @@ extension FileFailure: CustomStringConvertible {
     }
   }
 
-  private var reason: String {
+  /// Why, in a few words.
+  var reason: String {
     switch code {
     case 0: "only a part fitted"
     case EACCES, EPERM: "you are not permitted to"

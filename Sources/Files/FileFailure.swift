@@ -14,6 +14,8 @@ public enum FileFailure: Error, Equatable, Sendable {
   case cannotWrite(path: String, code: Int32)
   /// It could not be written, and what got in could not be taken back.
   case halfWritten(path: String, code: Int32)
+  /// What is in it is not understood, so nothing is written over it.
+  case notUnderstood(path: String, line: Int?, reason: String)
   /// Output could not be written, or not all of it.
   case cannotPrint(path: String, code: Int32)
   /// Another process holds the lock.
@@ -28,7 +30,9 @@ public enum FileFailure: Error, Equatable, Sendable {
   /// The file or folder it is about.
   public var path: String {
     switch self {
-    case .noSuch(let path), .exists(let path), .busy(let path), .keepsChanging(let path): path
+    case .noSuch(let path), .exists(let path), .busy(let path), .keepsChanging(let path),
+      .notUnderstood(let path, _, _):
+      path
     case .cannotRead(let path, _), .cannotCreate(let path, _), .cannotWrite(let path, _),
       .halfWritten(let path, _), .cannotPrint(let path, _), .noLocks(let path, _),
       .cannotWatch(let path, _):
@@ -42,7 +46,7 @@ public enum FileFailure: Error, Equatable, Sendable {
     case .noSuch: ENOENT
     case .exists: EEXIST
     case .busy: EWOULDBLOCK
-    case .keepsChanging: 0
+    case .keepsChanging, .notUnderstood: 0
     case .cannotRead(_, let code), .cannotCreate(_, let code), .cannotWrite(_, let code),
       .halfWritten(_, let code), .cannotPrint(_, let code), .noLocks(_, let code),
       .cannotWatch(_, let code):
@@ -56,6 +60,7 @@ public enum FileFailure: Error, Equatable, Sendable {
     case .noSuch: 66
     case .cannotRead: isNotPermitted ? 77 : 66
     case .exists: 73
+    case .notUnderstood: 65
     case .cannotCreate: isNotPermitted ? 77 : isOutOfRoom ? 74 : 73
     case .cannotWrite: isNotPermitted ? 77 : 74
     case .halfWritten, .cannotPrint, .noLocks: 74

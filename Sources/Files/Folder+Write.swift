@@ -28,6 +28,25 @@ extension Folder {
     }
   }
 
+  /// Writes a file in the place of one that may be there: whoever looks sees the old or the new.
+  ///
+  /// Where the name is a link to a file elsewhere, that file is replaced and the link stays.
+  func replace(_ name: String, _ bytes: [UInt8], mode: UInt32 = 0o600) throws(FileFailure) {
+    let named = path(of: name)
+    let file = (try? calls.resolve(named)) ?? named
+    let beside = "\(parent(of: file))/.\(name).\(getpid()).new"
+    // After a success the name is gone already.
+    defer { try? calls.unlink(beside) }
+    try write(bytes, beside, mode)
+    do {
+      try calls.rename(beside, file)
+    } catch {
+      throw .cannotWrite(path: file, code: error.code)
+    }
+    // The new file is there for all to see; that its name is on the disk too is all that is left.
+    try? Descriptor(parent(of: file), O_RDONLY | O_DIRECTORY, calls).sync()
+  }
+
   /// A second name and not a new one, which would replace a file that came in the meantime; the
   /// new one only where the file system knows no second names.
   private func give(_ name: String, to file: String) throws(SystemError) {

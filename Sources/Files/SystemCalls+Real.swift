@@ -24,6 +24,7 @@ extension SystemCalls {
     mkdir: { path, mode throws(SystemError) in _ = try checked(Glibc.mkdir(path, mode)) },
     link: { old, new throws(SystemError) in _ = try checked(Glibc.link(old, new)) },
     rename: { old, new throws(SystemError) in _ = try checked(Glibc.rename(old, new)) },
+    resolve: { path throws(SystemError) in try resolved(path) },
     unlink: { path throws(SystemError) in _ = try checked(Glibc.unlink(path)) },
     names: { path throws(SystemError) in try listed(path) },
     pause: { milliseconds in _ = poll(nil, 0, Int32(clamping: milliseconds)) },
@@ -60,6 +61,12 @@ private func status(_ path: String) throws(SystemError) -> FileStatus {
   var status = stat()
   _ = try checked(stat(path, &status))
   return FileStatus(status)
+}
+
+private func resolved(_ path: String) throws(SystemError) -> String {
+  guard let resolved = realpath(path, nil) else { throw SystemError(code: errno) }
+  defer { free(resolved) }
+  return String(cString: resolved)
 }
 
 private func listed(_ path: String) throws(SystemError) -> [String] {

@@ -43,6 +43,9 @@ public struct SystemCalls: Sendable {
   /// Gives a file another name, and takes that name from whatever had it.
   public var rename: @Sendable (String, String) throws(SystemError) -> Void
 
+  /// The path of the file that a path leads to, through all links.
+  public var resolve: @Sendable (String) throws(SystemError) -> String
+
   /// Takes a name from a file.
   public var unlink: @Sendable (String) throws(SystemError) -> Void
 

@@ -26,19 +26,25 @@ enum Depth: Hashable {
     }
   }
 
-  /// The number by which the terminal knows a colour.
+  /// The number by which the terminal knows a colour; -1 is its own.
   func number(of color: Color) -> Int32 {
     switch self {
     case .none: -1
-    case .eight: Int32(color.basic & 7)
-    case .sixteen: Int32(color.basic & 15)
-    case .wide: Int32(color.wide)
-    case .direct(let red, let green, let blue): Self.packed(color, red, green, blue)
+    case .eight: color.basic.map { Int32($0 & 7) } ?? -1
+    case .sixteen: color.basic.map { Int32($0 & 15) } ?? -1
+    case .wide: color.wide.map { Int32($0) } ?? -1
+    case .direct(let red, let green, let blue):
+      color.components.map { Self.packed($0, red, green, blue) } ?? -1
     }
   }
 
-  private static func packed(_ color: Color, _ red: Int, _ green: Int, _ blue: Int) -> Int32 {
-    let (r, g, b) = color.components
+  private static func packed(
+    _ components: (red: UInt8, green: UInt8, blue: UInt8),
+    _ red: Int,
+    _ green: Int,
+    _ blue: Int
+  ) -> Int32 {
+    let (r, g, b) = components
     func scaled(_ component: UInt8, _ bits: Int) -> Int { (Int(component) << bits) >> 8 }
     let number = scaled(r, red) << (green + blue) | scaled(g, green) << blue | scaled(b, blue)
     // Some such terminals keep the first 256 numbers for indexed colours; one step of red avoids them.

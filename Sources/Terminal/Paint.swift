@@ -14,13 +14,17 @@ struct Paint: Hashable {
     if let color = style.background { background = depth.number(of: color) }
     guard let color = style.foreground else { return }
     foreground = depth.number(of: color)
-    guard depth == .eight, color.basic >= 8 else { return }
-    if color.basic == 8 {
+    guard let basic = color.basic else { return }
+    switch (depth, basic) {
+    case (.eight, 8):
       // Bold black is invisible on many a terminal; faint is what grey is for.
       foreground = -1
       attributes.insert(.dim)
-    } else {
-      attributes.insert(.bold)
+    case (.eight, 9...): attributes.insert(.bold)
+    case (.eight, _), (.sixteen, ..<8):
+      // Where colours are few bold means bright, and that is another colour than was chosen.
+      attributes.remove(.bold)
+    case (.none, _), (.sixteen, _), (.wide, _), (.direct, _): break
     }
   }
 

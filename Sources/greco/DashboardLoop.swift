@@ -7,6 +7,7 @@ import Terminal
 /// Opens the dashboard and returns when the user has quit.
 func runDashboard(_ options: GlobalOptions) throws {
   do {
+    options.sayWhatIsNotUsed()
     // Handed over, not kept: a second owner would have a long journal copied at the first change.
     var loop = try DashboardLoop(try OpenDossier(options.dossier, in: .current), options)
     loop.run()
@@ -34,19 +35,30 @@ struct DashboardLoop: ~Copyable {
   /// Takes the terminal and draws the first frame.
   init(_ opened: OpenDossier, _ options: GlobalOptions) throws {
     let environment = Environment.current
+    let reading = PreferencesFile.current?.read() ?? Preferences.Reading(Preferences())
+    let preferences = reading.preferences
     screen = try Screen(
-      mouse: !options.noMouse,
-      colors: !environment.noColor && options.palette?.isColored != false
+      mouse: !options.noMouse && preferences.mouse != false,
+      colors: !environment.noColor
     )
     state = State(
       options.view(opened),
-      settings: Settings(opened, options, environment, speaksUnicode: screen.speaksUnicode),
+      settings: Settings(
+        opened,
+        options,
+        preferences,
+        environment,
+        speaksUnicode: screen.speaksUnicode
+      ),
       size: State.Size(width: screen.width, height: screen.height),
       userName: options.by,
       greeting: Self.greeting(opened)
     )
     self.opened = opened
     self.options = options
+    if let problem = reading.problems.first {
+      _ = update(&state, .failed("your preferences: \(problem.description)"))
+    }
     // The first frame comes first: nothing else is awaited for it.
     screen.draw(Dashboard.draw(state))
     watch = try? FolderWatch(path: self.opened.place.folder)
@@ -96,20 +108,20 @@ struct DashboardLoop: ~Copyable {
       screen.setMouse(isOurs)
       keep(.mouse(isOurs))
     case .identify(let command):
-      do {
-        happen(.identified(try author(), then: command))
-      } catch {
-        happen(.notWritten(Failure(error)?.message ?? "nobody knows your name"))
+      // Whose name nobody knows, they have entered nothing yet.
+      guard let name = author() else {
+        return happen(.unchanged("there is nothing of yours to take back"))
       }
+      happen(.identified(name, then: command))
     case .quit: isOver = true
     case .suspend: screen.suspend()
     case .redraw: screen.redrawAll()
     }
   }
 
-  /// Whose name is signed with; asked for once.
-  private mutating func author() throws -> String {
-    let name = try state.userName ?? knownAuthor ?? options.author()
+  /// Whose name is signed with; looked up once, nil where nothing tells it.
+  private mutating func author() -> String? {
+    let name = state.userName ?? knownAuthor ?? options.knownAuthor()
     knownAuthor = name
     return name
   }
@@ -125,8 +137,14 @@ struct DashboardLoop: ~Copyable {
     }
   }
 
-  /// Keeps how the user wants it for the next time.
-  private mutating func keep(_ preference: Preference) {}
+  /// Keeps how the user wants it for the next time; not being able to is told.
+  private mutating func keep(_ preference: Preference) {
+    do throws(FileFailure) {
+      try PreferencesFile.current?.change { $0.keep(preference) }
+    } catch {
+      happen(.failed("not kept for the next time: \(error.description)"))
+    }
+  }
 
   /// Lets the user's own editor change a text, the screen its own meanwhile.
   private mutating func compose(_ text: String) {
@@ -140,8 +158,12 @@ struct DashboardLoop: ~Copyable {
   }
 
   private mutating func write(_ drafts: [EventDraft], _ says: String) {
+    guard let name = author() else {
+      let suggestion = Environment.current.accountName ?? ""
+      return happen(.unnamed(drafts, says: says, suggestion: suggestion))
+    }
     do {
-      let written = try opened.write(by: try author()) { _ throws(Failure) in drafts }
+      let written = try opened.write(by: name) { _ throws(Failure) in drafts }
       tell(written.news)
       happen(.written(written.events, says))
     } catch {

@@ -29,15 +29,21 @@ extension GlobalOptions {
     if readOnly {
       throw Failure("Nothing is changed with --read-only; leave it out.", .notPermitted)
     }
+    sayWhatIsNotUsed()
     return try open()
   }
 
   /// Whose name entries are signed with; looked up only when something is to be written.
   func author() throws -> String {
-    guard let name = by ?? Environment.current.userName() else {
+    guard let name = knownAuthor() ?? Environment.current.accountName else {
       throw Failure("Nobody knows your name; say it with --by NAME.", .usage)
     }
     return name
+  }
+
+  /// The name that the user has given: by the option, else in the preferences, else in git.
+  func knownAuthor() -> String? {
+    by ?? preferences.name ?? Environment.current.gitName()
   }
 }
 

@@ -7,24 +7,32 @@ extension Settings {
   init(
     _ opened: OpenDossier,
     _ options: GlobalOptions,
+    _ preferences: Preferences,
     _ environment: Environment,
     speaksUnicode: Bool
   ) {
     self.init(
-      palette: options.palette
-        ?? Palette.suiting(colorFGBG: environment["COLORFGBG"]),
+      palette: options.palette(preferences, environment),
       isASCII: options.ascii || !speaksUnicode,
       readOnlyReason: options.readOnlyReason,
       copyName: opened.place.isOwnCopy ? "your own copy" : opened.place.folder.lastName,
-      languages: environment.languages,
+      languages: [preferences.language].compactMap(\.self) + environment.languages,
       problemCount: opened.problems.count,
-      hasMouse: !options.noMouse,
+      sort: preferences.sort ?? .number,
+      hasMouse: !options.noMouse && preferences.mouse != false,
+      institution: preferences.institution,
       commands: TypedCommand.usages
     )
   }
 }
 
 extension GlobalOptions {
+  /// The palette that was asked for, else the preferred one, else what suits the terminal.
+  func palette(_ preferences: Preferences, _ environment: Environment) -> Palette {
+    palette ?? preferences.palette.flatMap(Palette.named)
+      ?? Palette.suiting(colorFGBG: environment["COLORFGBG"])
+  }
+
   /// Why nothing can be changed, in words; nil where it can.
   var readOnlyReason: String? {
     if asOf != nil {

@@ -11,7 +11,15 @@ struct ColorTests {
     ] as [(UInt8, [UInt8])]
   )
   func components(wide: UInt8, expected: [UInt8]) {
-    let (red, green, blue) = Color(wide: wide, basic: 0).components
-    #expect([red, green, blue] == expected)
+    let components = Color(wide: wide, basic: 0).components
+    #expect(components.map { [$0.red, $0.green, $0.blue] } == expected)
+  }
+
+  @Test func `A form that is not named is the terminal's own`() {
+    #expect(Color(wide: nil, basic: 1).wide == nil)
+    #expect(Color(wide: nil, basic: 1).components == nil)
+    #expect(Color(wide: nil, basic: 1).basic == 1)
+    #expect(Color(wide: 160, basic: nil).basic == nil)
+    #expect(Color(wide: 160, basic: 0).basic == 0)
   }
 }

@@ -91,6 +91,10 @@ final class Faults: Sendable {
         try self.step("rename")
         try real.rename(old, new)
       },
+      resolve: { path throws(SystemError) in
+        try self.step("resolve")
+        return try real.resolve(path)
+      },
       unlink: { path throws(SystemError) in
         try self.step("unlink")
         try real.unlink(path)

@@ -82,15 +82,17 @@ import Testing
       #expect(output.bytes == Array("A=b=c\n".utf8))
     }
 
-    @Test func `git's name comes first, else there is some name`() throws {
+    @Test func `git knows a name, and the account has one in any case`() throws {
       let variables = [
         "HOME": "/nowhere", "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "user.name",
         "GIT_CONFIG_VALUE_0": " A. Sadykova ",
       ]
-      #expect(Environment(variables: variables).userName() == "A. Sadykova")
+      #expect(Environment(variables: variables).gitName() == "A. Sadykova")
       let silent = ["HOME": "/nowhere", "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_DIR": "/dev/null"]
+      #expect(Environment(variables: silent).gitName() == nil)
       #expect(
-        Environment(variables: silent).userName() == Account.current?.name ?? Account.current?.login
+        Environment(variables: silent).accountName == Account.current?.name
+          ?? Account.current?.login
       )
     }
 

@@ -27,6 +27,14 @@ import Testing
     #expect(Depth.direct(red: 5, green: 6, blue: 5).number(of: bright) == 0b01011_101011_01011)
   }
 
+  @Test(arguments: [Depth.eight, .sixteen, .wide, .direct(red: 8, green: 8, blue: 8)])
+  func aFormThatIsNotNamedIsTheTerminalsOwn(depth: Depth) {
+    #expect(depth.number(of: Color(wide: nil, basic: nil)) == -1)
+    let paint = Paint(Style(foreground: red, background: Color(wide: nil, basic: 4)), depth: depth)
+    #expect(paint.foreground >= 0)
+    #expect(paint.background == (depth == .eight || depth == .sixteen ? 4 : -1))
+  }
+
   @Test func aDirectColourIsNeverTakenForAnIndexedOne() {
     for wide in UInt8(16)...255 {
       let color = Color(wide: wide, basic: 4)
@@ -41,6 +49,18 @@ import Testing
     #expect(paint.background == 1)
     #expect(paint.attributes == .bold)
     #expect(Paint(Style(foreground: bright), depth: .sixteen).attributes == [])
+  }
+
+  @Test func whereColoursAreFewBoldMakesNoOtherColour() {
+    let style = Style(foreground: red, attributes: [.bold, .underline])
+    #expect(Paint(style, depth: .eight).attributes == .underline)
+    #expect(Paint(style, depth: .sixteen).attributes == .underline)
+    #expect(Paint(style, depth: .wide).attributes == [.bold, .underline])
+    let brightBold = Style(foreground: bright, attributes: .bold)
+    #expect(Paint(brightBold, depth: .eight).attributes == .bold)
+    #expect(Paint(brightBold, depth: .sixteen).attributes == .bold)
+    let own = Style(foreground: Color(wide: 241, basic: nil), attributes: .bold)
+    #expect(Paint(own, depth: .eight).attributes == .bold)
   }
 
   @Test func amongEightColoursGreyIsFaint() {

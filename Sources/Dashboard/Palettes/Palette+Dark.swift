@@ -4,6 +4,7 @@ extension Palette {
   /// For a dark background.
   public static let dark = Palette(
     "dark",
+    on: .dark,
     [
       .strong: Style(attributes: .bold),
       .quiet: Style(foreground: Color(wide: 246, basic: 7)),
@@ -11,8 +12,13 @@ extension Palette {
       .accent: Style(foreground: Color(wide: 110, basic: 14)),
       .good: Style(foreground: Color(wide: 108, basic: 10)),
       .partly: Style(foreground: Color(wide: 179, basic: 11)),
-      .poor: Style(foreground: Color(wide: 173, basic: 3)),
-      .alarm: Style(foreground: Color(wide: 203, basic: 9), attributes: .bold),
+      .poor: Style(foreground: Color(wide: 173, basic: 15)),
+      // None of the sixteen is a red that can be read on dark grey; white on red can.
+      .alarm: Style(
+        foreground: Color(wide: 203, basic: 15),
+        background: Color(wide: nil, basic: 1),
+        attributes: .bold
+      ),
     ]
   )
 }

@@ -4,11 +4,22 @@ public import Canvas
 public struct Palette: Hashable, Sendable {
   /// The name that `--palette` takes.
   public let name: String
+  /// What the terminal's background has to be for its colours to be read; nil if it has none.
+  public let background: Background?
   private let styles: [Role: Style]
 
+  /// What a palette's colours are read on.
+  public enum Background: Hashable, Sendable {
+    /// Black or nearly so.
+    case dark
+    /// White or nearly so.
+    case light
+  }
+
   /// A palette; a role it does not name is plain text.
-  init(_ name: String, _ styles: [Role: Style]) {
+  init(_ name: String, on background: Background?, _ styles: [Role: Style]) {
     self.name = name
+    self.background = background
     self.styles = styles
   }
 
@@ -21,7 +32,9 @@ public struct Palette: Hashable, Sendable {
   public subscript(role: Role) -> Style { styles[role] ?? .plain }
 
   /// Every palette, by the names people choose from.
-  public static let all = [dark, light, mono]
+  public static let all = [
+    dark, light, contrast, contrastLight, colourblind, colourblindLight, mono,
+  ]
 
   /// The palette of a name.
   public static func named(_ name: String) -> Palette? { all.first { $0.name == name } }

@@ -95,10 +95,12 @@ extension Verb {
         return FuzzyMatch.best(names, for: typed) { $0 }.map { Completion(words: $0) }
       },
       run: { typed, state in
-        let name = typed.trimmed
-        state.settings.institution = name.isEmpty ? nil : name
-        state.message = Message(.told, name.isEmpty ? "no institution" : "yours is \(name)")
-        return .done([.keep(.institution(name))])
+        guard let own = state.dossier.institution(called: typed.trimmed) else {
+          return .refused("no institution here is called so; a adds one")
+        }
+        state.settings.institution = own.id
+        state.message = Message(.told, "yours is \(state.text(own.name))")
+        return .done([.keep(.institution(own.id))])
       }
     ),
   ]

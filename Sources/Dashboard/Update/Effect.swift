@@ -32,7 +32,7 @@ public enum Preference: Hashable, Sendable {
   case language(String)
   /// The name that entries are signed with.
   case name(String)
-  /// The user's own institution; empty for none.
+  /// The user's own institution, by its id.
   case institution(String)
   /// In which order recommendations are shown.
   case sort(Sort)

@@ -1,4 +1,4 @@
-/// In which order the recommendations of a theme are shown.
+/// In which order the recommendations of a theme are shown; the name is that in the preferences.
 public enum Sort: String, CaseIterable, Hashable, Sendable {
   /// By GRECO's number; those without stay as the dossier has them.
   case number

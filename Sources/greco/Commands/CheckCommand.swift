@@ -20,6 +20,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    options.sayWhatIsNotUsed()
     let opened = try OpenDossier(folder ?? options.dossier, in: .current)
     let check = DossierCheck(
       opened.catalogue,

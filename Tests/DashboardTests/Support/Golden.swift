@@ -71,6 +71,8 @@ enum StyleLetters {
   /// It is a capital if it is bold besides, and one of its own in reverse video.
   static func letter(_ style: Style, in palette: Palette) -> Character {
     if style.attributes.contains(.reverse) { return reversed(style) }
+    // Nothing is written there, whatever a palette does to text.
+    if style == .plain { return "." }
     if let role = letters.first(where: { palette[$0.role] == style }) { return role.letter }
     if let role = letters.first(where: { palette[$0.role].adding(.bold) == style }) {
       return Character(role.letter.uppercased())
