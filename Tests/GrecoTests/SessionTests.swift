@@ -25,7 +25,16 @@ import Testing
     try terminal.enter(Built.greco)
     try terminal.waitFor("7 Other subjects")
     try terminal.press("j", "+")
+    // Nothing tells a name but the account: it is asked for once, and kept.
+    try terminal.waitFor("Sign your entries as:")
+    try terminal.press("C-u")
+    try terminal.type("Айгүл С.")
+    try terminal.press("Enter")
     try terminal.waitFor("partly · saved")
+    try terminal.press("-")
+    try terminal.waitFor("partly → not")
+    try terminal.press("u")
+    try terminal.waitFor("taken back, now partly")
     try terminal.press("q")
     try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
     try terminal.enter("clear; \(Built.greco) list --json | grep -c partly-implemented")

@@ -46,6 +46,12 @@ final class Terminal {
     try tmux(["send-keys", "-l", text])
   }
 
+  /// Pastes a text, as the terminal does it.
+  func paste(_ text: String) throws {
+    try tmux(["set-buffer", text])
+    try tmux(["paste-buffer", "-p"])
+  }
+
   /// Types a command line.
   func enter(_ line: String) throws {
     try type(line)

@@ -1,0 +1,61 @@
+import Files
+import Glibc
+import Testing
+
+/// Typing in a real terminal: the cursor is where the terminal has it, whatever the letters.
+@Suite(.serialized) struct TypingTests {
+  @Test(
+    "The columns stay aligned while texts of every kind are typed and pasted",
+    arguments: ["Сыбайлас жемқорлыққа қарсы", "а\u{301}б", "漢字かな", "👍 ok", "naïve — “x”"]
+  )
+  func columns(_ text: String) throws {
+    let terminal = try Terminal()
+    try terminal.enter("\(Built.greco) --by Tester")
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press("n")
+    try terminal.waitFor("Note on Systemic risk studies:")
+    let start = try #require(Int(try terminal.fact("cursor_x")))
+    try terminal.type(text)
+    try terminal.waitFor(text)
+    try terminal.paste("|")
+    // The terminal and the program agree on where the text ends.
+    let row = try #require(try terminal.waitFor(text + "|").split(separator: "\n").first {
+      $0.contains(text + "|")
+    })
+    #expect(row.hasPrefix(" Note on Systemic risk studies: \(text)|"))
+    try terminal.press("Left", "BSpace", "End", "BSpace")
+    try terminal.press("C-a", "C-k")
+    try terminal.waitUntil("the line is empty") { _ in
+      try terminal.fact("cursor_x") == String(start)
+    }
+    try terminal.type(text)
+    try terminal.waitFor(text)
+    try terminal.press("Enter")
+    try terminal.waitFor("noted")
+    let listed = try Program.run(
+      [Built.greco, "list", "--json"],
+      environment: Environment(variables: ["HOME": terminal.home, "PATH": "/usr/bin:/bin"])
+    )
+    #expect(String(decoding: listed.bytes, as: UTF8.self).contains("\"text\": \"\(text)\""))
+  }
+
+  @Test(
+    "The tour works with a Russian and with a Kazakh layout",
+    arguments: [
+      ("j", "о"), ("+", "="), ("s", "ы"), ("n", "т"), ("u", "г"), ("t", "е"), ("q", "й"),
+    ]
+  )
+  func layout(_ latin: String, _ cyrillic: String) throws {
+    let screens = try [latin, cyrillic].map { key in
+      let terminal = try Terminal()
+      try terminal.enter("clear; \(Built.greco) --by Tester")
+      try terminal.waitFor("7 Other subjects")
+      let before = try terminal.screen()
+      try terminal.type(key)
+      // The minute of saving may be another one.
+      return try terminal.waitUntil("something happened") { $0 != before }
+        .replacing(/saved ..:../, with: "saved")
+    }
+    #expect(screens[0] == screens[1])
+  }
+}
