@@ -36,7 +36,21 @@ public struct PlainView: Sendable {
 
   private var strips: [String] {
     let strips = Strips(dossier: dossier)
-    return ["", strips.greco, strips.ours, strips.report]
+    return ["", strips.greco, strips.ours, strips.report] + needs
+  }
+
+  /// What needs the user, in numbers and by id; empty where nothing does.
+  private var needs: [String] {
+    // As long as nobody entered anything, that nothing was done is no news.
+    guard !dossier.journal.events.isEmpty else { return [] }
+    let found = Facet.needs.compactMap { facet -> String? in
+      let ids = dossier.recommendations.filter { facet.accepts($0, in: dossier) }.map(\.id)
+      guard !ids.isEmpty else { return nil }
+      // So many names nobody listens to.
+      let which = ids.count <= 5 ? ids.joined(separator: ", ") : "\(ids.count)"
+      return "\(facet.words(in: dossier)): \(which)"
+    }
+    return found.isEmpty ? [] : ["Needs you: \(found.joined(separator: "; "))."]
   }
 
   private func lines(_ index: Int, _ theme: Theme) -> [String] {

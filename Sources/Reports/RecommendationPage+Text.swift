@@ -3,7 +3,7 @@ import Model
 extension RecommendationPage {
   /// Line by line: what it is, how it stands, what it says, what was done.
   public var text: String {
-    let blocks = [heading, wording, parts, answers, notes, history].filter { !$0.isEmpty }
+    let blocks = [heading, wording, parts, answers, measures, notes, history].filter { !$0.isEmpty }
     return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 

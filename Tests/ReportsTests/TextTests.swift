@@ -43,6 +43,10 @@ import Testing
           We: nothing said
           First.
 
+        Measure (adopted, 2026-01-04, Bob):
+          a law
+          no evidence yet
+
         Internal note (2026-01-03, Bob):
           call them
 

@@ -49,7 +49,7 @@ struct Header {
   /// What is shown only, as `/judges · late`.
   private var filterWords: String {
     let words = state.filter.words.isEmpty ? [] : ["/" + state.filter.words]
-    return (words + state.filter.facets.map { $0.words(in: state) })
+    return (words + state.filter.facets.map { state.words(for: $0) })
       .joined(separator: " \(state.symbols.dot) ")
   }
 

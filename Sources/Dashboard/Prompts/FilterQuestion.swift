@@ -39,31 +39,11 @@ struct FilterQuestion: Question {
       + [.grecoIsAhead, .noMeasure, .still] + statuses.map { .ours($0) }
       + Status.bestFirst.map { .greco($0) } + [.timeliness(.onTime), .timeliness(.none)]
       + institutions.map { .responsible($0.id) }
-    return facets.map { ($0.words(in: state), $0) }
+    return facets.map { (state.words(for: $0), $0) }
   }
 }
 
 extension Facet {
-  /// What is shown, in words.
-  func words(in state: State) -> String {
-    switch self {
-    case .ours(let status): "We: \(status?.words ?? "nothing said")"
-    case .greco(let status): "GRECO: \(status.words)"
-    case .weAreAhead: "we say done, GRECO says outstanding"
-    case .grecoIsAhead: "GRECO says satisfactory, we say not yet"
-    case .timeliness(.overdue): "late"
-    case .timeliness(.dueSoon): "due within \(Timeliness.dueSoonDays) days"
-    case .timeliness(.onTime): "due later"
-    case .timeliness(.none): "without a date to keep"
-    case .twoAnswers: "two answers"
-    case .beforeFinding: "said before GRECO's finding"
-    case .still: "nothing for \(Facet.stillDays) days"
-    case .noMeasure: "no measure since \(state.reportWords)"
-    case .responsible(let id):
-      state.dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
-    }
-  }
-
   /// Which question it answers; of two that answer the same the later one counts.
   fileprivate var question: Int {
     switch self {
@@ -81,6 +61,8 @@ extension Facet {
 }
 
 extension State {
-  /// GRECO's last report, as `Mar 2024`.
-  var reportWords: String { dossier.reports.last?.adopted.words ?? "ever" }
+  /// What a facet is, in words.
+  func words(for facet: Facet) -> String {
+    facet.words(in: dossier, languages: settings.languages)
+  }
 }

@@ -6,12 +6,6 @@ struct Need: Sendable {
   let facet: Facet
   let ids: [String]
 
-  /// The reasons, the most pressing first.
-  static let facets: [Facet] = [
-    .timeliness(.overdue), .twoAnswers, .timeliness(.dueSoon), .beforeFinding, .weAreAhead,
-    .noMeasure, .still,
-  ]
-
   /// Whether it is late or contradictory.
   var isAlarm: Bool { facet == .timeliness(.overdue) || facet == .twoAnswers }
 
@@ -24,7 +18,7 @@ struct Need: Sendable {
   static func all(in dossier: Dossier) -> [Need] {
     let all = dossier.recommendations
     let isNew = dossier.journal.events.isEmpty
-    return facets.compactMap { facet in
+    return Facet.needs.compactMap { facet in
       if isNew, facet == .noMeasure || facet == .still { return nil }
       let ids = all.filter { facet.accepts($0, in: dossier) }.map(\.id)
       return ids.isEmpty ? nil : Need(facet: facet, ids: ids)
@@ -35,8 +29,8 @@ struct Need: Sendable {
   func words(in state: State) -> String {
     switch facet {
     case .twoAnswers: "with two answers"
-    case .noMeasure: "without a measure since \(state.reportWords)"
-    default: facet.words(in: state)
+    case .noMeasure: "with \(state.words(for: facet))"
+    default: state.words(for: facet)
     }
   }
 

@@ -48,7 +48,10 @@ enum ChangesView {
         )
       )
     }
-    let entered = (entry.measures + entry.notes).map(\.words)
+    let answers = entry.answers.map { answer in
+      "answer to GRECO, \(answer.state?.rawValue ?? "?"): \(answer.text)"
+    }
+    let entered = (entry.measures + entry.notes).map(\.words) + answers
     let rearranged =
       entry.isRearranged ? [entry.isNew ? "added" : "date, text, theme or who answers changed"] : []
     return lines

@@ -13,6 +13,7 @@ enum DetailView {
     lines += telling.standing + [.blank] + telling.text + [telling.provenance[0]]
     lines += section("GRECO's findings", findings(recommendation, state, width))
     lines += section("Sources", telling.sources)
+    lines += section("Answer to GRECO", telling.reported)
     lines += section("Measures", telling.measures)
     lines += section("Evidence", telling.otherEvidence)
     lines += section("Notes", telling.notes)

@@ -58,7 +58,7 @@ struct NeedsView {
   }
 
   private func drawHeading(_ need: Need, y: Int, _ area: Rectangle, _ pen: inout Pen) {
-    let words = need.facet.words(in: state)
+    let words = state.words(for: need.facet)
     let role: Role = need.isAlarm ? .alarm : .strong
     let head = words.prefix(1).uppercased() + words.dropFirst() + "  \(need.ids.count)"
     let end = pen.put(head, role, x: area.x, y: y, limit: area.width)

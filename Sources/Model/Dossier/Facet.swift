@@ -22,6 +22,12 @@ public enum Facet: Hashable, Sendable {
   /// An institution answers for it.
   case responsible(String)
 
+  /// Why something needs the user, the most pressing first.
+  public static let needs: [Facet] = [
+    .timeliness(.overdue), .twoAnswers, .timeliness(.dueSoon), .beforeFinding, .weAreAhead,
+    .noMeasure, .still,
+  ]
+
   /// After how many days without any entry something is counted as still.
   public static let stillDays = 90
 

@@ -1,0 +1,21 @@
+extension Facet {
+  /// What is asked for, as in "show only …".
+  public func words(in dossier: Dossier, languages: [String] = ["en"]) -> String {
+    switch self {
+    case .ours(let status): "We: \(status?.words ?? "nothing said")"
+    case .greco(let status): "GRECO: \(status.words)"
+    case .weAreAhead: "we say done, GRECO says outstanding"
+    case .grecoIsAhead: "GRECO says satisfactory, we say not yet"
+    case .timeliness(.overdue): "late"
+    case .timeliness(.dueSoon): "due within \(Timeliness.dueSoonDays) days"
+    case .timeliness(.onTime): "due later"
+    case .timeliness(.none): "without a date to keep"
+    case .twoAnswers: "two answers"
+    case .beforeFinding: "said before GRECO's finding"
+    case .still: "nothing for \(Facet.stillDays) days"
+    case .noMeasure: "no measure since \(dossier.reports.last?.adopted.words ?? "ever")"
+    case .responsible(let id):
+      dossier.catalogue.institution(id)?.name.text(in: languages) ?? id
+    }
+  }
+}
