@@ -19,9 +19,11 @@ import Testing
     try terminal.waitFor(text)
     try terminal.paste("|")
     // The terminal and the program agree on where the text ends.
-    let row = try #require(try terminal.waitFor(text + "|").split(separator: "\n").first {
-      $0.contains(text + "|")
-    })
+    let row = try #require(
+      try terminal.waitFor(text + "|").split(separator: "\n").first {
+        $0.contains(text + "|")
+      }
+    )
     #expect(row.hasPrefix(" Note on Systemic risk studies: \(text)|"))
     try terminal.press("Left", "BSpace", "End", "BSpace")
     try terminal.press("C-a", "C-k")
