@@ -1,5 +1,7 @@
 /// The words of a line much as a shell takes them apart: blanks separate, quotation marks keep
-/// together. Within a word, as in `it's`, they are letters.
+/// together.
+///
+/// Within a word, as in `it's`, they are letters.
 enum ShellWords {
   /// The words, or nil if a quotation mark is left open.
   static func split(_ line: String) -> [String]? {

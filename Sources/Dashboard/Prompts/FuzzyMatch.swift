@@ -2,7 +2,9 @@ internal import Model
 
 /// How well what is typed fits a text: letters in their order, the fewer gaps the better.
 enum FuzzyMatch {
-  /// The less the better; nil if it does not fit. Nothing typed fits everything.
+  /// The less the better; nil if it does not fit.
+  ///
+  /// Nothing typed fits everything.
   static func rank(_ typed: String, in text: String) -> Int? {
     let wanted = Array(typed.searchable.filter { $0 != " " })
     guard !wanted.isEmpty else { return 0 }

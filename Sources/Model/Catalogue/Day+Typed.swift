@@ -2,10 +2,11 @@ extension Day {
   /// A day as people type it: `2026-03-31`, `31.3.2026`, `today`, `tomorrow`, `+30d`, `+2w`, `+3m`, `+1y`,
   /// `friday` (the next one that comes), `next friday`, `31 march`.
   ///
+  /// Nil if it means none.
+  ///
   /// - Parameters:
   ///   - text: What was typed.
   ///   - today: The day it is reckoned from.
-  /// - Returns: The day, or nil if it means none.
   public init?(typed text: String, from today: Day) {
     let words = text.lowercased().split(separator: " ").map(String.init)
     guard let first = words.first else { return nil }
@@ -42,8 +43,9 @@ extension Day {
       .first { longWeekdays[$0.weekday].lowercased().hasPrefix(word) }
   }
 
-  /// `+30d`, `+2w`, `+3m`, `+1y`; a number alone is days. A month later is the same day of it, or its
-  /// last.
+  /// `+30d`, `+2w`, `+3m`, `+1y`; a number alone is days.
+  ///
+  /// A month later is the same day of it, or its last.
   private static func ahead(_ text: String, from today: Day) -> Day? {
     guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
     let unit = text.last.flatMap { "dwmy".contains($0) ? $0 : nil }
