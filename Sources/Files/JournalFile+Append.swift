@@ -42,14 +42,19 @@ extension JournalFile {
     let lock = try AppendFailure<Refusal>.ofFile { () throws(FileFailure) in
       try FolderLock(folder)
     }
-    for _ in 1...5 {
-      if let done = try attempt(since: position, lock, body) { return done }
+    for round in 0...Self.lastRound {
+      if round > 0 { folder.calls.pause(1 << round) }
+      if let done = try attempt(round, since: position, lock, body) { return done }
     }
     throw .file(.keepsChanging(path: path))
   }
 
+  /// The rounds take 62 ms together where nothing is found but a file that keeps changing.
+  private static var lastRound: Int { 5 }
+
   /// One round of reading, asking and writing; nil when the file was changed meanwhile.
   private func attempt<Result, Refusal: Error>(
+    _ round: Int,
     since position: Position?,
     _ lock: borrowing FolderLock,
     _ body: (News) throws(Refusal) -> (bytes: [UInt8], result: Result)
@@ -58,6 +63,8 @@ extension JournalFile {
       try JournalWriting(self, since: position)
     }
     let news = writing.news
+    // Git takes the journal away before it puts the new one there; only one that stays away is gone.
+    if round < Self.lastRound, news.isEmptied(since: position) { return nil }
     let answer: (bytes: [UInt8], result: Result)
     do {
       answer = try body(news)

@@ -12,6 +12,10 @@ extension JournalFile {
     /// may write into the old file: only where these still stand is the rest really news.
     var ending: [UInt8]
 
+    /// Whether the file's name is known to be on the disk, as it need not be when someone has just
+    /// created the file, or put it in another's place.
+    var isNameSaved = false
+
     /// The start of a journal that does not exist.
     static let absent = Position(inode: 0, offset: 0, ending: [])
 
@@ -23,7 +27,8 @@ extension JournalFile {
       return Position(
         inode: inode,
         offset: offset + lines.count,
-        ending: (ending + lines.suffix(Self.endingLength)).suffix(Self.endingLength)
+        ending: (ending + lines.suffix(Self.endingLength)).suffix(Self.endingLength),
+        isNameSaved: isNameSaved
       )
     }
   }
@@ -61,6 +66,11 @@ extension JournalFile {
       news.position = position.after(line)
       news.tail = []
       return news
+    }
+
+    /// Whether a journal that had something in it has nothing now.
+    func isEmptied(since position: Position?) -> Bool {
+      size == 0 && position.map { $0.offset > 0 } ?? false
     }
 
     /// The size the file had.
