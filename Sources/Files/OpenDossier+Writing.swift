@@ -1,3 +1,4 @@
+internal import Glibc
 public import Model
 
 /// What a write did.
@@ -20,8 +21,8 @@ extension OpenDossier {
     _ draft: (Journal) throws(Refusal) -> [EventDraft]
   ) throws(AppendFailure<Refusal>) -> Written {
     // Only the user's own copy comes into being by itself; another that is gone stays so.
-    guard place.isOwnCopy || Folder(path: place.folder).exists else {
-      throw .file(.noSuch(path: place.folder))
+    guard place.isThere else {
+      throw .file(.cannotWrite(path: place.folder, code: ENOENT))
     }
     let author = Author(name: name, now: .now, random: Self.chance)
     let before = reader

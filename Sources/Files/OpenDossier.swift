@@ -59,6 +59,9 @@ public struct OpenDossier: Sendable {
     catalogueProblems + reader.problems + (tailProblem.map { [$0] } ?? [])
   }
 
+  /// Whether the last line has no end and is no event, which may yet become one.
+  public var isLastLineTorn: Bool { tailProblem != nil }
+
   /// The dossier as it stands at a moment.
   public func dossier(at now: Timestamp = .now, local: LocalTime = .system) -> Dossier {
     Dossier(catalogue, journal, today: local.day(now), local: local)

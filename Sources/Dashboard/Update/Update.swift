@@ -25,9 +25,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .reloaded(let dossier):
     state.dossier = dossier
     state.refresh()
-  case .leftOut(let count):
-    state.problemCount = count
-    state.message = state.leftOutMessage
+  case .folderGone: state.loseFolder()
+  case .folderBack: state.findFolder()
+  case .leftOut(let count): state.leaveOut(count)
   }
   state.revealSelection()
   return effects
