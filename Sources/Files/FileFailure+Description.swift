@@ -14,9 +14,9 @@ extension FileFailure: CustomStringConvertible {
       "\(path): is there already and was left as it is. Choose another name."
     case .cannotPrint:
       "\(path): cannot be written to, or not all of it: \(brief)"
-    case .cannotWrite, .busy, .keepsChanging, .noLocks:
+    case .cannotWrite, .busy, .noLocks:
       "\(path): nothing was saved: \(brief)"
-    case .halfWritten:
+    case .keepsChanging, .halfWritten:
       "\(path): \(brief)"
     case .cannotWatch:
       "\(path): cannot be watched for changes: \(reason). "
@@ -35,7 +35,8 @@ extension FileFailure: CustomStringConvertible {
     case .busy:
       "another program is writing there. Try again."
     case .keepsChanging:
-      "another program keeps replacing it. Try again when it is done."
+      "another program keeps replacing the journal, with the change or without it. "
+        + "See greco log when it is done."
     case .noLocks:
       "this file system cannot lock a folder (\(reason)), and without a lock two programs could "
         + "spoil each other's entries. Keep the dossier on a local disk."
@@ -54,7 +55,7 @@ extension FileFailure: CustomStringConvertible {
     case EBUSY: "another program wrote there too"
     case ENOTDIR: "a part of the path is not a folder"
     case EISDIR: "it is a folder"
-    case ENOENT: "the folder is gone"
+    case ENOENT: "its folder is not there"
     default: String(cString: strerror(code))
     }
   }

@@ -6,10 +6,14 @@ internal import Glibc
 struct FolderLock: ~Copyable {
   let descriptor: Descriptor
 
+  /// Whether there was no folder before.
+  let hasMadeFolder: Bool
+
   /// How long another's lock is waited for, in milliseconds.
   static let patience = 2000
 
   init(_ folder: Folder) throws(FileFailure) {
+    hasMadeFolder = !folder.exists
     var opened = try Self.open(folder)
     let deadline = folder.calls.uptime() + Self.patience
     var pause = 1

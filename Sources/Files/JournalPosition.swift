@@ -68,11 +68,6 @@ extension JournalFile {
       return news
     }
 
-    /// Whether a journal that had something in it has nothing now.
-    func isEmptied(since position: Position?) -> Bool {
-      size == 0 && position.map { $0.offset > 0 } ?? false
-    }
-
     /// The size the file had.
     var size: Int { position.offset + tail.count }
   }

@@ -51,7 +51,8 @@ struct JournalWriting: ~Copyable {
     guard before.size == news.size else { return nil }
     let bytes = news.ending(with: lines)
     do throws(SystemError) {
-      guard try file.write(bytes) == bytes.count else { throw SystemError(code: 0) }
+      let written = bytes.isEmpty ? 0 : try file.write(bytes)
+      guard written == bytes.count else { throw SystemError(code: 0) }
       try file.sync()
       // A new file's name must last too, whoever made it: they may have been killed before they
       // saw to that.
@@ -110,7 +111,7 @@ struct JournalWriting: ~Copyable {
     position.isNameSaved = true
     // Where somebody who ignores the lock wrote beside them, all of it is read again: identical
     // lines count once.
-    return .saved(added == bytes ? position.after(news.tail + bytes) : position)
+    return .saved(added == bytes && !bytes.isEmpty ? position.after(news.tail + bytes) : position)
   }
 
   /// Cuts off what was appended, and nothing else.
@@ -133,8 +134,10 @@ struct JournalWriting: ~Copyable {
 }
 
 extension JournalFile.News {
-  /// What to write so that the lines start on a fresh line, and the next ones too.
+  /// What to write so that the lines start on a fresh line, and the next ones too; nothing if there
+  /// are none.
   func ending(with lines: [UInt8]) -> [UInt8] {
+    guard !lines.isEmpty else { return [] }
     let newline = UInt8(ascii: "\n")
     return (tail.isEmpty ? [] : [newline]) + lines + (lines.last == newline ? [] : [newline])
   }

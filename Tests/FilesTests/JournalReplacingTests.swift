@@ -73,17 +73,33 @@ import Testing
     #expect(next.text == "two\ntheirs\n")
   }
 
-  /// Git takes the old file away, makes the new one and writes it from its start.
   @Test(arguments: ["theirs\n", "a line of theirs that is longer than ours\n"])
-  func `a file that git fills while it was written to is written anew`(theirs: String) throws {
-    scratch.put(name, "")
+  func `what somebody wrote over is written anew`(theirs: String) throws {
+    scratch.put(name, "one\n")
     let path = scratch(name)
-    let git = try SystemCalls.real.open(path, O_WRONLY, 0)
-    defer { close(git) }
-    let faults = during("fsync") { write(git, theirs, theirs.utf8.count) }
+    let other = try SystemCalls.real.open(path, O_WRONLY, 0)
+    defer { close(other) }
+    let faults = during("fsync") { pwrite(other, theirs, theirs.utf8.count, 4) }
     let done = try append("two\n", faults)
-    #expect(scratch.text(name) == theirs + "two\n")
-    #expect(done.result == theirs && done.position.offset == theirs.utf8.count + 4)
+    #expect(scratch.text(name) == "one\n" + theirs + "two\n")
+    #expect(done.result == "one\n" + theirs)
+  }
+
+  @Test func `what somebody carried over into a new file is brought to the disk there`() throws {
+    scratch.put(name, "one\n")
+    let path = scratch(name)
+    let faults = during("stat", after: "fsync") {
+      Scratch.put("one\ntwo\ntheirs\n", at: path + ".other")
+      rename(path + ".other", path)
+    }
+    let journal = JournalFile(folder: scratch.path, calls: faults.calls)
+    let done = try journal.append(since: nil) { news in
+      (news.text.contains("two") ? [] : Array("two\n".utf8), news.text)
+    }
+    #expect(scratch.text(name) == "one\ntwo\ntheirs\n")
+    #expect(done.result == scratch.text(name) && done.position.offset == 15)
+    #expect(faults.trace.suffix(5) == ["fsync", "fsync", "stat", "close", "close"])
+    #expect(faults.trace.count { $0 == "write" } == 1)
   }
 
   @Test(arguments: [nil, ""])
@@ -130,11 +146,16 @@ import Testing
     #expect(faults.trace.count { $0 == "lock" } == 2)
   }
 
-  /// Something happens right before the first call of a name.
-  private func during(_ name: String, _ event: @escaping @Sendable () -> Void) -> Faults {
-    let first = First()
+  /// Something happens right before the first call of a name, behind one of another if one is given.
+  private func during(
+    _ name: String,
+    after other: String? = nil,
+    _ event: @escaping @Sendable () -> Void
+  ) -> Faults {
+    let (first, before) = (First(), First())
     return Faults { index, called in
-      if called == name, first.claims(index) { event() }
+      if called == other { _ = before.claims(index) }
+      if called == name, other == nil || before.isClaimed, first.claims(index) { event() }
       return nil
     }
   }
