@@ -8,6 +8,7 @@ extension OpenDossier {
   @discardableResult
   mutating func change(
     _ options: GlobalOptions,
+    saying say: (String) -> Void = say,
     _ draft: (Journal) throws(Failure) -> [EventDraft]
   ) throws -> [Event] {
     // Reading first spares the question for a name where there is nothing to sign.
