@@ -7,31 +7,43 @@ extension FileFailure: CustomStringConvertible {
     case .noSuch:
       "\(path): there is no such file or folder. Check the spelling."
     case .cannotRead:
-      "\(path): cannot be read: \(reason). \(advice)"
+      "\(path): cannot be read: \(brief)"
     case .cannotCreate:
-      "\(path): cannot be created: \(reason). \(advice)"
+      "\(path): cannot be created: \(brief)"
     case .exists:
       "\(path): is there already and was left as it is. Choose another name."
-    case .cannotWrite:
-      "\(path): nothing was saved: \(reason). \(advice)"
-    case .halfWritten:
-      "\(path): a part of the last change was written and could not be taken back: \(reason). "
-        + "Nothing older was touched. \(advice)"
-    case .notUnderstood(_, let line, let why):
-      "\(path): nothing was saved: \(line.map { "line \($0): " } ?? "")\(why). "
-        + "Correct the file, or move it away to begin anew."
+    case .notUnderstood:
+      "\(path): nothing was saved: \(brief)"
     case .cannotPrint:
-      "\(path): cannot be written to, or not all of it: \(reason). \(advice)"
-    case .busy:
-      "\(path): nothing was saved: another program is writing there. Try again."
-    case .keepsChanging:
-      "\(path): nothing was saved: another program keeps replacing it. Try again when it is done."
-    case .noLocks:
-      "\(path): nothing was saved: this file system cannot lock a folder (\(reason)), and without "
-        + "a lock two programs could spoil each other's entries. Keep the dossier on a local disk."
+      "\(path): cannot be written to, or not all of it: \(brief)"
+    case .cannotWrite, .busy, .noLocks:
+      "\(path): nothing was saved: \(brief)"
+    case .keepsChanging, .halfWritten:
+      "\(path): \(brief)"
     case .cannotWatch:
       "\(path): cannot be watched for changes: \(reason). "
         + "What others change will show after a restart."
+    }
+  }
+
+  /// Why, and what to do, for where it is known what was tried and there is no room for the path.
+  public var brief: String {
+    switch self {
+    case .noSuch, .cannotRead, .cannotCreate, .exists, .cannotWrite, .cannotPrint, .cannotWatch:
+      "\(reason). \(advice)"
+    case .halfWritten:
+      "a part of the last change was written and could not be taken back: \(reason). "
+        + "Nothing older was touched. \(advice)"
+    case .busy:
+      "another program is writing there. Try again."
+    case .notUnderstood(_, let line, let why):
+      "\(line.map { "line \($0): " } ?? "")\(why). Correct the file, or move it away to begin anew."
+    case .keepsChanging:
+      "another program keeps replacing the journal, with the change or without it. "
+        + "See greco log when it is done."
+    case .noLocks:
+      "this file system cannot lock a folder (\(reason)), and without a lock two programs could "
+        + "spoil each other's entries. Keep the dossier on a local disk."
     }
   }
 
@@ -48,17 +60,20 @@ extension FileFailure: CustomStringConvertible {
     case EBUSY: "another program wrote there too"
     case ENOTDIR: "a part of the path is not a folder"
     case EISDIR: "it is a folder"
+    case ENOENT: "its folder is not there"
     default: String(cString: strerror(code))
     }
   }
 
   private var advice: String {
     switch code {
-    case 0, ENOSPC, EDQUOT, EFBIG: "Make room and try again."
+    case 0, ENOSPC, EDQUOT: "Make room and try again."
+    case EFBIG: "Allow larger files (ulimit -f) and try again."
     case EACCES, EPERM: "Ask for the permission, or open another dossier with --dossier."
     case EROFS: "Open a dossier elsewhere with --dossier."
     case EIO: "Make a copy of the folder, then have the disk checked."
     case ENOTDIR, EISDIR: "Check the path."
+    case ENOENT: "Bring it back and try again."
     default: "Try again."
     }
   }

@@ -13,7 +13,7 @@ extension Folder {
     let beside = path(of: ".\(name.split(separator: "/").last ?? "").\(getpid()).new")
     // After a success it is gone already, or one name too many.
     defer { try? calls.unlink(beside) }
-    try write(bytes, beside, mode)
+    try write(bytes, beside, mode, asked: file)
     do {
       try give(file, to: beside)
     } catch {
@@ -37,7 +37,7 @@ extension Folder {
     let beside = "\(parent(of: file))/.\(name).\(getpid()).new"
     // After a success the name is gone already.
     defer { try? calls.unlink(beside) }
-    try write(bytes, beside, mode)
+    try write(bytes, beside, mode, asked: file)
     do {
       try calls.rename(beside, file)
     } catch {
@@ -59,10 +59,16 @@ extension Folder {
     }
   }
 
-  private func write(_ bytes: [UInt8], _ file: String, _ mode: UInt32) throws(FileFailure) {
+  /// Writes a file beside the one that was asked for, which a failure names: nobody knows the other.
+  private func write(
+    _ bytes: [UInt8],
+    _ beside: String,
+    _ mode: UInt32,
+    asked file: String
+  ) throws(FileFailure) {
     let descriptor: Descriptor
     do {
-      descriptor = try Descriptor(file, O_WRONLY | O_CREAT | O_TRUNC, mode: mode, calls)
+      descriptor = try Descriptor(beside, O_WRONLY | O_CREAT | O_TRUNC, mode: mode, calls)
     } catch {
       throw .cannotCreate(path: file, code: error.code)
     }

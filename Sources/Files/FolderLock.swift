@@ -6,14 +6,23 @@ internal import Glibc
 struct FolderLock: ~Copyable {
   let descriptor: Descriptor
 
+  /// Whether there was no folder before.
+  let hasMadeFolder: Bool
+
   /// How long another's lock is waited for, in milliseconds.
   static let patience = 2000
 
   init(_ folder: Folder) throws(FileFailure) {
-    let opened = try Self.open(folder)
+    hasMadeFolder = !folder.exists
+    var opened = try Self.open(folder)
     let deadline = folder.calls.uptime() + Self.patience
     var pause = 1
-    while try !Self.take(opened, folder) {
+    while true {
+      if try Self.take(opened, folder) {
+        if try Self.isThere(opened, folder) { break }
+        // Another folder has come in its place, and whoever writes there locks that one.
+        opened = try Self.open(folder)
+      }
       let left = deadline - folder.calls.uptime()
       guard left > 0 else { throw .busy(path: folder.path) }
       folder.calls.pause(min(pause, left))
@@ -36,6 +45,19 @@ struct FolderLock: ~Copyable {
       return try Descriptor(folder.path, O_RDONLY | O_DIRECTORY, folder.calls)
     } catch {
       throw .cannotCreate(path: folder.path, code: error.code)
+    }
+  }
+
+  /// Whether the path still leads to the locked folder.
+  private static func isThere(
+    _ descriptor: borrowing Descriptor,
+    _ folder: Folder
+  ) throws(FileFailure) -> Bool {
+    do {
+      return try folder.calls.stat(folder.path).isSameFile(as: try descriptor.status())
+    } catch {
+      guard error.code != ENOENT else { return false }
+      throw .cannotWrite(path: folder.path, code: error.code)
     }
   }
 

@@ -32,7 +32,8 @@ extension JournalFile {
   /// The bytes are whole lines, and go into the file in one write or not at all. Where `body` returns
   /// none, nothing is written. It is called again when another program, which knows nothing of
   /// the lock, changed the file in the meantime; only its last call counts. That program may have
-  /// read the lines before it put its own file there, so events keep their ids from call to call.
+  /// read the lines before it put its own file there: then `body` returns none, and they are saved
+  /// where they are now.
   ///
   /// The folder is created where it is missing. Another's lock is waited for, at most two seconds.
   public func append<Result, Refusal: Error>(
@@ -42,15 +43,22 @@ extension JournalFile {
     let lock = try AppendFailure<Refusal>.ofFile { () throws(FileFailure) in
       try FolderLock(folder)
     }
-    for _ in 1...5 {
-      if let done = try attempt(since: position, lock, body) { return done }
+    var hasWritten = false
+    for round in 0...Self.lastRound {
+      if round > 0 { folder.calls.pause(1 << round) }
+      if let done = try attempt(round, since: position, &hasWritten, lock, body) { return done }
     }
     throw .file(.keepsChanging(path: path))
   }
 
+  /// The rounds take 62 ms together where nothing is found but a file that keeps changing.
+  private static var lastRound: Int { 5 }
+
   /// One round of reading, asking and writing; nil when the file was changed meanwhile.
   private func attempt<Result, Refusal: Error>(
+    _ round: Int,
     since position: Position?,
+    _ hasWritten: inout Bool,
     _ lock: borrowing FolderLock,
     _ body: (News) throws(Refusal) -> (bytes: [UInt8], result: Result)
   ) throws(AppendFailure<Refusal>) -> Appended<Result>? {
@@ -58,15 +66,19 @@ extension JournalFile {
       try JournalWriting(self, since: position)
     }
     let news = writing.news
+    // Git takes the journal away before it makes the new one, which it cannot if we made one: only
+    // where none comes there is none. That costs the very first change a moment.
+    if news.size == 0, round < Self.lastRound, !lock.hasMadeFolder { return nil }
     let answer: (bytes: [UInt8], result: Result)
     do {
       answer = try body(news)
     } catch {
       throw .refused(error)
     }
-    guard !answer.bytes.isEmpty else {
+    guard hasWritten || !answer.bytes.isEmpty else {
       return Appended(result: answer.result, position: news.position, news: news)
     }
+    hasWritten = true
     let end: Position?
     do {
       end = try writing.append(answer.bytes, lock)
@@ -74,7 +86,9 @@ extension JournalFile {
       throw .file(error)
     }
     return end.map { end in
-      Appended(result: answer.result, position: end, news: news.withEndedTail())
+      let isEnded = !answer.bytes.isEmpty
+      let seen = isEnded ? news.withEndedTail() : news
+      return Appended(result: answer.result, position: end, news: seen)
     }
   }
 }

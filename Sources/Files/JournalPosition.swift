@@ -12,6 +12,10 @@ extension JournalFile {
     /// may write into the old file: only where these still stand is the rest really news.
     var ending: [UInt8]
 
+    /// Whether the file's name is known to be on the disk, as it need not be when someone has just
+    /// created the file, or put it in another's place.
+    var isNameSaved = false
+
     /// The start of a journal that does not exist.
     static let absent = Position(inode: 0, offset: 0, ending: [])
 
@@ -23,7 +27,8 @@ extension JournalFile {
       return Position(
         inode: inode,
         offset: offset + lines.count,
-        ending: (ending + lines.suffix(Self.endingLength)).suffix(Self.endingLength)
+        ending: (ending + lines.suffix(Self.endingLength)).suffix(Self.endingLength),
+        isNameSaved: isNameSaved
       )
     }
   }

@@ -29,11 +29,8 @@ struct JournalWriting: ~Copyable {
     _ lock: borrowing FolderLock
   ) throws(FileFailure) -> JournalFile.Position? {
     switch found {
-    case .some(let file): return try append(lines, to: file) { () throws(SystemError) in }
-    case nil:
-      let file = try create()
-      // The folder has a new name in it, which must last too.
-      return try append(lines, to: file) { () throws(SystemError) in try lock.syncFolder() }
+    case .some(let file): return try append(lines, to: file, lock)
+    case nil: return try append(lines, to: try create(), lock)
     }
   }
 
@@ -48,16 +45,23 @@ struct JournalWriting: ~Copyable {
   private func append(
     _ lines: [UInt8],
     to file: borrowing Descriptor,
-    syncName: () throws(SystemError) -> Void
+    _ lock: borrowing FolderLock
   ) throws(FileFailure) -> JournalFile.Position? {
     let before = try status(of: file)
     guard before.size == news.size else { return nil }
     let bytes = news.ending(with: lines)
     do throws(SystemError) {
-      guard try file.write(bytes) == bytes.count else { throw SystemError(code: 0) }
+      let written = bytes.isEmpty ? 0 : try file.write(bytes)
+      guard written == bytes.count else { throw SystemError(code: 0) }
       try file.sync()
-      try syncName()
-      if let place = try place(after: bytes, before) { return place }
+      // A new file's name must last too, whoever made it: they may have been killed before they
+      // saw to that.
+      if !news.position.isNameSaved { try lock.syncFolder() }
+      switch try outcome(of: bytes, in: file, before) {
+      case .saved(let position): return position
+      case .overwritten: return nil
+      case .replaced: break
+      }
     } catch {
       try takeBack(bytes.count, from: file, before.size)
       throw .cannotWrite(path: path, code: error.code)
@@ -76,25 +80,38 @@ struct JournalWriting: ~Copyable {
     }
   }
 
-  /// The place after the appended bytes, or nil when the path names another file by now.
-  private func place(
-    after bytes: [UInt8],
+  /// What became of bytes that were written.
+  private enum Outcome {
+    /// They are in the journal; with the place to read on from.
+    case saved(JournalFile.Position)
+    /// Another file has the journal's name by now.
+    case replaced
+    /// Somebody who ignores the lock wrote over them, as git may into a file it has just made.
+    case overwritten
+  }
+
+  /// Looks whether the appended bytes are where the next reader finds them.
+  private func outcome(
+    of bytes: [UInt8],
+    in file: borrowing Descriptor,
     _ before: FileStatus
-  ) throws(SystemError) -> JournalFile.Position? {
+  ) throws(SystemError) -> Outcome {
     let now: FileStatus
     do {
       now = try calls.stat(path)
     } catch {
       guard error.code == ENOENT else { throw error }
-      return nil
+      return .replaced
     }
-    guard now.isSameFile(as: before) else { return nil }
+    guard now.isSameFile(as: before) else { return .replaced }
+    let added = try file.bytes(before.size..<max(before.size, now.size))
+    guard added == bytes || added.contains(bytes) else { return .overwritten }
     var position = news.position
     position.inode = before.inode
-    // Somebody who ignores the lock wrote in between: what was appended is then read again with
-    // theirs, and identical lines count once.
-    guard now.size == before.size + bytes.count else { return position }
-    return position.after(news.tail + bytes)
+    position.isNameSaved = true
+    // Where somebody who ignores the lock wrote beside them, all of it is read again: identical
+    // lines count once.
+    return .saved(added == bytes && !bytes.isEmpty ? position.after(news.tail + bytes) : position)
   }
 
   /// Cuts off what was appended, and nothing else.
@@ -117,8 +134,10 @@ struct JournalWriting: ~Copyable {
 }
 
 extension JournalFile.News {
-  /// What to write so that the lines start on a fresh line, and the next ones too.
+  /// What to write so that the lines start on a fresh line, and the next ones too; nothing if there
+  /// are none.
   func ending(with lines: [UInt8]) -> [UInt8] {
+    guard !lines.isEmpty else { return [] }
     let newline = UInt8(ascii: "\n")
     return (tail.isEmpty ? [] : [newline]) + lines + (lines.last == newline ? [] : [newline])
   }

@@ -1,3 +1,4 @@
+internal import Glibc
 public import Model
 
 /// What a write did.
@@ -20,27 +21,30 @@ extension OpenDossier {
     _ draft: (Journal) throws(Refusal) -> [EventDraft]
   ) throws(AppendFailure<Refusal>) -> Written {
     // Only the user's own copy comes into being by itself; another that is gone stays so.
-    guard place.isOwnCopy || Folder(path: place.folder).exists else {
-      throw .file(.noSuch(path: place.folder))
+    guard place.isThere else {
+      throw .file(.cannotWrite(path: place.folder, code: ENOENT))
     }
     let author = Author(name: name, now: .now, random: Self.chance)
     let before = reader
     var reader = before
     var seen = 0
     var attempt = Attempt()
+    var lines: [UInt8] = []
     let done = try file.append(since: position) { more throws(Refusal) in
       reader = before
       seen = more.bytes.count
       take(more, with: &reader)
+      lines = []
       if !attempt.isIn(journal) {
         attempt.sign(try draft(journal), in: journal, by: author)
+        lines = attempt.events.flatMap(\.line)
       }
-      return (attempt.events.flatMap(\.line), attempt.events)
+      return (lines, attempt.events)
     }
     // An unfinished line was ended before ours, and is one that was read now.
     _ = reader.read(Array(done.news.bytes[seen...]))
     if done.news.tail.isEmpty { tailProblem = nil }
-    journal.add(reader.read(done.result.flatMap(\.line)))
+    journal.add(reader.read(lines))
     self.reader = reader
     position = done.position
     return Written(events: done.result, news: tellNews())
@@ -58,8 +62,7 @@ private struct Attempt {
   private(set) var events: [Event] = []
   private var drafts: [EventDraft] = []
 
-  /// Whether the other program had read what was written before: then it is the same action, and
-  /// its lines, written once more, count once.
+  /// Whether the other program had read what was written before: then it is there already.
   func isIn(_ journal: Journal) -> Bool {
     !events.isEmpty && events.allSatisfy { journal.event($0.id) == $0 }
   }

@@ -28,16 +28,19 @@ public struct OpenDossier: Sendable {
   }
 
   /// Opens the dossier at a place, as once more after its catalogue has changed.
-  public init(at place: DossierPlace) throws(OpenFailure) {
-    try self.init(at: place, otherwise: nil)
+  ///
+  /// The journal is read and written with `calls`.
+  public init(at place: DossierPlace, calls: SystemCalls = .real) throws(OpenFailure) {
+    try self.init(at: place, otherwise: nil, calls: calls)
   }
 
   private init(
     at place: DossierPlace,
-    otherwise embedded: CatalogueReader.Reading?
+    otherwise embedded: CatalogueReader.Reading?,
+    calls: SystemCalls = .real
   ) throws(OpenFailure) {
     self.place = place
-    file = JournalFile(folder: place.folder)
+    file = JournalFile(folder: place.folder, calls: calls)
     let own = try CatalogueFiles.read(place.folder)
     let reading =
       if let own { own } else if let embedded { embedded } else { try CatalogueFiles.embedded() }
@@ -58,6 +61,9 @@ public struct OpenDossier: Sendable {
   public var problems: [Problem] {
     catalogueProblems + reader.problems + (tailProblem.map { [$0] } ?? [])
   }
+
+  /// Whether the last line has no end and is no event, which may yet become one.
+  public var isLastLineTorn: Bool { tailProblem != nil }
 
   /// The dossier as it stands at a moment.
   public func dossier(at now: Timestamp = .now, local: LocalTime = .system) -> Dossier {

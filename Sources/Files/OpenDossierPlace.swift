@@ -7,6 +7,9 @@ public struct DossierPlace: Hashable, Sendable {
   /// Whether it is where `greco` by itself keeps what the user does.
   public var isOwnCopy: Bool
 
+  /// Whether there is something to open: the user's own copy comes into being by itself.
+  public var isThere: Bool { isOwnCopy || Folder(path: folder).exists }
+
   /// The folder at a path.
   public init(folder: String, isOwnCopy: Bool = false) {
     self.folder = folder

@@ -8,9 +8,10 @@ public struct DossierCheck: Sendable {
   /// - Parameters:
   ///   - catalogue: as far as it is sound.
   ///   - problems: what reading the catalogue and the journal brought up.
-  ///   - journal: the bytes of the journal, whose events are looked at one by one.
-  public init(_ catalogue: Catalogue, problems: [Problem], journal: [UInt8]) {
-    var check = JournalCheck(catalogue)
+  ///   - journal: the bytes of the journal, whose lines are looked at one by one.
+  ///   - now: the clock's time.
+  public init(_ catalogue: Catalogue, problems: [Problem], journal: [UInt8], now: Timestamp) {
+    var check = JournalCheck(catalogue, now: now)
     let foreign = problems.filter { $0.file == JournalReader.file }
     let journalProblems = (foreign + check.problems(in: journal)).sorted {
       ($0.position ?? TextPosition(line: 0, column: 0))

@@ -1,42 +1,90 @@
 import Model
 
-/// Looks at each event of a journal for what reading alone does not show.
+/// Looks at each line of a journal for what reading alone does not show.
+///
+/// All of it is kept and most of it counts: these are warnings.
 struct JournalCheck {
+  private let now: Timestamp
   private var ids: Set<String>
-  private var seen: [EventID: Event] = [:]
+  private var seen: [EventID: (event: Event, line: Int)] = [:]
   private var reader = JournalReader()
   private var found: [Problem] = []
+  /// The first line that ends as on Windows, and how many do.
+  private var windowsLines: (first: Int, count: Int)?
 
-  init(_ catalogue: Catalogue) {
+  /// - Parameters:
+  ///   - catalogue: What events may be about.
+  ///   - now: The clock's time, which no id should be far ahead of.
+  init(_ catalogue: Catalogue, now: Timestamp) {
+    self.now = now
     let recommendations = catalogue.themes.flatMap(\.recommendations)
     ids = Set(recommendations.map(\.id))
     for one in recommendations { ids.formUnion(one.parts.map { one.id + "." + $0.id }) }
   }
 
-  /// What is wrong with the events; lines that are none are left to the reader.
+  /// What is wrong with the lines; those that are no events are left to the reader.
   mutating func problems(in bytes: [UInt8]) -> [Problem] {
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       // The reader counts a line only if there is something of it, be it only its end.
-      for event in reader.read(line + [UInt8(ascii: "\n")]) { look(at: event) }
+      let events = reader.read(line + [UInt8(ascii: "\n")])
+      look(at: line)
+      for event in events { look(at: event) }
+    }
+    if let (first, count) = windowsLines {
+      let lines = count == 1 ? "this line ends" : "\(count) lines from here on end"
+      warn("\(lines) as on Windows; that does no harm", line: first)
     }
     return found
   }
 
-  private mutating func look(at event: Event) {
-    if let other = seen[event.id], other != event {
-      warn("id", "another line has this id and other content; both count")
+  private mutating func look(at line: ArraySlice<UInt8>) {
+    if line.starts(with: [0xEF, 0xBB, 0xBF]) {
+      warn("a byte-order mark stands here, as some editors leave it; it does no harm")
     }
-    seen[event.id] = event
+    if line.last == UInt8(ascii: "\r") {
+      windowsLines = (windowsLines?.first ?? reader.lineCount, (windowsLines?.count ?? 0) + 1)
+    }
+  }
+
+  private mutating func look(at event: Event) {
+    guard isNew(event) else { return }
+    if event.id.isFarAhead(of: now) {
+      let day = Day(number: event.id.milliseconds / 86_400_000)
+      warn("its time, \(day), is more than a day ahead of the clock; it counts", field: "id")
+    }
+    for member in event.unknownMembers {
+      let name = member.shortened
+      warn("the field \u{201C}\(name)\u{201D} means nothing to this version; it is kept")
+    }
     guard let kind = event.knownKind else {
-      return warn("kind", "\u{201C}\(event.kind)\u{201D} is no kind this version knows; it is kept")
+      let kind = event.kind.shortened
+      return warn(
+        "\u{201C}\(kind)\u{201D} is no kind this version knows; it is kept",
+        field: "kind"
+      )
     }
     take(event, kind)
     if kind.scope != .named, !ids.contains(event.on) {
-      warn("on", "no recommendation has the id \u{201C}\(event.on)\u{201D}; it is kept")
+      let id = event.on.shortened
+      warn("no recommendation has the id \u{201C}\(id)\u{201D}; it is kept", field: "on")
     }
     guard event.value != .null else { return }
     if kind == .status { lookAtStatus(event.value, among: Status.scale) }
     if kind == .finding { lookAtStatus(event.value, among: Status.allCases) }
+  }
+
+  /// Whether no line before said the same.
+  private mutating func isNew(_ event: Event) -> Bool {
+    guard let (other, line) = seen[event.id] else {
+      seen[event.id] = (event, reader.lineCount)
+      return true
+    }
+    if other == event {
+      warn("line \(line) says the same; it counts once")
+      return false
+    }
+    warn("line \(line) has this id and other content; both count", field: "id")
+    return true
   }
 
   /// Takes in the recommendations and parts that an event adds.
@@ -58,15 +106,15 @@ struct JournalCheck {
       return
     }
     let known = choices.map(\.rawValue).joined(separator: ", ")
-    warn("value", "\(value.text()) is none of: \(known); it is kept")
+    warn("\(value.text().shortened) is none of: \(known); it is kept", field: "value")
   }
 
-  private mutating func warn(_ field: String, _ message: String) {
+  private mutating func warn(_ message: String, field: String? = nil, line: Int? = nil) {
     found.append(
       Problem(
         .warning,
         file: JournalReader.file,
-        at: TextPosition(line: reader.lineCount, column: 1),
+        at: TextPosition(line: line ?? reader.lineCount, column: 1),
         field: field,
         message
       )

@@ -167,14 +167,15 @@ struct DashboardLoop: ~Copyable {
       tell(written.news)
       happen(.written(written.events, says))
     } catch {
-      happen(.notWritten(Failure(error)?.message ?? "the journal could not be written"))
+      happen(.notWritten(Failure(error)?.brief ?? "the journal could not be written"))
     }
   }
 
   /// Takes in what others wrote, and a catalogue that was changed.
   private mutating func lookForNews(_ parts: DossierParts) {
+    guard !parts.isEmpty, isFolderThere() else { return }
     defer {
-      let count = opened.problems.count
+      let count = problemCount
       if count != state.problemCount { happen(.leftOut(count)) }
     }
     if parts.contains(.journal), let news = try? opened.readNews() { tell(news) }
@@ -182,6 +183,19 @@ struct DashboardLoop: ~Copyable {
     let isNew = fresh.catalogue != opened.catalogue
     opened = fresh
     if isNew { happen(.reloaded(options.view(opened))) }
+  }
+
+  /// Whether the dossier's folder is there; what is shown stays until it is back.
+  private mutating func isFolderThere() -> Bool {
+    let isThere = opened.place.isThere
+    if isThere == state.isFolderGone { happen(isThere ? .folderBack : .folderGone) }
+    return isThere
+  }
+
+  /// How many entries cannot be read, without a last line that somebody may be writing just now.
+  private var problemCount: Int {
+    let count = opened.problems.count
+    return opened.isLastLineTorn && count > state.problemCount ? count - 1 : count
   }
 
   private mutating func tell(_ news: DossierNews) {

@@ -20,21 +20,25 @@ extension EnteringCommand {
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] { [] }
 
-  /// Enters it, and says what changed and that it is saved.
   mutating func run() throws {
     var opened = try options.openForWriting()
     try readInput()
-    let written = try enter(in: &opened, by: { [options] in try options.author() })
+    try enter(in: &opened, saying: say)
+  }
+
+  /// Enters it, and says what changed and, once it is on the disk, that it is saved.
+  func enter(in opened: inout OpenDossier, saying say: (String) -> Void) throws {
+    let written = try write(in: &opened)
     for event in written { say("\(event.on): \(event.words.shown)") }
     if !written.isEmpty { say("Saved in \(opened.place.folder)/journal.jsonl.") }
     for remark in try remarks(after: written, in: opened.dossier()) { say(remark) }
   }
 
-  private func enter(in opened: inout OpenDossier, by name: () throws -> String) throws -> [Event] {
+  private func write(in opened: inout OpenDossier) throws -> [Event] {
     let dossier = opened.dossier()
     // Looking first spares the question for a name where there is nothing to sign.
     guard try !drafts(in: dossier).isEmpty else { return [] }
-    return try opened.write(by: try name()) { journal throws(Failure) in
+    return try opened.write(by: try options.author()) { journal throws(Failure) in
       try Failure.only { try drafts(in: dossier.reading(journal)) }
     }.events
   }

@@ -20,10 +20,13 @@ enum ExitStatus: Int32 {
 /// Why a command ends without having done what was asked.
 struct Failure: Error {
   var message: String
+  /// The same where there is little room, and what was tried is known.
+  var brief: String
   var status: Int32
 
   init(_ message: String, _ status: ExitStatus) {
     self.message = message
+    brief = message
     self.status = status.rawValue
   }
 
@@ -31,14 +34,20 @@ struct Failure: Error {
   init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
-    case let failure as OpenFailure:
-      (message, status) = (failure.description, failure.exitStatus)
-    case let failure as FileFailure:
-      (message, status) = (failure.description, failure.exitStatus)
+    case let failure as OpenFailure: self = Failure(failure)
+    case let failure as FileFailure: self = Failure(failure)
     case AppendFailure<Failure>.refused(let failure): self = failure
-    case AppendFailure<Failure>.file(let failure):
-      (message, status) = (failure.description, failure.exitStatus)
+    case AppendFailure<Failure>.file(let failure): self = Failure(failure)
     default: return nil
     }
+  }
+
+  private init(_ failure: OpenFailure) {
+    (message, status) = (failure.description, failure.exitStatus)
+    brief = message
+  }
+
+  private init(_ failure: FileFailure) {
+    (message, brief, status) = (failure.description, failure.brief, failure.exitStatus)
   }
 }

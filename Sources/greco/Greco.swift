@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 
 /// The program: finds the command that was asked for and ends with its exit status.
 @main
@@ -28,6 +29,7 @@ struct Greco: ParsableCommand {
   @OptionGroup(title: "Options, before or after a command") var options: GlobalOptions
 
   static func main() {
+    FileSizeLimit.outlive()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -64,42 +64,6 @@ import Testing
     #expect(scratch.text(name) == "one\n")
   }
 
-  @Test func `a file replaced during the work is written anew`() throws {
-    scratch.put(name, "one\n")
-    var rounds = 0
-    let done = try JournalFile(folder: scratch.path).append(since: nil) { news in
-      rounds += 1
-      if rounds == 1 { scratch.replace(name, "other\n") }
-      return (Array("mine\n".utf8), news.text)
-    }
-    #expect(rounds == 2 && done.result == "other\n")
-    #expect(scratch.text(name) == "other\nmine\n")
-    #expect(done.position.offset == 11)
-  }
-
-  @Test func `a file grown during the work is read again`() throws {
-    scratch.put(name, "one\n")
-    var rounds = 0
-    let done = try JournalFile(folder: scratch.path).append(since: nil) { news in
-      rounds += 1
-      if rounds == 1 { scratch.add(name, "other\n") }
-      return (Array("mine\n".utf8), news.text)
-    }
-    #expect(rounds == 2 && done.result == "one\nother\n")
-    #expect(scratch.text(name) == "one\nother\nmine\n")
-  }
-
-  @Test func `a file that is always replaced is given up`() {
-    scratch.put(name, "one\n")
-    #expect(throws: AppendFailure<Never>.file(.keepsChanging(path: scratch(name)))) {
-      try JournalFile(folder: scratch.path).append(since: nil) { _ in
-        scratch.replace(name, "other\n")
-        return (Array("mine\n".utf8), ())
-      }
-    }
-    #expect(scratch.text(name) == "other\n")
-  }
-
   @Test func `another's lock is waited for and then reported`() throws {
     scratch.put(name, "one\n")
     let other = try SystemCalls.real.open(scratch.path, O_RDONLY, 0)

@@ -22,14 +22,43 @@ import Testing
     }
   }
 
-  @Test func `whichever call fails the first time, nothing or all is there`() throws {
+  @Test(arguments: [EIO, ENOSPC, EACCES, EROFS, ENOENT])
+  func `whichever call fails the first time, nothing or all is there`(code: Int32) throws {
     for index in 1... {
       let folder = "new-\(index)"
-      let faults = Faults { at, _ in at == index ? EIO : nil }
+      let faults = Faults { at, _ in at == index ? code : nil }
       let isSaved = (try? append("one\n", faults, in: scratch(folder))) != nil
       guard faults.injected > 0 else { break }
       let text = scratch.text(folder + "/" + name) ?? ""
       #expect(text == (isSaved ? "one\n" : ""), "call \(index): \(faults.trace)")
+    }
+  }
+
+  @Test func `whichever two calls fail, nothing is between old and new but what is said to be`()
+    throws
+  {
+    for first in 1... {
+      var reached = 0
+      for second in (first + 1)... {
+        scratch.put(name, "one\nto")
+        let faults = Faults { at, _ in at == first || at == second ? EIO : nil }
+        let outcome = Result { try append("two\n", faults) }
+        reached = max(reached, faults.injected)
+        guard faults.injected == 2 else { break }
+        expectOldOrNew(after: outcome, "calls \(first), \(second): \(faults.trace)")
+      }
+      guard reached > 0 else { break }
+    }
+  }
+
+  private func expectOldOrNew(after outcome: Result<Appended<String>, any Error>, _ hint: String) {
+    let (old, new) = ("one\nto", "one\nto\ntwo\n")
+    let text = scratch.text(name) ?? ""
+    switch outcome {
+    case .success: #expect(text == new, "\(hint)")
+    case .failure(AppendFailure<Never>.file(.halfWritten)):
+      #expect(text.hasPrefix(old) && new.hasPrefix(text), "\(hint)")
+    case .failure: #expect(text == old, "\(hint)")
     }
   }
 
@@ -41,69 +70,50 @@ import Testing
     }
   }
 
-  @Test func `saved is said after the disk has it`() throws {
-    scratch.put(name, "one\n")
-    let faults = Faults()
-    try append("two\n", faults)
-    let end = Array(faults.trace.drop { $0 != "write" })
-    #expect(end == ["write", "fsync", "stat", "close", "close"])
+  @Test func `saved is said after the disk has it, and the name of a file new to us as well`()
+    throws
+  {
+    for old in [nil, "one\n"] {
+      if let old { scratch.put(name, old) }
+      let faults = Faults()
+      let done = try append("two\n", faults)
+      let end = Array(faults.trace.drop { $0 != "write" })
+      #expect(end == ["write", "fsync", "fsync", "stat", "pread", "close", "close"])
+
+      let later = Faults()
+      try append("three\n", later, since: done.position)
+      let rest = Array(later.trace.drop { $0 != "write" })
+      #expect(rest == ["write", "fsync", "stat", "pread", "close", "close"])
+    }
   }
 
-  @Test func `a new file's name is brought to the disk too`() throws {
-    let faults = Faults()
-    try append("one\n", faults)
-    let end = Array(faults.trace.drop { $0 != "write" })
-    #expect(end.prefix(3) == ["write", "fsync", "fsync"])
-  }
-
-  @Test func `a signal in between is not noticed`() throws {
-    scratch.put(name, "one\n")
-    for call in ["open", "lock", "pread", "write", "fsync"] {
-      let before = scratch.text(name) ?? ""
-      let faults = Faults.once(call, EINTR)
+  @Test(arguments: ["", "one\n", "one\nto"])
+  func `a signal in between is not noticed, whichever call it comes in`(old: String) throws {
+    let interrupted: Set = ["open", "lock", "pread", "write", "fsync"]
+    for index in 1... {
+      scratch.put(name, old)
+      let faults = Faults { at, name in at == index && interrupted.contains(name) ? EINTR : nil }
       try append("two\n", faults)
-      #expect(faults.injected == 1 && scratch.text(name) == before + "two\n", "\(call)")
+      let start = old.isEmpty || old.hasSuffix("\n") ? old : old + "\n"
+      #expect(scratch.text(name) == start + "two\n", "call \(index): \(faults.trace)")
+      guard faults.trace.count > index else { break }
     }
   }
 
-  @Test func `a write that takes only a part is taken back`() throws {
-    scratch.put(name, "one\n")
-    var calls = SystemCalls.real
-    calls.write = { file, buffer throws(SystemError) in
-      try SystemCalls.real.write(file, UnsafeRawBufferPointer(rebasing: buffer.prefix(2)))
+  @Test(arguments: ["", "one\n", "one\nto"])
+  func `a write that takes only a part is taken back, be it interrupted`(old: String) throws {
+    for taken in 0...4 {
+      scratch.put(name, old)
+      var calls = Faults.once("ftruncate", EINTR).calls
+      calls.write = { file, buffer throws(SystemError) in
+        try SystemCalls.real.write(file, UnsafeRawBufferPointer(rebasing: buffer.prefix(taken)))
+      }
+      let journal = JournalFile(folder: scratch.path, calls: calls)
+      #expect(throws: AppendFailure<Never>.file(.cannotWrite(path: scratch(name), code: 0))) {
+        try journal.append(since: nil) { _ in (Array("two2\n".utf8), ()) }
+      }
+      #expect(scratch.text(name) == old)
     }
-    let journal = JournalFile(folder: scratch.path, calls: calls)
-    #expect(throws: AppendFailure<Never>.file(.cannotWrite(path: scratch(name), code: 0))) {
-      try journal.append(since: nil) { _ in (Array("two\n".utf8), ()) }
-    }
-    #expect(scratch.text(name) == "one\n")
-  }
-
-  @Test func `a file replaced while it was written is written anew`() throws {
-    scratch.put(name, "one\n")
-    let (path, other) = (scratch(name), scratch("other"))
-    scratch.put("other", "theirs\n")
-    let faults = Faults { _, name in
-      if name == "fsync" { rename(other, path) }
-      return nil
-    }
-    let done = try append("two\n", faults)
-    #expect(scratch.text(name) == "theirs\ntwo\n")
-    #expect(done.result == "theirs\n" && done.position.offset == 11)
-  }
-
-  @Test func `a foreign line beside ours is read with ours again`() throws {
-    scratch.put(name, "one\n")
-    let path = scratch(name)
-    let faults = Faults { _, name in
-      guard name == "fsync", let file = fopen(path, "a") else { return nil }
-      fputs("theirs\n", file)
-      fclose(file)
-      return nil
-    }
-    let done = try append("two\n", faults)
-    let next = try JournalFile(folder: scratch.path).readNews(since: done.position)
-    #expect(next.text == "two\ntheirs\n")
   }
 
   @Test(arguments: [ENOLCK, EOPNOTSUPP, EBADF])
@@ -118,10 +128,11 @@ import Testing
   private func append(
     _ text: String,
     _ faults: Faults,
-    in folder: String? = nil
+    in folder: String? = nil,
+    since position: JournalFile.Position? = nil
   ) throws -> Appended<String> {
     try JournalFile(folder: folder ?? scratch.path, calls: faults.calls)
-      .append(since: nil) { news in (Array(text.utf8), news.text) }
+      .append(since: position) { news in (Array(text.utf8), news.text) }
   }
 }
 

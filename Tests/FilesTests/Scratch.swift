@@ -14,8 +14,10 @@ final class Scratch {
   /// A path in it.
   func callAsFunction(_ name: String) -> String { path + "/" + name }
 
-  func put(_ name: String, _ text: String) {
-    guard let file = fopen(self(name), "w") else { return }
+  func put(_ name: String, _ text: String) { Self.put(text, at: self(name)) }
+
+  static func put(_ text: String, at path: String) {
+    guard let file = fopen(path, "w") else { return }
     fputs(text, file)
     fclose(file)
   }

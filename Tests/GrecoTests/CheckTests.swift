@@ -109,7 +109,7 @@ import Testing
     #expect(run.out.split(separator: "\n").count == 7)
     #expect(run.out.contains("journal.jsonl:1:1: warning: a value was expected"))
     #expect(run.out.contains("journal.jsonl:2:1: warning: value: \"partialy\" is none of: not-"))
-    #expect(run.out.contains("journal.jsonl:3:1: warning: id: another line has this id"))
+    #expect(run.out.contains("journal.jsonl:3:1: warning: id: line 2 has this id"))
     #expect(run.out.contains("journal.jsonl:3:1: warning: on: no recommendation has"))
     #expect(run.out.contains("journal.jsonl:4:1: warning: kind: “hint” is no kind"))
     #expect(run.out.contains("journal.jsonl:5:1: warning: the last line is torn"))

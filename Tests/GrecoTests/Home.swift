@@ -35,9 +35,34 @@ final class Home {
     input: String = "",
     variables: [String: String] = [:]
   ) throws -> Run {
+    try run([Built.greco] + arguments, input: input, variables: variables)
+  }
+
+  /// Runs a bash script in this home, in which `$greco` is the program.
+  ///
+  /// - Parameters:
+  ///   - script: What is run; a command that fails ends it, unless it is asked for its status.
+  ///   - wrapper: A program and its arguments that runs another, such as `unshare`.
+  ///   - variables: More of the environment.
+  func shell(
+    _ script: String,
+    in wrapper: [String] = [],
+    variables: [String: String] = [:]
+  ) throws -> Run {
+    try run(
+      wrapper + ["bash", "-ec", "cd; " + script],
+      variables: variables.merging(["greco": Built.greco]) { $1 }
+    )
+  }
+
+  private func run(
+    _ arguments: [String],
+    input: String = "",
+    variables: [String: String]
+  ) throws -> Run {
     let base = ["HOME": path, "PATH": path("PATH"), "TZ": "UTC", "LANG": "C.UTF-8"]
     let output = try Program.run(
-      [Self.program] + arguments,
+      arguments,
       input: Array(input.utf8),
       environment: Environment(variables: base.merging(variables) { $1 })
     )
@@ -72,11 +97,4 @@ final class Home {
     Environment.current[variable] ?? "/usr/bin:/bin"
   }
 
-  /// Beside the tests, where the package manager puts it.
-  private static let program: String = {
-    var room = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &room, room.count - 1)
-    let tests = String(decoding: room.prefix(max(0, count)).map(UInt8.init), as: UTF8.self)
-    return tests.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/greco"
-  }()
 }

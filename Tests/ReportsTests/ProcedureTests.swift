@@ -103,7 +103,12 @@ import Testing
       {"id":"01KAS000000000000000000006","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.ii","kind":"note","value":"x","after":[]}
 
       """
-    let check = DossierCheck(try Sample.catalogue(), problems: [], journal: Array(journal.utf8))
+    let check = DossierCheck(
+      try Sample.catalogue(),
+      problems: [],
+      journal: Array(journal.utf8),
+      now: Timestamp(milliseconds: 1_790_000_000_000)
+    )
     let lines = check.text(place: "/d", isEmbedded: false).split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines[0].hasPrefix("journal.jsonl:5:1: warning: value: \"good\" is none of: not-imp"))

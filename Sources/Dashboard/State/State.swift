@@ -55,6 +55,8 @@ public struct State: Sendable {
   var knowsOfDrafts = false
   /// How many entries of the files cannot be read.
   public internal(set) var problemCount: Int
+  /// Whether the dossier's folder was taken away.
+  public internal(set) var isFolderGone = false
   /// What was typed for the entry that is being written, until it is saved.
   var unsaved: Prompt?
 

@@ -34,6 +34,10 @@ public enum Action: Sendable {
   case failed(String)
   /// Others wrote events.
   case news([Event])
+  /// The dossier's folder was taken away; what is shown is what was in it.
+  case folderGone
+  /// The dossier's folder is there again.
+  case folderBack
   /// So many entries of the files cannot be read now.
   case leftOut(Int)
   /// The files were read anew, or another day began.

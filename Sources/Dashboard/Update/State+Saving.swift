@@ -53,4 +53,23 @@ extension State {
     if let unsaved { prompt = unsaved }
     unsaved = nil
   }
+
+  /// So many entries cannot be read; what went wrong stays to be read all the same.
+  mutating func leaveOut(_ count: Int) {
+    let isTold = message == leftOutMessage
+    problemCount = count
+    if isTold || leftOutMessage != nil && message?.tone != .failed { message = leftOutMessage }
+  }
+
+  /// The folder is gone: said until it is back.
+  mutating func loseFolder() {
+    isFolderGone = true
+    message = Message(.failed, "the folder of this dossier is gone; nothing can be saved")
+  }
+
+  /// The folder is there again.
+  mutating func findFolder() {
+    isFolderGone = false
+    message = Message(.told, "the folder of this dossier is back")
+  }
 }

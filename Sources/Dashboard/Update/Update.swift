@@ -28,9 +28,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .failed(let reason): state.message = Message(.failed, reason)
   case .news(let events): state.takeIn(events, saying: nil)
   case .reloaded(let dossier): state.takeIn(dossier)
-  case .leftOut(let count):
-    state.problemCount = count
-    state.message = state.leftOutMessage
+  case .folderGone: state.loseFolder()
+  case .folderBack: state.findFolder()
+  case .leftOut(let count): state.leaveOut(count)
   }
   state.revealSelection()
   return effects

@@ -205,8 +205,8 @@ struct Fields {
 }
 
 extension String {
-  /// Enough of it for a message.
-  var shortened: String { count > 40 ? prefix(39) + "…" : self }
+  /// Enough of it for a message, however long it is.
+  public var shortened: String { dropFirst(40).isEmpty ? self : prefix(39) + "…" }
 
   /// Whether it can be an id: small letters, digits and single hyphens, a letter first, so that it
   /// is no number.

@@ -34,8 +34,11 @@ struct JSONParser {
     in range: Range<Int>,
     reusing old: consuming [Node] = []
   ) throws(JSONFault) -> (nodes: [Node], twins: [Int: JSONFault]) {
-    guard range.count <= maximumSize else {
-      throw JSONFault(offset: range.lowerBound, message: "the file is larger than 1 GiB")
+    guard range.count <= maximumSize, range.upperBound <= UInt32.max else {
+      throw JSONFault(
+        offset: range.lowerBound,
+        message: "a text larger than 1 GiB, or beyond the first 4 GiB of a file, is not read"
+      )
     }
     var nodes = old
     nodes.removeAll(keepingCapacity: true)
@@ -238,7 +241,7 @@ struct JSONParser {
   private func secondTime(_ name: Node) -> JSONFault {
     JSONFault(
       offset: Int(name.start) - 1,
-      message: "the name \(text(of: name)) stands here for the second time"
+      message: "the name \(text(of: name).shortened) stands here for the second time"
     )
   }
 

@@ -90,6 +90,16 @@ public struct Event: Hashable, Sendable, Identifiable {
   /// A member that only some kinds have, such as `state`.
   public func other(_ name: String) -> JSON? { others.first { $0.name == name }?.value }
 
+  /// The names of the members that this version makes nothing of.
+  public var unknownMembers: [String] {
+    others.map(\.name).filter { !Self.optionalMembers.contains($0) }
+  }
+
+  /// What some kinds have besides the members that all have.
+  private static let optionalMembers: Set = [
+    "basis", "from", "internal", "measure", "ref", "report", "source", "state",
+  ]
+
   /// Whether it is not for others' eyes.
   public var isInternal: Bool { other("internal")?.bool ?? false }
 

@@ -87,13 +87,18 @@ public struct Author: Sendable {
   }
 }
 
-extension Journal {
-  /// How far an id's time may be ahead of the clock and still be followed.
-  private static let dayInMilliseconds = 86_400_000
+extension EventID {
+  /// Whether its time is more than a day ahead of the clock, as after a clock that was wrong: later
+  /// ids do not follow it then.
+  public func isFarAhead(of now: Timestamp) -> Bool {
+    milliseconds > now.milliseconds + 86_400_000
+  }
+}
 
+extension Journal {
   /// The events of one action: ids in order behind the last, a shared batch if there are several.
   public func sign(_ drafts: [EventDraft], by author: Author) -> [Event] {
-    var last = latestTime(notAfter: author.now.milliseconds + Self.dayInMilliseconds)
+    var last = events.last { !$0.id.isFarAhead(of: author.now) }?.id.milliseconds
     let ids = drafts.map { _ in
       let time = max(author.now.milliseconds, last.map { $0 + 1 } ?? 0)
       last = time
@@ -117,10 +122,5 @@ extension Journal {
         others: draft.others
       )
     }
-  }
-
-  /// The time of the greatest id that is not absurdly far ahead.
-  private func latestTime(notAfter limit: Int) -> Int? {
-    events.last { $0.id.milliseconds <= limit }?.id.milliseconds
   }
 }

@@ -25,7 +25,8 @@ struct CheckCommand: ParsableCommand {
     let check = DossierCheck(
       opened.catalogue,
       problems: opened.problems,
-      journal: try opened.readJournal()
+      journal: try opened.readJournal(),
+      now: .now
     )
     try put(check.text(place: opened.place.folder, isEmbedded: opened.isEmbedded))
     if check.hasErrors { throw ExitCode(ExitStatus.badData.rawValue) }

@@ -81,4 +81,27 @@ import Testing
     play.reload(Fixture.shipped.dossier)
     #expect(play.selected != nil)
   }
+
+  @Test func aFolderThatIsGoneIsToldUntilItIsBack() {
+    let play = Screenplay().type("j n").write("half")
+    play.takeFolder(away: true)
+    play.write(" done")
+    #expect(play.footer.contains("the folder of this dossier is gone; nothing can be saved"))
+    #expect(play.text.contains(": half done"))
+    play.takeFolder(away: false)
+    #expect(play.footer.contains("the folder of this dossier is back"))
+    #expect(play.text.contains(": half done"))
+  }
+
+  @Test func problemsAreToldButNotOverWhatWentWrong() {
+    let play = Screenplay(.shipped, 120, 40)
+    play.leaveOut(1)
+    #expect(play.footer.contains("1 problem in this dossier's files"))
+    play.leaveOut(0)
+    #expect(!play.footer.contains("problem"))
+    play.writeFailure = "the disk is full"
+    play.type("j +")
+    play.leaveOut(2)
+    #expect(play.footer.contains("not saved: the disk is full"))
+  }
 }

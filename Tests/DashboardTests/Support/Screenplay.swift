@@ -98,6 +98,12 @@ final class Screenplay {
   /// The files are read anew.
   func reload(_ dossier: Dossier) { update(.reloaded(dossier)) }
 
+  /// The dossier's folder is taken away, or is there again.
+  func takeFolder(away isGone: Bool) { update(isGone ? .folderGone : .folderBack) }
+
+  /// So many entries of the files cannot be read now.
+  func leaveOut(_ count: Int) { update(.leftOut(count)) }
+
   @discardableResult
   private func take(_ input: Input) -> Self {
     if !hasQuit, let action = state.action(for: input) { update(action) }
