@@ -3,6 +3,7 @@ public import Model
 /// Everything in a dossier's files that cannot be used as it stands.
 public struct DossierCheck: Sendable {
   private let problems: [Problem]
+  private let isInvented: Bool
 
   /// Checks what was read.
   /// - Parameters:
@@ -10,6 +11,7 @@ public struct DossierCheck: Sendable {
   ///   - problems: what reading the catalogue and the journal brought up.
   ///   - journal: the bytes of the journal, whose events are looked at one by one.
   public init(_ catalogue: Catalogue, problems: [Problem], journal: [UInt8]) {
+    isInvented = catalogue.isInvented
     var check = JournalCheck(catalogue)
     let foreign = problems.filter { $0.file == JournalReader.file }
     let journalProblems = (foreign + check.problems(in: journal)).sorted {
@@ -31,6 +33,7 @@ public struct DossierCheck: Sendable {
     let count =
       problems.isEmpty
       ? "sound" : "\(Span.count(errors, "error")), \(Span.count(warnings, "warning"))"
-    return lines.joined() + "\(place.shown): \(count)\(catalogue)\n"
+    let invented = isInvented ? "; INVENTED, to learn with" : ""
+    return lines.joined() + "\(place.shown): \(count)\(invented)\(catalogue)\n"
   }
 }
