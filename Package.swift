@@ -39,7 +39,7 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
-    .target(name: "CDefaults"),
+    .target(name: "CDefaults", exclude: ["Demo"]),
     module("Canvas"),
     module("Model"),
     module("Terminal", uses: ["Canvas", "CNcurses"]),

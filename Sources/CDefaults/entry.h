@@ -1,5 +1,6 @@
-// One row of the table in defaults.c: the file at PATH. No guard: included once a row.
-{&PATH[sizeof("../../Themes/") - 1],
+// One row of a table in defaults.c: the file at PATH, which lies in FOLDER. No guard: included once
+// a row.
+{&PATH[sizeof(FOLDER) - 1],
  (const unsigned char[]){
 #embed PATH
  },

@@ -81,7 +81,10 @@ enum CatalogueFiles {
   /// The catalogue in the program.
   static func embedded() throws(OpenFailure) -> CatalogueReader.Reading {
     do {
-      return try CatalogueReader.read(names: EmbeddedDossier.names, file: EmbeddedDossier.read)
+      return try CatalogueReader.read(
+        names: EmbeddedDossier.shipped.names,
+        file: EmbeddedDossier.shipped.read
+      )
     } catch {
       throw .newerFormat(error, folder: "greco")
     }

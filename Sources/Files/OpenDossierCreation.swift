@@ -7,8 +7,8 @@ public enum NewDossier {
     try folder.create()
     guard try folder.names().isEmpty else { throw .exists(path: path) }
     // The one that names the others comes last: a folder without it is no dossier yet.
-    let names = Array(EmbeddedDossier.names.reversed())
-    for name in names { try folder.writeNew(name, EmbeddedDossier.read(name) ?? []) }
+    let names = Array(EmbeddedDossier.shipped.names.reversed())
+    for name in names { try folder.writeNew(name, EmbeddedDossier.shipped.read(name) ?? []) }
     return names.count
   }
 }

@@ -59,7 +59,8 @@ public struct ChangeList: Sendable {
 
   /// Line by line: what moved, new measures, and how many nothing happened to.
   public var text: String {
-    var text = ["From \(changes.since.longWords) to \(changes.until.longWords)"]
+    var text = [dossier.catalogue.inventedWords].compactMap(\.self)
+    text += ["From \(changes.since.longWords) to \(changes.until.longWords)"]
     for theme in dossier.catalogue.themes {
       let ids = Set(theme.recommendations.map(\.id))
       let entries = changes.entries.filter { ids.contains($0.id) }

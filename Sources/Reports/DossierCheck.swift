@@ -3,6 +3,7 @@ public import Model
 /// Everything in a dossier's files that cannot be used as it stands.
 public struct DossierCheck: Sendable {
   private let problems: [Problem]
+  private let isInvented: Bool
 
   /// Checks what was read.
   /// - Parameters:
@@ -11,6 +12,7 @@ public struct DossierCheck: Sendable {
   ///   - journal: the bytes of the journal, whose lines are looked at one by one.
   ///   - now: the clock's time.
   public init(_ catalogue: Catalogue, problems: [Problem], journal: [UInt8], now: Timestamp) {
+    isInvented = catalogue.isInvented
     var check = JournalCheck(catalogue, now: now)
     let foreign = problems.filter { $0.file == JournalReader.file }
     let journalProblems = (foreign + check.problems(in: journal)).sorted {
@@ -32,6 +34,7 @@ public struct DossierCheck: Sendable {
     let count =
       problems.isEmpty
       ? "sound" : "\(Span.count(errors, "error")), \(Span.count(warnings, "warning"))"
-    return lines.joined() + "\(place.shown): \(count)\(catalogue)\n"
+    let invented = isInvented ? "; INVENTED, to learn with" : ""
+    return lines.joined() + "\(place.shown): \(count)\(invented)\(catalogue)\n"
   }
 }

@@ -21,10 +21,11 @@ public struct PlainView: Sendable {
     let catalogue = dossier.catalogue
     let day = dossier.isPast ? "As of \(dossier.day.longWords), read-only" : dossier.day.longWords
     return [
+      dossier.catalogue.inventedWords,
       [catalogue.member, catalogue.round].map { $0.text().shown }.filter { !$0.isEmpty }
         .joined(separator: ", "),
       "\(day). \(place)",
-    ] + confidential
+    ].compactMap(\.self) + confidential
   }
 
   private var confidential: [String] {

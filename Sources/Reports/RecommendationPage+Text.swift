@@ -12,6 +12,7 @@ extension RecommendationPage {
     let number = recommendation.number.map { "\($0.shown). " } ?? ""
     let theme = dossier.theme(of: id)?.title.text().shown ?? ""
     return [
+      dossier.catalogue.inventedWords,
       "\(number)\(recommendation.title.text().shown) [\(id)]",
       "Theme: \(theme)",
       "GRECO: \(findings(part: nil))",

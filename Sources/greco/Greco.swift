@@ -22,6 +22,7 @@ struct Greco: ParsableCommand {
       FindingCommand.self, AddCommand.self, EditCommand.self, AmendCommand.self,
       RetractCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self, ChangesCommand.self,
       StatsCommand.self, DeadlinesCommand.self, CheckCommand.self, InitCommand.self,
+      DemoCommand.self,
     ],
     defaultSubcommand: DefaultCommand.self
   )

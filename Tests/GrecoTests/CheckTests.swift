@@ -124,9 +124,9 @@ import Testing
   @Test func `a copy is the dossier in the program, byte for byte`() throws {
     #expect(try home.greco("init", home("new")).status == 0)
     let folder = Folder(path: home("new"))
-    #expect(try folder.names() == EmbeddedDossier.names.sorted())
-    for name in EmbeddedDossier.names {
-      #expect(try folder.read(name) == EmbeddedDossier.read(name))
+    #expect(try folder.names() == EmbeddedDossier.shipped.names.sorted())
+    for name in EmbeddedDossier.shipped.names {
+      #expect(try folder.read(name) == EmbeddedDossier.shipped.read(name))
     }
     #expect(try home.greco("init", home("new")).status == 73)
     #expect(try home.greco("check", home("new")).out == home("new") + ": sound\n")

@@ -14,7 +14,7 @@ struct Header {
       pen.putRight(day, state.dossier.isPast ? .strong : .quiet, right: right, y: 0)
       right -= day.columns + 2
     }
-    for (text, role) in warnings where right - text.columns > 24 {
+    for (text, role) in warnings where right - text.columns > 24 || text == Self.invented {
       pen.putRight(text, role, right: right, y: 0)
       right -= text.columns + 2
     }
@@ -28,8 +28,12 @@ struct Header {
     return state.dossier.isPast ? "as of \(day.words), read-only" : day.wordsWithWeekday
   }
 
+  /// What nobody may miss, however little room there is.
+  private static let invented = "INVENTED"
+
   private var warnings: [(String, Role)] {
     var warnings: [(String, Role)] = []
+    if state.dossier.catalogue.isInvented { warnings.append((Self.invented, .strong)) }
     if !state.filter.isEmpty {
       let count = state.dossier.recommendations.count
       warnings.append(("\(filterWords)  \(state.shownCount) of \(count)", .accent))

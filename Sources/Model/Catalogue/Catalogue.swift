@@ -4,6 +4,8 @@ public struct Catalogue: Hashable, Sendable {
   public var id: String
   /// The member of GRECO.
   public var member: LocalizedText
+  /// Whether all of it is made up, to learn with: then everything that shows it says so.
+  public var isInvented = false
   /// The evaluation round.
   public var round: LocalizedText
   /// The number of the evaluation report.

@@ -6,6 +6,7 @@ extension Fields {
     return Catalogue(
       id: requiredID() ?? "unnamed",
       member: requiredText("member") ?? LocalizedText("Member not known"),
+      isInvented: bool("invented") ?? false,
       round: text("round") ?? LocalizedText(""),
       symbol: string("symbol"),
       issued: requiredInteger("issued", atLeast: 0) ?? 0,

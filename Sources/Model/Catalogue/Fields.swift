@@ -102,6 +102,12 @@ struct Fields {
     required(name) == nil ? nil : text(name)
   }
 
+  func bool(_ name: String) -> Bool? {
+    guard let value = present(name) else { return nil }
+    if value.bool == nil { reject(name, "true or false was expected, not \(value.kindName)") }
+    return value.bool
+  }
+
   func integer(_ name: String, atLeast least: Int) -> Int? {
     guard let value = present(name) else { return nil }
     guard let number = value.integer, number >= least else {

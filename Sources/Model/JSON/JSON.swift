@@ -27,6 +27,12 @@ public enum JSON: Hashable, Sendable {
     }
   }
 
+  /// The one value that bytes hold; nil if they are no JSON.
+  public init?(_ bytes: [UInt8]) {
+    guard let root = try? JSONDocument.root(of: bytes) else { return nil }
+    self = root.json
+  }
+
   /// A whole number.
   public static func number(_ value: Int) -> JSON { .number(String(value)) }
 

@@ -40,6 +40,14 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Its time, in milliseconds since 1 January 1970.
   public var milliseconds: Int { Int(high >> 16) }
 
+  /// The id of the same chance so many days later.
+  func shifted(byDays days: Int) -> EventID {
+    EventID(
+      milliseconds: milliseconds + days * 86_400_000,
+      random: (UInt16(truncatingIfNeeded: high), low)
+    )
+  }
+
   /// As it is written.
   public var description: String {
     var digits: [UInt8] = []

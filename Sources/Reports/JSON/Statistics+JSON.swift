@@ -5,10 +5,11 @@ extension Dossier {
   ///
   /// `findings` are those of the last report that has any, over all issued, and `confidential`,
   /// whether that report is not published; `themes` counts what GRECO found satisfactory;
-  /// `deadline` is the one to watch, or null.
+  /// `deadline` is the one to watch, or null. Of a dossier that is made up, `invented` comes first
+  /// and is true.
   public var statisticsJSON: JSON {
     let statistics = Statistics(self)
-    return [
+    let counts: JSON = [
       "member": catalogue.member.json,
       "asOf": .string(day.description),
       "issued": .number(statistics.issued),
@@ -18,6 +19,8 @@ extension Dossier {
       "themes": themesJSON,
       "deadline": deadline.map(Self.deadline) ?? .null,
     ]
+    guard catalogue.isInvented, case .object(let members) = counts else { return counts }
+    return .object([JSON.Member("invented", true)] + members)
   }
 
   private static func status(_ statistics: Statistics) -> JSON {

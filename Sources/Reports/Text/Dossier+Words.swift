@@ -70,6 +70,13 @@ extension Dossier {
   }
 }
 
+extension Catalogue {
+  /// What has to be known first of a dossier that is made up; nil of any other.
+  var inventedWords: String? {
+    isInvented ? "INVENTED: this dossier is made up, to learn with. None of it is GRECO's." : nil
+  }
+}
+
 extension Finding {
   /// What GRECO found, and whether no source says so.
   var words: String { status.words + (basis == .inferred ? " (inferred)" : "") }

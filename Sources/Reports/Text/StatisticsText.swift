@@ -24,7 +24,8 @@ public struct StatisticsText: Sendable {
         theme.title.text().shown
       )
     }
-    return [strips.greco, strips.ours, strips.report, ""].map { $0 + "\n" }.joined() + columns.text
+    let lines = [dossier.catalogue.inventedWords, strips.greco, strips.ours, strips.report, ""]
+    return lines.compactMap(\.self).map { $0 + "\n" }.joined() + columns.text
   }
 
   /// All of it on one line, for a prompt or a status bar.
@@ -34,6 +35,7 @@ public struct StatisticsText: Sendable {
     let said = Self.counts(statistics.said)
     let isConfidential = statistics.report?.isConfidential(on: dossier.day) ?? false
     return [
+      dossier.catalogue.isInvented ? "INVENTED" : nil,
       "GRECO \(findings.isEmpty ? "no findings yet" : findings) of \(statistics.issued)"
         + (isConfidential ? " (confidential)" : ""),
       "We \(said.isEmpty ? "nothing said" : said) of \(statistics.described)",

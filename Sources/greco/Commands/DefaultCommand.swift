@@ -20,12 +20,7 @@ struct DefaultCommand: ParsableCommand {
     if let word = words.first(where: { !$0.hasPrefix("-") }) ?? words.first {
       throw Failure(Self.refusal(of: word), .usage)
     }
-    if canDraw { return try runDashboard(options) }
-    try printPlainView(options)
-  }
-
-  private var canDraw: Bool {
-    !options.plain && isTerminal(0) && isTerminal(1) && !Environment.current.isDumb
+    try showEverything(options)
   }
 
   private static func refusal(of word: String) -> String {
@@ -42,6 +37,12 @@ struct DefaultCommand: ParsableCommand {
     let hint = near.map { "Did you mean greco \($0)?" } ?? "greco --help shows them all."
     return "There is no command \u{201C}\(word)\u{201D}. \(hint)"
   }
+}
+
+/// Opens the dashboard, or prints the plain view where that was asked for or there is no terminal.
+func showEverything(_ options: GlobalOptions) throws {
+  let canDraw = !options.plain && isTerminal(0) && isTerminal(1) && !Environment.current.isDumb
+  if canDraw { try runDashboard(options) } else { try printPlainView(options) }
 }
 
 /// Prints the plain view.

@@ -22,6 +22,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [(200, 60), (120, 40), (80, 24), (60, 20), (40, 12), (30, 10), (16, 4)])
+  func whatIsInventedIsSaidAtEverySize(width: Int, height: Int) {
+    var catalogue = Shipped.catalogue
+    catalogue.isInvented = true
+    let play = Screenplay(.shipped, width, height)
+    #expect(!play.header.contains("INVENTED"))
+    play.reload(Dossier(catalogue, Journal(), today: Fixture.today, local: .utc))
+    for keys in ["", "<Enter>", "?", "<Esc> t"] {
+      #expect(play.type(keys).header.contains("INVENTED"))
+    }
+  }
+
   @Test func theStripHasAMarkForEachOfThoseIssued() {
     let strip = Screenplay(.shipped).rows[1]
     #expect(strip.count { $0 == "✓" } == 4)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Files
 import Glibc
 import Synchronization
@@ -42,7 +43,8 @@ import Testing
   private func change(_ trace: Trace, fsync code: Int32? = nil) throws {
     let place = DossierPlace(folder: home("d"))
     var opened = try OpenDossier(at: place, calls: trace.calls(fsync: code))
-    let note = try NoteCommand.parse(["training", "text", "--by", "Ann"])
+    let words = ["note", "training", "text", "--by", "Ann"]
+    let note = try #require(try Greco.parseAsRoot(words) as? NoteCommand)
     let say = { (message: String) in trace.add(message.hasPrefix("Saved") ? "Saved" : "what") }
     try note.enter(in: &opened, saying: say)
   }

@@ -9,10 +9,16 @@ struct SchemaTests {
     #expect(try Schema(for: name).faults(in: Folder.themes.appending(path: name)) == "")
   }
 
+  @Test("Every file of the demo is as its schema says", arguments: Folder.demoNames)
+  func soundDemo(name: String) throws {
+    #expect(try Schema(for: name).faults(in: Folder.demo.appending(path: name)) == "")
+  }
+
   @Test(
     "A file that is not is refused",
     arguments: [
       ("dossier.json", "\"issued\": 27", "\"issued\": \"27\""),
+      ("dossier.json", "\"issued\": 27", "\"issued\": 27, \"invented\": \"no\""),
       ("dossier.json", "\"2024-03\"", "\"March 2024\""),
       ("dossier.json", "\"inferred\"", "\"guessed\""),
       ("3-transparency.json", "\"outstanding\"", "\"outstandign\""),

@@ -14,6 +14,14 @@ struct Folder {
   static let shippedNames =
     ((try? FileManager.default.contentsOfDirectory(atPath: themes.path)) ?? []).sorted()
 
+  /// The folder of the invented dossier.
+  static let demo = themes.appending(path: "../Sources/CDefaults/Demo").standardizedFileURL
+
+  /// The names of its catalogue files.
+  static let demoNames =
+    ((try? FileManager.default.contentsOfDirectory(atPath: demo.path)) ?? [])
+    .filter { $0.hasSuffix(".json") }.sorted()
+
   /// The dossier in `Themes/`.
   static func shipped() throws -> Folder {
     var files: [String: [UInt8]] = [:]
