@@ -44,6 +44,8 @@ final class Home {
   ///   - script: What is run; a command that fails ends it, unless it is asked for its status.
   ///   - wrapper: A program and its arguments that runs another, such as `unshare`.
   ///   - variables: More of the environment.
+  /// - Returns: What the script left behind.
+  /// - Throws: Where bash could not be started.
   func shell(
     _ script: String,
     in wrapper: [String] = [],

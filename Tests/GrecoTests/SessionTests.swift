@@ -21,7 +21,7 @@ import Testing
 
   @Test("What was said is still there after quitting, with what GRECO found")
   func saidAndStillThere() throws {
-    let terminal = try Terminal()
+    let terminal = try Terminal(name: nil)
     try terminal.enter(Built.greco)
     try terminal.waitFor("7 Other subjects")
     try terminal.press("j", "+")

@@ -9,7 +9,17 @@ final class Terminal {
   let home: String
   private let socket: String
 
-  init(size: (width: Int, height: Int) = (80, 24), locale: String = "C.UTF-8") throws {
+  /// A terminal of a size.
+  ///
+  /// - Parameters:
+  ///   - size: Columns and rows.
+  ///   - locale: The locale of everything in it.
+  ///   - name: What git calls the person, if it knows a name.
+  init(
+    size: (width: Int, height: Int) = (80, 24),
+    locale: String = "C.UTF-8",
+    name: String? = "Tester"
+  ) throws {
     var template = Array("/tmp/greco-terminal-XXXXXX".utf8CString)
     home = try #require(mkdtemp(&template).map { String(cString: $0) })
     socket = home + "/tmux"
@@ -17,7 +27,9 @@ final class Terminal {
       "env", "-i", "PATH=\(Environment.current["PATH"] ?? "/usr/bin:/bin")", "HOME=\(home)",
       "TERM=tmux-256color", "LANG=\(locale)", "LC_ALL=\(locale)", "TZ=UTC", "PS1=$ ",
       "LOGNAME=tester",
-      "USER=tester", "GIT_CONFIG_NOSYSTEM=1", "bash", "--norc", "--noprofile",
+      "USER=tester", "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_COUNT=\(name == nil ? 0 : 1)",
+      "GIT_CONFIG_KEY_0=user.name", "GIT_CONFIG_VALUE_0=\(name ?? "")", "bash", "--norc",
+      "--noprofile",
     ]
     try tmux(
       [
