@@ -43,7 +43,10 @@ struct Strips {
       if hasMarks { line = line.adding(marks(status, count, pen), status.role) }
     }
     let rest = max(0, statistics.issued - counted)
-    if hasMarks, statistics.issued > 0 { line = line.adding(dots(rest, pen) + "  ", .faint) }
+    if hasMarks, statistics.issued > 0 {
+      let rest = dots(rest, pen).padded(to: max(0, barWidth - counted))
+      line = line.adding(rest + "  ", .faint)
+    }
     let words = counts(statistics.findings)
     // The counts say it; the marks give way where both do not fit.
     if Line(line.runs + words).columns > area.width { line = bare }

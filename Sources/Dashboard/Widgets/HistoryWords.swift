@@ -46,16 +46,33 @@ struct HistoryWords {
     _ width: Int
   ) -> String? {
     let value = event.value.string
+    func cut(_ text: String, _ label: Int) -> String {
+      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return line.cut(to: max(8, width - label), ellipsis: symbols.ellipsis)
+    }
     switch event.knownKind {
     case .status: return "\(status(before)) \(symbols.arrow) \(status(event.value))"
-    case .note:
-      return value.map { "note: \($0.cut(to: max(8, width - 6), ellipsis: symbols.ellipsis))" }
-        ?? "note"
+    case .note: return value.map { "note: " + cut($0, 6) } ?? "note"
+    case .answer:
+      let state = event.other("state")?.string.map { "\($0) " } ?? ""
+      return value.map { "\(state)answer: " + cut($0, state.columns + 8) } ?? "answer taken back"
+    case .measure:
+      let state = event.other("state")?.string.map {
+        ", \(MeasureState(rawValue: $0)?.words ?? $0)"
+      }
+      let end = state ?? ""
+      return value.map { "measure: " + cut($0, 9 + end.columns) + end } ?? "measure taken back"
+    case .due: return "due \(day(before)) \(symbols.arrow) \(day(event.value))"
     case .review: return event.value == .null ? "review" : "looked at, nothing to change"
-    case .due, .responsible, .theme, .title, .text, .number, .wording, .measure, .evidence, .answer,
-      .finding, .report, .deadline, .institution, .recommendation, nil:
+    case .responsible, .theme, .title, .text, .number, .wording, .evidence, .finding, .report,
+      .deadline, .institution, .recommendation, nil:
       return nil
     }
+  }
+
+  private static func day(_ value: JSON?) -> String {
+    guard let text = value?.string else { return "as shipped" }
+    return Day(text)?.words ?? text
   }
 
   private static func status(_ value: JSON?) -> String {
