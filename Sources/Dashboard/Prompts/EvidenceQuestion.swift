@@ -36,7 +36,7 @@ struct EvidenceQuestion: Question {
   }
 
   private func measures(_ state: State) -> [Offer] {
-    ids.flatMap { state.dossier.measures(of: $0) }.reversed().map { entry in
+    ids.flatMap { state.dossier.measures(of: $0, last: 200) }.reversed().map { entry in
       let words = entry.now.value.string ?? ""
       let day = entry.now.day?.words ?? state.dossier.day(of: entry.first).words
       return Offer(words: words, detail: day, text: words)
@@ -45,7 +45,7 @@ struct EvidenceQuestion: Question {
 
   private func measure(_ prompt: Prompt, _ state: State) -> EventID? {
     let typed = prompt.text(1)
-    return ids.flatMap { state.dossier.measures(of: $0) }
+    return ids.flatMap { state.dossier.measures(of: $0, last: 200) }
       .last { $0.now.value.string?.trimmed == typed }?.first.id
   }
 }

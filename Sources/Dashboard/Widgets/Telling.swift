@@ -63,8 +63,8 @@ struct Telling {
 
   /// What was done, the latest first, each with how far it has come and its proof.
   var measures: [Line] {
-    let evidence = dossier.evidence(of: id)
-    return dossier.measures(of: id).suffix(rows).reversed().flatMap { entry -> [Line] in
+    let evidence = dossier.evidence(of: id, last: 4 * rows)
+    return dossier.measures(of: id, last: rows).reversed().flatMap { entry -> [Line] in
       let day = entry.now.day?.words ?? dossier.day(of: entry.first).words
       let proofs = evidence.filter {
         $0.now.other("measure")?.string.flatMap { EventID($0) } == entry.first.id
@@ -83,10 +83,9 @@ struct Telling {
 
   /// Proofs that belong to no measure, the latest first.
   var otherEvidence: [Line] {
-    let measures = Set(dossier.measures(of: id).map(\.first.id))
-    let loose = dossier.evidence(of: id).filter { entry in
+    let loose = dossier.evidence(of: id, last: 4 * rows).filter { entry in
       let measure = entry.now.other("measure")?.string.flatMap { EventID($0) }
-      return measure.map { !measures.contains($0) } ?? true
+      return measure.map { dossier.journal.standing($0) == nil } ?? true
     }
     return loose.suffix(rows).reversed().flatMap { entry in
       Line.labelled(
@@ -100,7 +99,7 @@ struct Telling {
 
   /// The notes that stand, the latest first.
   var notes: [Line] {
-    dossier.notes(of: id).suffix(rows).reversed().flatMap { entry -> [Line] in
+    dossier.notes(of: id, last: rows).reversed().flatMap { entry -> [Line] in
       let mark = entry.now.isInternal ? "internal: " : ""
       let day = dossier.day(of: entry.first).words
       let head = Line.labelled(

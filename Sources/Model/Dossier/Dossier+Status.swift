@@ -70,33 +70,35 @@ extension Dossier {
   /// Whether GRECO's finding came after our last word, so that ours needs a new look.
   public func isBeforeFinding(_ id: String) -> Bool {
     guard let saying = saying(on: id), let report = finding(of: id)?.report else { return false }
-    let looks = [saying.event] + reviews(of: id)
+    let reviews = journal.entries(.review, on: id, last: 1).map(\.now)
+    let looks = [saying.event] + reviews
     return looks.allSatisfy { day(of: $0) < report.adopted.latest }
   }
 
-  /// When somebody last looked and found nothing to change.
-  public func reviews(of id: String) -> [Event] {
-    journal.entries(.review, on: id).map(\.now)
-  }
-
   /// The notes that stand on a recommendation and its parts, in the order they were made.
-  public func notes(of id: String) -> [(first: Event, now: Event)] {
-    entries(.note, of: id)
+  public func notes(of id: String, last count: Int = .max) -> [(first: Event, now: Event)] {
+    entries(.note, of: id, count)
   }
 
   /// The measures that stand on a recommendation and its parts, in the order they were made.
-  public func measures(of id: String) -> [(first: Event, now: Event)] {
-    entries(.measure, of: id)
+  public func measures(of id: String, last count: Int = .max) -> [(first: Event, now: Event)] {
+    entries(.measure, of: id, count)
   }
 
   /// The evidence that stands on a recommendation and its parts, in the order it was entered.
-  public func evidence(of id: String) -> [(first: Event, now: Event)] {
-    entries(.evidence, of: id)
+  public func evidence(of id: String, last count: Int = .max) -> [(first: Event, now: Event)] {
+    entries(.evidence, of: id, count)
   }
 
-  private func entries(_ kind: EventKind, of id: String) -> [(first: Event, now: Event)] {
-    (recommendation(id)?.eventIDs ?? [id]).flatMap { journal.entries(kind, on: $0) }
-      .sorted { $0.first.id < $1.first.id }
+  private func entries(
+    _ kind: EventKind,
+    of id: String,
+    _ count: Int
+  ) -> [(first: Event, now: Event)] {
+    let ids = recommendation(id)?.eventIDs ?? [id]
+    if ids.count == 1 { return journal.entries(kind, on: id, last: count) }
+    return ids.flatMap { journal.entries(kind, on: $0, last: count) }
+      .sorted { $0.first.id < $1.first.id }.suffix(count)
   }
 
   /// What was done to a recommendation and its parts, oldest first: the last so many entries.

@@ -63,9 +63,15 @@ extension Dossier {
   /// Whether it is left to do, and no measure that stands was entered since GRECO's last report.
   public func hasNoMeasureSinceReport(_ id: String) -> Bool {
     guard !isSatisfactory(id) else { return false }
-    let report = reports.last?.adopted.latest
-    return !measures(of: id).contains { measure in
-      report.map { day(of: measure.now) > $0 } ?? true
+    guard let report = reports.last?.adopted.latest else {
+      return measures(of: id, last: 1).isEmpty
     }
+    let last = (recommendation(id)?.eventIDs ?? [id])
+      .compactMap { journal.lastEvent(.measure, on: $0) }
+      .filter { day(of: $0) > report }
+    // Most often the last one stands; only if it was taken back do the others matter.
+    if last.isEmpty { return true }
+    if last.contains(where: { journal.standing($0.id) != nil }) { return false }
+    return !measures(of: id).contains { day(of: $0.now) > report }
   }
 }

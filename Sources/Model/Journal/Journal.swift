@@ -17,8 +17,10 @@ public struct Journal: Hashable, Sendable {
   private var begunOnce: Set<OncePerReport> = []
   /// The same, where it was begun more than once, as two copies do that know nothing of each other.
   public private(set) var begunAgain: Set<OncePerReport> = []
-  /// The events on each id that began an entry, such as a note, in order.
-  private var begunByID: [String: [Int]] = [:]
+  /// The events of each kind on each id that began an entry, such as a note, in order.
+  private var begun: [Topic: [Int]] = [:]
+  /// The last event of each kind on each id.
+  private var latest: [Topic: Int] = [:]
   /// The events on each id, in order.
   public private(set) var eventsByID: [String: [Int]] = [:]
   /// The registers of the events that amend an entry, by their place; the others' follow from
@@ -108,13 +110,36 @@ public struct Journal: Hashable, Sendable {
 
   /// The entries of a kind on an id that stand, in the order they were made: the first event of
   /// each and the one that counts.
-  public func entries(_ kind: EventKind, on id: String) -> [(first: Event, now: Event)] {
-    (begunByID[id] ?? []).compactMap { index in
-      guard events[index].kind == kind.rawValue, let register = registers[key(of: index)],
-        let now = counting(register), now.value != .null
-      else { return nil }
-      return (events[index], now)
+  ///
+  /// - Parameters:
+  ///   - kind: The kind.
+  ///   - id: A recommendation or a part.
+  ///   - count: How many of the last are wanted; fewer cost less, however many there are.
+  public func entries(
+    _ kind: EventKind,
+    on id: String,
+    last count: Int = .max
+  ) -> [(first: Event, now: Event)] {
+    var found: [(first: Event, now: Event)] = []
+    for index in (begun[Topic(on: id, kind: kind.rawValue)] ?? []).reversed() {
+      if found.count >= count { break }
+      guard let now = standing(index) else { continue }
+      found.append((events[index], now))
     }
+    return found.reversed()
+  }
+
+  /// The last event of a kind on an id, whatever became of it.
+  public func lastEvent(_ kind: EventKind, on id: String) -> Event? {
+    latest[Topic(on: id, kind: kind.rawValue)].map { events[$0] }
+  }
+
+  /// What the entry that an event belongs to says now; nil if it was taken back.
+  public func standing(_ id: EventID) -> Event? { index(of: id).flatMap { standing($0) } }
+
+  private func standing(_ index: Int) -> Event? {
+    guard let register = registers[key(of: index)], let now = counting(register) else { return nil }
+    return now.value == .null ? nil : now
   }
 
   private mutating func rebuild(with more: ArraySlice<Event>) {
@@ -142,12 +167,14 @@ public struct Journal: Hashable, Sendable {
   private mutating func enterRegister(_ index: Int) {
     let event = events[index]
     amended[index] = amendedKey(event)
+    let topic = Topic(on: event.on, kind: event.kind)
     if case .entry(let name) = key(of: index), name == event.id {
-      begunByID[event.on, default: []].append(index)
+      begun[topic, default: []].append(index)
       if let once = OncePerReport(event), !begunOnce.insert(once).inserted {
         begunAgain.insert(once)
       }
     }
+    latest[topic] = index
     eventsByID[event.on, default: []].append(index)
     for id in event.after where id >= event.id { supersededEarly.insert(id) }
     let key = key(of: index)
@@ -168,6 +195,12 @@ public struct Journal: Hashable, Sendable {
       return
     }
     contested.insert(key)
+  }
+
+  /// A kind of event on an id.
+  private struct Topic: Hashable {
+    var on: String
+    var kind: String
   }
 
   /// An event on an entry belongs where the event it names does, if that is one of its kind; nil
