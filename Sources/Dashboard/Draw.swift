@@ -56,7 +56,7 @@ private func drawPage(_ lines: [Line], scroll: Int, _ state: State, _ pen: inout
 private func pageArea(_ state: State) -> Rectangle {
   Rectangle(
     x: state.size.width >= 60 ? 2 : 0,
-    y: 2,
+    y: state.pageTop,
     width: state.size.width - (state.size.width >= 60 ? 4 : 0),
     height: state.pageHeight
   )
@@ -65,7 +65,7 @@ private func pageArea(_ state: State) -> Rectangle {
 /// Where nothing fits, a plain word says so.
 private func drawTooSmall(_ state: State, _ pen: inout Pen) {
   let words =
-    "greco: too small, \(DashboardLayout.smallest.width)x\(DashboardLayout.smallest.height)"
+    "greco: too small, \(DashboardLayout.smallest.width)x\(DashboardLayout.smallest.height) needed"
   for (row, line) in words.wrapped(to: state.size.width).prefix(state.size.height).enumerated() {
     pen.frame.put(line, x: 0, y: row)
   }

@@ -153,7 +153,7 @@ struct DashboardLoop: ~Copyable {
     screen.comeBack()
     switch changed {
     case .success(let changed): happen(.composed(changed))
-    case .failure(let failure): happen(.failed(failure.description))
+    case .failure(let failure): happen(.notComposed(failure.description))
     }
   }
 

@@ -48,7 +48,8 @@ extension Bindings {
       hint: .init(
         word: "",
         elsewhere: [
-          .status: "leave", .text: "leave", .form: "leave", .choosing: "leave", .find: "show all",
+          .status: "leave", .text: "leave", .form: "leave", .lastField: "leave",
+          .choosing: "leave", .find: "show all",
         ]
       )
     ),

@@ -63,6 +63,13 @@ extension Bindings {
     Binding(.ask(.evidence), ["e"], in: onOne, .entering, "evidence, an address or a path"),
     Binding(.ask(.due), ["d"], in: onOne, .entering, "the due date", hint: .init(word: "due")),
     Binding(.ask(.assign), ["a", "@"], in: onOne, .entering, "who answers for it"),
+    Binding(
+      .ask(.correct),
+      ["C"],
+      in: onOne,
+      .entering,
+      "corrects a measure, evidence or note, or takes it back"
+    ),
     Binding(.ask(.answer), ["A"], in: onOne, .entering, "the answer in the next report"),
     Binding(.ask(.finding), ["F"], in: onOne, .entering, "GRECO's finding in a report"),
     Binding(.compose, ["E"], in: onOne, .entering, "a note in your own editor"),

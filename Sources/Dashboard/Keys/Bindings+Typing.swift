@@ -6,49 +6,58 @@ extension Bindings {
     Binding(
       .submit,
       [.enter],
-      in: typing.union([.status]),
+      in: typing.union([.status]).subtracting([.form]),
       .typing,
       "takes what is typed or chosen",
       hint: .init(
         word: "",
         elsewhere: [
-          .text: "save", .form: "save", .choosing: "take", .find: "keep", .status: "take",
+          .text: "save", .lastField: "save", .choosing: "take", .find: "keep", .status: "take",
         ]
       )
     ),
     Binding(
       .choose(.complete),
-      [.tab],
+      [.enter, .tab],
       in: [.form],
       .typing,
       "the next field, with what is chosen",
       hint: .init(word: "next field")
     ),
     Binding(.choose(.complete), [.tab], in: [.text, .choosing], .typing, "completes"),
-    Binding(.choose(.previousField), [.backTab], in: [.form], .typing, "the field before"),
+    Binding(.choose(.complete), [.tab], in: [.lastField], .typing, "the first field again"),
+    Binding(
+      .choose(.previousField),
+      [.backTab],
+      in: [.form, .lastField],
+      .typing,
+      "the field before"
+    ),
     Binding(
       .choose(.previous),
       [.up, .control("p")],
-      in: [.text, .form, .choosing, .status],
+      in: [.text, .form, .lastField, .choosing, .status],
       .typing,
       "the one above; without any, what was typed before",
       hint: .init(
         keys: [.up, .down],
         word: "",
-        elsewhere: [.form: "choose", .choosing: "choose", .status: "choose"]
+        elsewhere: [
+          .form: "choose", .lastField: "choose", .choosing: "choose", .status: "choose",
+        ]
       )
     ),
     Binding(
       .choose(.next),
       [.down, .control("n")],
-      in: [.text, .form, .choosing, .status],
+      in: [.text, .form, .lastField, .choosing, .status],
       .typing,
       "the one below"
     ),
     Binding(
       .compose,
       [.control("x")],
-      in: [.text, .form],
+      in: [.text, .form, .lastField],
       .typing,
       "the text in your own editor"
     ),

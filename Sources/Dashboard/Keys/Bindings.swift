@@ -9,7 +9,7 @@ enum Bindings {
   static let scrolling = views.union([.help])
   /// Where one recommendation is selected.
   static let onOne: Set<Place> = [.panes, .detail, .needs]
-  static let typing: Set<Place> = [.text, .form, .choosing, .find]
+  static let typing: Set<Place> = [.text, .form, .lastField, .choosing, .find]
   static let everywhere = Set(Place.allCases)
 
   static let all: [Binding] =

@@ -47,7 +47,7 @@ public enum Command: Hashable, Sendable {
   /// Something that is asked at the bottom of the screen.
   public enum Ask: CaseIterable, Hashable, Sendable {
     case find, filter, sort, palette
-    case status, note, measure, evidence, assign, due, answer, finding, reportDate
+    case status, note, measure, evidence, assign, due, answer, finding, reportDate, correct
   }
 
   /// Which recommendations the next action is for.

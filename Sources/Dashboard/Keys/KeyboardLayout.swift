@@ -33,6 +33,10 @@ enum KeyboardLayout {
     }
     // With shift, the key of the Kazakh һ is the one of +.
     letters["Һ"] = "+"
+    // With shift, the Russian layout has other signs on these keys.
+    letters["Ж"] = ":"
+    letters[","] = "?"
+    letters["\""] = "@"
     return letters
   }()
 }

@@ -18,8 +18,8 @@ enum Place: CaseIterable, Hashable, Sendable {
   case status
   /// Typing a text.
   case text
-  /// Typing into several fields.
-  case form
+  /// Typing into one of several fields, and into the last of them.
+  case form, lastField
   /// Typing to choose from what is offered.
   case choosing
   /// Typing words to find.
@@ -28,7 +28,7 @@ enum Place: CaseIterable, Hashable, Sendable {
   /// Whether letters are text here.
   var takesText: Bool {
     switch self {
-    case .text, .form, .choosing, .find: true
+    case .text, .form, .lastField, .choosing, .find: true
     case .panes, .detail, .timeline, .changes, .overview, .needs, .help, .status: false
     }
   }
@@ -44,7 +44,7 @@ enum Place: CaseIterable, Hashable, Sendable {
     case .needs: "among what needs you"
     case .help: "in the help"
     case .status: "while choosing a status"
-    case .text, .form, .choosing, .find: "while typing"
+    case .text, .form, .lastField, .choosing, .find: "while typing"
     }
   }
 }
@@ -52,7 +52,10 @@ enum Place: CaseIterable, Hashable, Sendable {
 extension State {
   /// Where the user is.
   var place: Place {
-    if let prompt { return prompt.question.place }
+    if let prompt {
+      let place = prompt.question.place
+      return place == .form && prompt.focus == prompt.fields.count - 1 ? .lastField : place
+    }
     if helpScroll != nil { return .help }
     return viewPlace
   }

@@ -30,7 +30,7 @@ struct Footer {
     }
   }
 
-  /// What was done may be cut, but not that it is saved.
+  /// What was done may be cut, but not that it is saved; then how to take it back.
   private func put(_ message: Message, x: Int, y: Int, limit: Int, _ pen: inout Pen) {
     let role = message.tone.role
     guard !message.end.isEmpty else {
@@ -38,22 +38,38 @@ struct Footer {
       return
     }
     let behind = " \(pen.symbols.dot) "
-    let room = limit - message.end.columns - behind.columns
-    var end = x
+    // Where there is little room the minute gives way.
+    let ends = [message.end, String(message.end.prefix { $0 != " " })]
+    let done = message.text.ranges(of: ": ").last.map { message.text[$0.upperBound...] }
+    let least = (done.map(String.init) ?? message.text).columns + behind.columns
+    let end = ends.first { least + $0.columns <= limit } ?? ends[1]
+    let room = limit - end.columns - behind.columns
+    var place = x
     if room >= 4 {
-      end = pen.put(shortened(message.text, to: room), role, x: x, y: y, limit: room)
-      end = pen.put(behind, .quiet, x: end, y: y, limit: x + limit - end)
+      place = pen.put(shortened(message.text, to: room), role, x: x, y: y, limit: room)
+      place = pen.put(behind, .quiet, x: place, y: y, limit: x + limit - place)
     }
-    pen.put(message.end, role, x: end, y: y, limit: x + limit - end)
+    place = pen.put(end, role, x: place, y: y, limit: x + limit - place)
+    guard state.prompt == nil, x + limit - place >= 9 else { return }
+    _ = put(Words(keys: "u", word: "undo"), x: place + 3, y: y, limit: x + limit - place - 3, &pen)
   }
 
-  /// Of "title: what was done" the title gives way.
+  /// Of "title: from → to" the title gives way, then where it came from.
   private func shortened(_ text: String, to room: Int) -> String {
-    guard text.columns > room, let colon = text.ranges(of: ": ").last else { return text }
-    let done = text[colon.lowerBound...]
-    let left = room - done.columns
-    guard left >= 6 else { return String(done.dropFirst(2)) }
-    return text[..<colon.lowerBound].cut(to: left, ellipsis: state.symbols.ellipsis) + done
+    guard text.columns > room else { return text }
+    var done = text
+    if let colon = text.ranges(of: ": ").last {
+      done = String(text[colon.upperBound...])
+      let left = room - done.columns - 2
+      if left >= 6 {
+        let title = text[..<colon.lowerBound].cut(to: left, ellipsis: state.symbols.ellipsis)
+        return title + ": " + done
+      }
+    }
+    guard done.columns > room, let arrow = done.ranges(of: state.symbols.arrow).last else {
+      return done
+    }
+    return String(done[arrow.lowerBound...])
   }
 
   private struct Words {

@@ -9,14 +9,15 @@ struct Header {
     let width = state.size.width
     let margin = width >= 60 ? 1 : 0
     var right = width - margin
-    let day = dayWords
-    if width >= 40 || state.dossier.isPast {
-      pen.putRight(day, state.dossier.isPast ? .strong : .quiet, right: right, y: 0)
-      right -= day.columns + 2
+    // What must be known before reading on comes before the date, and before the round.
+    let needed = warnings.filter(\.isNeeded).reduce(0) { $0 + $1.text.columns + 2 }
+    if state.dossier.isPast || width >= 40 && dayWords.columns + needed + 14 <= width {
+      pen.putRight(dayWords, state.dossier.isPast ? .strong : .quiet, right: right, y: 0)
+      right -= dayWords.columns + 2
     }
-    for (text, role) in warnings where right - text.columns > 24 || text == Self.invented {
-      pen.putRight(text, role, right: right, y: 0)
-      right -= text.columns + 2
+    for warning in warnings where right - warning.text.columns > (warning.isNeeded ? 0 : 24) {
+      pen.putRight(warning.text, warning.role, right: right, y: 0)
+      right -= warning.text.columns + 2
     }
     var line = Line(state.text(state.dossier.catalogue.member), .strong)
     line = line.adding("  " + state.text(state.dossier.catalogue.round), .quiet)
@@ -31,21 +32,36 @@ struct Header {
   /// What nobody may miss, however little room there is.
   private static let invented = "INVENTED"
 
-  private var warnings: [(String, Role)] {
-    var warnings: [(String, Role)] = []
-    if state.dossier.catalogue.isInvented { warnings.append((Self.invented, .strong)) }
+  /// Something to know before reading on.
+  private struct Warning {
+    var text: String
+    var role: Role = .strong
+    /// Whether it is said however little room there is.
+    var isNeeded = false
+  }
+
+  private var warnings: [Warning] {
+    var warnings: [Warning] = []
+    if state.dossier.catalogue.isInvented {
+      warnings.append(Warning(text: Self.invented, isNeeded: true))
+    }
+    if hasConfidentialReport { warnings.append(Warning(text: "CONFIDENTIAL", isNeeded: true)) }
     if !state.filter.isEmpty {
       let count = state.dossier.recommendations.count
-      warnings.append(("\(filterWords)  \(state.shownCount) of \(count)", .accent))
+      let words = "\(filterWords)  \(state.shownCount) of \(count)"
+      warnings.append(Warning(text: words, role: .accent))
     }
-    if !state.marks.isEmpty { warnings.append(("\(state.marks.count) marked", .accent)) }
-    if state.sort != .number { warnings.append((state.sort.shortWords, .quiet)) }
+    if !state.marks.isEmpty {
+      warnings.append(Warning(text: "\(state.marks.count) marked", role: .accent))
+    }
+    if state.sort != .number {
+      warnings.append(Warning(text: state.sort.shortWords, role: .quiet))
+    }
     if state.readOnlyReason != nil, !state.dossier.isPast {
-      warnings.append(("READ-ONLY", .strong))
+      warnings.append(Warning(text: "READ-ONLY"))
     }
-    if hasConfidentialReport { warnings.append(("CONFIDENTIAL", .strong)) }
     if state.problemCount > 0 {
-      warnings.append(("\(state.problemCount) left out: greco check", .strong))
+      warnings.append(Warning(text: "\(state.problemCount) left out: greco check"))
     }
     return warnings
   }

@@ -14,7 +14,7 @@ struct NeedsYou {
     var line = Line("Needs you", .strong)
     for need in needed {
       let role: Role = need.isAlarm ? .alarm : need.isQuiet ? .quiet : .text
-      line = line.adding("  \(need.ids.count) \(need.words(in: state))", role)
+      line = line.adding("  ", .text).adding("\(need.ids.count) \(need.words(in: state))", role)
     }
     pen.put(line, x: 1, y: y, limit: state.size.width - 2)
   }

@@ -16,24 +16,50 @@ struct PromptPane {
   }
 
   func draw(_ pen: inout Pen) {
-    let width = state.size.width
-    let bottom = max(1, state.size.height - 1)
-    let offers = state.offers
-    let isForm = prompt.fields.count > 1
-    let remark = isForm ? nil : remark(on: 0)
-    let hasHeading = isForm || !offers.isEmpty || !fits(remark)
-    let fieldRows = prompt.fields.count
-    let room = max(0, bottom - 2 - fieldRows - (hasHeading ? 1 : 0))
-    let shown = min(offers.count, Self.mostOffers, room)
-    let top = max(0, bottom - fieldRows - shown - (hasHeading ? 1 : 0))
+    let rows = Rows(self)
     pen.frame.fill(
-      Rectangle(x: 0, y: top, width: width, height: bottom - top),
+      Rectangle(x: 0, y: rows.top, width: state.size.width, height: rows.bottom - rows.top),
       style: .plain
     )
-    if hasHeading { drawHeading(offers.count, remark, y: top, &pen) }
-    drawOffers(offers, count: shown, y: top + (hasHeading ? 1 : 0), &pen)
-    for field in 0..<fieldRows { drawField(field, y: bottom - fieldRows + field, &pen) }
-    if prompt.question.place == .status { placeCursor(y: bottom - 1, &pen) }
+    if rows.hasHeading {
+      drawHeading(rows.offers.count, remark(on: 0), y: rows.top, &pen)
+    }
+    drawOffers(rows, &pen)
+    let fields = prompt.fields.count
+    for field in 0..<fields { drawField(field, y: rows.bottom - fields + field, &pen) }
+    if prompt.question.place == .status { placeCursor(y: rows.bottom - 1, &pen) }
+  }
+
+  /// The offer that stands in a row of the screen, by its place among all.
+  func offer(atRow y: Int) -> Int? {
+    let rows = Rows(self)
+    let row = y - rows.firstOffer
+    return (0..<rows.shown).contains(row) ? rows.first + row : nil
+  }
+
+  /// What stands in which row.
+  private struct Rows {
+    let offers: [Offer]
+    let hasHeading: Bool
+    let top: Int
+    let bottom: Int
+    /// How many offers are shown, and the first of them.
+    let shown: Int
+    let first: Int
+
+    var firstOffer: Int { top + (hasHeading ? 1 : 0) }
+
+    init(_ pane: PromptPane) {
+      let fields = pane.prompt.fields.count
+      bottom = max(1, pane.state.size.height - 1)
+      offers = pane.state.offers
+      hasHeading = fields > 1 || !offers.isEmpty || !pane.fits(pane.remark(on: 0))
+      let room = max(0, bottom - 2 - fields - (hasHeading ? 1 : 0))
+      shown = min(offers.count, PromptPane.mostOffers, room)
+      top = max(0, bottom - fields - shown - (hasHeading ? 1 : 0))
+      let chosen = pane.state.chosenPlace(of: pane.prompt, among: offers.count)
+      first = min(max(0, (chosen ?? 0) - shown + 1), offers.count - shown)
+    }
   }
 
   private var margin: Int { state.size.width >= 60 ? 1 : 0 }
@@ -67,22 +93,22 @@ struct PromptPane {
       x = pen.put(title, .strong, x: x, y: y, limit: width) + 1
     }
     var right = margin + width
-    if let remark, !fits(remark) {
+    if let remark, !fits(remark), prompt.fields.count == 1 {
       right -= remark.text.columns
       pen.putRight(remark.text, role(remark), right: margin + width, y: y)
       right -= 1
-    } else if count > Self.mostOffers {
-      let place = "\((state.chosenPlace(of: prompt) ?? 0) + 1) of \(count)"
+    } else if count > Rows(self).shown {
+      let place = "\((state.chosenPlace(of: prompt, among: count) ?? 0) + 1) of \(count)"
       pen.putRight(place, .quiet, right: right, y: y)
       right -= place.columns + 1
     }
     pen.rule(.faint, x: x, y: y, width: right - x)
   }
 
-  private func drawOffers(_ offers: [Offer], count: Int, y: Int, _ pen: inout Pen) {
+  private func drawOffers(_ rows: Rows, _ pen: inout Pen) {
+    let (offers, count, first, y) = (rows.offers, rows.shown, rows.first, rows.firstOffer)
     guard count > 0 else { return }
-    let chosen = state.chosenPlace(of: prompt)
-    let first = min(max(0, (chosen ?? 0) - count + 1), offers.count - count)
+    let chosen = state.chosenPlace(of: prompt, among: offers.count)
     let keys = offers.map(\.keys.columns).max() ?? 0
     for row in 0..<count {
       let offer = offers[first + row]
@@ -127,7 +153,7 @@ struct PromptPane {
     guard width > 1 else { return }
     let line = prompt.fields[field]
     guard field == prompt.focus else {
-      pen.put(oneLine(line.text.prefix(width)), x: x, y: y, limit: width)
+      pen.put(oneLine(line.text.prefix(width + 1)), x: x, y: y, limit: width)
       return
     }
     let left = oneLine(ending(of: line.sides.left, columns: width - 1)[...])
@@ -155,16 +181,7 @@ struct PromptPane {
 
   /// Where nothing is typed the cursor waits behind the question.
   private func placeCursor(y: Int, _ pen: inout Pen) {
-    guard state.chosenPlace(of: prompt) == nil else { return }
+    guard state.chosenOffer(of: prompt) == nil else { return }
     pen.frame.cursor = Frame.Position(x: min(margin + title.columns + 1, width), y: y)
-  }
-}
-
-extension State {
-  /// The place of the offer that would be taken.
-  func chosenPlace(of prompt: Prompt) -> Int? {
-    let count = prompt.question.offers(for: prompt, in: self).count
-    guard count > 0 else { return nil }
-    return prompt.choice ?? (prompt.question.place == .choosing ? 0 : nil)
   }
 }

@@ -23,7 +23,8 @@ struct AnswerQuestion: Question {
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
     guard prompt.focus == 1 else { return [] }
-    return AnswerState.allCases.map { Offer(words: $0.rawValue, text: $0.rawValue) }
+    return FuzzyMatch.best(AnswerState.allCases, for: prompt.text(1), by: \.rawValue)
+      .map { Offer(words: $0.rawValue, text: $0.rawValue) }
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
@@ -36,7 +37,7 @@ struct AnswerQuestion: Question {
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     guard let report = report(state) else { return .refused("no report is due; M enters its date") }
     let text = prompt.text(0)
-    guard !text.isEmpty else { return .refused("an answer needs a text") }
+    guard !text.isEmpty else { return .refused("an answer needs a text", field: 0) }
     guard let how = AnswerState(rawValue: prompt.text(1).lowercased()) else {
       return .refused("an answer is a draft or agreed")
     }

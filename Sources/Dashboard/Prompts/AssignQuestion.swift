@@ -21,15 +21,28 @@ struct AssignQuestion: Question {
     // The user's own is what is most often meant.
     let own = state.settings.institution.flatMap { state.dossier.institution(called: $0)?.id }
     let known = all.filter { $0.id == own } + all.filter { $0.id != own }
-    return FuzzyMatch.best(known, for: typed) { "\($0.name.all) \($0.short?.all ?? "") \($0.id)" }
-      .map { institution in
-        let name = state.text(institution.name)
-        return Offer(
-          words: name,
-          detail: institution.short.map { state.text($0) } ?? "",
-          text: (before + [name]).joined(separator: ", ")
-        )
-      }
+    let found = FuzzyMatch.best(known, for: typed) {
+      "\($0.name.all) \($0.short?.all ?? "") \($0.id)"
+    }
+    .map { institution in
+      let name = state.text(institution.name)
+      return Offer(
+        words: name,
+        detail: institution.short.map { state.text($0) } ?? "",
+        text: (before + [name]).joined(separator: ", ")
+      )
+    }
+    guard !typed.isEmpty, typed != "none", state.dossier.institution(called: typed) == nil else {
+      return found
+    }
+    let new = Offer(words: typed, detail: "new", text: (before + [typed]).joined(separator: ", "))
+    return found + [new]
+  }
+
+  /// Letters that fit a known one mean it; a new one has to be chosen.
+  func takesFirst(of prompt: Prompt, in state: State) -> Bool {
+    let typed = pieces(prompt).typed
+    return !typed.isEmpty && typed != "none" && state.dossier.institution(called: typed) == nil
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {

@@ -12,7 +12,7 @@ struct DueQuestion: Question {
     if day.partial != nil, day.exact == nil {
       return Remark(text: "a whole day is needed", isRefusal: true)
     }
-    return day.remark(empty: now(state) + "2026-03-31, +30d, friday, none")
+    return day.remark(empty: now(state) + "\(TypedDay.example(state)), +3m, friday, none")
   }
 
   /// The date that they have.
@@ -25,7 +25,7 @@ struct DueQuestion: Question {
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let day = TypedDay(prompt.text(0), in: state).exact
     guard isNone(prompt) || day != nil else {
-      return .refused("write a day such as 2026-03-31, +30d or friday, or none")
+      return .refused("write a day such as \(TypedDay.example(state)), +3m or friday, or none")
     }
     // What was shipped has a date of its own: that there is none is a word, not nothing.
     let value = JSON.string(day?.description ?? "none")

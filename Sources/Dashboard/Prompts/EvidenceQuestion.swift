@@ -4,7 +4,7 @@ internal import Model
 struct EvidenceQuestion: Question {
   let ids: [String]
 
-  var labels: [String] { ids.count == 1 ? ["Evidence", "Of"] : ["Evidence"] }
+  var labels: [String] { ids.count == 1 ? ["Evidence", "Of measure"] : ["Evidence"] }
   var draftKey: String? { "evidence " + ids.joined(separator: " ") }
   func title(in state: State) -> String { "Evidence on \(state.names(of: ids))" }
 
@@ -24,7 +24,9 @@ struct EvidenceQuestion: Question {
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let place = prompt.text(0)
-    guard !place.isEmpty else { return .refused("write an address or the path of a file") }
+    guard !place.isEmpty else {
+      return .refused("write an address or the path of a file", field: 0)
+    }
     let measure = measure(prompt, state)
     guard prompt.text(1).isEmpty || measure != nil else {
       return .refused("that is none of its measures")

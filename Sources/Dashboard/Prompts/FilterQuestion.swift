@@ -37,7 +37,9 @@ struct FilterQuestion: Question {
     let facets: [Facet] =
       [.timeliness(.overdue), .timeliness(.dueSoon), .twoAnswers, .beforeFinding, .weAreAhead]
       + [.grecoIsAhead, .noMeasure, .still] + statuses.map { .ours($0) }
-      + Status.bestFirst.map { .greco($0) } + [.timeliness(.onTime), .timeliness(.none)]
+      + Status.bestFirst.map { .greco($0) } + [.answer(nil), .answer(.draft), .answer(.agreed)] + [
+        .timeliness(.onTime), .timeliness(.none),
+      ]
       + institutions.map { .responsible($0.id) }
     return facets.map { (state.words(for: $0), $0) }
   }
@@ -56,6 +58,7 @@ extension Facet {
     case .still: 6
     case .noMeasure: 7
     case .responsible: 8
+    case .answer: 9
     }
   }
 }

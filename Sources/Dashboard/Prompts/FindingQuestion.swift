@@ -33,7 +33,7 @@ struct FindingQuestion: Question {
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    guard let status = status(prompt) else { return .refused("choose what GRECO found") }
+    guard let status = status(prompt) else { return .refused("choose what GRECO found", field: 0) }
     guard let report = state.dossier.catalogue.report(prompt.text(1)) else {
       return .refused("choose a report of this dossier")
     }

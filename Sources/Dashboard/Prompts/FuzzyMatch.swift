@@ -41,7 +41,12 @@ enum FuzzyMatch {
     // Who did not change the layout for it meant the Latin keys.
     let latin = String(typed.map { KeyboardLayout.latin($0) })
     return elements.enumerated().compactMap { place, element in
-      let ranks = Set([typed, latin]).compactMap { rank($0, in: text(element)) }
+      // Each line of it is a text of its own.
+      let lines = text(element).split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
+      let ranks = Set([typed, latin]).flatMap { typed in
+        lines.enumerated().compactMap { line, text in rank(typed, in: text).map { 2 * $0 + line } }
+      }
       return ranks.min().map { (rank: $0, place: place, element: element) }
     }
     .sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.element)

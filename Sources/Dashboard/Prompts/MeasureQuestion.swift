@@ -25,9 +25,14 @@ struct MeasureQuestion: Question {
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let text = prompt.text(0)
-    guard !text.isEmpty else { return .refused("a measure needs a text") }
+    guard !text.isEmpty else { return .refused("a measure needs a text", field: 0) }
     let day = TypedDay(prompt.text(1), in: state)
-    if case .none = day { return .refused("the day is none: 2026-03-31, a month, +30d, friday") }
+    if case .none = day {
+      return .refused(
+        "the day is none; write \(TypedDay.example(state)), a month or friday",
+        field: 1
+      )
+    }
     let how = measureState(prompt)
     guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
     return .enter(
@@ -36,8 +41,11 @@ struct MeasureQuestion: Question {
     )
   }
 
-  private func measureState(_ prompt: Prompt) -> MeasureState? {
-    let typed = prompt.text(2).lowercased()
+  private func measureState(_ prompt: Prompt) -> MeasureState? { Self.state(prompt.text(2)) }
+
+  /// The state that a word means.
+  static func state(_ typed: String) -> MeasureState? {
+    let typed = typed.lowercased()
     return MeasureState.allCases.first { $0.words == typed || $0.rawValue == typed }
   }
 }

@@ -21,7 +21,7 @@ struct PaletteQuestion: Question {
       }
     }
     return FuzzyMatch.best(commands(state) + verbs(state), for: typed) {
-      "\($0.words) \($0.detail) \($0.alias)"
+      "\($0.alias)\n\($0.words)\n\($0.detail)"
     }
   }
 

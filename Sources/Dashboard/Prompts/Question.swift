@@ -18,6 +18,8 @@ protocol Question: Sendable {
   func offers(for prompt: Prompt, in state: State) -> [Offer]
   /// What is understood of a field, or what it can be.
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark?
+  /// Whether the first offer is what is taken as long as no other is chosen.
+  func takesFirst(of prompt: Prompt, in state: State) -> Bool
   /// What follows from taking what is typed or chosen.
   func submit(_ prompt: Prompt, in state: inout State) -> Reply
 }
@@ -29,6 +31,12 @@ extension Question {
   var draftKey: String? { nil }
   func offers(for prompt: Prompt, in state: State) -> [Offer] { [] }
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? { nil }
+  /// Letters that are no answer yet mean the first that fits them.
+  func takesFirst(of prompt: Prompt, in state: State) -> Bool {
+    let typed = prompt.text(prompt.focus)
+    return place == .choosing
+      || !typed.isEmpty && !offers(for: prompt, in: state).contains { $0.text == typed }
+  }
 }
 
 /// Something that can be taken instead of typing it out.
@@ -53,6 +61,7 @@ struct Offer: Hashable, Sendable {
     case facet(Facet)
     case sort(Sort)
     case choice(Command.Choice)
+    case entry(EventID)
   }
 }
 
@@ -67,8 +76,8 @@ struct Remark: Hashable, Sendable {
 enum Reply {
   /// Something is entered.
   case enter([EventDraft], says: String)
-  /// It cannot be taken so; the question stays.
-  case refused(String)
+  /// It cannot be taken so; the question stays, in the field that is to be mended.
+  case refused(String, field: Int? = nil)
   /// It is done.
   case done([Effect] = [])
   /// Something else is asked.

@@ -11,13 +11,15 @@ struct ReportDateQuestion: Question {
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    TypedDay(prompt.text(field), in: state)
-      .remark(empty: field == 0 ? "2026-03-31, +18m" : "when the window opened")
+    let now = state.dossier.deadline.map { "now \($0.deadline.due.words); " } ?? ""
+    return TypedDay(prompt.text(field), in: state).remark(
+      empty: field == 0 ? "\(now)\(TypedDay.example(state)), +18m" : "when the window opened"
+    )
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     guard let due = TypedDay(prompt.text(0), in: state).exact else {
-      return .refused("write the day in the letter, such as 2026-03-31")
+      return .refused("write the day in the letter, such as \(TypedDay.example(state))", field: 0)
     }
     let from = TypedDay(prompt.text(1), in: state)
     if case .none = from { return .refused("From is no day") }

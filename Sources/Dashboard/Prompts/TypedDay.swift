@@ -5,7 +5,7 @@ enum TypedDay {
   /// Nothing is typed.
   case empty
   /// What is typed means no day.
-  case none
+  case none(from: Day)
   /// A day, or a month or year where that will do.
   case day(PartialDay, from: Day)
 
@@ -16,9 +16,12 @@ enum TypedDay {
     } else if let day = PartialDay(text) ?? Day(typed: text, from: today).map({ PartialDay($0) }) {
       self = .day(day, from: today)
     } else {
-      self = .none
+      self = .none(from: today)
     }
   }
+
+  /// A day as an example, which is still to come.
+  static func example(_ state: State) -> String { "\(state.dossier.day.parts.year + 1)-03-31" }
 
   /// As far as it is known.
   var partial: PartialDay? {
@@ -32,7 +35,11 @@ enum TypedDay {
   func remark(empty: String) -> Remark {
     switch self {
     case .empty: return Remark(text: empty)
-    case .none: return Remark(text: "is no day: 2026-03-31, +30d, friday", isRefusal: true)
+    case .none(let today):
+      return Remark(
+        text: "is no day; write \(today.parts.year + 1)-03-31, +3m or friday",
+        isRefusal: true
+      )
     case .day(let day, let today):
       guard let exact = day.exact else { return Remark(text: day.words) }
       return Remark(text: "\(exact.wordsWithWeekday), \(Span.away(exact - today))")

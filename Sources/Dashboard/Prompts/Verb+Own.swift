@@ -47,7 +47,13 @@ extension Verb {
       Palette.all.map(\.name).joined(separator: "|"),
       "other colours, kept for the next time",
       completions: { typed, _ in
-        FuzzyMatch.best(Palette.all.map(\.name), for: typed) { $0 }.map { Completion(words: $0) }
+        FuzzyMatch.best(Palette.all.map(\.name), for: typed) { $0 }.map {
+          let ground = $0.contains("light") ? "light" : $0 == "mono" ? "any" : "dark"
+          return Completion(
+            words: $0,
+            detail: "for \(ground == "any" ? "any" : "a \(ground)") background"
+          )
+        }
       },
       run: { typed, state in
         guard let palette = Palette.named(typed.trimmed) else {
@@ -67,7 +73,8 @@ extension Verb {
       run: { typed, state in
         let language = typed.trimmed.lowercased()
         guard state.textLanguages.contains(language) else {
-          return .refused("no text here is in \(language)")
+          let known = state.textLanguages.joined(separator: ", ")
+          return .refused(known.isEmpty ? "texts here are in one language" : "there are: \(known)")
         }
         let others = state.settings.languages.filter { $0 != language }
         state.settings.languages = [language] + others
@@ -96,7 +103,7 @@ extension Verb {
       },
       run: { typed, state in
         guard let own = state.dossier.institution(called: typed.trimmed) else {
-          return .refused("no institution here is called so; a adds one")
+          return .refused("no institution here is called so; :add ID --name NAME adds one")
         }
         state.settings.institution = own.id
         state.message = Message(.told, "yours is \(state.text(own.name))")

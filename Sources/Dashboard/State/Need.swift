@@ -43,6 +43,7 @@ struct Need: Sendable {
     case .weAreAhead: (["e", "n"], "evidence, or a note why")
     case .noMeasure: (["m"], "a measure")
     case .still: (["r", "n"], "looked at, or a note")
+    case .answer: (["A"], "the answer in the next report")
     case .ours, .greco, .grecoIsAhead, .responsible: (["s"], "how it stands")
     }
   }

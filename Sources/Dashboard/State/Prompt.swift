@@ -20,8 +20,6 @@ struct Prompt: Sendable {
     self.id = id
     self.question = question
     fields = texts.isEmpty ? [LineEditor()] : texts.map { LineEditor($0) }
-    // What has still to be said comes first.
-    focus = fields.firstIndex { $0.text.isEmpty } ?? 0
   }
 
   /// The field that is typed into.
@@ -46,7 +44,12 @@ extension State {
   /// The offer that would be taken.
   func chosenOffer(of prompt: Prompt) -> Offer? {
     let offers = prompt.question.offers(for: prompt, in: self)
-    let place = prompt.choice ?? (prompt.question.place == .choosing ? 0 : nil)
-    return place.flatMap { offers[safe: $0] }
+    return chosenPlace(of: prompt, among: offers.count).flatMap { offers[safe: $0] }
+  }
+
+  /// The place of the offer that would be taken, among so many.
+  func chosenPlace(of prompt: Prompt, among count: Int) -> Int? {
+    guard count > 0 else { return nil }
+    return prompt.choice ?? (prompt.question.takesFirst(of: prompt, in: self) ? 0 : nil)
   }
 }

@@ -37,6 +37,8 @@ public struct State: Sendable {
   var helpWords = ""
   /// The question at the bottom, or nil.
   var prompt: Prompt?
+  /// Whether the editor was opened for a text of its own, and not for one that was begun.
+  var composesAnew = false
   /// How many questions were asked so far, to tell them apart.
   var questionCount = 0
   /// What recommendations have to be like to be shown.

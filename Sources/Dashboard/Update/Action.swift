@@ -22,6 +22,8 @@ public enum Action: Sendable {
   case unnamed([EventDraft], says: String, suggestion: String)
   /// The user's own editor gave a text back; nil if it gave none.
   case composed(String?)
+  /// The user's own editor gave nothing back, and why.
+  case notComposed(String)
   /// Events were written; what they did, in words.
   case written([Event], String)
   /// Nothing was to be written, and why.

@@ -5,14 +5,32 @@ extension State {
   /// Selects; twice on the same place opens.
   mutating func click(x: Int, y: Int, count: Int) -> [Effect] {
     clearMessage()
-    guard view == nil, helpScroll == nil, prompt == nil else { return [] }
+    if let pane = PromptPane(self) {
+      guard let offer = pane.offer(atRow: y) else { return [] }
+      prompt?.choice = offer
+      return submit()
+    }
+    if case .needs = view, helpScroll == nil { return clickNeed(y: y, count: count) }
+    guard view == nil, helpScroll == nil else { return [] }
     let layout = DashboardLayout(self)
+    if y == layout.needsYouRow, !summary.needs.isEmpty {
+      look(.needs)
+      return []
+    }
     for (pane, box) in layout.panes.enumerated() where box.area.contains(x: x, y: y) {
       guard !panes[pane].ids.isEmpty else { return [] }
       let row = offsets[pane] + max(0, y - box.area.y - 1)
       selection = Selection(pane: pane, row: min(row, panes[pane].ids.count - 1))
       if count == 2, y > box.area.y { look(.detail) }
     }
+    return []
+  }
+
+  /// Selects among what needs the user; twice on the same entry opens it.
+  private mutating func clickNeed(y: Int, count: Int) -> [Effect] {
+    guard let row = NeedsView(state: self).row(at: y - pageTop) else { return [] }
+    view = .needs(row: row)
+    if count == 2 { look(.detail) }
     return []
   }
 
@@ -23,7 +41,7 @@ extension State {
     case .panes, .find: break
     case .detail, .timeline, .changes, .overview, .needs, .help:
       return move(lines > 0 ? .down : .up)
-    case .status, .text, .form, .choosing: return
+    case .status, .text, .form, .lastField, .choosing: return
     }
     let layout = DashboardLayout(self)
     for (pane, box) in layout.panes.enumerated() where box.area.contains(x: x, y: y) {

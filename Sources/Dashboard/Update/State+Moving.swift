@@ -20,7 +20,7 @@ extension State {
     case .needs:
       if case .needs(let row) = view { view = .needs(row: stepped(row, command)) }
     case .detail: moveInDetail(command)
-    case .panes, .find, .text, .form, .choosing, .status: moveInPanes(command)
+    case .panes, .find, .text, .form, .lastField, .choosing, .status: moveInPanes(command)
     }
   }
 
@@ -68,6 +68,9 @@ extension State {
 
   /// Rows of a view that covers the panes: all but the header and the footer.
   var pageHeight: Int { max(0, size.height - 3) }
+
+  /// The first row of such a view.
+  var pageTop: Int { 2 }
 
   private mutating func moveInPanes(_ command: Command.Move) {
     switch command {

@@ -19,6 +19,7 @@ extension State {
     case .due: askTargets { DueQuestion(ids: $0) }
     case .finding: askTargets { FindingQuestion(ids: $0) }
     case .answer: askTargets { AnswerQuestion(ids: $0) }
+    case .correct: askTargets { CorrectQuestion(id: $0[0]) }
     }
   }
 
@@ -77,7 +78,8 @@ extension State {
     guard let asked = prompt else { return }
     let count = offers.count
     guard count > 0 else { return recall(by: -step) }
-    let first = asked.question.place == .choosing ? 0 : step > 0 ? -1 : count
+    let takesFirst = asked.question.takesFirst(of: asked, in: self)
+    let first = takesFirst ? 0 : step > 0 ? -1 : count
     prompt?.choice = min(max(0, (asked.choice ?? first) + step), count - 1)
   }
 
@@ -105,18 +107,20 @@ extension State {
 
   mutating func submit() -> [Effect] {
     guard var asked = prompt else { return [] }
-    if asked.question.place != .status, asked.choice != nil || hasUnfinishedChoice(asked),
-      let offer = chosenOffer(of: asked), offer.value == .text
+    if asked.question.place != .status, let offer = chosenOffer(of: asked), offer.value == .text,
+      offer.text != asked.line.text, asked.choice != nil || !isWhole(asked)
     {
-      // What was chosen with the arrows counts, not the letters it was found by.
+      // What is highlighted counts, not the letters it was found by.
       asked.line = LineEditor(offer.text)
       asked.choice = nil
       prompt = asked
-      if asked.question.place != .choosing { return [] }
+      // A word that waits for its arguments is no whole answer.
+      if offer.text.last == " " { return [] }
     }
     switch asked.question.submit(asked, in: &self) {
-    case .refused(let why):
+    case .refused(let why, let field):
       prompt = asked
+      if let field { prompt?.focus = field }
       message = Message(.refused, why)
       return []
     case .ask(let question):
@@ -132,10 +136,12 @@ extension State {
     }
   }
 
-  /// Whether the palette offers an argument for letters that are none yet.
-  private func hasUnfinishedChoice(_ asked: Prompt) -> Bool {
-    asked.question.place == .choosing && asked.line.text.last != " "
-      && !offers.contains { $0.text == asked.line.text }
+  /// Whether what is typed counts as it is, and not the offer that it was to find.
+  private func isWhole(_ asked: Prompt) -> Bool {
+    guard asked.question.place == .choosing else {
+      return !asked.question.takesFirst(of: asked, in: self)
+    }
+    return asked.line.text.last == " " || offers.contains { $0.text == asked.line.text }
   }
 
   private mutating func close(_ asked: Prompt) {
@@ -169,12 +175,20 @@ extension State {
 
   /// The text to the user's own editor: that of the question, or a new note.
   mutating func compose() -> [Effect] {
-    if prompt == nil { ask(.note) }
+    composesAnew = prompt == nil
+    if composesAnew { ask(.note) }
     return prompt.map { [.compose($0.line.text)] } ?? []
   }
 
+  /// The text that the editor gave back; one that was begun for it and is empty is no note.
   mutating func takeComposed(_ text: String?) -> [Effect] {
-    guard prompt != nil, let text = text?.trimmed else { return [] }
+    guard prompt != nil else { return [] }
+    let text = text?.trimmed ?? ""
+    if composesAnew, text.isEmpty {
+      prompt = nil
+      message = Message(.refused, "the editor left no text, so there is no note")
+      return []
+    }
     prompt?.line = LineEditor(text)
     // A form has more to be said; a note is done when the editor is.
     return (prompt?.fields.count ?? 0) > 1 ? [] : submit()
@@ -186,7 +200,9 @@ extension Command.Ask {
   var changesDossier: Bool {
     switch self {
     case .find, .filter, .sort, .palette: false
-    case .status, .note, .measure, .evidence, .assign, .due, .answer, .finding, .reportDate: true
+    case .status, .note, .measure, .evidence, .assign, .due, .answer, .finding, .reportDate,
+      .correct:
+      true
     }
   }
 }

@@ -17,6 +17,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     effects = state.perform(command)
   case .unnamed(let drafts, let says, let suggestion):
     state.ask(NameQuestion(drafts: drafts, says: says, suggestion: suggestion))
+  case .notComposed(let why):
+    if state.composesAnew { state.prompt = nil }
+    state.message = Message(.failed, why)
   case .composed(let text): effects = state.takeComposed(text)
   case .written(let events, let says): state.takeIn(events, saying: says)
   case .unchanged(let why): state.message = Message(.refused, why)

@@ -12,11 +12,17 @@ enum HelpView {
     var lines = (place == .timeline ? TimelineView.legend(state.symbols) : legend(state)) + [.blank]
     if !state.helpWords.trimmed.isEmpty { lines = [] }
     for group in Binding.Group.allCases {
-      let rows = rows(group, place, state.symbols).filter { isFound($0, state) }
+      let rows = rows(group, place, state)
       guard !rows.isEmpty else { continue }
       lines += [Line(group.rawValue, .strong)] + rows + [.blank]
     }
-    let verbs = Verb.all(state).map { row($0.usage, $0.help) }.filter { isFound($0, state) }
+    let verbs = Verb.all(state).filter { isFound("\($0.usage) \($0.help)", state) }.flatMap {
+      verb in
+      // A long usage has lines of its own.
+      verb.usage.columns <= 30
+        ? [row(verb.usage, verb.help)]
+        : [Line(" " + verb.usage, .accent), row("", verb.help)]
+    }
     if !verbs.isEmpty { lines += [Line("Behind :", .strong)] + verbs + [.blank] }
     if lines.isEmpty { lines = [Line("No key or command here is like that.", .quiet), .blank] }
     let width = max(8, state.size.width - (state.size.width >= 60 ? 4 : 0))
@@ -66,29 +72,32 @@ enum HelpView {
       ("", "blank: nothing is said"),
       ("2/5", "of five described here GRECO found two satisfactory"),
       ("\(symbols.below)2", "two more below"),
+      (
+        "\(symbols.contested) \(symbols.below)2",
+        "among those below something is late or has two answers"
+      ),
     ]
     lines += more.map { mark, words in
-      Line(.init(text: " \(mark.padded(to: 4))", role: .quiet), .init(text: words, role: .quiet))
+      Line(.init(text: " \(mark.padded(to: 5))", role: .quiet), .init(text: words, role: .quiet))
     }
     return lines
   }
 
-  private static func isFound(_ line: Line, _ state: State) -> Bool {
-    let text = line.runs.map(\.text).joined().searchable
+  private static func isFound(_ text: String, _ state: State) -> Bool {
+    let text = text.searchable
     return state.helpWords.searchable.split(separator: " ").allSatisfy { text.contains($0) }
   }
 
-  private static func rows(_ group: Binding.Group, _ place: Place, _ symbols: Symbols) -> [Line] {
-    let bindings = Bindings.all.filter { $0.group == group && $0.places.contains(place) }
-    var rows: [Line] = []
-    for binding in bindings {
-      if let digit = binding.command.digit {
-        if digit == 1 { rows.append(row("1 - 9", binding.help)) }
-        continue
-      }
-      rows.append(row(binding.keys.map { $0.name(symbols) }.joined(separator: " "), binding.help))
+  private static func rows(_ group: Binding.Group, _ place: Place, _ state: State) -> [Line] {
+    Bindings.all.compactMap { binding in
+      guard binding.group == group, binding.places.contains(place) else { return nil }
+      let digit = binding.command.digit
+      let names = binding.keys.map { $0.name(state.symbols) }.joined(separator: " ")
+      let keys = digit == nil ? names : "1 - 9"
+      guard digit ?? 1 == 1, isFound("\(keys) \(binding.help) \(binding.hint?.word ?? "")", state)
+      else { return nil }
+      return row(keys, binding.help)
     }
-    return rows
   }
 
   private static func row(_ keys: String, _ help: String) -> Line {

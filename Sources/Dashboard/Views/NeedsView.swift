@@ -21,12 +21,25 @@ struct NeedsView {
       pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
       return
     }
-    let selected = items.firstIndex { if case .row(selectedRow, _, _) = $0 { true } else { false } }
-    // The heading above the selected row is seen with it.
-    let first = max(0, min((selected ?? 0) - area.height / 2, items.count - area.height))
-    for (row, item) in items.dropFirst(first).prefix(area.height).enumerated() {
+    for (row, item) in items.dropFirst(first(items, area.height)).prefix(area.height).enumerated() {
       draw(item, y: area.y + row, area, &pen)
     }
+  }
+
+  /// The entry in a row of the page; nil for a heading.
+  func row(at y: Int) -> Int? {
+    let items = items
+    let place = first(items, state.pageHeight) + y
+    guard y >= 0, y < state.pageHeight, case .row(let row, _, _)? = items[safe: place] else {
+      return nil
+    }
+    return row
+  }
+
+  /// The first line that is seen: the heading above the selected row is seen with it.
+  private func first(_ items: [Item], _ height: Int) -> Int {
+    let selected = items.firstIndex { if case .row(selectedRow, _, _) = $0 { true } else { false } }
+    return max(0, min((selected ?? 0) - height / 2, items.count - height))
   }
 
   private var selectedRow: Int { if case .needs(let row) = state.view { row } else { 0 } }

@@ -17,7 +17,7 @@ struct HistoryWords {
     var text: String
     if entry.isRun {
       text = Self.run(entry, in: state)
-    } else if let own = Self.words(event, before: before, state.symbols, width) {
+    } else if let own = Self.words(event, before: before, state, width) {
       text = (depth == 0 ? "" : depth % 2 == 1 ? "taken back: " : "done again: ") + own
       if let day = event.day { text += ", since \(day.words)" }
     } else {
@@ -42,9 +42,10 @@ struct HistoryWords {
   private static func words(
     _ event: Event,
     before: JSON?,
-    _ symbols: Symbols,
+    _ state: State,
     _ width: Int
   ) -> String? {
+    let symbols = state.symbols
     let value = event.value.string
     func cut(_ text: String, _ label: Int) -> String {
       let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -54,17 +55,22 @@ struct HistoryWords {
     case .status: return "\(status(before)) \(symbols.arrow) \(status(event.value))"
     case .note: return value.map { "note: " + cut($0, 6) } ?? "note"
     case .answer:
-      let state = event.other("state")?.string.map { "\($0) " } ?? ""
-      return value.map { "\(state)answer: " + cut($0, state.columns + 8) } ?? "answer taken back"
+      let how = event.other("state")?.string.map { "\($0) " } ?? ""
+      return value.map { "\(how)answer: " + cut($0, how.columns + 8) } ?? "answer taken back"
     case .measure:
       let state = event.other("state")?.string.map {
         ", \(MeasureState(rawValue: $0)?.words ?? $0)"
       }
       let end = state ?? ""
       return value.map { "measure: " + cut($0, 9 + end.columns) + end } ?? "measure taken back"
+    case .responsible:
+      let names = event.value.elements?.compactMap(\.string).map { id in
+        state.dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
+      }
+      return "answers for it: \(names?.joined(separator: ", ") ?? "as shipped")"
     case .due: return "due \(day(before)) \(symbols.arrow) \(day(event.value))"
     case .review: return event.value == .null ? "review" : "looked at, nothing to change"
-    case .responsible, .theme, .title, .text, .number, .wording, .evidence, .finding, .report,
+    case .theme, .title, .text, .number, .wording, .evidence, .finding, .report,
       .deadline, .institution, .recommendation, nil:
       return nil
     }

@@ -14,6 +14,8 @@ extension Facet {
     case .beforeFinding: "said before GRECO's finding"
     case .still: "nothing for \(Facet.stillDays) days"
     case .noMeasure: "no measure since \(dossier.reports.last?.adopted.words ?? "ever")"
+    case .answer(let state):
+      state.map { "answer to GRECO: \($0.rawValue)" } ?? "no answer to GRECO yet"
     case .responsible(let id):
       dossier.catalogue.institution(id)?.name.text(in: languages) ?? id
     }

@@ -19,6 +19,8 @@ public enum Facet: Hashable, Sendable {
   case still
   /// Outstanding, and no measure was entered since GRECO's last report.
   case noMeasure
+  /// Outstanding, and what the authorities report of it has come so far; nil for no answer yet.
+  case answer(AnswerState?)
   /// An institution answers for it.
   case responsible(String)
 
@@ -48,6 +50,12 @@ public enum Facet: Hashable, Sendable {
     case .beforeFinding: return dossier.isBeforeFinding(id)
     case .still: return dossier.isStill(id)
     case .noMeasure: return dossier.hasNoMeasureSinceReport(id)
+    case .answer(let state):
+      guard let report = dossier.deadline?.deadline.id, dossier.isOutstanding(id) else {
+        return false
+      }
+      let answers = dossier.reportedAnswers(of: id).filter { $0.report == report }
+      return answers.isEmpty ? state == nil : answers.contains { $0.state == state && state != nil }
     case .responsible(let institution): return recommendation.responsible.contains(institution)
     }
   }

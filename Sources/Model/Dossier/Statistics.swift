@@ -15,7 +15,10 @@ public struct Statistics: Hashable, Sendable {
 
   /// Counts a dossier as it stands on its day.
   public init(_ dossier: Dossier) {
-    issued = dossier.catalogue.issued
+    // Before GRECO adopted the report with the recommendations it had issued none.
+    let first = dossier.catalogue.reports.first { $0.kind == .evaluation }
+    let isIssued = first?.isAdopted(by: dossier.day) ?? true
+    issued = isIssued ? dossier.catalogue.issued : 0
     let ids = dossier.recommendations.map(\.id)
     described = ids.count
     said = ids.reduce(into: [:]) { counts, id in

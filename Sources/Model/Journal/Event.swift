@@ -97,11 +97,15 @@ public struct Event: Hashable, Sendable, Identifiable {
 
   /// What some kinds have besides the members that all have.
   private static let optionalMembers: Set = [
-    "basis", "from", "internal", "measure", "ref", "report", "source", "state",
+    "basis", "from", "internal", "measure", "ref", "report", "retract", "source",
+    "state",
   ]
 
   /// Whether it is not for others' eyes.
   public var isInternal: Bool { other("internal")?.bool ?? false }
+
+  /// Whether it gives up an entry, which is not the same as taking back that it was entered.
+  var isRetraction: Bool { other("retract")?.bool ?? false }
 
   /// Whether the two say the same of the same thing.
   func agrees(with other: Event) -> Bool {

@@ -69,6 +69,7 @@ extension Journal {
     _ id: EventID,
     value: JSON,
     others: [JSON.Member]? = nil,
+    day: PartialDay?? = nil,
     evenIfSaid: Bool = false
   ) -> EventDraft? {
     guard let index = index(of: id), events[index].knownKind?.scope == .entry,
@@ -76,6 +77,9 @@ extension Journal {
       let first = register.events.first,
       evenIfSaid || now.value != value || !answers(register).isEmpty
     else { return nil }
+    // Somebody's entry given up is something new, which undo brings back; not an undo itself.
+    let isGivenUp = value == .null
+    let members = (others ?? now.others).setting("retract", to: isGivenUp ? true : nil)
     return EventDraft(
       kind: now.kind,
       on: now.on,
@@ -84,8 +88,8 @@ extension Journal {
       after: register.heads.sorted().map { events[$0].id },
       of: events[first].id,
       note: nil,
-      day: now.day,
-      others: others ?? now.others
+      day: day ?? now.day,
+      others: members
     )
   }
 }

@@ -53,7 +53,8 @@ extension Journal {
   ///
   /// An amendment names an event as well; it is an undo if it sets what that event replaced.
   public func target(of index: Int) -> Int? {
-    guard let of = events[index].of, let target = self.index(of: of), target != index,
+    guard !events[index].isRetraction, let of = events[index].of, let target = self.index(of: of),
+      target != index,
       key(of: target) == key(of: index), restores(index, target),
       target < index || !isNamed(index, from: target)
     else { return nil }

@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test func wordsFindMeasuresAsWell() {
-    let play = Screenplay(.shipped).type("m").write("Zakon o konkurentsii").type("<Enter> /")
+    let play = Screenplay(.shipped).type("m").write("Zakon o konkurentsii")
+      .type("<Enter> <Enter> <Enter> /")
     #expect(play.write("konkur").state.panes.flatMap(\.ids) == ["risk-studies"])
   }
 }

@@ -39,7 +39,9 @@ import Testing
   }
 
   @Test func aMeasureForSeveral() {
-    let play = Screenplay(.shipped).type("3 v v m").write("Order 214").type("<Enter>")
+    let play = Screenplay(.shipped).type("3 v v m").write("Order 214").type(
+      "<Enter> <Enter> <Enter>"
+    )
     #expect(play.events.map(\.on) == ["decision-making", "public-consultation"])
   }
 

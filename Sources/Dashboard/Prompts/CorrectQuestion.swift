@@ -1,0 +1,99 @@
+internal import Model
+
+/// Which of a recommendation's entries is to be corrected or taken back.
+struct CorrectQuestion: Question {
+  let id: String
+
+  var place: Place { .choosing }
+  func title(in state: State) -> String { "Correct:" }
+
+  func offers(for prompt: Prompt, in state: State) -> [Offer] {
+    FuzzyMatch.best(entries(state), for: prompt.text(0), by: Self.words).map { entry in
+      Offer(
+        words: Self.words(entry),
+        detail: "\(entry.first.by), \(state.dossier.day(of: entry.first).words)",
+        text: Self.words(entry),
+        value: .entry(entry.first.id)
+      )
+    }
+  }
+
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
+    entries(state).isEmpty ? Remark(text: "nothing is entered on it yet") : nil
+  }
+
+  func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+    guard case .entry(let event)? = state.chosenOffer(of: prompt)?.value,
+      let now = state.dossier.journal.standing(event)
+    else { return .refused("there is no such entry") }
+    return .ask(CorrectionQuestion(first: event, now: now))
+  }
+
+  /// The latest first.
+  private func entries(_ state: State) -> [(first: Event, now: Event)] {
+    let dossier = state.dossier
+    let all =
+      dossier.measures(of: id, last: 100) + dossier.evidence(of: id, last: 100)
+      + dossier.notes(of: id, last: 100)
+    return all.sorted { $0.first.id > $1.first.id }
+  }
+
+  private static func words(_ entry: (first: Event, now: Event)) -> String {
+    let state = entry.now.other("state")?.string.map {
+      ", \(MeasureState(rawValue: $0)?.words ?? $0)"
+    }
+    return "\(entry.now.kind): \(entry.now.value.string ?? "")\(state ?? "")"
+  }
+}
+
+/// An entry as it is to be from now on; without a text it is taken back.
+struct CorrectionQuestion: Question {
+  /// The event that began it.
+  let first: EventID
+  /// What it says now.
+  let now: Event
+
+  private var isMeasure: Bool { now.knownKind == .measure }
+  var labels: [String] { isMeasure ? ["Measure", "Day", "State"] : [""] }
+  var draftKey: String? { "correction \(first)" }
+
+  func title(in state: State) -> String {
+    isMeasure ? "The measure, corrected" : "The \(now.kind), corrected:"
+  }
+
+  func texts(in state: State) -> [String] {
+    let text = now.value.string ?? ""
+    let how = now.other("state")?.string
+    let words = how.map { MeasureState(rawValue: $0)?.words ?? $0 }
+    return isMeasure ? [text, now.day?.description ?? "", words ?? ""] : [text]
+  }
+
+  func offers(for prompt: Prompt, in state: State) -> [Offer] {
+    isMeasure ? MeasureQuestion(ids: []).offers(for: prompt, in: state) : []
+  }
+
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
+    if prompt.text(0).isEmpty { return field == 0 ? Remark(text: "empty: taken back") : nil }
+    return isMeasure ? MeasureQuestion(ids: []).remark(on: field, of: prompt, in: state) : nil
+  }
+
+  func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+    let text = prompt.text(0)
+    let day = TypedDay(prompt.text(1), in: state)
+    if case .none = day { return .refused("the day is none", field: 1) }
+    let how = MeasureQuestion.state(prompt.text(2))
+    guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
+    let others = now.others.setting("state", to: how.map { .string($0.rawValue) })
+    let isSame = isMeasure && day.partial == now.day && others == now.others
+    let draft = state.dossier.journal.amending(
+      first,
+      value: text.isEmpty ? .null : .string(text),
+      others: isMeasure ? others : nil,
+      day: isMeasure ? .some(day.partial) : nil,
+      evenIfSaid: isMeasure && !isSame
+    )
+    guard let draft else { return .refused("it says so already") }
+    let done = text.isEmpty ? "taken back" : "corrected"
+    return .enter([draft], says: "\(state.name(of: now.on)): \(now.kind) \(done)")
+  }
+}
