@@ -106,7 +106,8 @@ struct JournalCheck {
       return
     }
     let known = choices.map(\.rawValue).joined(separator: ", ")
-    warn("\(value.text().shortened) is none of: \(known); it is kept", field: "value")
+    let written = value.string.map { JSON.string($0.shortened) } ?? value
+    warn("\(written.text().shortened) is none of: \(known); it is kept", field: "value")
   }
 
   private mutating func warn(_ message: String, field: String? = nil, line: Int? = nil) {

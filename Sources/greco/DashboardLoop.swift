@@ -180,7 +180,10 @@ struct DashboardLoop: ~Copyable {
     }
     if parts.contains(.journal), let news = try? opened.readNews() { tell(news) }
     guard parts.contains(.catalogue), let fresh = try? OpenDossier(at: opened.place) else { return }
-    let isNew = fresh.catalogue != opened.catalogue
+    // What came since the line above is in the fresh journal and would be told no more.
+    let isNew =
+      fresh.catalogue != opened.catalogue
+      || fresh.journal.events.count != opened.journal.events.count
     opened = fresh
     if isNew { happen(.reloaded(options.view(opened))) }
   }
