@@ -115,6 +115,7 @@ public struct Journal: Hashable, Sendable {
   ///   - kind: The kind.
   ///   - id: A recommendation or a part.
   ///   - count: How many of the last are wanted; fewer cost less, however many there are.
+  /// - Returns: Those entries.
   public func entries(
     _ kind: EventKind,
     on id: String,

@@ -15,6 +15,7 @@ final class Terminal {
   ///   - size: Columns and rows.
   ///   - locale: The locale of everything in it.
   ///   - name: What git calls the person, if it knows a name.
+  /// - Throws: Where tmux could not be started.
   init(
     size: (width: Int, height: Int) = (80, 24),
     locale: String = "C.UTF-8",
