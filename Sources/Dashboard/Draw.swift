@@ -4,9 +4,7 @@ internal import Model
 /// The screen for a state.
 public func draw(_ state: State) -> Frame {
   var pen = Pen(state)
-  let size = state.size
-  guard size.width >= DashboardLayout.smallest.width, size.height >= DashboardLayout.smallest.height
-  else {
+  guard !state.isTooSmall else {
     drawTooSmall(state, &pen)
     return pen.frame
   }

@@ -8,8 +8,10 @@ public enum EditedText {
     case noEditor
     /// The editor ended with this status.
     case ended(Int32)
-    /// What it left is not UTF-8 text.
-    case noText
+    /// What it left, kept at this path, is not UTF-8 text.
+    case noText(path: String)
+    /// It left nothing: the file is gone.
+    case gone
     /// The text could not be handed over or taken back.
     case file(FileFailure)
 
@@ -18,7 +20,8 @@ public enum EditedText {
       switch self {
       case .noEditor: "no editor was found; set VISUAL or EDITOR"
       case .ended(let status): "the editor ended with status \(status); nothing was taken"
-      case .noText: "what the editor left is no UTF-8 text"
+      case .noText(let path): "what the editor left is no UTF-8 text; it is kept in \(path)"
+      case .gone: "the editor left no file; nothing was taken"
       case .file(let failure): failure.description
       }
     }
@@ -31,9 +34,10 @@ public enum EditedText {
   ) throws(Failure) -> String {
     let place = try makeFolder(in: environment["TMPDIR"])
     let folder = Folder(path: place)
+    var isKept = false
     defer {
-      for name in (try? folder.names()) ?? [] { unlink(folder.path(of: name)) }
-      rmdir(place)
+      for name in isKept ? [] : ((try? folder.names()) ?? []) { unlink(folder.path(of: name)) }
+      if !isKept { rmdir(place) }
     }
     do {
       try folder.writeNew(file, Array((text.isEmpty ? "" : text + "\n").utf8))
@@ -41,13 +45,17 @@ public enum EditedText {
       throw .file(error)
     }
     try edit(folder.path(of: file), environment)
-    let bytes: [UInt8]
+    let bytes: [UInt8]?
     do {
-      bytes = try folder.read(file) ?? []
+      bytes = try folder.read(file)
     } catch {
       throw .file(error)
     }
-    guard let changed = String(validating: bytes, as: UTF8.self) else { throw .noText }
+    guard let bytes else { throw .gone }
+    guard let changed = String(validating: bytes, as: UTF8.self) else {
+      isKept = true
+      throw .noText(path: folder.path(of: file))
+    }
     return changed
   }
 

@@ -126,14 +126,21 @@ struct DashboardLoop: ~Copyable {
     return name
   }
 
-  /// Does what a command line says, in the dossier that is open.
+  /// Does what a command line says, in the dossier that is open; a line that is not entered comes
+  /// back.
   private mutating func run(_ line: String) {
-    do throws(Failure) {
-      let (drafts, remark) = try TypedCommand(line).drafts(in: state.dossier)
+    do {
+      let (drafts, remark) = try TypedCommand(line, by: author()).drafts(in: state.dossier)
       guard !drafts.isEmpty else { return happen(.unchanged(remark ?? "nothing is to be entered")) }
-      write(drafts, drafts.count == 1 ? "1 entry made" : "\(drafts.count) entries made")
+      guard let name = author() else { return write(drafts, "entered") }
+      let written = try opened.write(by: name) { _ throws(Failure) in drafts }
+      tell(written.news)
+      let events = written.events
+      let says =
+        events.count == 1 ? "\(events[0].on): \(events[0].words)" : "\(events.count) entries made"
+      happen(.written(events, says))
     } catch {
-      happen(.notUnderstood(line, why: error.message))
+      happen(.notUnderstood(line, why: Failure(error)?.message ?? "it could not be entered"))
     }
   }
 

@@ -6,24 +6,35 @@ import Model
 struct TypedCommand {
   private let command: any EnteringCommand
 
-  /// What a line means; the failure says why it means nothing, in one line.
-  init(_ line: String) throws(Failure) {
+  /// What a line means that somebody types, whose name is known or not; the failure says why it
+  /// means nothing, in one line.
+  init(_ line: String, by name: String?) throws(Failure) {
     guard var words = ShellWords.split(line) else {
       throw Failure("a quotation mark is left open", .usage)
     }
-    guard !words.contains("-") else {
+    if let option = words.first(where: { word in Self.shellOnly.contains { word.hasPrefix($0) } }) {
+      throw Failure("\(option) is for the shell; here it is as the dashboard was opened", .usage)
+    }
+    let isInput = zip(words, words.dropFirst()).contains { $0.isOption && $1 == "-" }
+    guard words.last != "-", !isInput, !words.contains(where: { $0.hasSuffix("=-") }) else {
       throw Failure("there is no standard input here; type the text", .usage)
     }
     // A hyphen in a text is part of it.
-    if let name = words.first, Self.takesText.contains(name), !words.contains(where: \.isOption) {
+    if let command = words.first, Self.takesText.contains(command),
+      !words.contains(where: \.isOption)
+    {
       words.insert("--", at: min(2, words.count))
     }
+    if let name { words.insert(contentsOf: ["--by", name], at: 1) }
     let parsed = try Failure.only { try Greco.parseAsRoot(words) }
     guard let command = parsed as? any EnteringCommand else {
-      throw Failure("\(words.first ?? ""): only what enters something can be typed here", .usage)
+      throw Failure("only what enters something can be typed here", .usage)
     }
     self.command = command
   }
+
+  /// What was settled when the dashboard was opened.
+  private static let shellOnly = ["--by", "--dossier", "--as-of", "--read-only", "--plain"]
 
   /// Those that can be typed, for the palette.
   static var usages: [CommandUsage] {

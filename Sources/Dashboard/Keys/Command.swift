@@ -75,6 +75,16 @@ public enum Command: Hashable, Sendable {
 }
 
 extension Command {
+  /// Whether it enters something, or asks for it.
+  var entersSomething: Bool {
+    switch self {
+    case .enter, .ask, .submit, .submitWithNote, .compose: true
+    case .move, .mark, .look, .back, .leave, .interrupt, .suspend, .redraw, .edit, .choose, .copy,
+      .toggleMouse:
+      false
+    }
+  }
+
   /// The digit that it stands for, where there is a row of nine.
   var digit: Int? {
     switch self {

@@ -94,8 +94,9 @@ struct PromptPane {
     }
     var right = margin + width
     if let remark, !fits(remark), prompt.fields.count == 1 {
-      right -= remark.text.columns
-      pen.putRight(remark.text, role(remark), right: margin + width, y: y)
+      let text = remark.text.cut(to: right - x, ellipsis: pen.symbols.ellipsis)
+      right -= text.columns
+      pen.putRight(text, role(remark), right: margin + width, y: y)
       right -= 1
     } else if count > Rows(self).shown {
       let place = "\((state.chosenPlace(of: prompt, among: count) ?? 0) + 1) of \(count)"

@@ -4,6 +4,7 @@ internal import Model
 struct AssignQuestion: Question {
   let ids: [String]
 
+  var draftKey: String? { "lead " + ids.joined(separator: " ") }
   func title(in state: State) -> String { "Who answers for \(state.names(of: ids)):" }
 
   func texts(in state: State) -> [String] {
@@ -13,7 +14,7 @@ struct AssignQuestion: Question {
   }
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
-    let (before, typed) = pieces(prompt)
+    let (before, typed) = pieces(prompt, state)
     let taken = Set(before)
     let all = state.dossier.catalogue.institutions.filter { institution in
       !taken.contains(state.text(institution.name))
@@ -32,7 +33,7 @@ struct AssignQuestion: Question {
         text: (before + [name]).joined(separator: ", ")
       )
     }
-    guard !typed.isEmpty, typed != "none", state.dossier.institution(called: typed) == nil else {
+    guard !typed.isEmpty, !typed.isNone, state.dossier.institution(called: typed) == nil else {
       return found
     }
     let new = Offer(words: typed, detail: "new", text: (before + [typed]).joined(separator: ", "))
@@ -41,21 +42,29 @@ struct AssignQuestion: Question {
 
   /// Letters that fit a known one mean it; a new one has to be chosen.
   func takesFirst(of prompt: Prompt, in state: State) -> Bool {
-    let typed = pieces(prompt).typed
-    return !typed.isEmpty && typed != "none" && state.dossier.institution(called: typed) == nil
+    let typed = pieces(prompt, state).typed
+    return !typed.isEmpty && !typed.isNone && state.dossier.institution(called: typed) == nil
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    let names = names(prompt)
+    let names = state.dossier.institutionNames(in: prompt.text(0))
     guard !names.isEmpty else { return Remark(text: "the lead first, a comma between; none") }
-    let new = names.filter { state.dossier.institution(called: $0) == nil && $0 != "none" }
+    if prompt.choice == nil, takesFirst(of: prompt, in: state),
+      offers(for: prompt, in: state).count > 1
+    {
+      return Remark(text: "takes the first below; arrows for a new one")
+    }
+    let new = names.filter { state.dossier.institution(called: $0) == nil && !$0.isNone }
     return new.isEmpty ? nil : Remark(text: "new: \(new.joined(separator: ", "))")
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let names = names(prompt)
+    let names = state.dossier.institutionNames(in: prompt.text(0))
     guard !names.isEmpty else { return .refused("write who answers, or none") }
-    let isNone = names == ["none"]
+    let isNone = names.count == 1 && names[0].isNone
+    guard isNone || !names.contains(where: \.isNone) else {
+      return .refused("none stands by itself")
+    }
     guard let drafts = state.dossier.assigning(isNone ? [] : names, to: ids) else {
       return .refused("a name needs letters")
     }
@@ -68,14 +77,15 @@ struct AssignQuestion: Question {
     state.dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
   }
 
-  private func names(_ prompt: Prompt) -> [String] {
-    prompt.text(0).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-
   /// The names before the last comma, and what is typed behind it.
-  private func pieces(_ prompt: Prompt) -> (before: [String], typed: String) {
-    let all = prompt.fields[0].text.split(separator: ",", omittingEmptySubsequences: false)
-      .map { String($0).trimmed }
-    return (all.dropLast().filter { !$0.isEmpty }, all.last ?? "")
+  private func pieces(_ prompt: Prompt, _ state: State) -> (before: [String], typed: String) {
+    let text = prompt.fields[0].text
+    let names = state.dossier.institutionNames(in: text)
+    let isBegun = text.trimmed.last == "," || names.isEmpty
+    return isBegun ? (names, "") : (Array(names.dropLast()), names[names.count - 1])
   }
+}
+
+extension String {
+  fileprivate var isNone: Bool { lowercased() == "none" }
 }

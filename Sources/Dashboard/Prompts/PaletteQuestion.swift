@@ -25,6 +25,10 @@ struct PaletteQuestion: Question {
     }
   }
 
+  func takesFirst(of prompt: Prompt, in state: State) -> Bool {
+    Verb.parse(prompt.fields[0].text, in: state)?.verb.takesFirst ?? true
+  }
+
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
     Verb.parse(prompt.fields[0].text, in: state).map { Remark(text: $0.verb.usage) }
   }

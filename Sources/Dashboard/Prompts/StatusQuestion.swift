@@ -48,7 +48,11 @@ struct StatusNoteQuestion: Question {
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let note = prompt.text(0)
-    return .done(state.say(choice.status, on: ids, note: note.isEmpty ? nil : note))
+    let effects = state.say(choice.status, on: ids, note: note.isEmpty ? nil : note)
+    guard case .write(let drafts, let says)? = effects.first else {
+      return .refused(state.message?.text ?? "we say so already")
+    }
+    return .enter(drafts, says: says)
   }
 }
 

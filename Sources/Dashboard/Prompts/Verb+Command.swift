@@ -27,12 +27,18 @@ extension Verb {
       completions: { typed, state in
         Self.arguments(typed, of: command.arguments, state)
       },
-      run: { typed, _ in .done([.run("\(command.name) \(typed)")]) }
+      run: { typed, state in
+        state.refusesChanges() ? .done() : .done([.run("\(command.name) \(typed)")])
+      }
     )
+    // What is typed for a command counts to the letter: it is entered at once.
+    takesFirst = false
     // What is selected is what is most often meant.
     let takesID = command.arguments.hasPrefix("<id>")
+    let takesSeveral = command.arguments.hasPrefix("<id> ...")
     start = { state in
-      let targets = takesID ? state.targets : []
+      let all = takesID ? state.targets : []
+      let targets = takesSeveral || all.count < 2 ? all : []
       return ([command.name] + targets).joined(separator: " ") + " "
     }
   }
@@ -53,7 +59,8 @@ extension Verb {
 
   /// The arguments that can stand at a place; behind `...` the next one or more of the one before.
   private static func slots(at place: Int, of usage: String) -> [String] {
-    let slots = usage.split(separator: " ").filter { !$0.hasPrefix("[") }.map(String.init)
+    // What stands in brackets may be left out, and what comes behind has no place of its own.
+    let slots = usage.prefix { $0 != "[" && $0 != "-" }.split(separator: " ").map(String.init)
     guard let many = slots.firstIndex(of: "...") else {
       return slots.indices.contains(place) ? [slots[place]] : []
     }

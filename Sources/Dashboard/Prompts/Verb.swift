@@ -10,6 +10,8 @@ struct Verb: Sendable {
   let help: String
   /// What its line begins with when it is chosen.
   var start: @Sendable (State) -> String
+  /// Whether letters that fit something that is offered mean it.
+  var takesFirst = true
   /// What the argument can be.
   let completions: @Sendable (_ argument: String, State) -> [Completion]
   /// What follows.

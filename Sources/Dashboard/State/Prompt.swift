@@ -14,6 +14,10 @@ struct Prompt: Sendable {
   var choice: Int?
   /// How far back in what was answered before; nil for what is being typed.
   var recalled: Int?
+  /// What was being typed before that.
+  var typing = ""
+  /// What others entered since it was asked.
+  var unseen: Set<EventID> = []
 
   /// A question with the texts of its fields.
   init(_ question: any Question, texts: [String], id: Int) {

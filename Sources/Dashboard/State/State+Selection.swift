@@ -51,10 +51,14 @@ extension State {
   /// The recommendations that an action is for: those marked that are shown, else the selected one.
   var targets: [String] {
     if !marks.isEmpty, viewPlace == .panes {
-      let marked = panes.flatMap(\.ids).filter { marks.contains($0) }
-      if !marked.isEmpty { return marked }
+      return panes.flatMap(\.ids).filter { marks.contains($0) }
     }
     return [selectedID].compactMap(\.self)
+  }
+
+  /// Whether there is no room for anything but a word.
+  var isTooSmall: Bool {
+    size.width < DashboardLayout.smallest.width || size.height < DashboardLayout.smallest.height
   }
 
   /// What they are called, in messages.

@@ -45,7 +45,12 @@ extension State {
   ) -> [Effect] {
     let ids = asked ?? targets
     if !ids.isEmpty { return body(&self, ids) }
-    message = Message(.refused, "nothing is shown, so nothing is selected")
+    message = Message(
+      .refused,
+      marks.isEmpty
+        ? "nothing is shown, so nothing is selected"
+        : "what is marked is not shown; Esc unmarks it"
+    )
     return []
   }
 

@@ -70,7 +70,13 @@ extension State {
     let number = recommendation.number.map { "\($0). " } ?? ""
     let parts = recommendation.parts.map { "\n\($0.id). \(text($0.text))" }.joined()
     message = Message(.told, "\(text(recommendation.title)): text sent to the terminal")
-    return [.copy("\(number)\(text(recommendation.title))\n\(text(recommendation.text))\(parts)\n")]
+    let whole = "\(number)\(text(recommendation.title))\n\(text(recommendation.text))\(parts)\n"
+    // Pasted somewhere, no control character is to be obeyed.
+    var plain = ""
+    plain.unicodeScalars.append(
+      contentsOf: whole.unicodeScalars.filter { $0 == "\n" || !$0.isObeyedByTerminals }
+    )
+    return [.copy(plain)]
   }
 
   mutating func toggleMouse() -> [Effect] {

@@ -85,11 +85,12 @@ extension State {
 
   /// What was typed before, from the latest backwards.
   private mutating func recall(by step: Int) {
-    guard let asked = prompt, asked.question.draftKey != nil else { return }
+    guard let asked = prompt, asked.question.draftKey != nil, asked.focus == 0 else { return }
     let place = (asked.recalled ?? -1) + step
-    guard place >= 0, place < typed.count else { return }
-    prompt?.recalled = place
-    prompt?.line = LineEditor(typed[typed.count - 1 - place])
+    guard place >= -1, place < typed.count else { return }
+    if asked.recalled == nil { prompt?.typing = asked.line.text }
+    prompt?.recalled = place < 0 ? nil : place
+    prompt?.line = LineEditor(place < 0 ? asked.typing : typed[typed.count - 1 - place])
   }
 
   /// Takes what is offered into the line; in a form, goes on to the next field.
@@ -131,16 +132,33 @@ extension State {
       return effects
     case .enter(let drafts, let says):
       close(asked)
+      if let gone = drafts.first(where: { isGone($0) })?.on {
+        if let key = asked.question.draftKey { self.drafts[key] = asked.fields.map(\.text) }
+        message = Message(.failed, "not saved: \(gone) is not in this dossier any more")
+        return []
+      }
       unsaved = asked
-      return [.write(drafts, says: says)]
+      return [.write(drafts.map { asSeen($0, when: asked) }, says: says)]
     }
+  }
+
+  /// Whether what is entered is about a recommendation that was taken away meanwhile.
+  private func isGone(_ draft: EventDraft) -> Bool {
+    EventKind(rawValue: draft.kind)?.scope != .named && dossier.subject(draft.on) == nil
+  }
+
+  /// What others entered since it was asked was not on the screen: it stands against this.
+  private func asSeen(_ draft: EventDraft, when asked: Prompt) -> EventDraft {
+    guard !asked.unseen.isEmpty else { return draft }
+    var draft = draft
+    draft.after.removeAll { asked.unseen.contains($0) }
+    return draft
   }
 
   /// Whether what is typed counts as it is, and not the offer that it was to find.
   private func isWhole(_ asked: Prompt) -> Bool {
-    guard asked.question.place == .choosing else {
-      return !asked.question.takesFirst(of: asked, in: self)
-    }
+    guard asked.question.takesFirst(of: asked, in: self) else { return true }
+    guard asked.question.place == .choosing else { return false }
     return asked.line.text.last == " " || offers.contains { $0.text == asked.line.text }
   }
 
@@ -156,6 +174,13 @@ extension State {
   mutating func leavePrompt() {
     guard let left = prompt else { return }
     prompt = nil
+    if left.question is NameQuestion {
+      // Nothing was lost by not signing it.
+      prompt = unsaved
+      unsaved = nil
+      message = Message(.failed, "not saved: it is not signed yet")
+      return
+    }
     if left.question is FindQuestion {
       if helpScroll != nil {
         helpWords = ""

@@ -7,10 +7,13 @@ extension State {
     if present == nil { dossier.add(events) } else { present?.add(events) }
     refresh()
     greeting = nil
-    guard let says else { return }
+    guard let says else {
+      prompt?.unseen.formUnion(events.map(\.id))
+      return
+    }
     if let key = unsaved?.question.draftKey { drafts[key] = nil }
     unsaved = nil
-    marks = []
+    if viewPlace == .panes { marks = [] }
     let (hour, minute) = events.last.map { dossier.local.clock($0.at) } ?? (0, 0)
     message = Message(
       .done,

@@ -49,6 +49,8 @@ extension State {
     }
     clearMessage()
     if command != .back, command != .interrupt { knowsOfDrafts = false }
+    // What cannot be seen is not entered.
+    if isTooSmall, command.entersSomething { return [] }
     switch command {
     case .move(let move): self.move(move)
     case .enter(let entry): return enter(entry)

@@ -15,7 +15,7 @@ extension Day {
       ? Day(first) ?? Self.dotted(first) ?? Self.named(first, from: today)
         ?? Self.ahead(first, from: today)
       : Self.phrase(words, from: today)
-    guard let found else { return nil }
+    guard let found, (1...9999).contains(found.parts.year) else { return nil }
     self = found
   }
 
@@ -49,7 +49,9 @@ extension Day {
   private static func ahead(_ text: String, from today: Day) -> Day? {
     guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
     let unit = text.last.flatMap { "dwmy".contains($0) ? $0 : nil }
-    guard let amount = Int(text.dropFirst().dropLast(unit == nil ? 0 : 1)), amount < 40_000
+    let digits = text.dropFirst().dropLast(unit == nil ? 0 : 1)
+    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let amount = Int(digits),
+      amount < 40_000
     else { return nil }
     let count = sign == "-" ? -amount : amount
     switch unit {
@@ -75,16 +77,23 @@ extension Day {
   /// `next friday`, `31 march`, `31 march 2027`.
   private static func phrase(_ words: [String], from today: Day) -> Day? {
     if words[0] == "next", words.count == 2 { return weekday(words[1], after: today) }
-    guard words.count <= 3, let number = Int(words[0].filter(\.isNumber)),
+    guard words.count <= 3, let number = dayOfMonth(words[0]),
       let month = (1...12).first(where: { isMonth($0, words[1]) })
     else { return nil }
     if words.count == 3 {
-      return Int(words[2]).flatMap { Day(year: $0, month: month, day: number) }
+      return Int(words[2]).flatMap { $0 > 999 ? Day(year: $0, month: month, day: number) : nil }
     }
     let year = today.parts.year
     // Without a year the next one that comes is meant.
     return [year, year + 1].compactMap { Day(year: $0, month: month, day: number) }
       .first { $0 >= today }
+  }
+
+  /// `31`, `31.`, `31st`.
+  private static func dayOfMonth(_ word: String) -> Int? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(digits.count)
+    return ["", ".", "st", "nd", "rd", "th"].contains(String(rest)) ? Int(digits) : nil
   }
 
   private static func isMonth(_ month: Int, _ word: String) -> Bool {

@@ -9,6 +9,23 @@ extension Dossier {
     }
   }
 
+  /// The names in a text, a comma between; one that is known by a name with commas is one.
+  public func institutionNames(in text: String) -> [String] {
+    let pieces = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    var names: [String] = []
+    var place = 0
+    while place < pieces.count {
+      let ends = (place + 1...pieces.count).reversed()
+      let end = ends.first {
+        institution(called: pieces[place..<$0].joined(separator: ", ")) != nil
+      }
+      let next = end ?? place + 1
+      names.append(pieces[place..<next].joined(separator: ", "))
+      place = next
+    }
+    return names
+  }
+
   /// The drafts by which institutions answer for recommendations, the lead first.
   ///
   /// - Parameters:
@@ -17,17 +34,30 @@ extension Dossier {
   ///   - ids: The recommendations.
   /// - Returns: nil if a name has no letter or digit to make an id of; nothing if it is so already.
   public func assigning(_ names: [String], to ids: [String]) -> [EventDraft]? {
-    var new: [EventDraft] = []
-    var institutions: [JSON] = []
+    var new: [(id: String, name: String)] = []
+    var institutions: [String] = []
     for name in names {
-      guard let id = institution(called: name)?.id ?? name.asID else { return nil }
-      institutions.append(.string(id))
-      guard catalogue.institution(id) == nil else { continue }
-      let value: JSON = ["name": .string(name)]
-      new += [journal.drafting(.institution, on: id, value: value)].compactMap(\.self)
+      let known =
+        institution(called: name)?.id
+        ?? new.first { $0.name.lowercased() == name.lowercased() }?.id
+      guard let id = known ?? freeID(for: name, besides: new.map(\.id)) else { return nil }
+      if known == nil { new.append((id, name)) }
+      if !institutions.contains(id) { institutions.append(id) }
     }
-    let value: JSON = names.isEmpty ? .null : .array(institutions)
-    return new + ids.compactMap { journal.drafting(.responsible, on: $0, value: value) }
+    let added = new.compactMap { id, name in
+      journal.drafting(.institution, on: id, value: ["name": .string(name)])
+    }
+    let value: JSON = names.isEmpty ? .null : .array(institutions.map { .string($0) })
+    return added + ids.compactMap { journal.drafting(.responsible, on: $0, value: value) }
+  }
+}
+
+extension Dossier {
+  /// An id made of a name that nothing else has; nil if the name has no letter or digit.
+  private func freeID(for name: String, besides taken: [String]) -> String? {
+    guard let id = name.asID else { return nil }
+    let ids = [id] + (2...99).map { "\(id)-\($0)" }
+    return ids.first { catalogue.institution($0) == nil && !taken.contains($0) }
   }
 }
 

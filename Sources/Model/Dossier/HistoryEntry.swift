@@ -40,9 +40,11 @@ extension Dossier {
     while true {
       let events = history(of: id, last: looked)
       let entries = folded(events)
-      // The first run of those looked at may have begun before.
-      if events.count < looked { return entries.suffix(count) }
-      if entries.count > count { return entries.suffix(count) }
+      // The first run of those looked at may have begun before; but thousands of steps in a row
+      // are not worth waiting for.
+      if events.count < looked || entries.count > count || looked > 2048 {
+        return entries.suffix(count)
+      }
       looked *= 4
     }
   }

@@ -74,6 +74,8 @@ public struct Overview: Sendable {
     let (start, end) = (first.parts, last.parts)
     let months = (end.year - start.year) * 12 + end.month - start.month
     let step = months <= 12 ? 1 : months <= 36 ? 3 : 12
+    // Somebody's clock may be ahead of ours.
+    guard first <= last else { return [last] }
     let ends =
       (start.year * 12 + start.month - 1..<max(start.year * 12, end.year * 12 + end.month - 1))
       .filter { ($0 + 1) % step == 0 }

@@ -26,9 +26,9 @@ struct AssignCommand: EnteringCommand {
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let ids = try words.dropLast().map(\.self).recommendations(in: dossier)
-    let names = (words.last ?? "").split(separator: ",").map { String($0).trimmed }
-      .filter { !$0.isEmpty }
-    guard let drafts = dossier.assigning(names == ["none"] ? [] : names, to: ids) else {
+    let names = dossier.institutionNames(in: words.last ?? "")
+    let isNone = names.map { $0.lowercased() } == ["none"]
+    guard !names.isEmpty, let drafts = dossier.assigning(isNone ? [] : names, to: ids) else {
       throw Failure("A name needs letters to make an id of.", .usage)
     }
     return drafts

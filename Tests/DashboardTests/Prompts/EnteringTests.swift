@@ -172,4 +172,48 @@ import Testing
     #expect(play.otherEffects == [.keep(.name("A. Sadykova"))])
     #expect(play.type("+").events.count == 2)
   }
+
+  @Test func whatOthersEnteredMeanwhileStandsAgainstIt() {
+    let play = Screenplay(.busy).type("3 a").write(", Court")
+    play.meanwhile("Ann", EventDraft(.responsible, on: "decision-making", value: ["justice"]))
+    play.type("<Enter>")
+    #expect(play.state.dossier.twoAnswers(of: "decision-making").map(\.kind) == ["responsible"])
+  }
+
+  @Test func whatWasNotSignedIsNotLost() {
+    let play = Screenplay(.shipped)
+    play.isUnnamed = true
+    play.type("m").write("Law").type("<Enter> <Enter> <Enter> <Esc>")
+    #expect(play.footer.contains("not saved: it is not signed yet"))
+    #expect(play.text.contains("Law"))
+  }
+
+  @Test func whyIsNotLostWhenItIsNotSaved() {
+    let play = Screenplay(.shipped).type("s P").write("commissioned")
+    play.writeFailure = "the disk is full"
+    play.type("<Enter>")
+    #expect(play.text.contains("because: commissioned"))
+    play.writeFailure = nil
+    #expect(play.type("<Enter>").events.first?.note == "commissioned")
+    #expect(play.state.drafts.isEmpty)
+  }
+
+  @Test func theTextBeingTypedComesBackFromThoseBefore() {
+    let play = Screenplay(.shipped).type("n").write("first").type("<Enter> n").write("half")
+    #expect(play.type("<Up>").text.contains(": first"))
+    #expect(play.type("<Down>").text.contains(": half"))
+  }
+
+  @Test(arguments: [
+    "+-9223372036854775807w", "--9223372036854775808d", "x3y1 march", "31 march 27",
+  ])
+  func whatIsNoDayIsNone(_ typed: String) {
+    let play = Screenplay(.shipped).type("d").write(typed)
+    #expect(play.text.contains("is no day"))
+    #expect(play.type("<Enter>").events.isEmpty)
+  }
+
+  @Test func whatCannotBeSeenIsNotEntered() {
+    #expect(Screenplay(.shipped, 15, 3).type("+ n").events.isEmpty)
+  }
 }

@@ -76,6 +76,22 @@ import Testing
     #expect(play.otherEffects == [.run("set training partly-implemented ")])
   }
 
+  @Test func whatIsTypedForACommandCountsToTheLetter() {
+    let play = Screenplay(.shipped).type(":").write("set training impl --note Immunities").type(
+      "<Enter>"
+    )
+    #expect(play.otherEffects == [.run("set training impl --note Immunities")])
+  }
+
+  @Test func inThePastNoCommandEntersAnything() {
+    let play = Screenplay(.busy).type(":").write("as-of 2026-03-01").type("<Enter> :")
+    play.write("set training impl").type("<Enter>")
+    #expect(play.otherEffects.isEmpty)
+    #expect(play.footer.contains("this is the past"))
+    let readOnly = Screenplay(.readOnly).type(":").write("set training impl").type("<Enter>")
+    #expect(readOnly.otherEffects.isEmpty)
+  }
+
   @Test func goingToARecommendationThatIsFilteredAway() {
     let play = Screenplay(.shipped).type("/ w h i s t l e <Enter> :").write("go train").type(
       "<Enter>"

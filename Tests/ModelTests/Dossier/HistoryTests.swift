@@ -39,4 +39,26 @@ import Testing
     #expect(dossier.history(of: "judges", lastEntries: 1).map(\.events.count) == [60])
     #expect(dossier.history(of: "judges", lastEntries: 2).map(\.events.count) == [1, 60])
   }
+
+  @Test func `an overview while somebody's clock is ahead`() throws {
+    var scene = try Scene.numbered()
+    try scene.itIs("2027-02-01T10:00:00.000Z")
+    scene.anna.say(.implemented, on: "judges")
+    let overview = Overview(try scene.on("2027-01-20"))
+    #expect(overview.moments.map(\.day.description) == ["2027-01-20"])
+  }
+
+  @Test func `institutions are told apart, commas and signs in their names included`() throws {
+    let dossier = try Scene.numbered().on("2027-01-01")
+    let drafts = try #require(
+      dossier.assigning(["C board", "C++ board", "c board"], to: ["judges"])
+    )
+    #expect(drafts.map(\.on) == ["c-board", "c-board-2", "judges"])
+    #expect(drafts.last?.value == ["c-board", "c-board-2"])
+    #expect(
+      dossier.institutionNames(in: "MoJ, Health,  Верховный суд") == [
+        "MoJ", "Health", "Верховный суд",
+      ]
+    )
+  }
 }
