@@ -49,11 +49,11 @@ class Terminal:
         _, last = self.settle(quiet, patience)
         return last - self.started
 
-    def press(self, keys, quiet=0.03):
+    def press(self, keys, quiet=0.03, patience=1):
         """How long it took from the key to the last byte of the frame, and how many bytes came."""
         start = time.perf_counter()
         os.write(self.master, keys)
-        output, last = self.settle(quiet, patience=10)
+        output, last = self.settle(quiet, patience)
         return last - start if last else None, len(output)
 
     def end(self):

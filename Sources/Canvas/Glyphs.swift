@@ -3,19 +3,20 @@
 ///
 /// A terminal does not know grapheme clusters: it advances by each character's width. So the
 /// pieces here are the terminal's, and what it would obey instead of showing is replaced.
-struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
+struct Glyphs: Sequence, IteratorProtocol {
   struct Glyph {
     let character: Character
     let width: Int
   }
 
-  private var scalars: Text.UnicodeScalarView.Iterator
+  private var scalars: String.UnicodeScalarView.Iterator
   private var upcoming: Unicode.Scalar?
   /// How many characters of the text the glyphs so far were made of.
   private(set) var taken = 0
 
-  init(_ text: Text) {
-    scalars = text.unicodeScalars.makeIterator()
+  /// Not generic, since it is gone through for every text of every frame.
+  init(_ text: some StringProtocol) {
+    scalars = String(text).unicodeScalars.makeIterator()
     upcoming = scalars.next()
   }
 
@@ -39,7 +40,8 @@ struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
         if scalar.isIgnorable { continue }
         return Glyph(character: withMarks(" \(scalar)"), width: 1)
       }
-      return Glyph(character: withMarks(String(scalar)), width: width)
+      let character = hasMark ? withMarks(String(scalar)) : Character(scalar)
+      return Glyph(character: character, width: width)
     }
     return nil
   }

@@ -1,17 +1,9 @@
 extension StringProtocol {
   /// How many columns a terminal needs for it.
   public var columns: Int {
-    var sum = 0
-    var plain = true
-    for byte in utf8 {
-      if byte < 0x20 || byte > 0x7E {
-        plain = false
-        break
-      }
-      sum += 1
-    }
-    if plain { return sum }
-    return Glyphs(self).reduce(0) { $0 + $1.width }
+    let text = String(self)
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
+    return Glyphs(text).reduce(0) { $0 + $1.width }
   }
 
   /// The text, or as much of it as fits with a mark that it goes on.

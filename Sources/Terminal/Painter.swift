@@ -27,8 +27,8 @@ struct Painter {
       cn_erase()
       cn_distrust()
     }
-    let blank = Frame(width: frame.width, height: frame.height)
-    let base = isWhole ? blank : shown ?? blank
+    let known = isWhole ? nil : shown
+    let base = known ?? Frame(width: frame.width, height: frame.height)
     let rows = (0..<min(frame.height, Int(cn_height()))).filter { frame.row($0) != base.row($0) }
     if !isWhole, Scrolling.isConceivable(from: base, to: frame, rows) {
       for y in rows { cn_distrust_row(Int32(y)) }

@@ -6,16 +6,13 @@ internal import Canvas
 /// us and the person knows all the ways to scroll, so such rows are sent whole.
 enum Scrolling {
   /// Whether a changed row is like one row, and only one, that stood elsewhere.
+  ///
+  /// What it stood in has changed, too, or it would be there twice now.
   static func isConceivable(from before: Frame, to after: Frame, _ changed: [Int]) -> Bool {
     changed.contains { y in
-      let old = onlyRow(like: y, of: after, in: before)
-      return old != nil && old != y && onlyRow(like: y, of: after, in: after) != nil
+      let old = changed.lazy.filter { before.row($0) == after.row(y) }.prefix(2)
+      guard old.count == 1, old.first != y else { return false }
+      return (0..<after.height).allSatisfy { $0 == y || after.row($0) != after.row(y) }
     }
-  }
-
-  private static func onlyRow(like y: Int, of frame: Frame, in other: Frame) -> Int? {
-    let row = frame.row(y)
-    let alike = (0..<other.height).lazy.filter { other.row($0) == row }.prefix(2)
-    return alike.count == 1 ? alike.first : nil
   }
 }
