@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// The time, and the user's calendar.
 ///
@@ -23,7 +24,9 @@ public enum Clock {
 
   /// The second, since 1970, at which the user's next day begins.
   public static func nextMidnight(after moment: Int) -> Int {
-    startOfDay(after: localDay(at: moment))
+    // Somebody who travels has another zone behind the same name.
+    tzset()
+    return startOfDay(after: localDay(at: moment))
   }
 
   /// The last millisecond of a user's day.
@@ -60,10 +63,23 @@ public enum Clock {
   private static func fields(_ second: Int) -> tm {
     var second = time_t(second)
     var fields = tm()
-    tzset()
+    readZone()
     localtime_r(&second, &fields)
     return fields
   }
+
+  /// Reads the zone's file when `TZ` names another, and not at every call, which would be the most
+  /// that a frame costs.
+  private static func readZone() {
+    let named = getenv("TZ").map { String(cString: $0) } ?? ""
+    zone.withLock { known in
+      guard known != named else { return }
+      tzset()
+      known = named
+    }
+  }
+
+  private static let zone = Mutex<String?>(nil)
 
   private static func day(of fields: tm) -> Day {
     (Int(fields.tm_year) + 1900, Int(fields.tm_mon) + 1, Int(fields.tm_mday))
