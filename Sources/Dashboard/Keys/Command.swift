@@ -8,8 +8,6 @@ public enum Command: Hashable, Sendable {
   case back, leave, interrupt, suspend, redraw
   /// Takes what is typed or chosen.
   case submit
-  /// The same, and asks for a remark to go with it.
-  case submitWithNote
   case edit(Edit)
   case choose(Choose)
   /// The text to the terminal's clipboard.
@@ -78,7 +76,7 @@ extension Command {
   /// Whether it enters something, or asks for it.
   var entersSomething: Bool {
     switch self {
-    case .enter, .ask, .submit, .submitWithNote, .compose: true
+    case .enter, .ask, .submit, .compose: true
     case .move, .mark, .look, .back, .leave, .interrupt, .suspend, .redraw, .edit, .choose, .copy,
       .toggleMouse:
       false

@@ -72,7 +72,7 @@ extension Binding {
   /// Whether the palette offers it: moving and typing are no commands.
   fileprivate var isOffered: Bool {
     switch command {
-    case .move, .edit, .choose, .submit, .submitWithNote, .leave, .interrupt, .ask(.palette): false
+    case .move, .edit, .choose, .submit, .leave, .interrupt, .ask(.palette): false
     case .enter(.settle), .enter(.say), .enter(.sayWithNote): false
     case .enter, .ask, .mark, .look, .back, .suspend, .redraw, .copy, .toggleMouse, .compose: true
     }

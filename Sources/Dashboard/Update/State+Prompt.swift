@@ -56,22 +56,23 @@ extension State {
     }
   }
 
-  /// Moves in the line, among what is offered, or from field to field.
-  mutating func answerPrompt(_ command: Command) -> [Effect] {
-    switch command {
-    case .edit(let edit):
-      let before = prompt?.line.text
-      prompt?.line.apply(edit)
-      if prompt?.line.text != before { prompt?.choice = nil }
-      followFind()
-    case .choose(.previous): choose(by: -1)
-    case .choose(.next): choose(by: 1)
-    case .choose(.complete): complete()
-    case .choose(.previousField):
+  /// Changes the line, or moves in it.
+  mutating func edit(_ edit: Command.Edit) {
+    let before = prompt?.line.text
+    prompt?.line.apply(edit)
+    if prompt?.line.text != before { prompt?.choice = nil }
+    followFind()
+  }
+
+  /// Moves among what is offered, or from field to field.
+  mutating func choose(_ choose: Command.Choose) {
+    switch choose {
+    case .previous: self.choose(by: -1)
+    case .next: self.choose(by: 1)
+    case .complete: complete()
+    case .previousField:
       if let focus = prompt?.focus { prompt?.focus = max(0, focus - 1) }
-    default: break
     }
-    return []
   }
 
   private mutating func choose(by step: Int) {

@@ -17,7 +17,7 @@ import Testing
     let offered = Set(play.state.offers.map(\.words))
     for binding in Bindings.all where binding.places.contains(.panes) {
       switch binding.command {
-      case .move, .edit, .choose, .submit, .submitWithNote, .leave, .interrupt, .ask(.palette):
+      case .move, .edit, .choose, .submit, .leave, .interrupt, .ask(.palette):
         break
       default: #expect(offered.contains(binding.help), "\(binding.help)")
       }
