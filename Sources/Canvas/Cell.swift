@@ -1,14 +1,19 @@
 /// One place of the screen: a character, with its combining marks, and its look.
 public struct Cell: Hashable, Sendable {
   /// What is shown; never a control character.
-  public var character: Character
+  public var glyph: Glyph
   /// How it is shown.
   public var style: Style
 
+  /// A cell.
+  public init(_ glyph: Glyph, style: Style) {
+    self.glyph = glyph
+    self.style = style
+  }
+
   /// A cell; blank if nothing is given.
   public init(_ character: Character = " ", style: Style = .plain) {
-    self.character = character
-    self.style = style
+    self.init(Glyph(character), style: style)
   }
 
   /// Nothing, in the terminal's own colours.
@@ -16,9 +21,12 @@ public struct Cell: Hashable, Sendable {
 
   /// The second half of a wide character: the cell to its left shows it.
   public static func continuation(style: Style) -> Cell {
-    Cell("\0", style: style)
+    Cell(Glyph("\0" as Unicode.Scalar), style: style)
   }
 
   /// Whether the cell to the left covers this one.
-  public var isContinuation: Bool { character == "\0" }
+  public var isContinuation: Bool { glyph.base == "\0" }
+
+  /// What is shown, as text.
+  public var character: Character { glyph.character }
 }

@@ -5,7 +5,7 @@ extension Frame {
   /// - Returns: the column after the last one written.
   @discardableResult
   public mutating func put(
-    _ text: some StringProtocol,
+    _ text: String,
     x: Int,
     y: Int,
     style: Style = .plain,
@@ -14,15 +14,16 @@ extension Frame {
     guard y >= 0, y < height else { return x + min(max(0, limit), text.columns) }
     var column = x
     let end = limit == .max ? Int.max : x + max(0, limit)
-    for glyph in Glyphs(text) {
-      guard column + glyph.width <= end else { break }
-      let cell = Cell(glyph.character, style: style)
-      if glyph.width == 2 {
+    var glyphs = Glyphs(text)
+    while let piece = glyphs.next() {
+      guard column + piece.width <= end else { break }
+      let cell = Cell(piece.glyph, style: style)
+      if piece.width == 2 {
         setWide(cell, x: column, y: y)
       } else {
         set(cell, x: column, y: y)
       }
-      column += glyph.width
+      column += piece.width
     }
     return column
   }

@@ -52,10 +52,10 @@ public struct Frame: Hashable, Sendable {
     guard contains(x, y) else { return }
     let place = y * width + x
     if cells[place].isContinuation, x > 0 {
-      cells[place - 1].character = " "
+      cells[place - 1].glyph = Glyph(" " as Unicode.Scalar)
     }
     if x + 1 < width, cells[place + 1].isContinuation {
-      cells[place + 1].character = " "
+      cells[place + 1].glyph = Glyph(" " as Unicode.Scalar)
     }
     cells[place] = cell
   }
@@ -80,9 +80,10 @@ public struct Frame: Hashable, Sendable {
 
   /// Fills an area with one character.
   public mutating func fill(_ area: Rectangle, with character: Character = " ", style: Style) {
+    let cell = Cell(character, style: style)
     for y in max(0, area.y)..<max(0, min(height, area.bottom), area.y) {
       for x in max(0, area.x)..<max(0, min(width, area.right), area.x) {
-        set(Cell(character, style: style), x: x, y: y)
+        set(cell, x: x, y: y)
       }
     }
   }

@@ -4,8 +4,8 @@
 /// A terminal does not know grapheme clusters: it advances by each character's width. So the
 /// pieces here are the terminal's, and what it would obey instead of showing is replaced.
 struct Glyphs: Sequence, IteratorProtocol {
-  struct Glyph {
-    let character: Character
+  struct Piece {
+    let glyph: Glyph
     let width: Int
   }
 
@@ -14,9 +14,8 @@ struct Glyphs: Sequence, IteratorProtocol {
   /// How many characters of the text the glyphs so far were made of.
   private(set) var taken = 0
 
-  /// Not generic, since it is gone through for every text of every frame.
-  init(_ text: some StringProtocol) {
-    scalars = String(text).unicodeScalars.makeIterator()
+  init(_ text: String) {
+    scalars = text.unicodeScalars.makeIterator()
     upcoming = scalars.next()
   }
 
@@ -25,23 +24,22 @@ struct Glyphs: Sequence, IteratorProtocol {
     taken += 1
   }
 
-  mutating func next() -> Glyph? {
+  mutating func next() -> Piece? {
     while let scalar = upcoming {
       take()
       if scalar.value < 0x7F, scalar.value >= 0x20, !hasMark {
-        return Glyph(character: Character(scalar), width: 1)
+        return Piece(glyph: Glyph(scalar), width: 1)
       }
       if let stand = scalar.standIn {
-        return Glyph(character: Character(stand), width: 1)
+        return Piece(glyph: Glyph(stand), width: 1)
       }
       let width = scalar.columns
       // A mark without a base, at the start of a text, stands on a blank; a joiner is left out.
       if width == 0 {
         if scalar.isIgnorable { continue }
-        return Glyph(character: withMarks(" \(scalar)"), width: 1)
+        return Piece(glyph: withMarks(" ", first: scalar), width: 1)
       }
-      let character = hasMark ? withMarks(String(scalar)) : Character(scalar)
-      return Glyph(character: character, width: width)
+      return Piece(glyph: withMarks(scalar), width: width)
     }
     return nil
   }
@@ -52,16 +50,20 @@ struct Glyphs: Sequence, IteratorProtocol {
   }
 
   /// The base with the marks that follow; more than four are more than a terminal cell holds.
-  private mutating func withMarks(_ base: String) -> Character {
-    var cluster = base
-    var marks = 0
+  private mutating func withMarks(_ base: Unicode.Scalar, first: Unicode.Scalar? = nil) -> Glyph {
+    var glyph = Glyph(base)
+    var count = 0
+    func add(_ mark: Unicode.Scalar) {
+      guard count < glyph.marks.scalarCount, !mark.isIgnorable else { return }
+      glyph.marks[count] = mark.value
+      count += 1
+    }
+    if let first { add(first) }
     while hasMark, let mark = upcoming {
       take()
-      if marks < 4, !mark.isIgnorable { cluster.unicodeScalars.append(mark) }
-      marks += 1
+      add(mark)
     }
-    // A base and its marks are one character by the rules of Unicode, but for odd pairs.
-    return cluster.count == 1 ? Character(cluster) : cluster.first ?? " "
+    return glyph
   }
 }
 

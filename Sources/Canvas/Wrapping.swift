@@ -1,22 +1,30 @@
-extension StringProtocol {
+// Not generic: what is done to every text of every frame is to be compiled for what texts are.
+extension Substring {
+  /// How many columns a terminal needs for it.
+  public var columns: Int { String(self).columns }
+}
+
+extension String {
   /// How many columns a terminal needs for it.
   public var columns: Int {
-    let text = String(self)
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
-    return Glyphs(text).reduce(0) { $0 + $1.width }
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }) { return utf8.count }
+    var glyphs = Glyphs(self)
+    var sum = 0
+    while let piece = glyphs.next() { sum += piece.width }
+    return sum
   }
 
   /// The text, or as much of it as fits with a mark that it goes on.
   public func cut(to width: Int, ellipsis: String = "…") -> String {
-    guard columns > width else { return String(self) }
+    guard columns > width else { return self }
     let room = width - ellipsis.columns
     guard room >= 0 else { return String(ellipsis.prefix(Swift.max(0, width))) }
     var kept = ""
     var used = 0
-    for glyph in Glyphs(self) {
-      guard used + glyph.width <= room else { break }
-      kept.append(glyph.character)
-      used += glyph.width
+    for piece in Glyphs(self) {
+      guard used + piece.width <= room else { break }
+      kept.append(piece.glyph.character)
+      used += piece.width
     }
     while kept.last == " " { kept.removeLast() }
     return kept + ellipsis
@@ -27,10 +35,10 @@ extension StringProtocol {
   public func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
     return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-      .flatMap { Self.wrapParagraph(String($0), width) }
+      .flatMap { Self.wrapParagraph($0, width) }
   }
 
-  private static func wrapParagraph(_ text: String, _ width: Int) -> [String] {
+  private static func wrapParagraph(_ text: Substring, _ width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -44,7 +52,7 @@ extension StringProtocol {
       if !line.isEmpty { lines.append(line) }
       (line, used) = (String(word), length)
       if length > width {
-        var pieces = word.pieces(width)
+        var pieces = String(word).pieces(width)
         (line, used) = pieces.removeLast()
         lines += pieces.map(\.text)
       }

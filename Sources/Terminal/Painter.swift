@@ -79,10 +79,10 @@ struct Painter {
     func append(_ scalars: CellText.Scalars) {
       run.append(cn_cell(text: scalars, attributes: look.attributes, pair: look.pair))
     }
-    if let scalars = CellText.scalars(of: cell.character, columns: isWide ? 2 : 1) {
+    if let scalars = CellText.scalars(of: cell.glyph, columns: isWide ? 2 : 1) {
       return append(scalars)
     }
-    let scalar = cell.isContinuation ? " " : cell.character.unicodeScalars.first ?? " "
+    let scalar: Unicode.Scalar = cell.isContinuation ? " " : cell.glyph.base
     append((scalar.value < 0x20 ? 0x20 : StandIn.ascii(for: scalar).value, 0, 0, 0, 0))
     if isWide { append((0x20, 0, 0, 0, 0)) }
   }

@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 
 @testable import Terminal
@@ -22,9 +23,9 @@ import Testing
 
   @Test func whatTheLocaleCannotWriteIsNotWritten() {
     // No test calls setlocale: the C locale has ASCII and nothing else.
-    #expect(CellText.scalars(of: "a", columns: 1).map { $0.0 } == 0x61)
-    #expect(CellText.scalars(of: "й", columns: 1) == nil)
-    #expect(CellText.scalars(of: "漢", columns: 2) == nil)
-    #expect(CellText.scalars(of: "\0", columns: 1) == nil)
+    #expect(CellText.scalars(of: Glyph("a" as Character), columns: 1).map { $0.0 } == 0x61)
+    #expect(CellText.scalars(of: Glyph("й" as Character), columns: 1) == nil)
+    #expect(CellText.scalars(of: Glyph("漢" as Character), columns: 2) == nil)
+    #expect(CellText.scalars(of: Glyph("\0" as Character), columns: 1) == nil)
   }
 }

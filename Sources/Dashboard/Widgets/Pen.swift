@@ -25,18 +25,24 @@ struct Pen {
   mutating func put(_ line: Line, x: Int, y: Int, limit: Int) -> Int {
     var column = x
     let end = x + limit
-    let runs = line.runs.map { Line.Run(text: symbols.plain($0.text), role: $0.role) }
-    for (index, run) in runs.enumerated() {
+    var rest = 0
+    let runs = line.runs.map { run in
+      let text = symbols.plain(run.text)
+      let columns = text.columns
+      rest += columns
+      return (text: text, style: palette[run.role], columns: columns)
+    }
+    for run in runs {
       // The ellipsis stands where the first cut is; nothing follows it.
-      let rest = runs[(index + 1)...].reduce(0) { $0 + $1.text.columns }
-      let isCut = column + run.text.columns + rest > end
+      let isCut = column + rest > end
+      rest -= run.columns
       let room = end - column
-      if isCut, run.text.columns >= room {
-        let mustCut = run.text.columns > room || rest > 0
+      if isCut, run.columns >= room {
+        let mustCut = run.columns > room || rest > 0
         let text = mustCut ? (run.text + " ").cut(to: room, ellipsis: symbols.ellipsis) : run.text
-        return frame.put(text, x: column, y: y, style: palette[run.role], limit: room)
+        return frame.put(text, x: column, y: y, style: run.style, limit: room)
       }
-      column = frame.put(run.text, x: column, y: y, style: palette[run.role], limit: room)
+      column = frame.put(run.text, x: column, y: y, style: run.style, limit: room)
     }
     return column
   }

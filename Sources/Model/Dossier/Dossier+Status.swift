@@ -54,7 +54,12 @@ extension Dossier {
 
   /// GRECO's last finding of the whole recommendation.
   public func finding(of id: String) -> (finding: Finding, report: Report)? {
-    findings(of: id).last { $0.finding.part == nil }
+    guard let recommendation = recommendation(id) else { return nil }
+    for report in catalogue.reports.reversed() where report.isAdopted(by: day) {
+      let found = recommendation.findings.last { $0.report == report.id && $0.part == nil }
+      if let found { return (found, report) }
+    }
+    return nil
   }
 
   /// Whether GRECO or we find nothing left to do.
