@@ -15,22 +15,16 @@ import Testing
     Golden.check(Screenplay(.shipped, ascii: true), "shipped-80x24-ascii")
   }
 
-  @Test(arguments: [Palette.light, .mono])
+  @Test(arguments: PaletteGoldenTests.others)
   func firstStart(in palette: Palette) {
     Golden.check(Screenplay(.shipped, palette: palette), "shipped-80x24-\(palette.name)")
-  }
-
-  @Test(arguments: [(120, 40), (80, 24), (60, 20)])
-  func busy(_ width: Int, _ height: Int) {
-    let play = Screenplay(.busy, width, height).type("3")
-    Golden.check(play, "busy-\(width)x\(height)")
   }
 
   @Test func busyInASCII() {
     Golden.check(Screenplay(.busy, ascii: true).type("4 j"), "busy-80x24-ascii")
   }
 
-  @Test(arguments: [Palette.light, .mono])
+  @Test(arguments: PaletteGoldenTests.others)
   func busy(in palette: Palette) {
     let play = Screenplay(.busy, 120, 40, palette: palette).type("3")
     Golden.check(play, "busy-120x40-\(palette.name)")

@@ -15,7 +15,19 @@ enum Golden {
     _ name: String,
     _ location: SourceLocation = #_sourceLocation
   ) {
-    let actual = picture(of: play.frame, in: play.state.settings.palette)
+    check(picture(of: play.frame, in: play.state.settings.palette), name, location)
+  }
+
+  /// Checks lines that are kept as they are.
+  static func check(
+    _ lines: [String],
+    _ name: String,
+    _ location: SourceLocation = #_sourceLocation
+  ) {
+    check((lines + [""]).joined(separator: "\n"), name, location)
+  }
+
+  private static func check(_ actual: String, _ name: String, _ location: SourceLocation) {
     let path = folder + name + ".txt"
     let kept = FileManager.default.contents(atPath: path).map {
       String(decoding: $0, as: UTF8.self)
