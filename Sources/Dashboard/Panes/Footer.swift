@@ -62,7 +62,10 @@ struct Footer {
       done = String(text[colon.upperBound...])
       let left = room - done.columns - 2
       if left >= 6 {
-        let title = String(text[..<colon.lowerBound]).cut(to: left, ellipsis: state.symbols.ellipsis)
+        let title = String(text[..<colon.lowerBound]).cut(
+          to: left,
+          ellipsis: state.symbols.ellipsis
+        )
         return title + ": " + done
       }
     }

@@ -1,0 +1,28 @@
+/// A file that a command leaves behind: there is the whole of it, or what was there before.
+public enum OutputFile {
+  /// Writes a file beside its place, brings it to the disk and gives it its name.
+  ///
+  /// - Parameters:
+  ///   - bytes: all of it.
+  ///   - path: where it is to be, in a folder that is there.
+  ///   - mayReplace: whether a file that is there already gives way; if not, it stays.
+  ///   - calls: the system's, or a test's.
+  /// - Throws: ``FileFailure``; then nothing has changed.
+  public static func write(
+    _ bytes: [UInt8],
+    to path: String,
+    mayReplace: Bool,
+    calls: SystemCalls = .real
+  ) throws(FileFailure) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let folder = Folder(path: parent(of: path), calls: calls)
+    if mayReplace {
+      try folder.replace(name, bytes, mode: mode)
+    } else {
+      try folder.writeNew(name, bytes, mode: mode)
+    }
+  }
+
+  /// For others to read as far as the user's mask lets them: a document is there to be passed on.
+  private static let mode: UInt32 = 0o666
+}
