@@ -22,7 +22,7 @@ struct PromptPane {
       style: .plain
     )
     if rows.hasHeading {
-      drawHeading(rows.offers.count, remark(on: 0), y: rows.top, &pen)
+      drawHeading(rows, remark(on: 0), &pen)
     }
     drawOffers(rows, &pen)
     let fields = prompt.fields.count
@@ -87,7 +87,8 @@ struct PromptPane {
     return title.columns + 1 + text + 2 + remark.text.columns <= width
   }
 
-  private func drawHeading(_ count: Int, _ remark: Remark?, y: Int, _ pen: inout Pen) {
+  private func drawHeading(_ rows: Rows, _ remark: Remark?, _ pen: inout Pen) {
+    let (count, y) = (rows.offers.count, rows.top)
     var x = margin
     if prompt.fields.count > 1 {
       x = pen.put(title, .strong, x: x, y: y, limit: width) + 1
@@ -98,7 +99,7 @@ struct PromptPane {
       right -= text.columns
       pen.putRight(text, role(remark), right: margin + width, y: y)
       right -= 1
-    } else if count > Rows(self).shown {
+    } else if count > rows.shown {
       let place = "\((state.chosenPlace(of: prompt, among: count) ?? 0) + 1) of \(count)"
       pen.putRight(place, .quiet, right: right, y: y)
       right -= place.columns + 1

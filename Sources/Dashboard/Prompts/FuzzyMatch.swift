@@ -6,29 +6,7 @@ enum FuzzyMatch {
   ///
   /// Nothing typed fits everything.
   static func rank(_ typed: String, in text: String) -> Int? {
-    let wanted = Array(typed.searchable.filter { $0 != " " })
-    guard !wanted.isEmpty else { return 0 }
-    let letters = Array(text.searchable)
-    // A whole word, or the beginning of one, comes before letters here and there.
-    if let start = letters.firstRange(of: Array(typed.searchable)) {
-      let isWord = start == 0 || !letters[start - 1].isLetter
-      return (isWord ? 0 : 100) + start
-    }
-    // Letters here and there that no one meant are worth nothing.
-    return scattered(wanted, letters).flatMap { $0 <= 3 * wanted.count ? 1000 + $0 : nil }
-  }
-
-  /// The gaps between the letters, each found as early as it can be.
-  private static func scattered(_ wanted: [Character], _ letters: [Character]) -> Int? {
-    var cost = 0
-    var place = 0
-    for letter in wanted {
-      guard let found = letters[place...].firstIndex(of: letter) else { return nil }
-      let isWordStart = found == 0 || !letters[found - 1].isLetter
-      cost += isWordStart ? 0 : found - place
-      place = found + 1
-    }
-    return cost
+    Wanted(typed).rank(in: text)
   }
 
   /// Those that fit, best first; equal ones stay as they are.
@@ -40,24 +18,62 @@ enum FuzzyMatch {
     guard !typed.trimmed.isEmpty else { return elements }
     // Who did not change the layout for it meant the Latin keys.
     let latin = String(typed.map { KeyboardLayout.latin($0) })
+    let wanted = Set([typed, latin]).map(Wanted.init)
     return elements.enumerated().compactMap { place, element in
       // Each line of it is a text of its own.
-      let lines = text(element).split(separator: "\n", omittingEmptySubsequences: false)
-        .map(String.init)
-      let ranks = Set([typed, latin]).flatMap { typed in
-        lines.enumerated().compactMap { line, text in rank(typed, in: text).map { 2 * $0 + line } }
-      }
+      let ranks = text(element).split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated().flatMap { line, text in
+          wanted.compactMap { $0.rank(in: String(text)).map { 2 * $0 + line } }
+        }
       return ranks.min().map { (rank: $0, place: place, element: element) }
     }
     .sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.element)
   }
+
+  /// What was typed, made ready to be looked for in many texts.
+  private struct Wanted {
+    let whole: [Unicode.Scalar]
+    let letters: [Unicode.Scalar]
+
+    init(_ typed: String) {
+      whole = Array(typed.searchable.unicodeScalars)
+      letters = whole.filter { $0 != " " }
+    }
+
+    func rank(in text: String) -> Int? {
+      guard !letters.isEmpty else { return 0 }
+      let there = Array(text.searchable.unicodeScalars)
+      // A whole word, or the beginning of one, comes before letters here and there.
+      if let start = there.firstRange(of: whole) {
+        return (there.isWordStart(start) ? 0 : 100) + start
+      }
+      // Letters here and there that no one meant are worth nothing.
+      return scattered(in: there).flatMap { $0 <= 3 * letters.count ? 1000 + $0 : nil }
+    }
+
+    /// The gaps between the letters, each found as early as it can be.
+    private func scattered(in there: [Unicode.Scalar]) -> Int? {
+      var cost = 0
+      var place = 0
+      for letter in letters {
+        guard let found = there[place...].firstIndex(of: letter) else { return nil }
+        cost += there.isWordStart(found) ? 0 : found - place
+        place = found + 1
+      }
+      return cost
+    }
+  }
 }
 
-extension [Character] {
-  fileprivate func firstRange(of wanted: [Character]) -> Int? {
+extension [Unicode.Scalar] {
+  fileprivate func isWordStart(_ place: Int) -> Bool {
+    place == 0 || !self[place - 1].properties.isAlphabetic
+  }
+
+  fileprivate func firstRange(of wanted: [Unicode.Scalar]) -> Int? {
     guard !wanted.isEmpty, wanted.count <= count else { return nil }
     return (0...(count - wanted.count)).first { start in
-      self[start..<(start + wanted.count)].elementsEqual(wanted)
+      self[start] == wanted[0] && self[start..<(start + wanted.count)].elementsEqual(wanted)
     }
   }
 }

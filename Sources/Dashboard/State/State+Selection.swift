@@ -31,11 +31,12 @@ extension State {
   /// Works out what the filter leaves, and keeps the selection where it was if that is left.
   mutating func refreshPanes() {
     let selected = selectedID
+    if !filter.words.isEmpty, searchTexts == nil { searchTexts = SearchTexts(dossier) }
     panes = dossier.catalogue.themes.enumerated().map { place, theme in
       let left =
         filter.isEmpty
         ? theme.recommendations
-        : theme.recommendations.filter { filter.accepts($0, in: dossier) }
+        : theme.recommendations.filter { filter.accepts($0, in: dossier, texts: searchTexts) }
       return PaneContent(theme: place, ids: sort.sorted(left, in: dossier).map(\.id))
     }
     marks.formIntersection(dossier.recommendations.map(\.id))

@@ -19,6 +19,8 @@ public struct State: Sendable {
   var panes: [PaneContent] = []
   /// What of it is counted and shown at the top.
   var summary: Summary
+  /// What words are found in; nil until words are looked for in the dossier as it is.
+  var searchTexts: SearchTexts?
   /// Where the selection is.
   var selection = Selection(pane: 0, row: 0)
   /// The first row shown of each pane.

@@ -37,6 +37,7 @@ extension State {
   /// Everything that is worked out from the dossier.
   mutating func refresh() {
     summary = Summary(dossier)
+    searchTexts = nil
     refreshPanes()
     switch view {
     case .changes: changes = ChangesView.changes(dossier)

@@ -24,7 +24,13 @@ public struct Filter: Hashable, Sendable {
   public var isEmpty: Bool { self == Filter() }
 
   /// Whether a recommendation is wanted.
-  public func accepts(_ recommendation: Recommendation, in dossier: Dossier) -> Bool {
+  /// - Parameter texts: what was gathered for finding, where many words are looked for one after
+  ///   another; without it is gathered here.
+  public func accepts(
+    _ recommendation: Recommendation,
+    in dossier: Dossier,
+    texts: SearchTexts? = nil
+  ) -> Bool {
     let id = recommendation.id
     if let theme, dossier.theme(of: id)?.id != theme { return false }
     if !statuses.isEmpty, !statuses.contains(dossier.status(of: id)) { return false }
@@ -36,7 +42,9 @@ public struct Filter: Hashable, Sendable {
     if isOverdue, dossier.timeliness(of: id) != .overdue { return false }
     if let responsible, !isResponsible(responsible, recommendation, dossier) { return false }
     guard facets.allSatisfy({ $0.accepts(recommendation, in: dossier) }) else { return false }
-    return words.isEmpty || hasWords(recommendation, dossier)
+    guard !words.isEmpty else { return true }
+    let text = texts?[id] ?? recommendation.searchText(in: dossier)
+    return words.searchable.split(separator: " ").allSatisfy { text.contains($0) }
   }
 
   private func isResponsible(
@@ -50,11 +58,19 @@ public struct Filter: Hashable, Sendable {
       return names.joined(separator: "\n").searchable.contains(wanted.searchable)
     }
   }
+}
 
-  private func hasWords(_ recommendation: Recommendation, _ dossier: Dossier) -> Bool {
-    let text = recommendation.searchText(in: dossier)
-    return words.searchable.split(separator: " ").allSatisfy { text.contains($0) }
+/// All that one may remember of each recommendation, gathered once to find many words in.
+public struct SearchTexts: Sendable {
+  private let texts: [String: String]
+
+  /// The texts of a dossier as it stands.
+  public init(_ dossier: Dossier) {
+    let pairs = dossier.recommendations.map { ($0.id, $0.searchText(in: dossier)) }
+    texts = Dictionary(pairs) { first, _ in first }
   }
+
+  subscript(id: String) -> String? { texts[id] }
 }
 
 extension Recommendation {

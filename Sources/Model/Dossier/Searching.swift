@@ -1,6 +1,7 @@
 extension String {
   /// Without the difference of capitals and accents, so that `е` finds `Ё` and `e` finds `É`.
   public var searchable: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
     var plain = ""
     plain.unicodeScalars.reserveCapacity(unicodeScalars.count)
     for scalar in lowercased().unicodeScalars {
