@@ -17,6 +17,22 @@ enum ExitStatus: Int32 {
   case notPermitted = 77
 }
 
+extension ExitStatus {
+  /// Every status that the process can end with, in words.
+  static let meanings: [(status: Int32, words: String)] = [
+    (0, "Done."),
+    (nothingFound.rawValue, "Nothing is due (deadlines --within)."),
+    (usage.rawValue, "It was not asked for as it has to be."),
+    (badData.rawValue, "The dossier's catalogue is not sound."),
+    (noSuch.rawValue, "There is no such dossier, file or ID."),
+    (69, "A program that is needed is not installed."),
+    (cannotCreate.rawValue, "A file cannot be created."),
+    (74, "A file could not be written; nothing has changed."),
+    (75, "The dossier is busy; trying again helps."),
+    (notPermitted.rawValue, "Not permitted: read-only, past, or built upon."),
+  ]
+}
+
 /// Why a command ends without having done what was asked.
 struct Failure: Error {
   var message: String

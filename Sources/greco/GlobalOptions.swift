@@ -4,7 +4,10 @@ import Model
 
 /// What can be said before or after any command.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Open the dossier in this folder.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Open the dossier in this folder.", valueName: "dir"),
+    completion: .directory
+  )
   var dossier: String?
 
   @Option(

@@ -4,6 +4,9 @@ import Files
 /// The program: finds the command that was asked for and ends with its exit status.
 @main
 struct Greco: ParsableCommand {
+  /// The version.
+  static let number = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "greco",
     abstract: "A dashboard for the recommendations that GRECO addresses to a member.",
@@ -12,7 +15,7 @@ struct Greco: ParsableCommand {
       no terminal. It is neither GRECO's nor the Council of Europe's.
       """,
     version: """
-      greco 0.1.0
+      greco \(number)
       It is neither GRECO's nor the Council of Europe's.
       """,
     subcommands: [
@@ -22,7 +25,7 @@ struct Greco: ParsableCommand {
       FindingCommand.self, AddCommand.self, EditCommand.self, AmendCommand.self,
       RetractCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self, ChangesCommand.self,
       StatsCommand.self, DeadlinesCommand.self, CheckCommand.self, InitCommand.self,
-      DemoCommand.self,
+      DemoCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DefaultCommand.self
   )

@@ -14,7 +14,7 @@ struct AnswerCommand: EnteringCommand {
       """
   )
 
-  @Argument(help: "The recommendation's or part's ID.")
+  @Argument(help: "The recommendation's or part's ID.", completion: .recommendations)
   var id: String
 
   @Argument(help: "What is reported; - reads it from standard input.")

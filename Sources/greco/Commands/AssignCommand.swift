@@ -12,7 +12,10 @@ struct AssignCommand: EnteringCommand {
   )
 
   /// The ids and, last, the institutions.
-  @Argument(help: ArgumentHelp("One or more IDs, then who.", valueName: "id> ... <who"))
+  @Argument(
+    help: ArgumentHelp("One or more IDs, then who.", valueName: "id> ... <who"),
+    completion: .recommendations(then: { $0.institutions.map(\.id) })
+  )
   var words: [String] = []
 
   @OptionGroup var options: GlobalOptions

@@ -13,7 +13,8 @@ struct CheckCommand: ParsableCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("The dossier's folder, if not the one that greco opens.", valueName: "dir")
+    help: ArgumentHelp("The dossier's folder, if not the one that greco opens.", valueName: "dir"),
+    completion: .directory
   )
   var folder: String?
 

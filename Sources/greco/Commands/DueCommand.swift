@@ -12,7 +12,8 @@ struct DueCommand: EnteringCommand {
 
   /// The ids and, last, the day.
   @Argument(
-    help: ArgumentHelp("One or more IDs, then YYYY-MM-DD or none.", valueName: "id> ... <day")
+    help: ArgumentHelp("One or more IDs, then YYYY-MM-DD or none.", valueName: "id> ... <day"),
+    completion: .recommendations(then: { _ in ["none"] })
   )
   var words: [String] = []
 

@@ -16,7 +16,7 @@ struct EditCommand: EnteringCommand {
       """
   )
 
-  @Argument(help: "Its ID, or a recommendation's or part's number.")
+  @Argument(help: "Its ID, or a recommendation's or part's number.", completion: .recommendations)
   var id: String
 
   @Argument(help: "What of it is corrected.")

@@ -10,7 +10,7 @@ struct EvidenceCommand: EnteringCommand {
     usage: "greco evidence <id> <url or path> [--measure <event>]"
   )
 
-  @Argument(help: "The recommendation's or part's ID.")
+  @Argument(help: "The recommendation's or part's ID.", completion: .recommendations)
   var id: String
 
   @Argument(help: ArgumentHelp("Where it is.", valueName: "url or path"))

@@ -18,7 +18,10 @@ struct FindingCommand: EnteringCommand {
   )
 
   /// The ids and, last, the status: the parser does not let an argument follow one of many.
-  @Argument(help: ArgumentHelp("One or more IDs, then the status.", valueName: "id> ... <status"))
+  @Argument(
+    help: ArgumentHelp("One or more IDs, then the status.", valueName: "id> ... <status"),
+    completion: .recommendations(then: { _ in Status.allCases.map(\.rawValue) })
+  )
   var words: [String] = []
 
   @Option(help: ArgumentHelp("The report's ID.", valueName: "report"))

@@ -9,7 +9,10 @@ struct InitCommand: ParsableCommand {
     usage: "greco init <dir>"
   )
 
-  @Argument(help: ArgumentHelp("The folder to make or to fill.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder to make or to fill.", valueName: "dir"),
+    completion: .directory
+  )
   var folder: String
 
   @OptionGroup var options: GlobalOptions

@@ -10,7 +10,10 @@ struct LogCommand: ParsableCommand {
     usage: "greco log [<id>] [--by <name>] [--since <day>] [--until <day>] [--json]"
   )
 
-  @Argument(help: "Only what was done to this recommendation, part, report and the like.")
+  @Argument(
+    help: "Only what was done to this recommendation, part, report and the like.",
+    completion: .recommendations
+  )
   var id: String?
 
   @Option(

@@ -12,7 +12,10 @@ struct MeasureCommand: EnteringCommand {
   )
 
   /// The ids and, last, the text: the parser does not let an argument follow one of many.
-  @Argument(help: ArgumentHelp("One or more IDs, then the text.", valueName: "id> ... <text"))
+  @Argument(
+    help: ArgumentHelp("One or more IDs, then the text.", valueName: "id> ... <text"),
+    completion: .recommendations
+  )
   var words: [String] = []
 
   @Option(

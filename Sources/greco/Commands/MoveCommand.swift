@@ -11,7 +11,10 @@ struct MoveCommand: EnteringCommand {
   )
 
   /// The ids and, last, the theme.
-  @Argument(help: ArgumentHelp("One or more IDs, then the theme's.", valueName: "id> ... <theme"))
+  @Argument(
+    help: ArgumentHelp("One or more IDs, then the theme's.", valueName: "id> ... <theme"),
+    completion: .recommendations(then: { $0.themes.map(\.id) })
+  )
   var words: [String] = []
 
   @OptionGroup var options: GlobalOptions

@@ -11,7 +11,7 @@ struct NoteCommand: EnteringCommand {
     discussion: "One that begins with a hyphen follows --, as: greco note training -- -3 posts."
   )
 
-  @Argument(help: "The recommendation's or part's ID.")
+  @Argument(help: "The recommendation's or part's ID.", completion: .recommendations)
   var id: String
 
   @Argument(help: "The note; - reads it from standard input.")

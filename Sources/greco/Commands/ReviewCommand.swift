@@ -10,7 +10,10 @@ struct ReviewCommand: EnteringCommand {
     usage: "greco review <id> ..."
   )
 
-  @Argument(help: ArgumentHelp("The recommendations' or parts' IDs.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("The recommendations' or parts' IDs.", valueName: "id"),
+    completion: .recommendations
+  )
   var ids: [String]
 
   @OptionGroup var options: GlobalOptions

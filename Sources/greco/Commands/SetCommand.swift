@@ -15,7 +15,10 @@ struct SetCommand: EnteringCommand {
   )
 
   /// The ids and, last, the status: the parser does not let an argument follow one of many.
-  @Argument(help: ArgumentHelp("One or more IDs, then the status.", valueName: "id> ... <status"))
+  @Argument(
+    help: ArgumentHelp("One or more IDs, then the status.", valueName: "id> ... <status"),
+    completion: .recommendations(then: { _ in Status.scale.map(\.rawValue) + ["none"] })
+  )
   var words: [String] = []
 
   @Option(help: ArgumentHelp("A remark.", valueName: "text"))

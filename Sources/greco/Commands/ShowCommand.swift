@@ -10,7 +10,10 @@ struct ShowCommand: ParsableCommand {
     usage: "greco show <id> [--json]"
   )
 
-  @Argument(help: "Its ID as greco list shows it, or its number: xiv or 14.")
+  @Argument(
+    help: "Its ID as greco list shows it, or its number: xiv or 14.",
+    completion: .recommendations
+  )
   var id: String
 
   @Flag(help: "As JSON.")

@@ -23,19 +23,8 @@ import Testing
 
   private static let block =
     "| keys | what they do |\n| --- | --- |\n"
-    + Binding.Group.allCases.filter { $0 != .typing }.flatMap(rows).joined()
-
-  private static func rows(_ group: Binding.Group) -> [String] {
-    let bindings = Bindings.all.filter { binding in
-      binding.group == group && !binding.places.isSubset(of: [.status, .help])
-    }
-    var told: Set<String> = []
-    return bindings.compactMap { binding in
-      // What opened a view closes it, too.
-      guard binding.help != "back", told.insert(binding.help).inserted else { return nil }
-      let keys = binding.keys.map { "`\($0.name(Symbols(isASCII: false)))`" }
-      let shown = binding.command.digit == nil ? keys.joined(separator: " ") : "`1`…`9`"
-      return "| \(shown) | \(binding.help) |\n"
-    }
-  }
+    + KeyTable.rows.map { row in
+      let keys = row.keys.map { $0 == "1…9" ? "`1`…`9`" : "`\($0)`" }
+      return "| \(keys.joined(separator: " ")) | \(row.help) |\n"
+    }.joined()
 }
