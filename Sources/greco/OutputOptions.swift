@@ -12,8 +12,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Write over a file that is there.")
   var force = false
 
-  /// Writes a document, and says where it is.
-  /// - Parameter isText: whether a terminal can show it; what it cannot is only for files and pipes.
+  /// Writes a document, and says where it is; what is no text is not for a terminal.
   func write(_ bytes: [UInt8], isText: Bool) throws {
     guard let output, output != "-" else {
       guard isText || !isTerminal(1) else {

@@ -23,9 +23,8 @@ public struct Filter: Hashable, Sendable {
   /// Whether nothing is asked for.
   public var isEmpty: Bool { self == Filter() }
 
-  /// Whether a recommendation is wanted.
-  /// - Parameter texts: what was gathered for finding, where many words are looked for one after
-  ///   another; without it is gathered here.
+  /// Whether a recommendation is wanted; `texts` is what was gathered for finding, where word after
+  /// word is looked for.
   public func accepts(
     _ recommendation: Recommendation,
     in dossier: Dossier,
