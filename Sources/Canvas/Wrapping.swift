@@ -34,30 +34,35 @@ extension String {
   /// break in the text stays one.
   public func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
+    if !utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+      return Self.wrapParagraph(Substring(self), width)
+    }
     return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .flatMap { Self.wrapParagraph($0, width) }
   }
 
   private static func wrapParagraph(_ text: Substring, _ width: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+    var line: [Substring] = []
+    var used = -1
+    func end() { lines.append(line.joined(separator: " ")) }
+    for word in text.utf8.split(separator: 0x20).map(Substring.init) {
       let length = word.columns
-      if !line.isEmpty, used + 1 + length <= width {
-        line += " " + word
+      if used + 1 + length <= width {
+        line.append(word)
         used += 1 + length
         continue
       }
-      if !line.isEmpty { lines.append(line) }
-      (line, used) = (String(word), length)
+      if !line.isEmpty { end() }
+      (line, used) = ([word], length)
       if length > width {
         var pieces = String(word).pieces(width)
-        (line, used) = pieces.removeLast()
+        let last = pieces.removeLast()
         lines += pieces.map(\.text)
+        (line, used) = ([Substring(last.text)], last.columns)
       }
     }
-    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    if !line.isEmpty || lines.isEmpty { end() }
     return lines
   }
 

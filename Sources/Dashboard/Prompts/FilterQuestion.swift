@@ -2,18 +2,27 @@ internal import Model
 
 /// What is shown: by status, finding, date and the like, each with how many there are.
 struct FilterQuestion: Question {
+  /// What can be asked for, with how many are so: counted once, not for every key.
+  private let counted: [Offer]
+
+  init(in state: State) {
+    counted = Self.facets(state).compactMap { words, facet in
+      let count = state.dossier.recommendations.count { facet.accepts($0, in: state.dossier) }
+      guard count > 0 else { return nil }
+      return Offer(words: words, detail: "\(count)", text: words, value: .facet(facet))
+    }
+  }
+
   var place: Place { .choosing }
+
+  func renewed(in state: State) -> any Question { FilterQuestion(in: state) }
 
   func title(in state: State) -> String {
     state.filter.facets.isEmpty ? "Show only:" : "Show only, besides:"
   }
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
-    FuzzyMatch.best(facets(state), for: prompt.text(0)) { $0.0 }.compactMap { words, facet in
-      let count = state.dossier.recommendations.count { facet.accepts($0, in: state.dossier) }
-      guard count > 0 else { return nil }
-      return Offer(words: words, detail: "\(count)", text: words, value: .facet(facet))
-    }
+    FuzzyMatch.best(counted, for: prompt.text(0)) { $0.words }
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
@@ -31,7 +40,7 @@ struct FilterQuestion: Question {
     return .done()
   }
 
-  private func facets(_ state: State) -> [(String, Facet)] {
+  private static func facets(_ state: State) -> [(String, Facet)] {
     let statuses: [Status?] = Status.scale + [nil]
     let institutions = state.dossier.catalogue.institutions
     let facets: [Facet] =

@@ -2,10 +2,13 @@ internal import Model
 
 /// Something that is asked at the bottom of the screen; one file a question.
 ///
-/// Everything here is a function of the state, so that a question has none of its own.
+/// Everything here is a function of the state, so that a question has none of its own; at most it
+/// keeps what it once worked out.
 protocol Question: Sendable {
   /// Where the user is while it is asked.
   var place: Place { get }
+  /// The same question, now that the dossier has changed.
+  func renewed(in state: State) -> any Question
   /// What is asked.
   func title(in state: State) -> String
   /// The names of its fields; the only field of a question may be without.
@@ -26,6 +29,7 @@ protocol Question: Sendable {
 
 extension Question {
   var place: Place { labels.count > 1 ? .form : .text }
+  func renewed(in state: State) -> any Question { self }
   var labels: [String] { [""] }
   func texts(in state: State) -> [String] { labels.map { _ in "" } }
   var draftKey: String? { nil }

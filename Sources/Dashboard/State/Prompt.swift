@@ -5,7 +5,7 @@ struct Prompt: Sendable {
   /// Which of the session's questions it is.
   let id: Int
   /// What is asked.
-  let question: any Question
+  var question: any Question
   /// What is typed, field by field; at least one.
   var fields: [LineEditor]
   /// The field that is typed into.

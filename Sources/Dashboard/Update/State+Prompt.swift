@@ -7,7 +7,7 @@ extension State {
     if asked.changesDossier, refusesChanges() { return }
     switch asked {
     case .find: ask(FindQuestion())
-    case .filter: ask(FilterQuestion())
+    case .filter: ask(FilterQuestion(in: self))
     case .sort: ask(SortQuestion())
     case .palette: ask(PaletteQuestion(from: viewPlace))
     case .reportDate: ask(ReportDateQuestion())

@@ -38,6 +38,8 @@ extension State {
   mutating func refresh() {
     summary = Summary(dossier)
     searchTexts = nil
+    let question = prompt?.question.renewed(in: self)
+    if let question { prompt?.question = question }
     refreshPanes()
     switch view {
     case .changes: changes = ChangesView.changes(dossier)
