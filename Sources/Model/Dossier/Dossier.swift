@@ -30,7 +30,8 @@ public struct Dossier: Sendable {
     self.init(catalogue, journal.until(local.end(day)), day: day, isPast: true, local: local)
   }
 
-  private init(
+  /// A dossier whose journal is of the day.
+  init(
     _ catalogue: Catalogue,
     _ journal: Journal,
     day: Day,

@@ -96,7 +96,7 @@ public struct Event: Hashable, Sendable, Identifiable {
   }
 
   /// What some kinds have besides the members that all have.
-  private static let optionalMembers: Set = [
+  static let optionalMembers: Set = [
     "basis", "from", "internal", "measure", "ref", "report", "retract", "source",
     "state",
   ]

@@ -1,0 +1,17 @@
+extension Dossier {
+  /// A dossier of its own that holds nothing but what may be public on this one's day.
+  ///
+  /// It is made anew of what ``Disclosure`` allows; nothing is taken over whole, so whatever is made
+  /// of it is public. Reports that were not published by the day are not in it, nor anything that
+  /// is known only from them.
+  ///
+  /// - Parameter withOurStatus: Whether our status is told, as it is now; without it nothing is
+  ///   said.
+  /// - Returns: The public dossier, seen from the same day.
+  public func published(withOurStatus: Bool = false) -> Dossier {
+    let publication = Publication(of: self)
+    let catalogue = publication.publicCatalogue()
+    let journal = publication.publicJournal(over: catalogue, withOurStatus: withOurStatus)
+    return Dossier(catalogue, journal, day: day, isPast: isPast, local: local)
+  }
+}

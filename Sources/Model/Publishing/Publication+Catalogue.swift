@@ -1,0 +1,78 @@
+/// The public catalogue, made anew field by field.
+extension Publication {
+  /// A catalogue of nothing but what may be public.
+  func publicCatalogue() -> Catalogue {
+    let evaluations = dossier.catalogue.reports.filter { $0.kind == .evaluation }
+    let isEvaluated = evaluations.allSatisfy(isPublic)
+    return Catalogue(
+      id: catalogue.id,
+      member: catalogue.member,
+      isInvented: catalogue.isInvented,
+      round: catalogue.round,
+      symbol: isEvaluated ? catalogue.symbol : nil,
+      issued: isEvaluated ? catalogue.issued : 0,
+      note: catalogue.note,
+      themes: catalogue.themes.map(theme).filter { !$0.recommendations.isEmpty },
+      reports: catalogue.reports.filter(isPublic).map(report),
+      deadlines: catalogue.deadlines.filter(isPublic).map(deadline),
+      institutions: dossier.shipped.institutions.map(institution),
+      sources: catalogue.sources.filter { sources.contains($0.key) }.map(source)
+    )
+  }
+
+  private func source(_ old: Catalogue.Source) -> Catalogue.Source {
+    Catalogue.Source(
+      key: old.key,
+      title: old.title,
+      publisher: old.publisher,
+      published: old.published,
+      url: old.url.flatMap { $0.isWebAddress ? $0 : nil },
+      note: old.note
+    )
+  }
+
+  private func institution(_ old: Catalogue.Institution) -> Catalogue.Institution {
+    Catalogue.Institution(id: old.id, name: old.name, short: old.short)
+  }
+
+  private func report(_ old: Report) -> Report {
+    Report(
+      id: old.id,
+      kind: old.kind,
+      symbol: old.symbol,
+      adopted: old.adopted,
+      published: old.published,
+      totals: old.totals,
+      judgement: old.judgement,
+      source: old.source.flatMap(publicSource),
+      note: dossier.shipped.report(old.id)?.note
+    )
+  }
+
+  private func deadline(_ old: Deadline) -> Deadline {
+    let shipped = dossier.shipped.deadline(old.id)
+    return Deadline(
+      id: old.id,
+      title: old.title,
+      due: old.due,
+      from: old.from,
+      basis: old.basis,
+      source: old.source.flatMap(publicSource),
+      closedBy: old.closedBy.flatMap { reports.contains($0) ? $0 : nil },
+      met: shipped?.met,
+      note: shipped?.note
+    )
+  }
+
+  private func theme(_ old: Theme) -> Theme {
+    Theme(
+      id: old.id,
+      title: old.title,
+      about: old.about,
+      recommendations: old.recommendations.filter(isPublic).compactMap(recommendation)
+    )
+  }
+
+  /// A source's key, if the source is public.
+  func publicSource(_ key: String) -> String? { sources.contains(key) ? key : nil }
+}

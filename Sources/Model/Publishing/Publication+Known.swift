@@ -1,0 +1,70 @@
+/// Which reports are published and which sources are public.
+extension Publication {
+  /// The reports of which everybody who entered something says that they are published by the day.
+  static func publishedReports(_ reports: [Report], of dossier: Dossier) -> [Report] {
+    reports.filter { report in
+      let heads = dossier.journal.register(.report, on: report.id).heads
+      let said = heads.map { dossier.journal.events[$0].value }.filter { $0 != .null }
+        .map { Overlay.fields(of: report.id, $0)?.report() }
+      return ([report] + said).allSatisfy { $0?.isPublished(by: dossier.day) == true }
+    }
+  }
+
+  /// The sources that published reports are, and those that are public by themselves: not what an
+  /// unpublished report is, nor what only its findings name.
+  static func publicSources(of dossier: Dossier, _ reports: [Report]) -> Set<String> {
+    let published = Set(reports.map(\.id))
+    let all = [dossier.shipped, dossier.catalogue]
+    let others = all.flatMap(\.reports).filter { !published.contains($0.id) }
+    let findings = all.flatMap(\.themes).flatMap(\.recommendations).flatMap(\.findings)
+    let open = findings.filter { published.contains($0.report) }.compactMap(\.source)
+    let closed = findings.filter { !published.contains($0.report) }.compactMap(\.source)
+    let secret = Set(closed).subtracting(open).union(others.compactMap(\.source))
+    let known = dossier.shipped.sources.filter { $0.isPublicByItself(on: dossier.day) }.map(\.key)
+    return Set(known).subtracting(secret).union(reports.compactMap(\.source))
+  }
+
+  /// Whether a date stems from something public, and from nothing that is not.
+  func isPublic(_ deadline: Deadline) -> Bool {
+    if let source = deadline.source, !sources.contains(source) { return false }
+    guard let from = deadline.from else { return deadline.source != nil }
+    let all = dossier.shipped.reports + dossier.catalogue.reports
+    let openers = all.filter { $0.adopted.overlaps(from) }
+    if openers.contains(where: { !isPublic($0) }) { return false }
+    return deadline.source != nil || !openers.isEmpty
+  }
+}
+
+extension Report {
+  /// Whether it was adopted and made public, for certain, by the end of a day.
+  func isPublished(by day: Day) -> Bool { isAdopted(by: day) && !isConfidential(on: day) }
+}
+
+extension Catalogue.Source {
+  /// Whether it was published by a day, or can be read on the web and nobody knows since when.
+  fileprivate func isPublicByItself(on day: Day) -> Bool {
+    published.map { $0.latest <= day } ?? (url?.isWebAddress == true)
+  }
+}
+
+extension PartialDay {
+  /// Whether the two can be the same day.
+  fileprivate func overlaps(_ other: PartialDay) -> Bool {
+    earliest <= other.latest && other.earliest <= latest
+  }
+}
+
+extension String {
+  /// Whether it is an address on the web and nothing else: no path, which can hold a person's name,
+  /// and no name to sign in with.
+  var isWebAddress: Bool {
+    guard ["http://", "https://"].contains(where: lowercased().hasPrefix),
+      unicodeScalars.allSatisfy({
+        $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace
+      })
+    else { return false }
+    let rest = drop { $0 != "/" }.dropFirst(2)
+    let host = rest.prefix { !"/?#\\".contains($0) }
+    return !host.isEmpty && !host.contains("@")
+  }
+}

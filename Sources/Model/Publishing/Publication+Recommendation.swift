@@ -1,0 +1,41 @@
+/// A public recommendation, read anew from what may be public of it, so that nothing else of the
+/// file it once stood in is behind it.
+extension Publication {
+  func recommendation(_ old: Recommendation) -> Recommendation? {
+    let findings = old.findings.compactMap { finding($0, of: old) }
+    let replaced = old.replaces.filter { id in
+      catalogue.themes.flatMap(\.recommendations).contains { $0.id == id && isPublic($0) }
+    }
+    let fields: [(String, JSON?)] = [
+      ("number", .optional(old.number)),
+      ("title", old.title.json),
+      ("text", old.text.json),
+      ("wording", .string(old.wording.rawValue)),
+      ("note", added.contains(old.id) ? nil : old.note?.json),
+      ("sources", .array(old.sources.compactMap(publicSource).map { .string($0) })),
+      ("parts", old.parts.isEmpty ? nil : .array(old.parts.map { part($0).json })),
+      ("findings", .array(findings.map(\.json))),
+      ("replaces", replaced.isEmpty ? nil : .array(replaced.map { .string($0) })),
+    ]
+    let members = fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
+    var names = CatalogueNames()
+    names.isComplete = false
+    return Overlay.fields(of: old.id, .object(members))?.recommendation(names)
+  }
+
+  private func part(_ old: Recommendation.Part) -> Recommendation.Part {
+    Recommendation.Part(id: old.id, text: old.text)
+  }
+
+  private func finding(_ old: Finding, of recommendation: Recommendation) -> Finding? {
+    let isOnPart = old.part.map { part in recommendation.parts.contains { $0.id == part } }
+    guard reports.contains(old.report), isOnPart != false else { return nil }
+    return Finding(
+      report: old.report,
+      status: old.status,
+      part: old.part,
+      basis: old.basis,
+      source: old.source.flatMap(publicSource)
+    )
+  }
+}

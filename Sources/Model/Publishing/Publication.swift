@@ -1,0 +1,96 @@
+/// What of a dossier may be public on its day.
+///
+/// ``Disclosure`` says it row by row; the extensions of this type, named for the rows' types, make
+/// the public values.
+struct Publication {
+  /// What it is made of, with all that is not public.
+  let dossier: Dossier
+  /// What was shipped, with those entries laid over it that may be public as far as they themselves
+  /// tell.
+  let catalogue: Catalogue
+  /// The ids of the published reports.
+  let reports: Set<String>
+  /// The keys of the public sources.
+  let sources: Set<String>
+  /// The ids of the recommendations that were added with something public to their name.
+  let added: Set<String>
+
+  /// Finds out what may be public of a dossier.
+  init(of dossier: Dossier) {
+    self.dossier = dossier
+    let settled = dossier.settledChanges
+    let procedure = settled.filter { [.report, .deadline].contains($0.knownKind) }
+    let reports = Self.publishedReports(
+      Overlay.of(Journal(procedure), over: dossier.shipped).reports,
+      of: dossier
+    )
+    let sources = Self.publicSources(of: dossier, reports)
+    let sound = settled.filter { Self.isSound($0, reports, sources) }
+    self.reports = Set(reports.map(\.id))
+    self.sources = sources
+    added = Set(sound.filter { $0.knownKind == .recommendation }.map(\.on))
+    catalogue = Overlay.of(Journal(procedure + sound), over: dossier.shipped)
+  }
+
+  /// Whether an entry that changes the catalogue may be public, as far as it tells itself.
+  private static func isSound(_ event: Event, _ reports: [Report], _ sources: Set<String>) -> Bool {
+    let named = event.other("report")?.string
+    let namesReport = reports.contains { $0.id == named }
+    switch event.knownKind {
+    case .finding, .theme, .title, .text, .number, .wording: return namesReport
+    case .recommendation:
+      let cited = event.value["sources"]?.elements?.compactMap(\.string) ?? []
+      return namesReport || cited.contains(where: sources.contains)
+    // Reports and deadlines are looked at when all of them are known.
+    case .report, .deadline: return false
+    case .due, .responsible, .institution: return false
+    case .status, .note, .measure, .evidence, .review, .answer, nil: return false
+    }
+  }
+
+  /// Whether a recommendation is known from something public.
+  func isPublic(_ recommendation: Recommendation) -> Bool {
+    if added.contains(recommendation.id) { return true }
+    if !recommendation.sources.isEmpty {
+      return recommendation.sources.contains(where: sources.contains)
+    }
+    if recommendation.findings.contains(where: { reports.contains($0.report) }) { return true }
+    // One of which nothing is told comes from the evaluation; where others found it, from theirs.
+    let isFound = dossier.recommendation(recommendation.id)?.findings.isEmpty == false
+    return !isFound && catalogue.reports.contains { $0.kind == .evaluation && isPublic($0) }
+  }
+
+  /// Whether a report is published.
+  func isPublic(_ report: Report) -> Bool { reports.contains(report.id) }
+}
+
+extension Dossier {
+  /// What counts of every register that changes the catalogue, where no two answers stand and
+  /// nothing of it is internal.
+  fileprivate var settledChanges: [Event] {
+    journal.catalogueChanges.compactMap { key in
+      journal.registers[key].flatMap { settled($0) }
+    }
+  }
+
+  /// What counts of a register; nil where it was taken back, two answers stand, or anything of it
+  /// is internal.
+  func settled(_ register: Register) -> Event? {
+    guard let now = journal.counting(register), now.value != .null,
+      journal.answers(register).isEmpty,
+      register.events.allSatisfy({ journal.events[$0].isForOthers })
+    else { return nil }
+    guard let once = OncePerReport(now) else { return now }
+    // Of what there is one of, other entries can stand against it, or say the same once more.
+    let versions = journal.versions(once.kind, on: once.on, for: once.report)
+    return versions.map(\.now.id) == [now.id] ? now : nil
+  }
+}
+
+extension Event {
+  /// Whether it is certainly not internal: whatever is said but `false` may mean that it is.
+  fileprivate var isForOthers: Bool {
+    let said = other("internal")
+    return said == nil || said == .bool(false)
+  }
+}
