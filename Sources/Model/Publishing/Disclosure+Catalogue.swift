@@ -21,7 +21,7 @@ extension Disclosure {
     ]
   )
 
-  private static let ifEvaluated = allowedIf("the Evaluation Report is not unpublished")
+  private static let ifEvaluated = allowedIf("no Evaluation Report is still unpublished")
 
   private static let source = Room(
     type: "Source",
