@@ -33,6 +33,9 @@ public struct Environment: Sendable {
   /// The folder for how the user wants things, or nil where nothing says where that is.
   public var configHome: String? { home(variable: "XDG_CONFIG_HOME", under: ".config") }
 
+  /// The folder for what lasts from one start to the next, or nil where nothing says where that is.
+  public var stateHome: String? { home(variable: "XDG_STATE_HOME", under: ".local/state") }
+
   /// Whether text goes out as UTF-8, by the first of the locale's variables that says anything.
   public var isUTF8: Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(said).first ?? ""

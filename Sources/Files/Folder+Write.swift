@@ -47,6 +47,16 @@ extension Folder {
     try? Descriptor(parent(of: file), O_RDONLY | O_DIRECTORY, calls).sync()
   }
 
+  /// Takes a file away; that it is not there is as well.
+  func remove(_ name: String) throws(FileFailure) {
+    do {
+      try calls.unlink(path(of: name))
+    } catch {
+      guard error.code != ENOENT else { return }
+      throw .cannotWrite(path: path(of: name), code: error.code)
+    }
+  }
+
   /// A second name and not a new one, which would replace a file that came in the meantime; the
   /// new one only where the file system knows no second names.
   private func give(_ name: String, to file: String) throws(SystemError) {

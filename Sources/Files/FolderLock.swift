@@ -12,10 +12,10 @@ struct FolderLock: ~Copyable {
   /// How long another's lock is waited for, in milliseconds.
   static let patience = 2000
 
-  init(_ folder: Folder) throws(FileFailure) {
+  init(_ folder: Folder, patience: Int = Self.patience) throws(FileFailure) {
     hasMadeFolder = !folder.exists
     var opened = try Self.open(folder)
-    let deadline = folder.calls.uptime() + Self.patience
+    let deadline = folder.calls.uptime() + patience
     var pause = 1
     while true {
       if try Self.take(opened, folder) {

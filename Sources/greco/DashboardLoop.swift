@@ -10,7 +10,10 @@ func runDashboard(_ options: GlobalOptions) throws {
     options.sayWhatIsNotUsed()
     // Handed over, not kept: a second owner would have a long journal copied at the first change.
     var loop = try DashboardLoop(try OpenDossier(options.dossier, in: .current), options)
-    loop.run()
+    let lost = loop.run()
+    // Said once the terminal is the shell's again.
+    _ = consume loop
+    if let lost { say("what was begun is not kept for later: \(lost)") }
   } catch let failure as ScreenFailure {
     // What cannot be drawn can be read.
     say(failure.description)
@@ -31,6 +34,9 @@ struct DashboardLoop: ~Copyable {
   private var midnight = Clock.nextMidnight(after: Clock.now())
   private var presses = Presses()
   private var isOver = false
+  private let draftsFile: DraftsFile?
+  /// What the file of drafts has of this session.
+  private var keptDrafts: [String: [String]] = [:]
 
   /// Takes the terminal and draws the first frame.
   init(_ opened: OpenDossier, _ options: GlobalOptions) throws {
@@ -56,6 +62,8 @@ struct DashboardLoop: ~Copyable {
     )
     self.opened = opened
     self.options = options
+    // Where nothing can be changed nothing is begun.
+    draftsFile = options.readOnlyReason == nil ? DraftsFile(of: opened.place, in: .current) : nil
     if let problem = reading.problems.first {
       _ = update(&state, .failed("your preferences: \(problem.description)"))
     }
@@ -70,9 +78,12 @@ struct DashboardLoop: ~Copyable {
   }
 
   /// Shows what happens until the user quits or the terminal is gone.
-  mutating func run() {
+  ///
+  /// - Returns: why texts that were begun could not be kept for the next time, if that is so.
+  mutating func run() -> String? {
     // What was written between opening and watching was seen by neither.
     lookForNews(.journal)
+    takeUpDrafts()
     opened.makeRoom()
     while !isOver {
       switch screen.wait(folder: watch?.descriptor, until: midnight) {
@@ -83,6 +94,32 @@ struct DashboardLoop: ~Copyable {
       case .hangup, .terminate: isOver = true
       }
       if !isOver { screen.draw(Dashboard.draw(state)) }
+    }
+    return keepDrafts()
+  }
+
+  /// Offers what was begun and not entered the last time.
+  private mutating func takeUpDrafts() {
+    keptDrafts = draftsFile?.read() ?? [:]
+    guard !keptDrafts.isEmpty else { return }
+    happen(.begun(keptDrafts))
+    // What is about something else stays there for when that is back.
+    let taken = state.begunTexts
+    keptDrafts = keptDrafts.filter { taken[$0.key] != nil }
+    screen.draw(Dashboard.draw(state))
+  }
+
+  /// Keeps what was begun for the next time, and takes away what no longer waits.
+  ///
+  /// - Returns: why it is not kept, if it is not.
+  private mutating func keepDrafts() -> String? {
+    let drafts = state.begunTexts
+    do throws(FileFailure) {
+      try draftsFile?.change(from: keptDrafts, to: drafts)
+      keptDrafts = drafts
+      return nil
+    } catch {
+      return error.description
     }
   }
 
@@ -173,6 +210,8 @@ struct DashboardLoop: ~Copyable {
       let written = try opened.write(by: name) { _ throws(Failure) in drafts }
       tell(written.news)
       happen(.written(written.events, says))
+      // What was taken up is entered and waits no longer.
+      if !keptDrafts.isEmpty { _ = keepDrafts() }
     } catch {
       happen(.notWritten(Failure(error)?.brief ?? "the journal could not be written"))
     }

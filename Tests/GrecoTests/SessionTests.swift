@@ -85,4 +85,43 @@ import Testing
     #expect(output.status == 0)
     try terminal.waitFor("◌ ◐ Public procurement")
   }
+
+  @Test("A text half typed waits for the next start", arguments: [SIGHUP, SIGTERM])
+  func halfTyped(_ signal: Int32) throws {
+    let terminal = try Terminal(size: (120, 40))
+    let drafts = terminal.home + "/.local/state/greco/drafts.json"
+    try terminal.enter("sh -c 'echo $$ > pid; exec \(Built.greco)'")
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press("j", "n")
+    try terminal.type("жарты сөз")
+    try terminal.waitFor("жарты сөз")
+    let pid = try Folder(path: terminal.home).read("pid") ?? []
+    let process = try #require(Int32(String(decoding: pid, as: UTF8.self).filter(\.isNumber)))
+    #expect(kill(process, signal) == 0)
+    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitUntil("it is kept") { _ in try Folder(path: "/").read(drafts) != nil }
+    try terminal.enter("clear; \(Built.greco)")
+    try terminal.waitFor("a note was begun; the same key brings it back")
+    try terminal.press("n")
+    try terminal.waitFor("NGO involvement: жарты сөз")
+    try terminal.press("Enter")
+    try terminal.waitFor("noted · saved")
+    try terminal.waitUntil("nothing waits") { _ in try Folder(path: "/").read(drafts) == nil }
+    try terminal.press("q")
+    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+  }
+
+  @Test("That a text half typed cannot be kept delays nothing and is said")
+  func cannotBeKept() throws {
+    let terminal = try Terminal()
+    try terminal.enter("mkdir -p .local; touch .local/state; \(Built.greco)")
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press("n", "x", "Escape")
+    try terminal.waitFor("brings the text back")
+    try terminal.press("q")
+    try terminal.waitFor("a note is not saved; q keeps it for later")
+    try terminal.press("q")
+    try terminal.waitFor("what was begun is not kept for later: ")
+    #expect(try terminal.fact("alternate_on") == "0")
+  }
 }

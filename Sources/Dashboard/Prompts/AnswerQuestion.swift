@@ -5,7 +5,7 @@ struct AnswerQuestion: Question {
   let ids: [String]
 
   var labels: [String] { ["Answer", "State"] }
-  var draftKey: String? { "answer " + ids.joined(separator: " ") }
+  var draftKey: DraftKey? { DraftKey("answer", ids) }
 
   func title(in state: State) -> String {
     let due = state.dossier.deadline.map { ", due \($0.deadline.due.words)" } ?? ""

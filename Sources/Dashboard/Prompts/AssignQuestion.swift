@@ -4,7 +4,7 @@ internal import Model
 struct AssignQuestion: Question {
   let ids: [String]
 
-  var draftKey: String? { "lead " + ids.joined(separator: " ") }
+  var draftKey: DraftKey? { DraftKey("lead", ids) }
   func title(in state: State) -> String { "Who answers for \(state.names(of: ids)):" }
 
   func texts(in state: State) -> [String] {

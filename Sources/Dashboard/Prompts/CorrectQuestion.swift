@@ -55,7 +55,7 @@ struct CorrectionQuestion: Question {
 
   private var isMeasure: Bool { now.knownKind == .measure }
   var labels: [String] { isMeasure ? ["Measure", "Day", "State"] : [""] }
-  var draftKey: String? { "correction \(first)" }
+  var draftKey: DraftKey? { DraftKey("correction", [now.on, first.description]) }
 
   func title(in state: State) -> String {
     isMeasure ? "The measure, corrected" : "The \(now.kind), corrected:"

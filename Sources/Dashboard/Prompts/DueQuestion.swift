@@ -4,6 +4,8 @@ internal import Model
 struct DueQuestion: Question {
   let ids: [String]
 
+  var draftKey: DraftKey? { DraftKey("due date", ids) }
+  var isRecalled: Bool { false }
   func title(in state: State) -> String { "Due date of \(state.names(of: ids)):" }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {

@@ -5,7 +5,7 @@ struct EvidenceQuestion: Question {
   let ids: [String]
 
   var labels: [String] { ids.count == 1 ? ["Evidence", "Of measure"] : ["Evidence"] }
-  var draftKey: String? { "evidence " + ids.joined(separator: " ") }
+  var draftKey: DraftKey? { DraftKey("evidence", ids) }
   func title(in state: State) -> String { "Evidence on \(state.names(of: ids))" }
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {

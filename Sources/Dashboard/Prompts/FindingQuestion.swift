@@ -5,6 +5,8 @@ struct FindingQuestion: Question {
   let ids: [String]
 
   var labels: [String] { ["GRECO found", "Report"] }
+  var draftKey: DraftKey? { DraftKey("finding", ids) }
+  var isRecalled: Bool { false }
   func title(in state: State) -> String { "GRECO's finding on \(state.names(of: ids))" }
 
   func texts(in state: State) -> [String] {

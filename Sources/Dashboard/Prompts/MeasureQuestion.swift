@@ -5,7 +5,7 @@ struct MeasureQuestion: Question {
   let ids: [String]
 
   var labels: [String] { ["Measure", "Day", "State"] }
-  var draftKey: String? { "measure " + ids.joined(separator: " ") }
+  var draftKey: DraftKey? { DraftKey("measure", ids) }
   func title(in state: State) -> String { "Measure for \(state.names(of: ids))" }
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {

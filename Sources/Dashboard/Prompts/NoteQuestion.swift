@@ -4,7 +4,7 @@ internal import Model
 struct NoteQuestion: Question {
   let ids: [String]
 
-  var draftKey: String? { "note " + ids.joined(separator: " ") }
+  var draftKey: DraftKey? { DraftKey("note", ids) }
   func title(in state: State) -> String { "Note on \(state.names(of: ids)):" }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {

@@ -16,7 +16,9 @@ protocol Question: Sendable {
   /// What the fields hold at first.
   func texts(in state: State) -> [String]
   /// Under which name a text that was begun is kept; nil if it is not worth keeping.
-  var draftKey: String? { get }
+  var draftKey: DraftKey? { get }
+  /// Whether the arrows bring what is typed back for another question.
+  var isRecalled: Bool { get }
   /// What can be taken for the field that is typed into, best first.
   func offers(for prompt: Prompt, in state: State) -> [Offer]
   /// What is understood of a field, or what it can be.
@@ -32,7 +34,8 @@ extension Question {
   func renewed(in state: State) -> any Question { self }
   var labels: [String] { [""] }
   func texts(in state: State) -> [String] { labels.map { _ in "" } }
-  var draftKey: String? { nil }
+  var draftKey: DraftKey? { nil }
+  var isRecalled: Bool { draftKey != nil }
   func offers(for prompt: Prompt, in state: State) -> [Offer] { [] }
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? { nil }
   /// Letters that are no answer yet mean the first that fits them.

@@ -3,6 +3,8 @@ internal import Model
 /// The date that GRECO's letter names for the next report.
 struct ReportDateQuestion: Question {
   var labels: [String] { ["Due", "From"] }
+  var draftKey: DraftKey? { DraftKey("report date", []) }
+  var isRecalled: Bool { false }
   func title(in state: State) -> String { "The next report to GRECO, as its letter says" }
 
   func texts(in state: State) -> [String] {

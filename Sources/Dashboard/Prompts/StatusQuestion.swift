@@ -40,7 +40,7 @@ struct StatusNoteQuestion: Question {
   let ids: [String]
   let choice: Command.Choice
 
-  var draftKey: String? { "status note " + ids.joined(separator: " ") }
+  var draftKey: DraftKey? { DraftKey("status note", ids) }
 
   func title(in state: State) -> String {
     "\(state.names(of: ids)), \(choice.status?.shortWords ?? "nothing said"), because:"

@@ -52,7 +52,7 @@ public struct State: Sendable {
   /// What was last done or refused.
   var message: Message?
   /// Texts that were begun and left, field by field, by what they are about.
-  var drafts: [String: [String]] = [:]
+  var drafts: [DraftKey: [String]] = [:]
   /// What was typed in answer to questions, the latest last.
   var typed: [String] = []
   /// Whether the user was told that texts were begun and left.

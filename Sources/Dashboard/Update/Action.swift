@@ -34,6 +34,8 @@ public enum Action: Sendable {
   case notWritten(String)
   /// Something else outside could not be done, and why.
   case failed(String)
+  /// Texts were begun in an earlier session and not entered; as ``State/begunTexts`` had them.
+  case begun([String: [String]])
   /// Others wrote events.
   case news([Event])
   /// The dossier's folder was taken away; what is shown is what was in it.

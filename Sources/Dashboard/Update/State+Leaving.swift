@@ -15,14 +15,16 @@ extension State {
 
   /// Leaves, but not silently with a text that was begun.
   mutating func quit() -> [Effect] {
-    guard let key = drafts.keys.min(), !knowsOfDrafts else { return [.quit] }
+    let left = drafts.keys.sorted()
+    guard let first = left.first, !knowsOfDrafts else { return [.quit] }
     knowsOfDrafts = true
-    let words = key.split(separator: " ").map(String.init)
-    let ids = words.filter { dossier.subject($0) != nil }
-    let what = words.prefix { dossier.subject($0) == nil }.joined(separator: " ")
-    let about = ids.isEmpty ? "" : "\(names(of: ids)): "
-    message = Message(.failed, "\(about)a \(what) is not saved; q leaves it, Esc stays")
-    if ids.count == 1 { select(ids[0]) }
+    message = Message(
+      .failed,
+      left.count == 1
+        ? "\(first.words) is not saved; q keeps it for later, Esc stays"
+        : "\(left.count) texts are not saved; q keeps them for later, Esc stays"
+    )
+    select(about: first)
     return []
   }
 

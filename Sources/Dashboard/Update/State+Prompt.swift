@@ -33,8 +33,10 @@ extension State {
   /// Asks a question; a text that was begun comes back.
   mutating func ask(_ question: any Question) {
     let begun = question.draftKey.flatMap { drafts[$0] }
+    let isWhole = begun?.count == question.labels.count
+    let texts = isWhole ? begun : nil
     questionCount += 1
-    prompt = Prompt(question, texts: begun ?? question.texts(in: self), id: questionCount)
+    prompt = Prompt(question, texts: texts ?? question.texts(in: self), id: questionCount)
   }
 
   mutating func type(_ text: String) {
@@ -86,7 +88,7 @@ extension State {
 
   /// What was typed before, from the latest backwards.
   private mutating func recall(by step: Int) {
-    guard let asked = prompt, asked.question.draftKey != nil, asked.focus == 0 else { return }
+    guard let asked = prompt, asked.question.isRecalled, asked.focus == 0 else { return }
     let place = (asked.recalled ?? -1) + step
     guard place >= -1, place < typed.count else { return }
     if asked.recalled == nil { prompt?.typing = asked.line.text }
@@ -166,7 +168,7 @@ extension State {
   private mutating func close(_ asked: Prompt) {
     // What was taken may have asked for something else.
     if prompt?.id == asked.id { prompt = nil }
-    guard asked.question.draftKey != nil, !asked.text(0).isEmpty else { return }
+    guard asked.question.isRecalled, !asked.text(0).isEmpty else { return }
     typed.removeAll { $0 == asked.text(0) }
     typed.append(asked.text(0))
   }
@@ -191,10 +193,7 @@ extension State {
       }
       return
     }
-    guard let key = left.question.draftKey else { return }
-    let isAsBefore = left.fields.map(\.text) == left.question.texts(in: self)
-    drafts[key] = left.isEmpty || isAsBefore ? nil : left.fields.map(\.text)
-    if drafts[key] != nil {
+    if keepDraft(of: left) {
       message = Message(.done, "not saved; the same key brings the text back")
     }
   }

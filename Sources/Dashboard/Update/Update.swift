@@ -29,6 +29,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.message = Message(.refused, why)
   case .notWritten(let reason): state.keepUnsaved(because: reason)
   case .failed(let reason): state.message = Message(.failed, reason)
+  case .begun(let texts): state.takeUp(texts)
   case .news(let events): state.takeIn(events, saying: nil)
   case .reloaded(let dossier): state.takeIn(dossier)
   case .folderGone: state.loseFolder()

@@ -98,6 +98,17 @@ final class Screenplay {
   /// The files are read anew.
   func reload(_ dossier: Dossier) { update(.reloaded(dossier)) }
 
+  /// The same dossier is opened once more, after another session was left with texts begun.
+  @discardableResult
+  func takeUp(from other: Screenplay) -> Self { begin(with: other.state.begunTexts) }
+
+  /// Texts were begun in an earlier session.
+  @discardableResult
+  func begin(with texts: [String: [String]]) -> Self {
+    update(.begun(texts))
+    return self
+  }
+
   /// The dossier's folder is taken away, or is there again.
   func takeFolder(away isGone: Bool) { update(isGone ? .folderGone : .folderBack) }
 
