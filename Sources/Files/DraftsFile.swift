@@ -1,4 +1,4 @@
-public import Model
+internal import Model
 
 /// The file in which texts that were begun in the dashboard wait for its next start:
 /// `greco/drafts.json` in the folder for what lasts.

@@ -30,10 +30,10 @@ extension Folder {
 
   /// Writes a file in the place of one that may be there: whoever looks sees the old or the new.
   ///
-  /// Where the name is a link to a file elsewhere, that file is replaced and the link stays.
+  /// Where the name is a link to a file elsewhere, that file is replaced, or made where it is
+  /// missing, and the link stays.
   func replace(_ name: String, _ bytes: [UInt8], mode: UInt32 = 0o600) throws(FileFailure) {
-    let named = path(of: name)
-    let file = (try? calls.resolve(named)) ?? named
+    let file = try target(of: path(of: name))
     let beside = "\(parent(of: file))/.\(name).\(getpid()).new"
     // After a success the name is gone already.
     defer { try? calls.unlink(beside) }
@@ -46,6 +46,20 @@ extension Folder {
     // The new file is there for all to see; that its name is on the disk too is all that is left.
     try? Descriptor(parent(of: file), O_RDONLY | O_DIRECTORY, calls).sync()
   }
+
+  /// Where the links of a path lead, whether there is something or not.
+  private func target(of path: String) throws(FileFailure) -> String {
+    if let file = try? calls.resolve(path) { return file }
+    var file = path
+    for _ in 0..<Self.mostLinks {
+      guard let next = try? calls.readlink(file) else { return file }
+      file = next.hasPrefix("/") ? next : parent(of: file) + "/" + next
+    }
+    throw .cannotWrite(path: path, code: ELOOP)
+  }
+
+  /// As many links as the system follows.
+  private static let mostLinks = 40
 
   /// Takes a file away; that it is not there is as well.
   func remove(_ name: String) throws(FileFailure) {

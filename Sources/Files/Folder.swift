@@ -12,11 +12,14 @@ public struct Folder: Sendable {
     self.calls = calls
   }
 
-  /// The bytes of a file, or nil where there is none.
+  /// The bytes of a file, or nil where there is none; a pipe or a device is refused and never waited
+  /// for.
   public func read(_ name: String) throws(FileFailure) -> [UInt8]? {
     let file = path(of: name)
-    do {
-      return try Descriptor(file, O_RDONLY, calls).everything()
+    do throws(SystemError) {
+      let opened = try Descriptor(file, O_RDONLY | O_NONBLOCK, calls)
+      guard try opened.status().kind != .other else { throw SystemError(code: ESPIPE) }
+      return try opened.everything()
     } catch {
       guard error.code != ENOENT else { return nil }
       throw .reading(file, error)

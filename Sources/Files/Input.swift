@@ -1,4 +1,11 @@
+internal import Glibc
+
 /// Everything that comes in on standard input, up to its end.
 public func readStandardInput() throws(FileFailure) -> [UInt8] {
-  try Folder(path: "/dev").read("stdin") ?? []
+  let path = "/dev/stdin"
+  do {
+    return try Descriptor(path, O_RDONLY, .real).everything()
+  } catch {
+    throw .reading(path, error)
+  }
 }

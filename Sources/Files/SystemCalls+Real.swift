@@ -25,6 +25,7 @@ extension SystemCalls {
     link: { old, new throws(SystemError) in _ = try checked(Glibc.link(old, new)) },
     rename: { old, new throws(SystemError) in _ = try checked(Glibc.rename(old, new)) },
     resolve: { path throws(SystemError) in try resolved(path) },
+    readlink: { path throws(SystemError) in try linked(path) },
     unlink: { path throws(SystemError) in _ = try checked(Glibc.unlink(path)) },
     names: { path throws(SystemError) in try listed(path) },
     pause: { milliseconds in _ = poll(nil, 0, Int32(clamping: milliseconds)) },
@@ -69,6 +70,12 @@ private func resolved(_ path: String) throws(SystemError) -> String {
   return String(cString: resolved)
 }
 
+private func linked(_ path: String) throws(SystemError) -> String {
+  var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+  let count = try checked(readlink(path, &buffer, buffer.count))
+  return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+}
+
 private func listed(_ path: String) throws(SystemError) -> [String] {
   guard let folder = opendir(path) else { throw SystemError(code: errno) }
   defer { closedir(folder) }
@@ -85,13 +92,19 @@ private func listed(_ path: String) throws(SystemError) -> [String] {
   return names
 }
 
+extension FileStatus.Kind {
+  fileprivate init(_ format: mode_t) {
+    self = format == S_IFREG ? .plain : format == S_IFDIR ? .folder : .other
+  }
+}
+
 extension FileStatus {
   fileprivate init(_ status: stat) {
     self.init(
       device: UInt64(status.st_dev),
       inode: UInt64(status.st_ino),
       size: Int(status.st_size),
-      isFolder: status.st_mode & S_IFMT == S_IFDIR
+      kind: Kind(status.st_mode & S_IFMT)
     )
   }
 }

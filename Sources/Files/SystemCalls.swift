@@ -46,6 +46,9 @@ public struct SystemCalls: Sendable {
   /// The path of the file that a path leads to, through all links.
   public var resolve: @Sendable (String) throws(SystemError) -> String
 
+  /// The path that a link leads to, as it is written there.
+  public var readlink: @Sendable (String) throws(SystemError) -> String
+
   /// Takes a name from a file.
   public var unlink: @Sendable (String) throws(SystemError) -> Void
 
@@ -78,16 +81,29 @@ public struct FileStatus: Equatable, Sendable {
   public var inode: UInt64
   /// How many bytes it holds.
   public var size: Int
-  /// Whether it is a folder.
-  public var isFolder: Bool
+  /// What it is.
+  public var kind: Kind
+
+  /// What a file can be.
+  public enum Kind: Equatable, Sendable {
+    /// One that has bytes.
+    case plain
+    /// A folder.
+    case folder
+    /// A pipe, a device and the like.
+    case other
+  }
 
   /// A status of those values.
-  public init(device: UInt64, inode: UInt64, size: Int, isFolder: Bool) {
+  public init(device: UInt64, inode: UInt64, size: Int, kind: Kind) {
     self.device = device
     self.inode = inode
     self.size = size
-    self.isFolder = isFolder
+    self.kind = kind
   }
+
+  /// Whether it is a folder.
+  var isFolder: Bool { kind == .folder }
 
   /// Whether both are of one and the same file.
   func isSameFile(as other: FileStatus) -> Bool {

@@ -95,6 +95,10 @@ final class Faults: Sendable {
         try self.step("resolve")
         return try real.resolve(path)
       },
+      readlink: { path throws(SystemError) in
+        try self.step("readlink")
+        return try real.readlink(path)
+      },
       unlink: { path throws(SystemError) in
         try self.step("unlink")
         try real.unlink(path)

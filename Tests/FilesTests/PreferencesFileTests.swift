@@ -77,6 +77,38 @@ import Testing
     #expect(scratch.text("dotfile") != nil)
   }
 
+  @Test func `a link to a file that is missing makes that file`() throws {
+    try Folder(path: scratch("config/greco")).create()
+    symlink("../dotfile", scratch("config/greco/config.json"))
+    try file().change { $0.palette = "dark" }
+    #expect(scratch.text("config/dotfile") == "{\n  \"palette\": \"dark\"\n}\n")
+    #expect(written == scratch.text("config/dotfile"))
+    unlink(scratch("config/greco/config.json"))
+    #expect(scratch.text("config/dotfile") != nil)
+  }
+
+  @Test(arguments: ["nowhere/dotfile", "config.json"])
+  func `a link that leads nowhere stays, and that is said`(_ target: String) throws {
+    try Folder(path: scratch("config/greco")).create()
+    symlink(target, scratch("config/greco/config.json"))
+    #expect(throws: FileFailure.self) { try file().change { $0.palette = "dark" } }
+    #expect(try SystemCalls.real.readlink(scratch("config/greco/config.json")) == target)
+    #expect(try Folder(path: scratch("config/greco")).names() == ["config.json"])
+  }
+
+  @Test func `a pipe in its place is not waited for`() throws {
+    try Folder(path: scratch("config/greco")).create()
+    #expect(mkfifo(scratch("config/greco/config.json"), 0o600) == 0)
+    let reading = try file().read()
+    #expect(reading.isBroken)
+    #expect(
+      reading.problems.map(\.message) == [
+        "it cannot be read: it is a pipe or a device, not a file"
+      ]
+    )
+    #expect(throws: FileFailure.self) { try file().change { $0.palette = "dark" } }
+  }
+
   @Test func `whichever call fails, the file is the old or the new`() throws {
     let old = #"{"palette":"old"}"#
     for index in 1... {
