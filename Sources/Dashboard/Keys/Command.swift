@@ -72,6 +72,16 @@ public enum Command: Hashable, Sendable {
   }
 }
 
+extension Command.Edit {
+  /// Whether it takes something away.
+  var rubsOut: Bool {
+    switch self {
+    case .rubOut, .delete, .rubOutWord, .rubOutToStart, .rubOutToEnd: true
+    case .left, .right, .start, .end, .wordLeft, .wordRight: false
+    }
+  }
+}
+
 extension Command {
   /// Whether it enters something, or asks for it.
   var entersSomething: Bool {

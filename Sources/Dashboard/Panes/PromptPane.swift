@@ -159,7 +159,8 @@ struct PromptPane {
       return
     }
     let left = oneLine(ending(of: line.sides.left, columns: width - 1)[...])
-    let cursor = pen.frame.put(left, x: x, y: y, style: pen.palette[.text])
+    let style = prompt.isSelected ? Style(attributes: .reverse) : pen.palette[.text]
+    let cursor = pen.frame.put(left, x: x, y: y, style: style)
     // No more than can be seen: a text may be very long.
     let rest = oneLine(line.sides.right.prefix(width))
     pen.put(rest, x: cursor, y: y, limit: x + width - cursor)

@@ -10,6 +10,10 @@ struct PaletteQuestion: Question {
 
   func texts(in state: State) -> [String] { [line] }
 
+  static let draftKey = DraftKey("command line", [])
+  var draftKey: DraftKey? { Self.draftKey }
+  var isRecalled: Bool { false }
+
   var place: Place { .choosing }
   func title(in state: State) -> String { ":" }
 
@@ -34,6 +38,8 @@ struct PaletteQuestion: Question {
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+    // Taken, it waits no longer; left once more, it does again.
+    state.drafts[Self.draftKey] = nil
     if let (verb, argument) = Verb.parse(prompt.fields[0].text, in: state) {
       return verb.run(argument, &state)
     }

@@ -16,6 +16,8 @@ struct Prompt: Sendable {
   var recalled: Int?
   /// What was being typed before that.
   var typing = ""
+  /// Whether what the line holds was brought back and is selected: what is typed takes its place.
+  var isSelected = false
   /// What others entered since it was asked.
   var unseen: Set<EventID> = []
 
@@ -30,6 +32,23 @@ struct Prompt: Sendable {
   var line: LineEditor {
     get { fields[focus] }
     set { fields[focus] = newValue }
+  }
+
+  /// Types into the line, or over what is selected there.
+  mutating func insert(_ text: String) {
+    if isSelected { line = LineEditor() }
+    isSelected = false
+    line.insert(text)
+    choice = nil
+    recalled = nil
+  }
+
+  /// Changes the line, or moves in it; rubbing out takes away all that is selected.
+  mutating func apply(_ edit: Command.Edit) {
+    let before = line.text
+    if isSelected, edit.rubsOut { line = LineEditor() } else { line.apply(edit) }
+    isSelected = false
+    if line.text != before { choice = nil }
   }
 
   /// What a field holds, without blanks around.

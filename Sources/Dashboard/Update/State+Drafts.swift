@@ -17,7 +17,9 @@ extension State {
   mutating func keepDraft(of left: Prompt) -> Bool {
     guard let key = left.question.draftKey else { return false }
     let texts = left.fields.map(\.text)
-    let isWorthIt = !left.isEmpty && texts != left.question.texts(in: self)
+    // A line that was not understood came back as it is, and is no less begun.
+    let isNew = left.question is PaletteQuestion || texts != left.question.texts(in: self)
+    let isWorthIt = !left.isEmpty && isNew
     drafts[key] = isWorthIt ? texts : nil
     return isWorthIt
   }

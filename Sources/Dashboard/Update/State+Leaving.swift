@@ -15,7 +15,8 @@ extension State {
 
   /// Leaves, but not silently with a text that was begun.
   mutating func quit() -> [Effect] {
-    let left = drafts.keys.sorted()
+    // A command that was not given is nothing to be warned of.
+    let left = drafts.keys.filter { $0 != PaletteQuestion.draftKey }.sorted()
     guard let first = left.first, !knowsOfDrafts else { return [.quit] }
     knowsOfDrafts = true
     message = Message(

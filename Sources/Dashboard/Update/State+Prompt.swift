@@ -37,13 +37,13 @@ extension State {
     let texts = isWhole ? begun : nil
     questionCount += 1
     prompt = Prompt(question, texts: texts ?? question.texts(in: self), id: questionCount)
+    // Most often another command is wanted, and what is typed is that.
+    prompt?.isSelected = texts != nil && question is PaletteQuestion
   }
 
   mutating func type(_ text: String) {
     clearMessage()
-    prompt?.line.insert(text)
-    prompt?.choice = nil
-    prompt?.recalled = nil
+    prompt?.insert(text)
     followFind()
   }
 
@@ -60,9 +60,7 @@ extension State {
 
   /// Changes the line, or moves in it.
   mutating func edit(_ edit: Command.Edit) {
-    let before = prompt?.line.text
-    prompt?.line.apply(edit)
-    if prompt?.line.text != before { prompt?.choice = nil }
+    prompt?.apply(edit)
     followFind()
   }
 
@@ -98,6 +96,7 @@ extension State {
 
   /// Takes what is offered into the line; in a form, goes on to the next field.
   private mutating func complete() {
+    prompt?.isSelected = false
     guard let asked = prompt else { return }
     let isForm = asked.fields.count > 1
     let wanted = chosenOffer(of: asked) ?? (isForm ? nil : offers.first)

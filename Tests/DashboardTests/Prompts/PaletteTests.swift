@@ -98,4 +98,27 @@ import Testing
     )
     #expect(play.selected == "training")
   }
+
+  @Test func aLineThatIsLeftComesBackAndIsTypedOverOrEdited() {
+    func begun() -> Screenplay {
+      Screenplay(.shipped, 120, 40).type(":").write("set training part").type("<Esc> :")
+    }
+    #expect(begun().state.prompt?.line.text == "set training part")
+    #expect(begun().type("<End>").write("ly").state.prompt?.line.text == "set training partly")
+    #expect(begun().write("timel").state.prompt?.line.text == "timel")
+    #expect(begun().type("<BS>").state.prompt?.line.text == "")
+    #expect(begun().type("<BS> <Esc> :").state.prompt?.line.text == "")
+    #expect(begun().type("<Enter>").otherEffects == [.run("set training part")])
+    #expect(begun().type("<Enter> :").state.prompt?.line.text == "")
+    // It stands in no one's way.
+    #expect(begun().type("<Esc> q").hasQuit)
+    let next = Screenplay(.shipped).takeUp(from: begun().type("<Esc>")).type(":")
+    #expect(next.state.prompt?.line.text == "set training part")
+    #expect(begun().type("<BS>").write("f").type("<Esc> n <Up>").state.prompt?.line.text == "")
+  }
+
+  @Test func aLineThatWasNotUnderstoodIsLeftAndComesBack() {
+    let play = Screenplay(.shipped).refuse("set nowhere impl", why: "no such recommendation")
+    #expect(play.type("<Esc> :").state.prompt?.line.text == "set nowhere impl")
+  }
 }

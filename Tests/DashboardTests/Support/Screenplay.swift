@@ -109,6 +109,13 @@ final class Screenplay {
     return self
   }
 
+  /// A command line that was run outside means nothing there.
+  @discardableResult
+  func refuse(_ line: String, why: String) -> Self {
+    update(.notUnderstood(line, why: why))
+    return self
+  }
+
   /// The dossier's folder is taken away, or is there again.
   func takeFolder(away isGone: Bool) { update(isGone ? .folderGone : .folderBack) }
 
