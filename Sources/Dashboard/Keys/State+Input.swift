@@ -16,7 +16,8 @@ extension State {
     }
   }
 
-  private func action(for key: Key) -> Action {
+  /// What a key asks for there.
+  func action(for key: Key) -> Action {
     let commands = Bindings.byPlace[place] ?? [:]
     if place.takesText {
       if let command = commands[key] { return .command(command) }

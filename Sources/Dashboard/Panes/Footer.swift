@@ -5,16 +5,33 @@ internal import Model
 struct Footer {
   let state: State
 
-  func draw(_ pen: inout Pen) {
+  /// A key that is named in the footer, and the columns in which a click presses it.
+  struct Button {
+    let key: Key
+    let columns: Range<Int>
+  }
+
+  /// The key that is named in a column; nil where there is none.
+  func key(at x: Int) -> Key? {
+    var pen = Pen(state)
+    return draw(&pen).first { $0.columns.contains(x) }?.key
+  }
+
+  /// Draws it, and tells where which key is named.
+  @discardableResult
+  func draw(_ pen: inout Pen) -> [Button] {
+    var buttons: [Button] = []
     let width = state.size.width
     let margin = width >= 60 ? 1 : 0
     let y = state.size.height - 1
     let hints = hints
     var x = margin
-    for hint in hints.prefix(2) { x = put(hint, x: x, y: y, limit: width - x, &pen) + 2 }
-    if let message = state.message, state.prompt == nil || message.tone != .refused {
-      put(message, x: x, y: y, limit: width - margin - x, &pen)
-      return
+    for hint in hints.prefix(2) {
+      x = put(hint, x: x, y: y, limit: width - x, &pen, &buttons) + 2
+    }
+    if let message {
+      put(message, x: x, y: y, limit: width - margin - x, &pen, &buttons)
+      return buttons
     }
     let name = state.settings.copyName
     var right = width - margin
@@ -26,12 +43,25 @@ struct Footer {
     }
     for hint in rest {
       guard x + hint.columns <= right else { break }
-      x = put(hint, x: x, y: y, limit: right - x, &pen) + 2
+      x = put(hint, x: x, y: y, limit: right - x, &pen, &buttons) + 2
     }
+    return buttons
+  }
+
+  /// What is said instead of further hints; in a question, what is refused is said there.
+  private var message: Message? {
+    state.message.flatMap { state.prompt == nil || $0.tone != .refused ? $0 : nil }
   }
 
   /// What was done may be cut, but not that it is saved; then how to take it back.
-  private func put(_ message: Message, x: Int, y: Int, limit: Int, _ pen: inout Pen) {
+  private func put(
+    _ message: Message,
+    x: Int,
+    y: Int,
+    limit: Int,
+    _ pen: inout Pen,
+    _ buttons: inout [Button]
+  ) {
     let role = message.tone.role
     guard !message.end.isEmpty else {
       pen.put(message.text, role, x: x, y: y, limit: limit)
@@ -51,7 +81,8 @@ struct Footer {
     }
     place = pen.put(end, role, x: place, y: y, limit: x + limit - place)
     guard state.prompt == nil, x + limit - place >= 9 else { return }
-    _ = put(Words(keys: "u", word: "undo"), x: place + 3, y: y, limit: x + limit - place - 3, &pen)
+    let undo = Words(keys: ["u"], word: "undo", symbols: state.symbols)
+    _ = put(undo, x: place + 3, y: y, limit: x + limit - place - 3, &pen, &buttons)
   }
 
   /// Of "title: from → to" the title gives way, then where it came from.
@@ -75,10 +106,17 @@ struct Footer {
     return String(done[arrow.lowerBound...])
   }
 
-  private struct Words {
-    var keys: String
-    var word: String
-    var columns: Int { keys.columns + 1 + word.columns }
+  fileprivate struct Words {
+    let keys: [Key]
+    let names: [String]
+    let word: String
+    var columns: Int { names.reduce(word.columns) { $0 + $1.columns + 1 } }
+
+    init(keys: [Key], word: String, symbols: Symbols) {
+      self.keys = keys
+      self.word = word
+      names = keys.map { $0.name(symbols) }
+    }
   }
 
   /// From the table of keys: those of this place that have a word.
@@ -90,12 +128,18 @@ struct Footer {
       else { return nil }
       if isReadOnly, binding.group.changesDossier { return nil }
       let word = hint.elsewhere[place] ?? hint.word
-      let names = (hint.keys ?? [key]).map { $0.name(state.symbols) }
-      return word.isEmpty ? nil : Words(keys: names.joined(separator: " "), word: word)
+      let words = Words(keys: hint.keys ?? [key], word: word, symbols: state.symbols)
+      return word.isEmpty ? nil : words
     }
     // How to see everything again comes before what else can be done.
     if place == .panes, let leaves = leaves {
-      words.insert(Words(keys: Key.escape.name(state.symbols), word: leaves), at: 2)
+      words.insert(Words(keys: [.escape], word: leaves, symbols: state.symbols), at: 2)
+    }
+    // Where not all have room, how to get away comes before what can be chosen.
+    if state.prompt != nil, message != nil || words.columns > state.size.width,
+      let leave = words.firstIndex(where: { $0.keys == [.escape] })
+    {
+      words.insert(words.remove(at: leave), at: min(1, leave))
     }
     return words
   }
@@ -107,10 +151,32 @@ struct Footer {
     return state.present == nil ? nil : "today"
   }
 
-  private func put(_ hint: Words, x: Int, y: Int, limit: Int, _ pen: inout Pen) -> Int {
-    let end = pen.put(hint.keys, .accent, x: x, y: y, limit: limit)
-    return pen.put(hint.word, .quiet, x: end + 1, y: y, limit: limit - (end + 1 - x))
+  private func put(
+    _ hint: Words,
+    x: Int,
+    y: Int,
+    limit: Int,
+    _ pen: inout Pen,
+    _ buttons: inout [Button]
+  ) -> Int {
+    let right = x + limit
+    let end = pen.put(hint.names.joined(separator: " "), .accent, x: x, y: y, limit: limit)
+    let last = pen.put(hint.word, .quiet, x: end + 1, y: y, limit: right - end - 1)
+    var column = x
+    for (key, name) in zip(hint.keys, hint.names) {
+      let next = min(column + name.columns, end)
+      buttons.append(Button(key: key, columns: min(column, next)..<next))
+      column = next + 1
+    }
+    // The word is that of the first of its keys.
+    if let key = hint.keys.first { buttons.append(Button(key: key, columns: end..<max(end, last))) }
+    return last
   }
+}
+
+extension [Footer.Words] {
+  /// How many columns they take beside each other.
+  fileprivate var columns: Int { reduce(0) { $0 + $1.columns + 2 } - 2 }
 }
 
 extension Message.Tone {

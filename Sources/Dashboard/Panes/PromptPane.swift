@@ -53,8 +53,11 @@ struct PromptPane {
       let fields = pane.prompt.fields.count
       bottom = max(1, pane.state.size.height - 1)
       offers = pane.state.offers
-      hasHeading = fields > 1 || !offers.isEmpty || !pane.fits(pane.remark(on: 0))
-      let room = max(0, bottom - 2 - fields - (hasHeading ? 1 : 0))
+      let wantsHeading = fields > 1 || !offers.isEmpty || !pane.fits(pane.remark(on: 0))
+      // Where there is next to no room what is offered comes before what is above it.
+      let isTight = !offers.isEmpty && bottom - 2 - fields - 1 < min(2, offers.count)
+      hasHeading = wantsHeading && !isTight && bottom > fields
+      let room = max(0, bottom - (isTight ? 0 : 2) - fields - (hasHeading ? 1 : 0))
       shown = min(offers.count, PromptPane.mostOffers, room)
       top = max(0, bottom - fields - shown - (hasHeading ? 1 : 0))
       let chosen = pane.state.chosenPlace(of: pane.prompt, among: offers.count)

@@ -4,6 +4,7 @@ internal import Canvas
 extension State {
   /// Selects; twice on the same place opens.
   mutating func click(x: Int, y: Int, count: Int) -> [Effect] {
+    if y == size.height - 1, !isTooSmall { return clickFooter(x: x, count: count) }
     clearMessage()
     if let pane = PromptPane(self) {
       guard let offer = pane.offer(atRow: y) else { return [] }
@@ -24,6 +25,16 @@ extension State {
       if count == 2, y > box.area.y { look(.detail) }
     }
     return []
+  }
+
+  /// Presses the key that is named there.
+  private mutating func clickFooter(x: Int, count: Int) -> [Effect] {
+    guard let key = Footer(state: self).key(at: x),
+      case .command(let command) = action(for: key)
+    else { return [] }
+    // Whoever clicks twice out of habit goes back by one step.
+    if count > 1, command == .back || command == .leave { return [] }
+    return perform(command)
   }
 
   /// Selects among what needs the user; twice on the same entry opens it.

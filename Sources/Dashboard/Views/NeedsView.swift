@@ -17,7 +17,9 @@ struct NeedsView {
     let items = items
     guard !items.isEmpty else {
       pen.put("Nothing needs you.", .strong, x: area.x, y: area.y, limit: area.width)
-      pen.put(quiet, .quiet, x: area.x, y: area.y + 1, limit: area.width)
+      if area.height > 1 {
+        pen.put(quiet, .quiet, x: area.x, y: area.y + 1, limit: area.width)
+      }
       pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
       return
     }

@@ -58,4 +58,38 @@ import Testing
     play.wheel(.wheelDown, on: "1 Systemic")
     #expect(play.type("<Enter>").events.map(\.on) == ["risk-studies"])
   }
+
+  @Test func aClickOnAHintPressesItsKey() {
+    #expect(Screenplay(.shipped).clickFooter("quit").hasQuit)
+    #expect(Screenplay(.shipped).clickFooter("?").state.place == .help)
+    #expect(Screenplay(.shipped).type("<Enter>").clickFooter("q back").state.place == .panes)
+    let play = Screenplay(.shipped, 120, 40).clickFooter("+ -")
+    #expect(play.status("risk-studies") == .partlyImplemented)
+    #expect(play.clickFooter("undo").status("risk-studies") == nil)
+    #expect(play.type("j k").clickFooter("- ").status("risk-studies") == .notImplemented)
+    #expect(Screenplay(.shipped, 120, 40).clickFooter("undo").footer.contains("nothing of yours"))
+  }
+
+  @Test func aClickOnAHintOfAQuestionAnswersIt() {
+    let play = Screenplay(.shipped).type("n").write("clicked").clickFooter("save")
+    #expect(play.events.map(\.value) == ["clicked"])
+    play.type("m").write("x").clickFooter("next field")
+    #expect(play.state.prompt?.focus == 1)
+    #expect(play.clickFooter("Esc").state.prompt == nil)
+    #expect(play.state.begunTexts.count == 1)
+    play.type("f").clickFooter("choose").clickFooter("take")
+    #expect(!play.state.filter.isEmpty)
+    #expect(play.type("j").clickFooter("show all").state.filter.isEmpty)
+  }
+
+  @Test func aClickBesideTheHintsDoesNothing() {
+    let play = Screenplay(.shipped, 120, 40)
+    #expect(!play.click(119, 39).click(0, 39).hasQuit)
+    #expect(play.text == Screenplay(.shipped, 120, 40).text)
+  }
+
+  @Test func aDoubleClickGoesBackByOneStep() {
+    let play = Screenplay(.shipped).type("<Enter>").clickFooter("back", twice: true)
+    #expect(play.state.place == .panes && !play.hasQuit)
+  }
 }

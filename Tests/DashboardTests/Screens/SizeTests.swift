@@ -56,6 +56,37 @@ import Testing
     }
   }
 
+  @Test func theSmallestScreenOffersWhatCanBeChosen() {
+    let play = Screenplay(.shipped, 16, 4).type("s")
+    #expect(play.rows[0].contains("n  not imple…"))
+    #expect(play.rows[1].contains("p  partly im…"))
+    #expect(play.type("<Down> <Down> <Down>").rows[1].contains("d  dealt"))
+    #expect(play.type("<Enter>").status("risk-studies") == .dealtWith)
+    #expect(Screenplay(.shipped, 16, 5).type("m x <Tab> <Tab> <Down>").text.contains("planned"))
+  }
+
+  @Test func whereNothingNeedsYouTheFooterIsWhole() {
+    for (width, height) in [(16, 4), (40, 4), (80, 4), (80, 5), (120, 40)] {
+      let play = Screenplay(.empty, width, height).type("!")
+      let blank = Screenplay(.empty, width, height).type("o")
+      #expect(play.footer.prefix(16) == blank.footer.prefix(16))
+      #expect(!play.footer.contains("Nothing"), "\(width)x\(height)")
+    }
+  }
+
+  @Test(arguments: ["m", "m x <Tab> <Tab>", "a", "F", "A <Tab>", "s", "f", "n", ":"])
+  func aQuestionAlwaysSaysHowItIsLeft(_ keys: String) {
+    for isASCII in [false, true] {
+      for width in [30, 40, 45, 60] {
+        let play = Screenplay(.busy, width, 12, ascii: isASCII).type(keys)
+        #expect(play.footer.contains("Esc leave"), "\(width): \(play.footer)")
+      }
+    }
+    let play = Screenplay(.busy, 40, 12).type("m x")
+    play.writeFailure = "the disk is full"
+    #expect(play.type("<Enter> <Enter> <Enter>").footer.contains("Esc leave  not sav"))
+  }
+
   @Test func theLastOfManyIsInSight() {
     let play = Screenplay(.twelveThemes).type("5 G")
     for (width, height) in Self.coarse {

@@ -79,6 +79,16 @@ final class Screenplay {
     return click(place.x, place.y)
   }
 
+  /// Clicks on a text in the last row.
+  @discardableResult
+  func clickFooter(_ text: String, twice: Bool = false) -> Self {
+    let (frame, y) = (frame, frame.height - 1)
+    let x = (0..<frame.width).first { frame.row(y).dropFirst($0).text.hasPrefix(text) }
+    guard let x else { return self }
+    click(x, y)
+    return twice ? take(.mouse(Mouse(.press, x: x, y: y, count: 2))) : self
+  }
+
   @discardableResult
   func wheel(_ kind: Mouse.Kind, on text: String) -> Self {
     guard let place = place(of: text) else { return self }
