@@ -43,7 +43,8 @@ extension Bindings {
     Binding(.enter(.redo), [.control("r")], in: onOne, .saying, "takes the undo back"),
     Binding(
       .ask(.palette),
-      [":"],
+      // A key that every layout has in the same place.
+      [":", .function(2)],
       in: views,
       .looking,
       "every command, found by a few letters",

@@ -31,12 +31,16 @@ enum KeyboardLayout {
         }
       }
     }
-    // With shift, the key of the Kazakh һ is the one of +.
+    // With shift, Kazakh letters where others have signs.
     letters["Һ"] = "+"
+    letters["Ә"] = "@"
+    letters["Ү"] = "*"
+    // The Kazakh layout has signs on the keys of 1 and of /.
+    letters["\""] = "1"
+    letters["№"] = "/"
     // With shift, the Russian layout has other signs on these keys.
     letters["Ж"] = ":"
     letters[","] = "?"
-    letters["\""] = "@"
     return letters
   }()
 }

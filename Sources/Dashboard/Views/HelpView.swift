@@ -37,7 +37,7 @@ enum HelpView {
   }
 
   private static let closing = [
-    "Keys work by their place with a Russian or Kazakh layout, too.",
+    "Keys work by their place with a Russian or Kazakh layout, too; F2 is : with every layout.",
     "This program is neither GRECO's nor the Council of Europe's.",
   ]
 

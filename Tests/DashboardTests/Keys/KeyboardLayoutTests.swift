@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 
 @testable import Dashboard
@@ -35,5 +36,55 @@ import Testing
 
   @Test func aLetterWithoutAMeaningIsNamedAsTyped() {
     #expect(Screenplay().type("я").footer.contains("я does nothing in the panes"))
+  }
+}
+
+/// Every key of the README's tour, pressed in its place on another layout.
+@Suite struct TourLayoutTests {
+  /// What the keys give from the one of ` on, row by row, without shift and with it.
+  enum Layout: CaseIterable {
+    case latin, russian, kazakh
+
+    var signs: [Character] {
+      switch self {
+      case .latin:
+        Array(#"`1234567890-=qwertyuiop[]\asdfghjkl;'zxcvbnm,./"#)
+          + Array(#"~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:"ZXCVBNM<>?"#)
+      case .russian:
+        Array(#"ё1234567890-=йцукенгшщзхъ\фывапролджэячсмитьбю."#)
+          + Array(#"Ё!"№;%:?*()_+ЙЦУКЕНГШЩЗХЪ/ФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"#)
+      case .kazakh:
+        Array(#"("әіңғ,.үұқөһйцукенгшщзхъ\фывапролджэячсмитьбю№"#)
+          + Array(#")!ӘІҢҒ;:ҮҰҚӨҺЙЦУКЕНГШЩЗХЪ/ФЫВАПРОЛДЖЭЯЧСМИТЬБЮ?"#)
+      }
+    }
+
+    /// What the key gives that gives a Latin sign.
+    func pressed(_ latin: Character) -> Character? {
+      Self.latin.signs.firstIndex(of: latin).map { signs[$0] }
+    }
+  }
+
+  /// The keys that the README's tour names, and others that have letters or signs elsewhere.
+  static let tour = Array("?qjkhl12345+-=snmedaArvuft!ocC:/*E")
+
+  @Test(arguments: [Layout.russian, .kazakh])
+  func everyKeyOfTheTourDoesTheSame(_ layout: Layout) {
+    #expect(Layout.latin.signs.count == layout.signs.count)
+    for key in Self.tour {
+      // In its place, or where the layout has the sign itself.
+      let place = layout.pressed(key)
+      let keys = [place] + (layout.signs.contains(key) ? [key] : [])
+      let wanted = Screenplay(.busy, 120, 40).press(.character(key))
+      let done = keys.compactMap(\.self).map { Screenplay(.busy, 120, 40).press(.character($0)) }
+      #expect(done.contains { $0.text == wanted.text && $0.hasQuit == wanted.hasQuit }, "\(key)")
+    }
+  }
+
+  @Test func everyCommandIsBehindAKeyThatEveryLayoutHas() {
+    for place in ["", "<Enter>", "t", "c", "o", "!"] {
+      #expect(Screenplay(.busy).type(place).press(.function(2)).state.place == .choosing)
+    }
+    #expect(Screenplay(.busy, 120, 90).type("?").text.contains(" : F2 "))
   }
 }
