@@ -38,7 +38,7 @@ public struct EventLog: Sendable {
       events.map { event in
         [
           event.id.description, dossier.moment(of: event), event.on.shown,
-          event.signedWords + against(event),
+          dossier.signedWords(event) + against(event),
         ]
       }
     ).text

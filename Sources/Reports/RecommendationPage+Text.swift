@@ -123,7 +123,7 @@ extension RecommendationPage {
       + entries.map { entry in
         let event = entry.last
         let part = event.on == recommendation.id ? "" : "\(event.on.shown): "
-        let words = entry.isRun ? run(entry) : event.signedWords
+        let words = entry.isRun ? run(entry) : dossier.signedWords(event)
         return "  \(dossier.moment(of: event))  \(part)\(words)"
       }
   }

@@ -10,6 +10,11 @@ func say(_ message: String) {
   _ = try? writeOut(lines, to: 2)
 }
 
+/// Says on standard error that what is printed is made up, where it is: a table has no room for it.
+func sayIfInvented(_ dossier: Dossier) {
+  if let words = dossier.catalogue.inventedWords { say(words) }
+}
+
 /// Data, on standard output.
 func put(_ text: String) throws {
   try writeOut(text, to: 1)

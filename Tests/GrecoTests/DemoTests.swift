@@ -23,6 +23,13 @@ import Testing
         "\(command)"
       )
     }
+    // A table is for other programs, too: there it is said beside it.
+    for command in [["list"], ["log"], ["deadlines"]] {
+      let run = try home.greco(["--dossier", folder] + command)
+      #expect(run.said.hasPrefix("INVENTED: ") && !run.out.contains("INVENTED"), "\(command)")
+      #expect(try home.greco(["--dossier", folder] + command + ["--json"]).said.isEmpty)
+      #expect(try !home.greco(command).said.contains("INVENTED"))
+    }
     #expect(try home.json("--dossier", folder, "stats")["invented"] == true)
     #expect(try home.json("stats")["invented"] == nil)
     #expect(try !home.greco("stats", "--line").out.contains("INVENTED"))

@@ -31,7 +31,11 @@ import Testing
     #expect(plain.contains("GRECO: 8 satisfactory, 7 partly implemented, 12 not implemented of 27"))
     #expect(plain.contains("(inferred), met."))
 
+    #expect(try out("log").split(separator: "\n").count { $0.contains(", confidential (") } >= 6)
+    #expect(try out("show immunities").split(separator: "\n").last?.contains("confidential") == true)
+
     #expect(try run("edit second published 2025-06-01").status == 0)
+    #expect(try !out("log").contains("finding in second: partly implemented, confidential"))
     #expect(try !out("--plain").contains("onfidential"))
     // Of a past day, what was entered since is not known.
     #expect(try !out("--plain --as-of 2025-05-31").contains("second"))

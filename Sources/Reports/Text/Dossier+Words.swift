@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// The two statuses and the dates of a recommendation, in words.
 extension Dossier {
@@ -63,6 +63,16 @@ extension Dossier {
     return "\(day(of: event)) \(hour.twoDigits):\(minute.twoDigits)"
   }
 
+  /// What it did, who did it, and the remark; of a finding in a report that is not published, that
+  /// it is confidential.
+  func signedWords(_ event: Event) -> String {
+    let report = event.knownKind == .finding ? event.other("report")?.string : nil
+    let isSecret = report.flatMap { catalogue.report($0) }?.isConfidential(on: day) == true
+    let signature = event.by.isEmpty ? "" : " (\(event.by.shown))"
+    return event.words.shown + (isSecret ? ", confidential" : "") + signature
+      + (event.note.map { ": " + $0.shown } ?? "")
+  }
+
   /// Who entered it and when.
   func signature(_ event: Event) -> String {
     [day(of: event).description, event.by.isEmpty ? nil : event.by.shown].compactMap(\.self)
@@ -72,7 +82,7 @@ extension Dossier {
 
 extension Catalogue {
   /// What has to be known first of a dossier that is made up; nil of any other.
-  var inventedWords: String? {
+  public var inventedWords: String? {
     isInvented ? "INVENTED: this dossier is made up, to learn with. None of it is GRECO's." : nil
   }
 }
@@ -88,14 +98,6 @@ extension DeadlineWindow {
     let exact = Span.away(days)
     if isExact { return exact }
     return days > 0 ? "in about " + exact.dropFirst("in ".count) : "about " + exact
-  }
-}
-
-extension Event {
-  /// What it did, who did it, and the remark.
-  var signedWords: String {
-    let signature = by.isEmpty ? "" : " (\(by.shown))"
-    return words.shown + signature + (note.map { ": " + $0.shown } ?? "")
   }
 }
 

@@ -24,10 +24,12 @@ struct DeadlinesCommand: ParsableCommand {
   func validate() throws { _ = try within?.get() }
 
   func run() throws {
-    let list = DeadlineList(try options.view(), within: within?.value)
+    let dossier = try options.view()
+    let list = DeadlineList(dossier, within: within?.value)
     if json {
       try put(list.json)
     } else {
+      sayIfInvented(dossier)
       if let silence = list.silence { say(silence) }
       try put(list.text)
     }

@@ -54,6 +54,7 @@ struct ListCommand: ParsableCommand {
     let dossier = try options.view()
     let list = RecommendationList(dossier, try filter(in: dossier))
     if json { return try put(list.json) }
+    sayIfInvented(dossier)
     if list.isEmpty { say("No recommendation matches.") }
     try put(list.text)
   }

@@ -47,6 +47,7 @@ struct LogCommand: ParsableCommand {
     wanted.until = until?.value
     let log = EventLog(dossier, wanted)
     if json { return try put(log.jsonLines) }
+    sayIfInvented(dossier)
     if log.isEmpty { say("Nothing was done.") }
     try put(log.text)
   }
