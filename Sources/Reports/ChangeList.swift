@@ -17,7 +17,8 @@ public struct ChangeList: Sendable {
   /// As one value: the days, and an entry for each recommendation that changed.
   ///
   /// `answers` are what the authorities report, where it is new or says something else: `on`,
-  /// `report`, `state` and `text`. `confidential` says that the finding is in a report that is not
+  /// `report`, `state` and `text`. `corrections` are the fields of the recommendation that were
+  /// changed: `field`, `before` and `after`, as people read them, or null. `confidential` says that the finding is in a report that is not
   /// published.
   public var json: JSON {
     [
@@ -45,6 +46,15 @@ public struct ChangeList: Sendable {
       "notes": .array(entry.notes.map(\.value)),
       "answers": .array(entry.answers.map(Self.json)),
       "rearranged": .bool(entry.isRearranged),
+      "corrections": .array(entry.corrections().map(Self.json)),
+    ]
+  }
+
+  private static func json(_ correction: Changes.Correction) -> JSON {
+    [
+      "field": .string(correction.field),
+      "before": .optional(correction.before),
+      "after": .optional(correction.after),
     ]
   }
 
@@ -90,12 +100,12 @@ public struct ChangeList: Sendable {
       let part = answer.id == entry.id ? "" : "\(answer.id.shown): "
       return "    \(part)\(answer.now.words.shown)"
     }
-    if entry.isRearranged {
-      lines.append(
-        entry.isNew ? "    added" : "    its date, text, theme or who answers was changed"
-      )
-    }
+    if entry.isNew { lines.append("    added") }
     return lines
+      + entry.corrections().map { correction in
+        let (before, after) = correction.excerpts(120)
+        return "    \(correction.words): \(before.shown) -> \(after.shown)"
+      }
   }
 
   /// Whether GRECO's finding is in a report that is not published.

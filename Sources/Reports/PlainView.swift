@@ -73,7 +73,9 @@ public struct PlainView: Sendable {
   private var notes: [String] {
     [
       "",
-      dossier.catalogue.note.map { "About this dossier: " + $0.text().shown },
+      dossier.catalogue.note.map {
+        "About this dossier: " + dossier.catalogue.citing($0.text()).shown
+      },
       "This is neither GRECO's nor the Council of Europe's.",
       inferred,
     ].compactMap(\.self)

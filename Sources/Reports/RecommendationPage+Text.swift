@@ -71,7 +71,9 @@ extension RecommendationPage {
     }
     return ["Text, \(recommendation.wording.words):"]
       + quoted.shownLines.map { "  " + $0 }
-      + (recommendation.note.map { $0.text().shownLines.map { "  " + $0 } } ?? [])
+      + (recommendation.note.map {
+        dossier.catalogue.citing($0.text()).shownLines.map { "  " + $0 }
+      } ?? [])
       + sources.map { "Source: \($0)" }
   }
 

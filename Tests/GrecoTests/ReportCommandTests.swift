@@ -32,7 +32,9 @@ import Testing
     #expect(plain.contains("(inferred), met."))
 
     #expect(try out("log").split(separator: "\n").count { $0.contains(", confidential (") } >= 6)
-    #expect(try out("show immunities").split(separator: "\n").last?.contains("confidential") == true)
+    #expect(
+      try out("show immunities").split(separator: "\n").last?.contains("confidential") == true
+    )
 
     #expect(try run("edit second published 2025-06-01").status == 0)
     #expect(try !out("log").contains("finding in second: partly implemented, confidential"))

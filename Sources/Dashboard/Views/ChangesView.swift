@@ -52,8 +52,12 @@ enum ChangesView {
       "answer to GRECO, \(answer.state?.rawValue ?? "?"): \(answer.text)"
     }
     let entered = (entry.measures + entry.notes).map(\.words) + answers
-    let rearranged =
-      entry.isRearranged ? [entry.isNew ? "added" : "date, text, theme or who answers changed"] : []
+    let symbols = state.symbols
+    let corrected = entry.corrections(in: state.settings.languages).map { correction in
+      let (before, after) = correction.excerpts(60, ellipsis: symbols.ellipsis)
+      return "\(correction.words): \(before) \(symbols.arrow) \(after)"
+    }
+    let rearranged = entry.isNew ? ["added"] : corrected
     return lines
       + (entered + rearranged).flatMap {
         Line.labelled("   ", $0, .quiet, indent: 3, width: width)

@@ -30,7 +30,8 @@ enum HelpView {
     guard state.helpWords.trimmed.isEmpty else { return lines }
     if let note = state.dossier.catalogue.note {
       lines += [Line("This dossier", .strong)]
-      lines += Line.paragraph(state.text(note), width: min(width, 96)) + [.blank]
+      let note = state.dossier.catalogue.citing(state.text(note))
+      lines += Line.paragraph(note, width: min(width, 96)) + [.blank]
     }
     for closing in closing { lines += Line.paragraph(closing, .quiet, width: width) }
     return lines

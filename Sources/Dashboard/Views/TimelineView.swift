@@ -157,7 +157,10 @@ enum TimelineView {
           .quiet
         )
       }
-      let note = note.map { state.text($0).wrapped(to: max(8, width - indent)) } ?? []
+      let note =
+        note.map {
+          state.dossier.catalogue.citing(state.text($0)).wrapped(to: max(8, width - indent))
+        } ?? []
       let blank = String(repeating: " ", count: indent)
       return lines + note.map { Line(blank + $0, .quiet) }
     }

@@ -42,7 +42,7 @@ struct Telling {
       lines += standing(of: part).map { Line("     ", .quiet).adding($0, .quiet) }
     }
     if let note = recommendation.note {
-      lines += Line.paragraph(state.text(note), .quiet, width: width)
+      lines += Line.paragraph(dossier.catalogue.citing(state.text(note)), .quiet, width: width)
     }
     return lines
   }

@@ -23,8 +23,11 @@ public struct Changes: Sendable {
     public let answers: [ReportedAnswer]
     /// Whether it was not there before.
     public let isNew: Bool
+    /// Its title, text, date and the like before, where it was there, and after.
+    let arrangement: (before: Arrangement?, after: Arrangement)
+
     /// Whether its own date, who answers for it, its theme or its text was changed.
-    public let isRearranged: Bool
+    public var isRearranged: Bool { arrangement.before != arrangement.after }
 
     /// Whether our status or GRECO's finding is another.
     public var hasMoved: Bool {
@@ -47,9 +50,6 @@ public struct Changes: Sendable {
       let id = recommendation.id
       let old = before.recommendation(id)
       let reported = before.reportedAnswers(of: id)
-      let isSame =
-        old.map { Self.arrangement($0) == Self.arrangement(recommendation) } ?? false
-        && before.theme(of: id)?.id == dossier.theme(of: id)?.id
       return Entry(
         id: id,
         status: (before.status(of: id), dossier.status(of: id)),
@@ -60,17 +60,10 @@ public struct Changes: Sendable {
           !reported.contains { $0.agrees(with: answer) }
         },
         isNew: old == nil,
-        isRearranged: !isSame
+        arrangement: (
+          old.map { Arrangement($0, in: before) }, Arrangement(recommendation, in: dossier)
+        )
       )
     }
-  }
-
-  private static func arrangement(_ recommendation: Recommendation) -> [String] {
-    [
-      recommendation.title.all, recommendation.text.all, recommendation.number ?? "",
-      recommendation.wording.rawValue,
-      recommendation.parts.map { $0.id + $0.text.all }.joined(separator: "\n"),
-      recommendation.due?.description ?? "", recommendation.responsible.joined(separator: ","),
-    ]
   }
 }
