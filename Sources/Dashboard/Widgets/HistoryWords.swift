@@ -48,8 +48,12 @@ struct HistoryWords {
     let symbols = state.symbols
     let value = event.value.string
     func cut(_ text: String, _ label: Int) -> String {
-      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-      return line.cut(to: max(8, width - label), ellipsis: symbols.ellipsis)
+      let room = max(8, width - label)
+      // No more than can be seen: a text may be very long.
+      let head = text.prefix(8 * room)
+      let line = head.split(whereSeparator: \.isNewline).joined(separator: " ")
+      let isCut = head.endIndex < text.endIndex
+      return (isCut ? line + symbols.ellipsis : line).cut(to: room, ellipsis: symbols.ellipsis)
     }
     switch event.knownKind {
     case .status: return "\(status(before)) \(symbols.arrow) \(status(event.value))"

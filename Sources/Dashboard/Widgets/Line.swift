@@ -72,7 +72,7 @@ struct Line: Hashable, Sendable {
     indent: Int,
     width: Int
   ) -> [Line] {
-    text.wrapped(to: max(8, width - indent)).enumerated().map { index, line in
+    lines(of: text, width: max(8, width - indent)).enumerated().map { index, line in
       let head = index == 0 ? label.padded(to: indent) : String(repeating: " ", count: indent)
       return Line(Run(text: head, role: .quiet), Run(text: line, role: role))
     }
@@ -80,7 +80,23 @@ struct Line: Hashable, Sendable {
 
   /// A text in lines of a width.
   static func paragraph(_ text: String, _ role: Role = .text, width: Int) -> [Line] {
-    text.wrapped(to: max(8, width)).map { Line($0, role) }
+    lines(of: text, width: max(8, width)).map { Line($0, role) }
+  }
+
+  /// In as many lines a text is shown at most.
+  static let most = 1000
+
+  /// A text in lines of a width; of a very long one, which nobody reads on a screen and everybody
+  /// would wait for, only the beginning.
+  private static func lines(of text: String, width: Int) -> [String] {
+    // Two bytes a letter, as Cyrillic has them; counting letters would take long itself.
+    let room = 2 * most * width
+    let isLong = text.utf8.count > room
+    let end = isLong ? text.utf8.index(text.startIndex, offsetBy: room) : text.endIndex
+    let lines = String(text[..<end]).wrapped(to: width)
+    guard isLong || lines.count > most else { return lines }
+    let rest = "The rest is not shown here; greco show ID prints all of it."
+    return lines.prefix(most) + rest.wrapped(to: width)
   }
 }
 

@@ -172,4 +172,36 @@ import Testing
       }
     }
   }
+
+  @Test func sourcesAreNamedAndNotTheirKeys() {
+    for keys in ["t", "?", "<Enter>"] {
+      let text = Screenplay(.shipped, 120, 120).type(keys).text
+      for source in Shipped.catalogue.sources where source.key.contains("-") {
+        #expect(!text.contains(source.key), "\(keys): \(source.key)")
+      }
+    }
+    #expect(Screenplay(.shipped, 120, 40).type("t").text.contains("(Kazinform Apr 2024)"))
+  }
+
+  @Test func whatWasCorrectedIsToldFieldByField() {
+    let play = Screenplay(.shipped, 120, 40).type("d").write("2027-03-31").type("<Enter> c")
+    #expect(play.text.contains("due date: nothing → 31 Mar 2027"))
+    #expect(!play.text.contains("who answers"))
+  }
+
+  @Test(arguments: [
+    String(repeating: "слово ", count: 100_000), String(repeating: "\n", count: 1 << 20),
+  ])
+  func aVeryLongTextIsShownFromItsBeginning(_ text: String) {
+    let play = Screenplay(.shipped, 80, 24)
+    play.meanwhile("M. Akhmetov", .note("begins " + text, on: "risk-studies")).type("<Enter>")
+    let lines = DetailView.lineCount(play.state)
+    #expect((Line.most..<Line.most + 100).contains(lines))
+    func isSeen(_ words: String, paging key: String) -> Bool {
+      (0..<4).contains { _ in play.type(key).text.contains(words) }
+    }
+    #expect(isSeen("begins", paging: "<PgDn>"))
+    play.type("G <PgDn>")
+    #expect(play.text.contains("The rest is not") || isSeen("The rest is not", paging: "<PgUp>"))
+  }
 }
