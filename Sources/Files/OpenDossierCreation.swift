@@ -1,16 +1,41 @@
+internal import Model
+
 /// A folder that is made a dossier of its own.
 public enum NewDossier {
   /// Copies the files of the dossier in the program into a new or empty folder, and returns how
   /// many they are.
   public static func create(in path: String) throws(FileFailure) -> Int {
-    let folder = Folder(path: path)
+    let files = EmbeddedDossier.shipped.files
+    try create(in: path, files: files)
+    return files.count
+  }
+
+  /// Writes the files of a dossier, `dossier.json` first among them, into a new or empty folder.
+  ///
+  /// - Throws: ``FileFailure``; then nothing of it is there.
+  public static func create(
+    in path: String,
+    files: [(name: String, bytes: [UInt8])],
+    calls: SystemCalls = .real
+  ) throws(FileFailure) {
+    let folder = Folder(path: path, calls: calls)
+    let isNew = !folder.exists
     try folder.create()
     guard try folder.names().isEmpty else { throw .exists(path: path) }
-    // The one that names the others comes last: a folder without it is no dossier yet.
-    let names = Array(EmbeddedDossier.shipped.names.reversed())
-    for name in names { try folder.writeNew(name, EmbeddedDossier.shipped.read(name) ?? []) }
-    return names.count
+    do throws(FileFailure) {
+      // The one that names the others comes last: a folder without it is no dossier yet.
+      for (name, bytes) in files.reversed() { try folder.writeNew(name, bytes) }
+    } catch {
+      for (name, _) in files { try? calls.unlink(folder.path(of: name)) }
+      if isNew { try? calls.rmdir(path) }
+      throw error
+    }
   }
+}
+
+extension EmbeddedDossier {
+  /// Every file with its bytes, dossier.json first.
+  var files: [(name: String, bytes: [UInt8])] { names.map { ($0, read($0) ?? []) } }
 }
 
 extension OpenDossier {
@@ -18,5 +43,27 @@ extension OpenDossier {
   public func readJournal() throws(FileFailure) -> [UInt8] {
     let news = try file.readNews(since: nil)
     return news.bytes + news.tail
+  }
+
+  /// The dossier's files as they are, dossier.json first: those of the catalogue, and the journal
+  /// where there is one.
+  public func files() throws(FileFailure) -> [(name: String, bytes: [UInt8])] {
+    let journal = try readJournal()
+    let entries = journal.isEmpty ? [] : [(name: JournalFile.name, bytes: journal)]
+    return try catalogueFiles() + entries
+  }
+
+  /// The files of the catalogue as they are, dossier.json first.
+  public func catalogueFiles() throws(FileFailure) -> [(name: String, bytes: [UInt8])] {
+    if isEmbedded { return EmbeddedDossier.shipped.files }
+    let folder = Folder(path: place.folder)
+    let frame = try folder.read(CatalogueReader.dossierFile) ?? []
+    let themes = JSON(frame)?["themes"]?.elements?.compactMap(\.string) ?? []
+    var files = [(name: CatalogueReader.dossierFile, bytes: frame)]
+    // One that leads out of the folder, or is not there, is none of the dossier's.
+    for name in themes where !name.contains("/") {
+      if let bytes = try folder.read(name) { files.append((name, bytes)) }
+    }
+    return files
   }
 }

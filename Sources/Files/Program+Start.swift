@@ -1,21 +1,24 @@
 internal import Glibc
 
 extension Program {
-  /// Starts a program at the far ends of the pipes and returns its process.
+  /// Starts a program at the far ends of the pipes and returns its process, which leads a group of
+  /// its own if it is to be ended with all that it starts.
   static func start(
     _ arguments: [String],
     _ environment: Environment,
-    _ talk: borrowing ProgramTalk
+    _ talk: borrowing ProgramTalk,
+    isLeader: Bool
   ) throws(SystemError) -> pid_t {
     let ends = [talk.stdin.reader, talk.stdout.writer, talk.stderr.writer]
-    return try start(arguments, environment, at: ends)
+    return try start(arguments, environment, at: ends, isLeader: isLeader)
   }
 
   /// Starts a program at descriptors that become its first ones, or at our own.
   static func start(
     _ arguments: [String],
     _ environment: Environment,
-    at ends: [Int32] = []
+    at ends: [Int32] = [],
+    isLeader: Bool = false
   ) throws(SystemError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -26,7 +29,7 @@ extension Program {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    startWithoutOurSignals(&attributes)
+    startWithoutOurSignals(&attributes, isLeader)
 
     let variables = environment.variables.map { "\($0.key)=\($0.value)" }
     var process: pid_t = 0
@@ -41,7 +44,10 @@ extension Program {
   }
 
   /// A program expects no signal to be ignored or held back, as this one does with some.
-  private static func startWithoutOurSignals(_ attributes: inout posix_spawnattr_t) {
+  private static func startWithoutOurSignals(
+    _ attributes: inout posix_spawnattr_t,
+    _ isLeader: Bool
+  ) {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
@@ -50,7 +56,8 @@ extension Program {
     sigaddset(&ignored, SIGPIPE)
     sigaddset(&ignored, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &ignored)
-    let flags = Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK)
+    let group = isLeader ? Int16(POSIX_SPAWN_SETPGROUP) : 0
+    let flags = Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK) | group
     posix_spawnattr_setflags(&attributes, flags)
   }
 

@@ -33,7 +33,7 @@ public enum Program {
   /// Runs a program with its input, and returns when it has ended.
   ///
   /// No shell reads the arguments, of which the first is the program's name. A program that is not
-  /// done after `patience` milliseconds is ended.
+  /// done after `patience` milliseconds is ended, and with it those that it started.
   public static func run(
     _ arguments: [String],
     input: [UInt8] = [],
@@ -46,9 +46,9 @@ public enum Program {
     let end = patience.map { SystemCalls.real.uptime() + $0 }
     do {
       var talk = try ProgramTalk(input: input)
-      let process = try start(arguments, environment, talk)
+      let process = try start(arguments, environment, talk, isLeader: end != nil)
       let isDone = talk.finish(before: end)
-      if !isDone { kill(process, SIGKILL) }
+      if !isDone { kill(-process, SIGKILL) }
       let status = waitForEnd(of: process)
       guard isDone else { throw Failure.tooSlow(name: name) }
       return Output(status: status, bytes: talk.output, messages: talk.messages)

@@ -27,6 +27,7 @@ extension SystemCalls {
     resolve: { path throws(SystemError) in try resolved(path) },
     readlink: { path throws(SystemError) in try linked(path) },
     unlink: { path throws(SystemError) in _ = try checked(Glibc.unlink(path)) },
+    rmdir: { path throws(SystemError) in _ = try checked(Glibc.rmdir(path)) },
     names: { path throws(SystemError) in try listed(path) },
     pause: { milliseconds in _ = poll(nil, 0, Int32(clamping: milliseconds)) },
     uptime: { milliseconds(of: CLOCK_MONOTONIC) }

@@ -52,6 +52,9 @@ public struct SystemCalls: Sendable {
   /// Takes a name from a file.
   public var unlink: @Sendable (String) throws(SystemError) -> Void
 
+  /// Takes away a folder that is empty.
+  public var rmdir: @Sendable (String) throws(SystemError) -> Void
+
   /// The names in a folder, without `.` and `..`, in no order.
   public var names: @Sendable (String) throws(SystemError) -> [String]
 

@@ -29,10 +29,7 @@ public struct PlainView: Sendable {
   }
 
   private var confidential: [String] {
-    dossier.reports.filter { $0.isConfidential(on: dossier.day) }.map { report in
-      "Confidential: the \(report.kind.words), adopted \(report.adopted.longWords), is not published; "
-        + "so are its findings, wording and dates."
-    }
+    dossier.unpublishedReports.map { "Confidential: \($0.unpublishedWords)" }
   }
 
   private var strips: [String] {

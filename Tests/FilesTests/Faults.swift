@@ -103,6 +103,10 @@ final class Faults: Sendable {
         try self.step("unlink")
         try real.unlink(path)
       },
+      rmdir: { path throws(SystemError) in
+        try self.step("rmdir")
+        try real.rmdir(path)
+      },
       names: { path throws(SystemError) in
         try self.step("names")
         return try real.names(path)

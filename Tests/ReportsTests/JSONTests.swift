@@ -16,8 +16,8 @@ import Testing
     #expect(Array(judges.prefix(written.count)) == written)
     #expect(
       judges.dropFirst(written.count).map(\.name) == [
-        "theme", "status", "finding", "timeliness", "days", "conflict", "answers", "notes",
-        "measures", "evidence", "reported", "changed",
+        "theme", "status", "said", "finding", "timeliness", "days", "conflict", "answers",
+        "notes", "measures", "evidence", "reported", "changed",
       ]
     )
     #expect(list[0]["theme"] == "courts" && list[0]["status"] == "partly-implemented")
@@ -28,6 +28,14 @@ import Testing
     )
     #expect(list[0]["timeliness"] == "overdue" && list[0]["days"] == -5)
     #expect(list[0]["changed"] == "2026-01-05T09:05:00.000Z")
+    #expect(
+      list[0]["said"] == [
+        [
+          "on": "judges", "status": "partly-implemented", "at": "2026-01-02T09:05:00.000Z",
+          "by": "Ann", "note": "draft law",
+        ]
+      ]
+    )
     #expect(list[0]["conflict"] == false && list[1]["conflict"] == true)
     #expect(list[2]["status"] == .null && list[2]["changed"] == .null)
     #expect(list[2]["timeliness"] == "none" && list[2]["days"] == 96)

@@ -1,8 +1,13 @@
 extension Recommendation {
   /// Its fields as a theme's file has them: those that were set anew as they are now, all others,
   /// known to this version or not, as they were written.
+  ///
+  /// One that was read from no file has all that is known of it.
   public var json: JSON {
-    guard !rewritten.isEmpty, case .object(let written) = source else { return source }
+    guard case .object(let written) = source else {
+      return .object(known.compactMap { name, value in value.map { JSON.Member(name, $0) } })
+    }
+    guard !rewritten.isEmpty else { return source }
     var fields = known.filter { rewritten.contains($0.name) }
     var members = written.compactMap { member -> JSON.Member? in
       guard let place = fields.firstIndex(where: { $0.name == member.name }) else { return member }
@@ -12,17 +17,21 @@ extension Recommendation {
     return .object(members)
   }
 
-  /// The fields that events can set; nil for one that is not there.
+  /// The fields that this version knows; nil for one that is not there.
   private var known: [(name: String, value: JSON?)] {
     [
+      ("id", .string(id)),
       ("number", number.map { .string($0) }),
       ("title", title.json),
       ("text", text.json),
       ("wording", .string(wording.rawValue)),
+      ("note", note?.json),
+      ("sources", sources.isEmpty ? nil : .array(sources.map { .string($0) })),
       ("parts", parts.isEmpty ? nil : .array(parts.map(\.json))),
       ("findings", findings.isEmpty ? nil : .array(findings.map(\.json))),
       ("responsible", responsible.isEmpty ? nil : .array(responsible.map { .string($0) })),
       ("due", due.map { .string($0.description) }),
+      ("replaces", replaces.isEmpty ? nil : .array(replaces.map { .string($0) })),
     ]
   }
 }

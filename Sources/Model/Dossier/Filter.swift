@@ -1,7 +1,7 @@
 /// Which recommendations are wanted; what is not asked for does not matter.
 public struct Filter: Hashable, Sendable {
-  /// The id of a theme.
-  public var theme: String?
+  /// Of one of the themes with these ids.
+  public var themes: Set<String> = []
   /// Our status is one of these; nil among them is nothing said.
   public var statuses: Set<Status?> = []
   /// GRECO's last finding is one of these.
@@ -31,7 +31,9 @@ public struct Filter: Hashable, Sendable {
     texts: SearchTexts? = nil
   ) -> Bool {
     let id = recommendation.id
-    if let theme, dossier.theme(of: id)?.id != theme { return false }
+    if !themes.isEmpty {
+      guard let theme = dossier.theme(of: id)?.id, themes.contains(theme) else { return false }
+    }
     if !statuses.isEmpty, !statuses.contains(dossier.status(of: id)) { return false }
     if !findings.isEmpty {
       guard let finding = dossier.finding(of: id)?.finding.status, findings.contains(finding)

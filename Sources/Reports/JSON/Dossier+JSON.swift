@@ -4,7 +4,8 @@ extension Dossier {
   /// A recommendation as in `list --json`: every field of the catalogue as it is now, then what is
   /// known of it on the dossier's day.
   ///
-  /// Added are `theme`, `status` (ours, or null), `finding` (GRECO's last: `report`, `status`,
+  /// Added are `theme`, `status` (ours, or null), `said` (who said so of it and of its parts, and
+  /// when: `on`, `status`, `at`, `by`, and `day` and `note` where there are), `finding` (GRECO's last: `report`, `status`,
   /// `basis` and `confidential`, whether that report is not published; or null), `timeliness`,
   /// `days` (to its own due date, negative when past; or null), `conflict`, `answers` (the events
   /// that stand against each other, if any), `notes`, `measures`, `evidence`, `reported` (what the
@@ -28,6 +29,7 @@ extension Dossier {
     return [
       JSON.Member("theme", .optional(theme(of: id)?.id)),
       JSON.Member("status", saying(on: id)?.event.value ?? .null),
+      JSON.Member("said", .array(ids.compactMap { saying(on: $0)?.event }.map(Self.said))),
       JSON.Member("finding", findingJSON(id)),
       JSON.Member("timeliness", .string(timeliness(of: id).rawValue)),
       JSON.Member("days", days(of: id).map { .number($0) } ?? .null),
@@ -39,6 +41,15 @@ extension Dossier {
       JSON.Member("reported", .array(reportedAnswers(of: id).map(Self.reported))),
       JSON.Member("changed", .optional(history(of: id).last?.at.description)),
     ]
+  }
+
+  private static func said(_ event: Event) -> JSON {
+    let members: [(String, JSON?)] = [
+      ("on", .string(event.on)), ("status", event.value), ("at", .string(event.at.description)),
+      ("by", .string(event.by)), ("day", event.day.map { .string($0.description) }),
+      ("note", event.note.map { .string($0) }),
+    ]
+    return .object(members.compactMap { name, value in value.map { JSON.Member(name, $0) } })
   }
 
   private func findingJSON(_ id: String) -> JSON {

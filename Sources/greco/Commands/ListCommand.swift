@@ -8,7 +8,7 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List recommendations, GRECO's status and ours side by side.",
     usage: """
-      greco list [--theme <theme>] [--status <status> ...]
+      greco list [--theme <theme> ...] [--status <status> ...]
                  [--finding <status> ...] [--outstanding] [--overdue]
                  [--responsible <who>] [--match <text>] [--json]
       """,
@@ -18,14 +18,7 @@ struct ListCommand: ParsableCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("Only those of a theme, by its number or ID.", valueName: "theme"))
-  var theme: String?
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Only those of which we say so; none for nothing said.")
-  )
-  var status: [String] = []
+  @OptionGroup var selection: SelectionOptions
 
   @Option(
     parsing: .upToNextOption,
@@ -60,29 +53,12 @@ struct ListCommand: ParsableCommand {
   }
 
   private func filter(in dossier: Dossier) throws -> Filter {
-    var filter = Filter()
-    filter.theme = try theme.map { try dossier.findTheme($0) }
-    for word in status { filter.statuses.formUnion(try Status.filterOfOurs(word)) }
+    var filter = try selection.filter(in: dossier)
     for word in finding { filter.findings.formUnion(try Status.filter(word)) }
     filter.isOutstanding = outstanding
     filter.isOverdue = overdue
     filter.responsible = responsible
     filter.words = match ?? ""
     return filter
-  }
-}
-
-extension Dossier {
-  /// The id of a theme by its id or its number on the screen; if there is none, the failure names
-  /// those there are.
-  func findTheme(_ name: String) throws(Failure) -> String {
-    let ids = catalogue.themes.map(\.id)
-    if ids.contains(name.lowercased()) { return name.lowercased() }
-    if let index = ids.indices.first(where: { String($0 + 1) == name }) { return ids[index] }
-    let all = ids.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-    throw Failure(
-      "\u{201C}\(name)\u{201D}: no theme has this number or ID. There are: \(all).",
-      .noSuch
-    )
   }
 }

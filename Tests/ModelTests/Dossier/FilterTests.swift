@@ -23,10 +23,10 @@ struct FilterTests {
   @Test("By theme")
   func theme() throws {
     #expect(
-      try ids(.shipped()) { $0.theme = "independence" }
+      try ids(.shipped()) { $0.themes = ["independence"] }
         == ["anti-corruption-bodies", "judiciary-prosecution", "training"]
     )
-    #expect(try ids(.shipped()) { $0.theme = "no-such" } == [])
+    #expect(try ids(.shipped()) { $0.themes = ["no-such"] } == [])
   }
 
   @Test("By our status, nothing said among them")

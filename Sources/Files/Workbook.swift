@@ -1,0 +1,122 @@
+internal import Glibc
+
+/// A spreadsheet's own file, made from a table by LibreOffice.
+public enum Workbook {
+  /// Why there is none.
+  public enum Failure: Error, Equatable, Sendable, CustomStringConvertible {
+    /// No program that can make one is installed.
+    case missing
+    /// The program did not do it: what it said.
+    case refused(String)
+    /// It took longer than a minute or two.
+    case tooSlow
+    /// The table could not be handed over, or the workbook not taken back.
+    case file(FileFailure)
+
+    /// What happened and what to do.
+    public var description: String {
+      switch self {
+      case .missing:
+        "A workbook is made by LibreOffice, which was not found. Install it: "
+          + "apt-get install libreoffice-calc; or export csv."
+      case .refused(let reason):
+        "LibreOffice made no workbook\(reason.isEmpty ? "" : ": \(reason)"). Export csv instead."
+      case .tooSlow: "LibreOffice took too long and was ended. Try again, or export csv."
+      case .file(let failure): failure.description
+      }
+    }
+
+    /// What the process ends with when this is why it ends.
+    public var exitStatus: Int32 {
+      switch self {
+      case .missing: 69
+      case .refused, .tooSlow: 75
+      case .file(let failure): failure.exitStatus
+      }
+    }
+  }
+
+  /// Makes an Office Open XML workbook (`.xlsx`) of a table.
+  ///
+  /// LibreOffice runs without a window and with settings of its own, so that one that is open is
+  /// not disturbed; all it leaves is taken away.
+  /// - Parameters:
+  ///   - csv: the table in UTF-8, its cells divided by commas and each text in quotation marks.
+  ///   - columns: how many columns it has. All are texts, in which nothing is a formula,
+  ///   - numbers: but those at these places, from 0.
+  ///   - patience: after how many milliseconds it is given up.
+  public static func xlsx(
+    fromCSV csv: [UInt8],
+    columns: Int,
+    numbers: [Int],
+    environment: Environment = .current,
+    patience: Int = 120_000
+  ) throws(Failure) -> [UInt8] {
+    let options = importOptions(columns, numbers)
+    let workbook: Result<[UInt8], Failure>
+    do throws(FileFailure) {
+      let place = try TemporaryFolder(in: environment)
+      let folder = Folder(path: place.path)
+      try folder.writeNew("greco.csv", csv)
+      workbook = Result { () throws(Failure) in
+        try convert(in: folder, options, environment, patience)
+      }
+    } catch {
+      throw .file(error)
+    }
+    return try workbook.get()
+  }
+
+  /// The names that the program goes by.
+  private static let programs = ["soffice", "libreoffice"]
+
+  private static func convert(
+    in folder: Folder,
+    _ options: String,
+    _ environment: Environment,
+    _ patience: Int
+  ) throws(Failure) -> [UInt8] {
+    let output = try run(
+      [
+        "-env:UserInstallation=file://\(folder.path)/settings", "--headless", "--norestore",
+        "--infilter=CSV:\(options)", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir",
+        folder.path, folder.path(of: "greco.csv"),
+      ],
+      environment,
+      patience
+    )
+    if let bytes = try? folder.read("greco.xlsx") { return bytes }
+    let said = String(decoding: output.bytes + output.messages, as: UTF8.self)
+    throw .refused(said.split(separator: "\n").last.map(String.init) ?? "")
+  }
+
+  private static func run(
+    _ arguments: [String],
+    _ environment: Environment,
+    _ patience: Int
+  ) throws(Failure) -> Program.Output {
+    for program in programs {
+      do throws(Program.Failure) {
+        return try Program.run(
+          [program] + arguments,
+          environment: environment,
+          patience: patience
+        )
+      } catch {
+        switch error {
+        case .missing: continue
+        case .cannotStart: throw .refused(error.description)
+        case .tooSlow: throw .tooSlow
+        }
+      }
+    }
+    throw .missing
+  }
+
+  /// LibreOffice's own numbers: comma, quotation mark, UTF-8, from the first line; for each column
+  /// whether it is standard (1) or text (2); no language, quoted is text, nothing else is guessed.
+  private static func importOptions(_ columns: Int, _ numbers: [Int]) -> String {
+    let formats = (0..<columns).map { "\($0 + 1)/\(numbers.contains($0) ? 1 : 2)" }
+    return "44,34,76,1,\(formats.joined(separator: "/")),,true,false"
+  }
+}

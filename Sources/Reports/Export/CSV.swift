@@ -1,0 +1,84 @@
+/// A table as text, the way RFC 4180 has it: a record a line, lines that end with CR LF, a cell in
+/// quotation marks where it has to be.
+///
+/// Control characters that RFC 4180 has no place for, and that spreadsheets cannot hold, are shown
+/// by their pictures (U+2400…); tabs and line breaks stay.
+struct CSV {
+  /// Who is to read it.
+  enum Reader {
+    /// Any program that reads CSV.
+    case any
+    /// Excel where a comma stands in numbers, as in Russian and French.
+    case excel
+    /// A converter that is told which columns are texts: quoted ones, whatever is in them.
+    case converter
+  }
+
+  /// A cell.
+  enum Cell {
+    /// A text; nil for none.
+    case text(String?)
+    /// A number; nil for none.
+    case number(Int?)
+  }
+
+  private let reader: Reader
+  private var text: String
+
+  init(for reader: Reader) {
+    self.reader = reader
+    // Without the mark Excel takes UTF-8 for something else.
+    text = reader == .excel ? "\u{FEFF}" : ""
+  }
+
+  /// All of it in UTF-8.
+  var bytes: [UInt8] { Array(text.utf8) }
+
+  mutating func add(_ record: [Cell]) {
+    text += record.map(written).joined(separator: reader == .excel ? ";" : ",") + "\r\n"
+  }
+
+  private func written(_ cell: Cell) -> String {
+    switch cell {
+    case .number(let number): number.map(String.init) ?? ""
+    case .text(let text): reader == .converter ? quoted(text ?? "") : plain(text ?? "")
+    }
+  }
+
+  private func plain(_ text: String) -> String {
+    let text = text.defused
+    let needsQuotes = text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0..<0x20: true
+      default: false
+      }
+    }
+    let isPadded = text.utf8.first == 0x20 || text.utf8.last == 0x20
+    return needsQuotes || isPadded ? quoted(text) : text.withControlsShown
+  }
+
+  private func quoted(_ text: String) -> String {
+    var cell = "\""
+    for scalar in text.withControlsShown.unicodeScalars {
+      if scalar == "\"" { cell += "\"" }
+      cell.unicodeScalars.append(scalar)
+    }
+    return cell + "\""
+  }
+}
+
+extension String {
+  /// The text with pictures for the control characters that are neither tab nor line break.
+  var withControlsShown: String {
+    var shown = ""
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: shown.unicodeScalars.append(scalar)
+      case 0..<0x20: shown.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? scalar)
+      case 0x7F: shown += "\u{2421}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+}

@@ -1,0 +1,30 @@
+/// The recommendations as a table.
+extension Export {
+  /// As CSV: a header, then a record for each recommendation.
+  ///
+  /// Texts that a spreadsheet would take for formulas are ``Swift/String/defused``.
+  /// - Parameter forExcel: with a byte-order mark, and semicolons between the cells.
+  public func csv(forExcel: Bool = false) -> [UInt8] { csv(for: forExcel ? .excel : .any) }
+
+  /// As CSV for a converter to a workbook, where every column is one of texts but those at
+  /// ``numberColumns``: nothing is taken for a formula there, so texts are as they are.
+  public var workbookSource: [UInt8] { csv(for: .converter) }
+
+  /// The names of the table's columns.
+  public static var columns: [String] { Column.all.map(\.name) }
+
+  /// The places of the columns that are numbers, from 0.
+  public static var numberColumns: [Int] {
+    Column.all.indices.filter { Column.all[$0].isNumber }
+  }
+
+  private func csv(for reader: CSV.Reader) -> [UInt8] {
+    var table = CSV(for: reader)
+    table.add(Self.columns.map { .text($0) })
+    for recommendation in recommendations {
+      let row = Row(recommendation, in: dossier)
+      table.add(Column.all.map { $0.cell(row) })
+    }
+    return table.bytes
+  }
+}

@@ -1,0 +1,95 @@
+import Model
+
+/// The dates as a calendar.
+extension Export {
+  /// As iCalendar (RFC 5545): an all-day event for each report to GRECO that is not in, and for each
+  /// national due date; nil where there is none, because a calendar without an event is not one.
+  ///
+  /// An event keeps its UID, and its SEQUENCE grows with what is entered, so that a later calendar
+  /// brings an earlier one up to date.
+  public var calendar: [UInt8]? {
+    let events = deadlines.map(event) + recommendations.compactMap(event)
+    guard !events.isEmpty else { return nil }
+    var calendar = CalendarText()
+    calendar.add("BEGIN:VCALENDAR")
+    calendar.add("VERSION:2.0")
+    calendar.add("PRODID:-//greco//neither GRECO's nor the Council of Europe's//EN")
+    calendar.add("CALSCALE:GREGORIAN")
+    calendar.add("METHOD:PUBLISH")
+    calendar.add("X-WR-CALNAME", text: "Recommendations to \(title)")
+    for event in events { event.write(into: &calendar) }
+    calendar.add("END:VCALENDAR")
+    return calendar.bytes
+  }
+
+  /// What is due to GRECO and not in; what was due before the last delivery is settled by it.
+  private var deadlines: [DeadlineWindow] {
+    let all = dossier.deadlines
+    return Array(all.lastIndex { $0.state == .met }.map { all[($0 + 1)...] } ?? all[...])
+  }
+
+  private func event(_ window: DeadlineWindow) -> CalendarEvent {
+    let deadline = window.deadline
+    let about = window.isExact ? "" : " (about \(deadline.due.longWords), \(basis(deadline)))"
+    let isSilent = window.state == .past && !dossier.hasLaterReport(than: deadline)
+    return CalendarEvent(
+      uid: uid(deadline.id, "report"),
+      day: deadline.due.latest,
+      summary: "\(inventedMark)Due to GRECO: \(deadline.title.text())\(about)",
+      description: [
+        deadline.note?.text(), isSilent ? "There is no later public report in this dossier." : nil,
+      ].compactMap(\.self) + dossier.marks,
+      isConfidential: dossier.isConfidential,
+      hasAlarms: window.state == .open,
+      changed: dossier.journal.lastEvent(on: deadline.id)?.at ?? start(of: deadline.from),
+      revision: dossier.journal.eventsByID[deadline.id]?.count ?? 0
+    )
+  }
+
+  private func basis(_ deadline: Deadline) -> String {
+    switch deadline.basis {
+    case .stated: "no day is named"
+    case .inferred: "inferred"
+    }
+  }
+
+  private func event(_ recommendation: Recommendation) -> CalendarEvent? {
+    let id = recommendation.id
+    guard let due = recommendation.due else { return nil }
+    let number = recommendation.number.map { "\($0). " } ?? ""
+    let history = dossier.history(of: id)
+    let lead = recommendation.responsible.first.map { id in
+      "Lead: \(dossier.catalogue.institution(id)?.name.text() ?? id)"
+    }
+    return CalendarEvent(
+      uid: uid(id, "due"),
+      day: due,
+      summary: "\(inventedMark)Due: \(number)\(recommendation.title.text())",
+      description: [
+        recommendation.text.text(), "(\(recommendation.wording.words))",
+        "GRECO: \(dossier.findingWords(id))", "We: \(dossier.ourWords(id))", lead,
+      ].compactMap(\.self) + dossier.marks,
+      isConfidential: dossier.isConfidential,
+      hasAlarms: due >= dossier.day && !dossier.isSatisfactory(id),
+      changed: history.last?.at ?? start(of: dossier.reports.first?.adopted),
+      revision: history.count
+    )
+  }
+
+  private var inventedMark: String { dossier.catalogue.isInvented ? "INVENTED: " : "" }
+
+  /// The same for the same date in every calendar of the dossier.
+  private func uid(_ id: String, _ kind: String) -> String {
+    "\(kind).\(id).\(dossier.catalogue.id)@greco.invalid"
+  }
+
+  private func start(of day: PartialDay?) -> Timestamp {
+    Timestamp(milliseconds: (day?.latest.number ?? 0) * 86_400_000)
+  }
+}
+
+extension Journal {
+  fileprivate func lastEvent(on id: String) -> Event? {
+    eventsByID[id]?.last.map { events[$0] }
+  }
+}

@@ -1,0 +1,69 @@
+public import Model
+
+/// The whole state as one value; `Documentation/export.md` tells every member.
+extension Export {
+  /// The version of the value's shape; a reader refuses a later one.
+  public static let format = 1
+
+  /// The dossier as it stands on its day, with the recommendations that are wanted.
+  public var json: JSON {
+    let catalogue = dossier.catalogue
+    return [
+      "format": .number(Self.format),
+      "program": "greco, which is neither GRECO's nor the Council of Europe's",
+      "notice": .array(dossier.marks.map { .string($0) }),
+      "invented": .bool(catalogue.isInvented),
+      "confidential": .bool(dossier.isConfidential),
+      "id": .string(catalogue.id),
+      "member": catalogue.member.json,
+      "round": catalogue.round.json,
+      "symbol": .optional(catalogue.symbol),
+      "about": catalogue.note?.json ?? .null,
+      "asOf": .string(dossier.day.description),
+      "past": .bool(dossier.isPast),
+      "only": only,
+      "statistics": dossier.statisticsJSON,
+      "reports": .array(dossier.reports.map(report)),
+      "deadlines": .array(dossier.deadlines.map(Self.deadline)),
+      "institutions": .array(catalogue.institutions.map(\.json)),
+      "sources": .object(catalogue.sources.map { JSON.Member($0.key, $0.json) }),
+      "answers": .array(dossier.twoAnswersOnProcedure.flatMap(\.answers).map(\.json)),
+      "themes": .array(themes),
+    ]
+  }
+
+  /// What the recommendations were chosen by; null where all are in.
+  private var only: JSON {
+    guard !filter.isEmpty else { return .null }
+    let statuses = Status.allCases.filter { filter.statuses.contains($0) }.map(\.rawValue)
+    let none = filter.statuses.contains(nil) ? ["none"] : []
+    return [
+      "themes": .array(filter.themes.sorted().map { .string($0) }),
+      "status": .array((statuses + none).map { .string($0) }),
+    ]
+  }
+
+  private func report(_ report: Report) -> JSON {
+    report.json.setting("confidential", to: .bool(report.isConfidential(on: dossier.day)))
+  }
+
+  private static func deadline(_ window: DeadlineWindow) -> JSON {
+    window.deadline.json.setting("days", to: .number(window.days))
+      .setting("state", to: .string(window.state.rawValue))
+  }
+
+  /// The themes of which something is wanted, each with that.
+  private var themes: [JSON] {
+    let wanted = Set(recommendations.map(\.id))
+    return dossier.catalogue.themes.compactMap { theme in
+      let recommendations = theme.recommendations.filter { wanted.contains($0.id) }
+      guard !recommendations.isEmpty || filter.isEmpty else { return nil }
+      return [
+        "id": .string(theme.id),
+        "title": theme.title.json,
+        "about": theme.about?.json ?? .null,
+        "recommendations": .array(recommendations.map { dossier.json(of: $0) }),
+      ]
+    }
+  }
+}

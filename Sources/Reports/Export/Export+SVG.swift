@@ -1,0 +1,91 @@
+import Model
+
+/// GRECO's findings, our statuses and the report's window as a picture.
+extension Export {
+  /// The picture as a file by itself.
+  public var svg: [UInt8] {
+    Array(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svgElement + "\n").utf8)
+  }
+
+  /// The picture as an `<svg>` element, to stand in a page; all it says is in words, too.
+  public var svgElement: String {
+    var drawing = Drawing()
+    drawing.heading(title, "On \(dossier.day.longWords)")
+    dossier.marks.dropLast().forEach { drawing.warning($0) }
+    let strips = Strips(dossier: dossier)
+    if filter.isEmpty {
+      drawing.strip("GRECO", grecoGroups, words: strips.greco)
+      drawing.strip("We", ourGroups, words: strips.ours)
+    } else {
+      let count = Span.count(recommendations.count, "recommendation")
+      drawing.strip("GRECO", chosenGroups, words: "Of the \(count) chosen; not all there are.")
+      drawing.strip("We", ourGroups, words: "Of the \(count) chosen; not all there are.")
+    }
+    if let window = dossier.deadline {
+      drawing.window("Report", window, on: dossier.day, words: strips.report)
+    } else {
+      drawing.strip("Report", [], words: strips.report)
+    }
+    dossier.marks.suffix(1).forEach { drawing.remark($0) }
+    return drawing.element(
+      title: "\(title): GRECO's findings and our statuses on \(dossier.day.longWords)",
+      description: ([strips.greco, strips.ours, strips.report] + dossier.marks)
+        .joined(separator: " ")
+    )
+  }
+
+  /// A mark for each recommendation that GRECO issued, grouped by its last report.
+  private var grecoGroups: [MarkGroup] {
+    let statistics = Statistics(dossier)
+    let counts = statistics.findings
+    let rest = statistics.issued - counts.values.reduce(0, +)
+    return groups(counts, rest: rest, "without a finding")
+  }
+
+  /// The same for those that were chosen, each by its own last finding.
+  private var chosenGroups: [MarkGroup] {
+    let found = recommendations.compactMap { dossier.finding(of: $0.id)?.finding.status }
+    return groups(found, among: recommendations.count, "without a finding")
+  }
+
+  /// A mark for each recommendation that is described here.
+  private var ourGroups: [MarkGroup] {
+    let said = recommendations.compactMap { dossier.status(of: $0.id) }
+    return groups(said, among: recommendations.count, "nothing said")
+  }
+
+  private func groups(_ all: [Status], among count: Int, _ rest: String) -> [MarkGroup] {
+    groups(
+      all.reduce(into: [:]) { $0[$1, default: 0] += 1 },
+      rest: count - all.count,
+      rest
+    )
+  }
+
+  private func groups(_ counts: [Status: Int], rest: Int, _ words: String) -> [MarkGroup] {
+    let known = Status.bestFirst.compactMap { status in
+      counts[status].flatMap { $0 > 0 ? MarkGroup(status: status, count: $0) : nil }
+    }
+    return known + (rest > 0 ? [MarkGroup(status: nil, count: rest, words: words)] : [])
+  }
+}
+
+/// Marks of the same kind, and what they mean.
+struct MarkGroup {
+  /// What stands for nothing said where it is nil.
+  var status: Status?
+  var count: Int
+  var words: String
+
+  init(status: Status, count: Int) {
+    self.status = status
+    self.count = count
+    words = status.words
+  }
+
+  init(status: Status?, count: Int, words: String) {
+    self.status = status
+    self.count = count
+    self.words = words
+  }
+}

@@ -1,0 +1,126 @@
+import Model
+
+/// A recommendation as the table tells it: where there is more than one thing to say, a line each.
+struct Row {
+  let recommendation: Recommendation
+  let dossier: Dossier
+  let theme: Theme?
+  let finding: (finding: Finding, report: Report)?
+  let saying: (event: Event, since: String)?
+
+  var id: String { recommendation.id }
+
+  init(_ recommendation: Recommendation, in dossier: Dossier) {
+    self.recommendation = recommendation
+    self.dossier = dossier
+    theme = dossier.theme(of: recommendation.id)
+    finding = dossier.finding(of: recommendation.id)
+    saying = dossier.saying(on: recommendation.id).map { saying in
+      (saying.event, (saying.event.day ?? PartialDay(dossier.day(of: saying.event))).description)
+    }
+  }
+
+  var parts: String { lines(recommendation.parts.map { "\($0.id). \($0.text.text())" }) }
+
+  /// Each source's name and address, or the key of one that the dossier does not name.
+  var sources: String {
+    lines(
+      recommendation.sources.map { key in
+        guard let source = dossier.catalogue.source(key) else { return key }
+        return "\(source.shortName): \(source.title.text())" + (source.url.map { " \($0)" } ?? "")
+      }
+    )
+  }
+
+  /// Whether the last finding is in a report that is not published.
+  var isConfidential: String? {
+    finding.map { String($0.report.isConfidential(on: dossier.day)) }
+  }
+
+  /// Every finding, of parts as well, oldest first.
+  var findings: String {
+    lines(
+      dossier.findings(of: id).map { finding, report in
+        let part = finding.part.map { " (part \($0))" } ?? ""
+        let secret = report.isConfidential(on: dossier.day) ? ", confidential" : ""
+        return "\(report.adopted) \(report.kind.words)\(part): \(finding.words)\(secret)"
+      }
+    )
+  }
+
+  /// What we say of the parts.
+  var ourParts: String {
+    lines(
+      recommendation.parts.compactMap { part in
+        dossier.saying(on: recommendation.eventID(of: part)).map { "\(part.id): \($0.words)" }
+      }
+    )
+  }
+
+  /// The full names of who answers, the lead first.
+  var institutions: [String] {
+    recommendation.responsible.map { dossier.catalogue.institution($0)?.name.text() ?? $0 }
+  }
+
+  var measures: String {
+    lines(
+      dossier.measures(of: id).map { measure in
+        let state = measure.now.other("state")?.string
+        let facts = [part(measure.now), state, measure.now.day?.description, by(measure.first)]
+        return "\(measure.now.said) (\(facts.compactMap(\.self).joined(separator: ", ")))"
+      }
+    )
+  }
+
+  /// Each proof, and the measure that it proves.
+  var evidence: String {
+    let measures = dossier.measures(of: id)
+    return lines(
+      dossier.evidence(of: id).map { evidence in
+        let measure = measures.first { measure in
+          evidence.now.other("measure")?.string == measure.first.id.description
+        }
+        return evidence.now.said + (measure.map { " (of: \($0.now.said))" } ?? "")
+      }
+    )
+  }
+
+  /// What the authorities report.
+  var answers: String {
+    lines(
+      dossier.reportedAnswers(of: id).map { answer in
+        let facts = [
+          part(answer.now), answer.report, answer.now.other("state")?.string,
+          answer.isContested ? "one of two answers" : nil,
+        ]
+        return "\(answer.text) (\(facts.compactMap(\.self).joined(separator: ", ")))"
+      }
+    )
+  }
+
+  var notes: String {
+    lines(
+      dossier.notes(of: id).map { note in
+        let secret = note.now.isInternal ? "internal" : nil
+        let facts = [part(note.now), secret, by(note.first)].compactMap(\.self)
+        return "\(note.now.said) (\(facts.joined(separator: ", ")))"
+      }
+    )
+  }
+
+  /// When the last entry on it was made.
+  var changed: String? { dossier.history(of: id, last: 1).last?.at.description }
+
+  private func lines(_ lines: [String]) -> String { lines.joined(separator: "\n") }
+
+  private func part(_ event: Event) -> String? { event.on == id ? nil : event.on }
+
+  private func by(_ event: Event) -> String {
+    [dossier.day(of: event).description, event.by].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension Event {
+  /// The text that it enters.
+  fileprivate var said: String { value.string ?? value.text() }
+}

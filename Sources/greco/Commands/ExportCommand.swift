@@ -1,0 +1,78 @@
+import ArgumentParser
+import Files
+import Model
+import Reports
+
+/// `greco export FORMAT`: the dossier, or a part of it, for other programs and other people.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the dossier, or a part of it, in another format.",
+    usage: """
+      greco export <format> [-o <file>] [--output <file>] [--force]
+                   [--theme <theme> ...] [--status <status> ...] [--excel]
+      """,
+    discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.words)" }
+      .joined(separator: "\n")
+  )
+
+  @Argument(help: "What to write: one of those above.")
+  var format: ExportFormat
+
+  @OptionGroup var output: OutputOptions
+
+  @OptionGroup var selection: SelectionOptions
+
+  @Flag(help: "csv for Excel in Russian, French and the like: semicolons.")
+  var excel = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if excel, format != .csv { throw ValidationError("--excel is for csv.") }
+    guard format == .dossier else { return }
+    guard let folder = output.output, folder != "-" else {
+      throw ValidationError("A dossier is a folder; name a new one with -o DIR.")
+    }
+    if output.force {
+      throw ValidationError("--force writes over no folder; name a new or empty one.")
+    }
+  }
+
+  func run() throws {
+    let opened = try options.open()
+    let dossier = options.view(opened)
+    let filter = try selection.filter(in: dossier)
+    let export = Export(dossier, filter)
+    let product = try format.product(
+      of: export,
+      original: { filter.isEmpty ? try files(of: opened, export) : nil },
+      forExcel: excel
+    )
+    switch product {
+    case .document(let bytes, let isText): try output.write(bytes, isText: isText)
+    case .folder(let files): try write(files)
+    }
+  }
+
+  /// The dossier's own files; of a past day with no more than was entered by then.
+  private func files(
+    of opened: OpenDossier,
+    _ export: Export
+  ) throws -> [(name: String, bytes: [UInt8])] {
+    guard options.asOf != nil else { return try opened.files() }
+    return try opened.catalogueFiles() + [(JournalReader.file, export.journal)]
+  }
+
+  private func write(_ files: [(name: String, bytes: [UInt8])]) throws {
+    let folder = output.output ?? ""
+    do throws(FileFailure) {
+      try NewDossier.create(in: folder, files: files)
+    } catch {
+      guard case .exists = error else { throw error }
+      throw Failure("\(folder) is there and not empty; name a new folder.", .cannotCreate)
+    }
+    say("Written: \(folder), \(Span.count(files.count, "file")). Open it with:")
+    say("  greco --dossier \(folder)")
+  }
+}
