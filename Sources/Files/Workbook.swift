@@ -42,9 +42,12 @@ public enum Workbook {
   /// not disturbed; all it leaves is taken away.
   /// - Parameters:
   ///   - csv: the table in UTF-8, its cells divided by commas and each text in quotation marks.
-  ///   - columns: how many columns it has. All are texts, in which nothing is a formula,
-  ///   - numbers: but those at these places, from 0.
+  ///   - columns: how many columns it has, all of them texts, in which nothing is a formula.
+  ///   - numbers: the places, from 0, of those that are numbers instead.
+  ///   - environment: where to look for LibreOffice and for room.
   ///   - patience: after how many milliseconds it is given up.
+  /// - Returns: the workbook.
+  /// - Throws: ``Failure``; then nothing is left behind either.
   public static func xlsx(
     fromCSV csv: [UInt8],
     columns: Int,

@@ -19,10 +19,18 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// Whether a terminal can show it.
+  var isText: Bool {
+    switch self {
+    case .json, .csv, .svg, .ics: true
+    case .xlsx, .dossier: false
+    }
+  }
+
   /// What is written.
   enum Product {
-    /// One document; a terminal can show it if it is text.
-    case document([UInt8], isText: Bool)
+    /// One document.
+    case document([UInt8])
     /// The files of a folder.
     case folder([(name: String, bytes: [UInt8])])
   }
@@ -32,27 +40,29 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   ///   - export: what leaves.
   ///   - original: the files it came from, if all of them leave as they are.
   ///   - forExcel: whether a table is for Excel alone.
+  /// - Returns: what is to be written.
+  /// - Throws: ``Failure`` where there is nothing to write, or a program that is needed is not there.
   func product(
     of export: Export,
     original: () throws -> [(name: String, bytes: [UInt8])]?,
     forExcel: Bool
   ) throws -> Product {
     switch self {
-    case .json: return .document(Array((export.json.text(.indented) + "\n").utf8), isText: true)
-    case .csv: return .document(export.csv(forExcel: forExcel), isText: true)
+    case .json: return .document(Array((export.json.text(.indented) + "\n").utf8))
+    case .csv: return .document(export.csv(forExcel: forExcel))
     case .xlsx:
       let workbook = try Workbook.xlsx(
         fromCSV: export.workbookSource,
         columns: Export.columns.count,
         numbers: Export.numberColumns
       )
-      return .document(workbook, isText: false)
-    case .svg: return .document(export.svg, isText: true)
+      return .document(workbook)
+    case .svg: return .document(export.svg)
     case .ics:
       guard let calendar = export.calendar else {
         throw Failure("No date is in it, so there is no calendar.", .nothingFound)
       }
-      return .document(calendar, isText: true)
+      return .document(calendar)
     case .dossier: return .folder(try original() ?? export.folder)
     }
   }

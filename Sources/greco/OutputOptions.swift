@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Reports
 
 /// Where a document goes: to a file, or to standard output.
 struct OutputOptions: ParsableArguments {
@@ -12,13 +13,19 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Write over a file that is there.")
   var force = false
 
-  /// Writes a document, and says where it is; what is no text is not for a terminal.
+  /// Refuses to write what is no text to a terminal, before it is made.
+  func refuseTerminal(unless isText: Bool) throws {
+    guard !isText, output ?? "-" == "-", isTerminal(1) else { return }
+    throw Failure("This is not for a terminal; name a file with -o FILE.", .usage)
+  }
+
+  /// Writes a document, and says where it is; what is no text is only for files and pipes.
+  ///
+  /// On a terminal it is shown so that nothing in it is obeyed.
   func write(_ bytes: [UInt8], isText: Bool) throws {
+    try refuseTerminal(unless: isText)
     guard let output, output != "-" else {
-      guard isText || !isTerminal(1) else {
-        throw Failure("This is not for a terminal; name a file with -o FILE.", .usage)
-      }
-      try writeOut(bytes, to: 1)
+      try writeOut(isTerminal(1) ? bytes.shownLines : bytes, to: 1)
       return
     }
     do throws(FileFailure) {
@@ -28,5 +35,15 @@ struct OutputOptions: ParsableArguments {
       throw Failure("\(output) is there already; --force writes over it.", .cannotCreate)
     }
     say("Written: \(output)")
+  }
+}
+
+extension [UInt8] {
+  /// The lines of a text, each with what a terminal would obey shown instead.
+  fileprivate var shownLines: [UInt8] {
+    split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+      let isEnded = line.last == UInt8(ascii: "\r")
+      return Array(String(decoding: isEnded ? line.dropLast() : line, as: UTF8.self).shown.utf8)
+    }.joined(separator: [UInt8(ascii: "\n")]).map(\.self)
   }
 }

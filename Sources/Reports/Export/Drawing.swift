@@ -8,7 +8,7 @@ struct Drawing {
   private static let margin = 32
   /// Where marks begin, right of the name of their strip.
   private static let left = 136
-  private static let pitch = 24
+  private static let pitch = 22
   private static let ink = "#1f2328"
   private static let grey = "#57606a"
   /// A picture of more marks than this is no picture.
@@ -19,7 +19,7 @@ struct Drawing {
 
   /// The whole of it.
   func element(title: String, description: String) -> String {
-    let height = y + Self.margin - 12
+    let height = y + 4
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.width) \(height)" \
       width="\(Self.width)" height="\(height)" role="img" \
@@ -58,8 +58,8 @@ struct Drawing {
     write(words, size: 14, in: Self.grey, x: Self.left)
   }
 
-  /// The time from one report to the next as a bar, with where the day stands in it.
-  mutating func window(_ name: String, _ window: DeadlineWindow, on day: Day, words: String) {
+  /// The time from one report to the next as a bar, and how much of it is over.
+  mutating func window(_ name: String, _ window: DeadlineWindow, words: String) {
     begin(name)
     if let elapsed = window.elapsed, let from = window.deadline.from {
       let whole = Self.width - Self.margin - Self.left
@@ -91,29 +91,49 @@ struct Drawing {
   /// Lays groups side by side, as many as go on a line, and many marks in rows.
   private mutating func lay(_ groups: [MarkGroup]) {
     var x = Self.left
-    var rows = 1
-    let room = (Self.width - Self.margin - Self.left) / Self.pitch
+    var depth = 0
     for group in groups {
-      let text = "\(group.count) \(group.words)"
-      let width = max(min(group.count, room) * Self.pitch, Self.width(of: text, size: 13)) + 20
-      if x > Self.left, x + width - 20 > Self.width - Self.margin {
-        (x, y) = (Self.left, y + rows * Self.pitch + 28)
-        rows = 1
+      let place = Place(of: group)
+      if x > Self.left, x + place.width > Self.width - Self.margin {
+        (x, y) = (Self.left, y + depth + 12)
+        depth = 0
       }
-      for place in 0..<group.count {
-        let (column, row) = (place % room, place / room)
+      for index in 0..<group.count {
+        let (column, row) = (index % Place.room, index / Place.room)
         body += Mark.svg(
           group.status,
           x: x + column * Self.pitch + 9,
           y: y + row * Self.pitch - 4
         )
       }
-      let own = (group.count + room - 1) / room
-      rows = max(rows, own)
-      label(text, x: x, anchor: "start", y: y + own * Self.pitch + 1)
-      x += width
+      for (line, text) in place.lines.enumerated() {
+        label(text, x: x, anchor: "start", y: y + place.rows * Self.pitch + line * 17)
+      }
+      depth = max(depth, place.depth)
+      x += place.width + 20
     }
-    if !groups.isEmpty { y += rows * Self.pitch + 30 }
+    if !groups.isEmpty { y += depth + 10 }
+  }
+
+  /// What a group of marks takes.
+  private struct Place {
+    /// How many marks go into a row.
+    static let room = (Drawing.width - margin - left) / pitch
+
+    let rows: Int
+    /// What the marks mean, in lines that are not much wider than they.
+    let lines: [String]
+    let width: Int
+
+    var depth: Int { rows * Drawing.pitch + lines.count * 17 }
+
+    init(of group: MarkGroup) {
+      rows = (group.count + Self.room - 1) / Self.room
+      let marks = min(group.count, Self.room) * Drawing.pitch
+      let widest = max(marks, 130)
+      lines = "\(group.count) \(group.words)".broken { Drawing.width(of: $0, size: 13) <= widest }
+      width = max(marks, lines.map { Drawing.width(of: $0, size: 13) }.max() ?? 0)
+    }
   }
 
   private mutating func label(_ text: String, x: Int, anchor: String, y: Int? = nil) {
@@ -133,7 +153,9 @@ struct Drawing {
     x: Int
   ) {
     let room = Self.width - Self.margin - x
-    for line in text.shown.broken(at: { Self.width(of: $0, size: size) <= room }) {
+    // Bold letters are wider.
+    let counted = weight > 400 ? size * 6 / 5 : size
+    for line in text.shown.broken(at: { Self.width(of: $0, size: counted) <= room }) {
       body += """
         <text x="\(x)" y="\(y)" font-size="\(size)" font-weight="\(weight)" \
         fill="\(colour)">\(line.xml)</text>

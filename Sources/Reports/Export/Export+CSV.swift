@@ -2,8 +2,8 @@
 extension Export {
   /// As CSV: a header, then a record for each recommendation.
   ///
-  /// Texts that a spreadsheet would take for formulas are ``Swift/String/defused``.
-  /// - Parameter forExcel: with a byte-order mark, and semicolons between the cells.
+  /// Texts that a spreadsheet would take for formulas are ``Swift/String/defused``; for Excel there
+  /// is a byte-order mark in front, and semicolons are between the cells.
   public func csv(forExcel: Bool = false) -> [UInt8] { csv(for: forExcel ? .excel : .any) }
 
   /// As CSV for a converter to a workbook, where every column is one of texts but those at

@@ -14,24 +14,36 @@ extension Export {
     dossier.marks.dropLast().forEach { drawing.warning($0) }
     let strips = Strips(dossier: dossier)
     if filter.isEmpty {
-      drawing.strip("GRECO", grecoGroups, words: strips.greco)
-      drawing.strip("We", ourGroups, words: strips.ours)
+      drawing.strip("GRECO", grecoGroups, words: strips.issuedWords)
+      drawing.strip("We", ourGroups, words: strips.describedWords)
     } else {
-      let count = Span.count(recommendations.count, "recommendation")
-      drawing.strip("GRECO", chosenGroups, words: "Of the \(count) chosen; not all there are.")
-      drawing.strip("We", ourGroups, words: "Of the \(count) chosen; not all there are.")
+      drawing.strip("GRECO", chosenGroups, words: chosenWords)
+      drawing.strip("We", ourGroups, words: chosenWords)
     }
     if let window = dossier.deadline {
-      drawing.window("Report", window, on: dossier.day, words: strips.report)
+      drawing.window("Report", window, words: strips.reportWords)
     } else {
-      drawing.strip("Report", [], words: strips.report)
+      drawing.strip("Report", [], words: strips.reportWords)
     }
     dossier.marks.suffix(1).forEach { drawing.remark($0) }
     return drawing.element(
       title: "\(title): GRECO's findings and our statuses on \(dossier.day.longWords)",
-      description: ([strips.greco, strips.ours, strips.report] + dossier.marks)
-        .joined(separator: " ")
+      description: (words(strips) + [strips.report] + dossier.marks).joined(separator: " ")
     )
+  }
+
+  /// What the marks say, in words.
+  private func words(_ strips: Strips) -> [String] {
+    if filter.isEmpty { return [strips.greco, strips.ours] }
+    return [("GRECO", chosenGroups), ("We", ourGroups)].map { name, groups in
+      let counts = groups.map { "\($0.count) \($0.words)" }
+      return "\(name): \(counts.isEmpty ? "nothing" : counts.joined(separator: ", "))."
+    } + [chosenWords]
+  }
+
+  /// That it is not the whole.
+  private var chosenWords: String {
+    "Only of what was chosen: \(Span.count(recommendations.count, "recommendation"))."
   }
 
   /// A mark for each recommendation that GRECO issued, grouped by its last report.

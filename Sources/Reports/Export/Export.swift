@@ -1,7 +1,8 @@
 public import Model
 
-/// What leaves: a dossier as it stands on its day, and those of its recommendations that are
-/// wanted. Each format is an extension of its own.
+/// A dossier as it stands on its day, and those of its recommendations that are wanted elsewhere.
+///
+/// Each format is an extension of its own.
 public struct Export: Sendable {
   let dossier: Dossier
   let filter: Filter

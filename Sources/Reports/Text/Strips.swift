@@ -17,6 +17,13 @@ struct Strips {
       + report.words(on: dossier.day)
   }
 
+  /// How many GRECO issued, and the report that it found so in.
+  var issuedWords: String {
+    let statistics = Statistics(dossier)
+    let report = statistics.report.map { " " + $0.words(on: dossier.day) } ?? ""
+    return "\(statistics.issued) issued.\(report)"
+  }
+
   /// What we say, as `We: 1 partly implemented, nothing said of 19; 20 described here.`.
   var ours: String {
     let statistics = Statistics(dossier)
@@ -28,17 +35,25 @@ struct Strips {
     let unknown = statistics.described - statistics.unsaid - statistics.said.values.reduce(0, +)
     if unknown > 0 { counts.append("\(unknown) with a word of a later version") }
     if statistics.unsaid > 0 { counts.append("nothing said of \(statistics.unsaid)") }
+    return "We: \(counts.joined(separator: ", ")); \(describedWords)"
+  }
+
+  /// How many are described, and of how many there are two answers.
+  var describedWords: String {
     let split = dossier.recommendations.count { dossier.isContested($0.id) }
     let answers = split == 0 ? "" : "; \(split) with two answers, of which the later counts for now"
-    return "We: \(counts.joined(separator: ", ")); \(described)\(answers)."
+    return "\(Statistics(dossier).described) described here\(answers)."
   }
 
   /// What is due when, as `Report: Situation report, due 30 September 2025 (inferred), …`.
-  var report: String {
-    guard let window = dossier.deadline else { return "Report: no date in this dossier." }
+  var report: String { "Report: " + reportWords }
+
+  /// The same without its name.
+  var reportWords: String {
+    guard let window = dossier.deadline else { return "no date in this dossier." }
     let deadline = window.deadline
     let basis = deadline.basis == .inferred ? " (inferred)" : ""
-    return "Report: \(deadline.title.text().shown), due \(deadline.due.longWords)\(basis), "
+    return "\(deadline.title.text().shown), due \(deadline.due.longWords)\(basis), "
       + words(window) + "."
   }
 

@@ -40,6 +40,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    try output.refuseTerminal(unless: format.isText)
     let opened = try options.open()
     let dossier = options.view(opened)
     let filter = try selection.filter(in: dossier)
@@ -50,7 +51,7 @@ struct ExportCommand: ParsableCommand {
       forExcel: excel
     )
     switch product {
-    case .document(let bytes, let isText): try output.write(bytes, isText: isText)
+    case .document(let bytes): try output.write(bytes, isText: format.isText)
     case .folder(let files): try write(files)
     }
   }
