@@ -1,20 +1,23 @@
 internal import Glibc
 
-/// A folder that nobody else sees into, and that is gone with everything in it when it is let go.
-struct TemporaryFolder: ~Copyable {
-  let path: String
-
-  /// Makes one where `TMPDIR` says, else in `/tmp`.
-  init(in environment: Environment) throws(FileFailure) {
+/// A folder for what another program reads or leaves, open to nobody else.
+enum TemporaryFolder {
+  /// Makes a folder where `TMPDIR` says, else in `/tmp`, lets it be used, and takes it away with all
+  /// that is in it.
+  ///
+  /// - Throws: Where no folder can be made, or what its use throws.
+  static func with<Result>(
+    in environment: Environment = .current,
+    _ use: (Folder) throws -> Result
+  ) throws -> Result {
     let base = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var template = Array((base + "/greco-XXXXXX").utf8CString)
-    guard let made = mkdtemp(&template).map({ String(cString: $0) }) else {
-      throw .cannotCreate(path: base, code: errno)
+    guard let path = mkdtemp(&template).map({ String(cString: $0) }) else {
+      throw FileFailure.cannotCreate(path: base, code: errno)
     }
-    path = made
+    defer { remove(path) }
+    return try use(Folder(path: path))
   }
-
-  deinit { Self.remove(path) }
 
   /// A link goes, and what it leads to stays.
   private static func remove(_ path: String) {

@@ -10,8 +10,6 @@ public enum Workbook {
     case refused(String)
     /// It took longer than a minute or two.
     case tooSlow
-    /// The table could not be handed over, or the workbook not taken back.
-    case file(FileFailure)
 
     /// What happened and what to do.
     public var description: String {
@@ -22,7 +20,6 @@ public enum Workbook {
       case .refused(let reason):
         "LibreOffice made no workbook\(reason.isEmpty ? "" : ": \(reason)"). Export csv instead."
       case .tooSlow: "LibreOffice took too long and was ended. Try again, or export csv."
-      case .file(let failure): failure.description
       }
     }
 
@@ -31,7 +28,6 @@ public enum Workbook {
       switch self {
       case .missing: 69
       case .refused, .tooSlow: 75
-      case .file(let failure): failure.exitStatus
       }
     }
   }
@@ -47,27 +43,19 @@ public enum Workbook {
   ///   - environment: where to look for LibreOffice and for room.
   ///   - patience: after how many milliseconds it is given up.
   /// - Returns: the workbook.
-  /// - Throws: ``Failure``; then nothing is left behind either.
+  /// - Throws: ``Failure``, or ``FileFailure`` where there is no room for the table; then nothing is left behind either.
   public static func xlsx(
     fromCSV csv: [UInt8],
     columns: Int,
     numbers: [Int],
     environment: Environment = .current,
     patience: Int = 120_000
-  ) throws(Failure) -> [UInt8] {
+  ) throws -> [UInt8] {
     let options = importOptions(columns, numbers)
-    let workbook: Result<[UInt8], Failure>
-    do throws(FileFailure) {
-      let place = try TemporaryFolder(in: environment)
-      let folder = Folder(path: place.path)
+    return try TemporaryFolder.with(in: environment) { folder in
       try folder.writeNew("greco.csv", csv)
-      workbook = Result { () throws(Failure) in
-        try convert(in: folder, options, environment, patience)
-      }
-    } catch {
-      throw .file(error)
+      return try convert(in: folder, options, environment, patience)
     }
-    return try workbook.get()
   }
 
   /// The names that the program goes by.

@@ -21,7 +21,7 @@ extension ExitStatus {
   /// Every status that the process can end with, in words.
   static let meanings: [(status: Int32, words: String)] = [
     (0, "Done."),
-    (nothingFound.rawValue, "Nothing is due (deadlines --within)."),
+    (nothingFound.rawValue, "Nothing is due (deadlines --within), or has a date (export ics)."),
     (usage.rawValue, "It was not asked for as it has to be."),
     (badData.rawValue, "The dossier's catalogue is not sound."),
     (noSuch.rawValue, "There is no such dossier, file or ID."),

@@ -41,7 +41,8 @@ struct CSV {
   private func written(_ cell: Cell) -> String {
     switch cell {
     case .number(let number): number.map(String.init) ?? ""
-    case .text(let text): reader == .converter ? quoted(text ?? "") : plain(text ?? "")
+    case .text(let text):
+      reader == .converter ? quoted((text ?? "").asWorkbooksHaveIt) : plain(text ?? "")
     }
   }
 
@@ -68,6 +69,23 @@ struct CSV {
 }
 
 extension String {
+  /// The text with line feeds alone as line breaks, and without what XML cannot say.
+  fileprivate var asWorkbooksHaveIt: String {
+    var text = ""
+    var previous: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\r": text += "\n"
+      // A line ends once, though two characters say so.
+      case "\n" where previous == "\r": break
+      case "\u{FFFE}", "\u{FFFF}": text += "\u{FFFD}"
+      default: text.unicodeScalars.append(scalar)
+      }
+      previous = scalar
+    }
+    return text
+  }
+
   /// The text with pictures for the control characters that are neither tab nor line break.
   var withControlsShown: String {
     var shown = ""

@@ -75,6 +75,6 @@ struct Column {
     text("answers") { $0.answers },
     text("notes") { $0.notes },
     text("changed") { $0.changed },
-    text("notice") { $0.dossier.marks.joined(separator: "\n") },
+    text("notice") { $0.dossier.notices.joined(separator: "\n") },
   ]
 }

@@ -38,7 +38,7 @@ extension Export {
       summary: "\(inventedMark)Due to GRECO: \(deadline.title.text())\(about)",
       description: [
         deadline.note?.text(), isSilent ? "There is no later public report in this dossier." : nil,
-      ].compactMap(\.self) + dossier.marks,
+      ].compactMap(\.self) + dossier.notices,
       isConfidential: dossier.isConfidential,
       hasAlarms: window.state == .open,
       changed: dossier.journal.lastEvent(on: deadline.id)?.at ?? start(of: deadline.from),
@@ -68,7 +68,7 @@ extension Export {
       description: [
         recommendation.text.text(), "(\(recommendation.wording.words))",
         "GRECO: \(dossier.findingWords(id))", "We: \(dossier.ourWords(id))", lead,
-      ].compactMap(\.self) + dossier.marks,
+      ].compactMap(\.self) + dossier.notices,
       isConfidential: dossier.isConfidential,
       hasAlarms: due >= dossier.day && !dossier.isSatisfactory(id),
       changed: history.last?.at ?? start(of: dossier.reports.first?.adopted),

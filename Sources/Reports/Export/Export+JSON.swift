@@ -11,7 +11,7 @@ extension Export {
     return [
       "format": .number(Self.format),
       "program": "greco, which is neither GRECO's nor the Council of Europe's",
-      "notice": .array(dossier.marks.map { .string($0) }),
+      "notice": .array(dossier.notices.map { .string($0) }),
       "invented": .bool(catalogue.isInvented),
       "confidential": .bool(dossier.isConfidential),
       "id": .string(catalogue.id),

@@ -11,7 +11,7 @@ extension Export {
   public var svgElement: String {
     var drawing = Drawing()
     drawing.heading(title, "On \(dossier.day.longWords)")
-    dossier.marks.dropLast().forEach { drawing.warning($0) }
+    dossier.notices.dropLast().forEach { drawing.warning($0) }
     let strips = Strips(dossier: dossier)
     if filter.isEmpty {
       drawing.strip("GRECO", grecoGroups, words: strips.issuedWords)
@@ -25,10 +25,10 @@ extension Export {
     } else {
       drawing.strip("Report", [], words: strips.reportWords)
     }
-    dossier.marks.suffix(1).forEach { drawing.remark($0) }
+    dossier.notices.suffix(1).forEach { drawing.remark($0) }
     return drawing.element(
       title: "\(title): GRECO's findings and our statuses on \(dossier.day.longWords)",
-      description: (words(strips) + [strips.report] + dossier.marks).joined(separator: " ")
+      description: (words(strips) + [strips.report] + dossier.notices).joined(separator: " ")
     )
   }
 

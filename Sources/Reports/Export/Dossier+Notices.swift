@@ -3,7 +3,7 @@ public import Model
 /// What everybody who gets a document made of a dossier has to know first.
 extension Dossier {
   /// That it is made up, what of it is confidential, and whose it is not: a sentence each.
-  public var marks: [String] {
+  public var notices: [String] {
     [catalogue.inventedWords].compactMap(\.self)
       + unpublishedReports.map { "CONFIDENTIAL: \($0.unpublishedWords)" }
       + ["This is neither GRECO's nor the Council of Europe's."]
