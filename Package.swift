@@ -8,9 +8,19 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A module of the program; `uses` is the whole list of what it may import.
-func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: uses, swiftSettings: strict)
+/// A module of the program; `uses` is the whole list of what it may import, `embeds` the files that
+/// are compiled into it.
+func module(
+  _ name: String,
+  uses: [Target.Dependency] = [],
+  embeds: [String] = []
+) -> Target {
+  .target(
+    name: name,
+    dependencies: uses,
+    resources: embeds.map { .embedInCode($0) },
+    swiftSettings: strict
+  )
 }
 
 /// The tests of one module, in the folder named for it.
@@ -28,11 +38,14 @@ let argumentParser: Target.Dependency = .product(
   package: "swift-argument-parser"
 )
 
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+
 let package = Package(
   name: "greco",
   products: [.executable(name: "greco", targets: ["greco"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(
@@ -44,7 +57,15 @@ let package = Package(
     module("Model"),
     module("Terminal", uses: ["Canvas", "CNcurses"]),
     module("Files", uses: ["Model", "CDefaults"]),
-    module("Reports", uses: ["Model"]),
+    module(
+      "Reports",
+      uses: ["Model", mustache],
+      embeds: ["page", "handover", "section", "block", "table", "inlines"].map {
+        "Document/Page/\($0).mustache"
+      }
+        + ["types", "package", "parts", "document", "styles"].map { "Document/Office/\($0).xml" }
+        + ["Document/Page/page.css"]
+    ),
     module("Dashboard", uses: ["Model", "Canvas"]),
     .executableTarget(
       name: "greco",

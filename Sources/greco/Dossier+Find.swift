@@ -8,6 +8,18 @@ extension Dossier {
     throw .none("no report", id, catalogue.reports)
   }
 
+  /// The day from which something is asked for: a day, or the one after a report's adoption, as
+  /// what a report found is not what changed since.
+  func findDay(_ name: String) throws(Failure) -> Day {
+    if let day = Day(name) { return day }
+    if let report = catalogue.report(name) { return report.adopted.latest + 1 }
+    let known = catalogue.reports.map(\.id).joined(separator: ", ")
+    throw Failure(
+      "\u{201C}\(name)\u{201D} is no day YYYY-MM-DD and no report. There are: \(known).",
+      .usage
+    )
+  }
+
   /// A report of GRECO's, in which it has findings.
   func findReportWithFindings(_ id: String) throws(Failure) -> Report {
     let reports = catalogue.reports.filter { !$0.kind.isAuthorities }

@@ -53,6 +53,7 @@ struct Failure: Error {
     case let failure as OpenFailure: self = Failure(failure)
     case let failure as FileFailure: self = Failure(failure)
     case let failure as Workbook.Failure: self = Failure(failure)
+    case let failure as Pandoc.Failure: self = Failure(failure)
     case AppendFailure<Failure>.refused(let failure): self = failure
     case AppendFailure<Failure>.file(let failure): self = Failure(failure)
     default: return nil
@@ -65,6 +66,11 @@ struct Failure: Error {
   }
 
   private init(_ failure: Workbook.Failure) {
+    (message, status) = (failure.description, failure.exitStatus)
+    brief = message
+  }
+
+  private init(_ failure: Pandoc.Failure) {
     (message, status) = (failure.description, failure.exitStatus)
     brief = message
   }

@@ -25,7 +25,8 @@ struct Greco: ParsableCommand {
       FindingCommand.self, AddCommand.self, EditCommand.self, AmendCommand.self,
       RetractCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self, ChangesCommand.self,
       StatsCommand.self, DeadlinesCommand.self, CheckCommand.self, InitCommand.self,
-      ExportCommand.self, DemoCommand.self, ManualCommand.self,
+      ReportCommand.self, BriefCommand.self, ExportCommand.self, DemoCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: DefaultCommand.self
   )

@@ -31,20 +31,9 @@ struct ChangesCommand: ParsableCommand {
   func run() throws {
     let now = try options.view()
     let dossier = until?.value.map { now.asOf($0) } ?? now
-    let list = ChangeList(dossier, since: try day(in: dossier))
+    let list = ChangeList(dossier, since: try dossier.findDay(since))
     if json { return try put(list.json) }
     if list.isEmpty { say("Nothing changed.") }
     try put(list.text)
-  }
-
-  private func day(in dossier: Dossier) throws -> Day {
-    if let day = Day(since) { return day }
-    // What a report found is not what changed since.
-    if let report = dossier.catalogue.report(since) { return report.adopted.latest + 1 }
-    let known = dossier.catalogue.reports.map(\.id).joined(separator: ", ")
-    throw Failure(
-      "\u{201C}\(since)\u{201D} is no day YYYY-MM-DD and no report. There are: \(known).",
-      .usage
-    )
   }
 }

@@ -1,0 +1,47 @@
+/// What the authorities delivered to GRECO, as it was when they did.
+extension Dossier {
+  /// What is to be reported where nothing is named: what is due; seen from the very day on which
+  /// something was delivered, that. Its id, or nil where the dossier knows of nothing.
+  public var idOfReportDue: String? {
+    let delivered = deadlines.last { $0.state == .met && deliveryDay(of: $0.deadline) == day }
+    if isPast, let delivered { return delivered.deadline.id }
+    return deadline?.deadline.id
+  }
+
+  /// The dossier as it stood when a report was delivered, whatever was entered since; as it stands
+  /// as long as it was not delivered.
+  ///
+  /// - Parameter id: A deadline or a report of the authorities. Of a deadline that nobody said was
+  ///   met, though GRECO's next report closed it, the day before that report counts.
+  public func asDelivered(_ id: String) -> Dossier {
+    guard let moment = delivery(of: id) else { return self }
+    let then = reading(journal.until(moment)).asOf(local.day(moment))
+    // What was entered only afterwards is not known any better by going back.
+    return then.reportsToAnswerIn.contains(id) ? then : self
+  }
+
+  /// The moment after which nothing counts any more.
+  private func delivery(of id: String) -> Timestamp? {
+    if let window = deadlines.first(where: { $0.deadline.id == id }), window.state == .met {
+      let said = saidMet(window.deadline)
+      if let met = window.deadline.met { return min(said ?? local.end(met), local.end(met)) }
+      let closing = reports.first { $0.id == window.deadline.closedBy }
+      return closing.map { local.end($0.adopted.earliest + -1) }
+    }
+    let own = reports.first { $0.id == id && $0.kind.isAuthorities }
+    return own.map { local.end($0.adopted.latest) }
+  }
+
+  /// The day from which a delivery is seen: when it was said, or when it was if that is later.
+  private func deliveryDay(of deadline: Deadline) -> Day? {
+    guard let met = deadline.met else { return nil }
+    return saidMet(deadline).map { max(local.day($0), met) } ?? met
+  }
+
+  /// When it was first said that a deadline was met on the day on which it was.
+  private func saidMet(_ deadline: Deadline) -> Timestamp? {
+    let met = deadline.met.map { JSON.string($0.description) }
+    let events = journal.register(.deadline, on: deadline.id).events.map { journal.events[$0] }
+    return events.reversed().prefix { $0.value["met"] == met }.last?.at
+  }
+}

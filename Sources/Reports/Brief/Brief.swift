@@ -1,0 +1,133 @@
+public import Model
+
+/// One page for a minister: where we are, what moved, what is stuck or late, where two answers
+/// stand, and the next date.
+public struct Brief: Sendable {
+  let dossier: Dossier
+  let changes: Changes
+
+  /// A dossier and what moved in it from the beginning of a day.
+  public init(_ dossier: Dossier, since: Day) {
+    self.dossier = dossier
+    changes = Changes(in: dossier, since: since)
+  }
+
+  /// The page.
+  public var document: Document {
+    Document(
+      title: "\(dossier.catalogue.member.text()): brief on GRECO\u{2019}s recommendations",
+      layout: .onePage,
+      marks: dossier.marks,
+      facts: [
+        Document.Fact(
+          label: "Evaluation round",
+          value: .init(words: dossier.catalogue.round.text())
+        ),
+        Document.Fact(label: "As of", value: .init(words: dossier.day.longWords)),
+      ],
+      sections: [
+        section("Where we are", "standing", standing),
+        section("What moved since \(changes.since.longWords)", "moved", moved),
+        section("What is late or stuck", "late", late),
+        section("Two answers", "answers", twoAnswers),
+        section("The next date", "next", next),
+      ]
+    )
+  }
+
+  private func section(_ heading: String, _ anchor: String, _ blocks: [Block]) -> Document.Section {
+    Document.Section(heading: heading, anchor: anchor, blocks: blocks)
+  }
+
+  private var standing: [Block] {
+    let strips = Strips(dossier: dossier)
+    return [.list([strips.greco, strips.ours].map(Self.labelled))]
+  }
+
+  /// A strip with what it is about in front; it is followed by a colon.
+  private static func labelled(_ strip: String) -> [Inline] {
+    let pieces = strip.split(separator: ":", maxSplits: 1).map(String.init)
+    return [.strong(pieces[0] + ":"), .text(pieces.count > 1 ? pieces[1] : "")]
+  }
+
+  private var late: [Block] {
+    let all = dossier.recommendations
+    let late = all.filter { dossier.timeliness(of: $0.id) == .overdue }
+      .sorted { (dossier.days(of: $0.id) ?? 0) < (dossier.days(of: $1.id) ?? 0) }
+    let still = all.filter { dossier.isStill($0.id) && dossier.timeliness(of: $0.id) != .overdue }
+    let items = late.map(lateItem) + still.map(stillItem)
+    return items.isEmpty
+      ? [.paragraph(.init(words: "Nothing is late, and nothing is stuck."))]
+      : [.list(Self.first(8, of: items))]
+  }
+
+  private func lateItem(_ recommendation: Recommendation) -> [Inline] {
+    let lead = recommendation.responsible.first.flatMap { dossier.catalogue.institution($0) }
+    let name = lead.map { " (\($0.name.text()))" } ?? ""
+    let due = dossier.dueWords(recommendation.id) ?? ""
+    return [.strong("Late:"), .text(" \(dossier.heading(recommendation))\(name), \(due)")]
+  }
+
+  private func stillItem(_ recommendation: Recommendation) -> [Inline] {
+    let last = dossier.history(of: recommendation.id, last: 1).last
+    let since = last.map { "nothing entered since \(dossier.day(of: $0).longWords)" }
+    return [
+      .strong("Stuck:"),
+      .text(" \(dossier.heading(recommendation)), \(since ?? "nothing was ever entered")"),
+    ]
+  }
+
+  private var twoAnswers: [Block] {
+    let items = dossier.recommendations.flatMap { recommendation in
+      dossier.twoAnswers(of: recommendation.id).map { question -> [Inline] in
+        let asked = question.knownKind?.question ?? question.kind
+        let answers = question.answers.map(said)
+        return [
+          .strong(dossier.heading(recommendation) + ":"),
+          .text(" \(asked): \(answers.joined(separator: " / "))"),
+        ]
+      }
+    }
+    return items.isEmpty
+      ? [.paragraph(.init(words: "Nowhere do two answers stand against each other."))]
+      : [.list(Self.first(4, of: items))]
+  }
+
+  private func said(_ answer: Event) -> String {
+    switch (answer.knownKind, answer.value) {
+    case (.status, _): return Event.statusWords(answer.value)
+    case (_, .null): return "nothing"
+    case (.responsible, .array(let ids)):
+      let names = ids.compactMap(\.string).map {
+        dossier.catalogue.institution($0)?.name.text() ?? $0
+      }
+      return names.joined(separator: ", ")
+    case (_, _): return answer.text
+    }
+  }
+
+  private var next: [Block] {
+    let strips = Strips(dossier: dossier)
+    return [.paragraph(Self.labelled(strips.report))]
+      + (answersWords.map { [.paragraph(.init(words: $0))] } ?? [])
+  }
+
+  /// How far the answers for the next report have come.
+  private var answersWords: String? {
+    guard let window = dossier.deadline, window.state != .met,
+      let report = SituationReport(dossier, for: window.deadline.id)
+    else { return nil }
+    let states = report.outstanding.map { report.stateWords($0) }
+    guard !states.isEmpty else { return nil }
+    let agreed = states.count { $0 == AnswerState.agreed.rawValue }
+    let none = states.count { $0 == SituationReport.noAnswer }
+    return "Of the \(states.count) recommendations to report on, \(agreed) have an agreed answer, "
+      + "\(states.count - agreed - none) one that is not settled, \(none) none yet."
+  }
+
+  /// The first so many lines, and how many there are besides.
+  static func first(_ count: Int, of items: [[Inline]]) -> [[Inline]] {
+    guard items.count > count else { return items }
+    return items.prefix(count - 1) + [[.emphasis("and \(items.count - count + 1) more")]]
+  }
+}

@@ -1,0 +1,102 @@
+import Model
+
+/// The things of a dossier as documents show them.
+extension Dossier {
+  /// A recommendation with its number where it is known, as `iv. Access to documents`.
+  func heading(_ recommendation: Recommendation) -> String {
+    let number = recommendation.number.map { $0 + ". " } ?? ""
+    return number + recommendation.title.text()
+  }
+
+  /// Member and round, as `Ruritania, first round`.
+  var memberAndRound: String {
+    [catalogue.member, catalogue.round].map { $0.text() }.filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
+  /// A source by its key: who published what, with a link where there is one.
+  func source(_ key: String) -> [Inline] {
+    guard let source = catalogue.source(key) else { return .init(words: key) }
+    let title = source.title.text()
+    let address = source.url.flatMap(WebAddress.init)
+    let publisher = source.publisher.map { $0 + ": " } ?? ""
+    let day = source.published.map { ", \($0.longWords)" } ?? ""
+    let named: Inline = address.map { .link(title, to: $0) } ?? .text(title)
+    return [.text(publisher), named, .text(day)].filter { $0 != .text("") }
+  }
+
+  /// `Sources: …`, or nothing where none is named.
+  func sources(_ keys: [String]) -> [Inline] {
+    guard !keys.isEmpty else { return [] }
+    let label = keys.count == 1 ? "Source: " : "Sources: "
+    return [.text(label)] + keys.map { source($0) }.joined(by: .text("; ")) + [.text(".")]
+  }
+
+  /// The text of a recommendation, and whose words it is: a quotation only where it is one.
+  func wording(_ recommendation: Recommendation) -> [Block] {
+    let sources = sources(recommendation.sources)
+    let whose = recommendation.wording.words.capitalizedFirst + "."
+    var paragraphs = Inline.paragraphs(recommendation.text.text())
+    let blocks: [Block]
+    switch recommendation.wording {
+    case .summary:
+      blocks =
+        paragraphs.map(Block.paragraph) + [.paragraph([.emphasis(whose), .text(" ")] + sources)]
+    case .excerpt:
+      if !paragraphs.isEmpty {
+        paragraphs[0].insert(.text("\u{2026} "), at: 0)
+        paragraphs[paragraphs.count - 1].append(.text(" \u{2026}"))
+      }
+      blocks = [.quote(paragraphs, provenance: [.text(whose + " ")] + sources)]
+    case .official: blocks = [.quote(paragraphs, provenance: [.text(whose + " ")] + sources)]
+    }
+    return blocks + (recommendation.note.map { Block.paragraphs($0.text()) } ?? [])
+  }
+
+  /// Each part with what GRECO last found of it; nothing where there are none.
+  func parts(_ recommendation: Recommendation) -> [Block] {
+    guard !recommendation.parts.isEmpty else { return [] }
+    return [
+      .list(
+        recommendation.parts.map { part in
+          let last = findings(of: recommendation.id).last { $0.finding.part == part.id }
+          let finding = last.map { "GRECO: \($0.finding.words), \(words($0.report))." }
+          let text = Inline.paragraphs(part.text.text()).joined(by: .lineBreak)
+          return [.strong("Part \(part.id):"), .text(" ")] + text
+            + (finding.map { [.lineBreak, .text($0)] } ?? [])
+        }
+      )
+    ]
+  }
+
+  /// GRECO's last finding of the whole, with the report and the source.
+  func lastFinding(_ id: String) -> [Inline] {
+    guard let (finding, report) = finding(of: id) else { return .init(words: "No finding yet.") }
+    return [.strong(finding.status.words.capitalizedFirst)]
+      + [
+        .text(
+          finding.basis == .inferred ? ", inferred: no source says so in as many words; " : ", "
+        )
+      ]
+      + [.text("\(words(report)). ")] + sources(finding.source.map { [$0] } ?? [])
+  }
+
+  /// A report with the day of its adoption, and whether it is not public.
+  func words(_ report: Report) -> String {
+    let secret = report.isConfidential(on: day) ? ", not published" : ""
+    return "\(report.kind.words), adopted \(report.adopted.longWords)\(secret)"
+  }
+
+  /// Our status; where two answers stand, both of them.
+  func ourInlines(_ id: String) -> [Inline] {
+    let answers = answers(on: id)
+    guard !answers.isEmpty else { return [.text(ourWords(id))] }
+    let said = answers.map { Saying($0).words }.joined(separator: " / ")
+    return [.strong("Two answers:"), .text(" " + said)]
+  }
+}
+
+extension [Inline] {
+  /// Words without any mark.
+  init(words: String) { self = [.text(words)] }
+}

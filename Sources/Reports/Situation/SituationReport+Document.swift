@@ -1,0 +1,171 @@
+import Model
+
+extension SituationReport {
+  /// The whole report: what it is, everything at a glance, one recommendation after the other, and
+  /// what is missing.
+  public var document: Document {
+    Document(
+      title: "\(dossier.catalogue.member.text()): \(title)",
+      marks: dossier.marks,
+      facts: facts,
+      sections: [
+        Document.Section(heading: "Summary", anchor: "summary", blocks: summary),
+        Document.Section(
+          heading: "Recommendation by recommendation",
+          anchor: "recommendations",
+          blocks: outstanding.isEmpty ? [.paragraph(.init(words: "Nothing is outstanding."))] : [],
+          sections: outstanding.map(section)
+        ),
+        missing,
+      ]
+    )
+  }
+
+  private var facts: [Document.Fact] {
+    let catalogue = dossier.catalogue
+    let evaluation = dossier.reports.first { $0.kind == .evaluation }
+    let facts: [(String, [Inline]?)] = [
+      ("Member", .init(words: catalogue.member.text())),
+      ("Evaluation round", .init(words: catalogue.round.text())),
+      ("Report", .init(words: title)),
+      (isDue ? "Due" : "Submitted", when),
+      ("Recommendations of", evaluation.map { .init(words: reportWords($0)) }),
+      ("GRECO\u{2019}s last report", lastReport.map { .init(words: reportWords($0)) }),
+      ("As of", .init(words: dossier.day.longWords)),
+      ("Prepared by", author.map { .init(words: $0) }),
+      (
+        "State",
+        .init(words: "Draft, put together by greco from what the authorities entered")
+      ),
+    ]
+    return facts.compactMap { label, value in value.map { Document.Fact(label: label, value: $0) } }
+  }
+
+  private var isDue: Bool {
+    switch subject {
+    case .due: true
+    case .own: false
+    }
+  }
+
+  /// The day, and who says so.
+  private var when: [Inline] {
+    switch subject {
+    case .own(let report): return .init(words: report.adopted.longWords)
+    case .due(let deadline):
+      let day = deadline.due.longWords
+      let note = deadline.note.map { Inline.text(" " + $0.text()) }.map { [$0] } ?? []
+      guard deadline.basis == .stated else {
+        return [.text("\(day), inferred: no source names this day.")] + note
+      }
+      let source = deadline.source.map { dossier.source($0) }
+      let named = source.map { [Inline.text(", named in ")] + $0 } ?? []
+      return [.text(day)] + named + [.text(".")] + note
+    }
+  }
+
+  private func reportWords(_ report: Report) -> String {
+    let symbol = report.symbol.map { ", \($0)" } ?? ""
+    return dossier.words(report) + symbol
+  }
+
+  /// How many are reported on, and a row for each.
+  private var summary: [Block] {
+    let count = dossier.recommendations.count
+    let about =
+      "This report is on the \(outstanding.count) of \(count) recommendations described in the dossier "
+      + "that GRECO did not find satisfactory in its last report."
+    let issued = dossier.catalogue.issued
+    let more =
+      count == issued
+      ? "" : " GRECO issued \(issued); the dossier describes them under \(count) subjects."
+    return [.paragraph(.init(words: about + more))]
+      + (outstanding.isEmpty ? [] : [.table(table)])
+  }
+
+  private var table: Table {
+    Table(
+      caption: "The outstanding recommendations at a glance",
+      columns: [
+        Table.Column(heading: "No.", share: 8), Table.Column(heading: "Recommendation", share: 20),
+        Table.Column(heading: "GRECO\u{2019}s last finding", share: 17),
+        Table.Column(heading: "What we report", share: 27),
+        Table.Column(heading: "Our own assessment", share: 17),
+        Table.Column(heading: "Answer", share: 11),
+      ],
+      rows: outstanding.map { recommendation in
+        let finding = dossier.finding(of: recommendation.id)?.finding.words ?? "no finding yet"
+        return [
+          [.text(recommendation.number ?? "\u{2014}")],
+          [.reference(recommendation.title.text(), to: recommendation.id)],
+          [.text(finding)], short(recommendation),
+          dossier.ourInlines(recommendation.id), .init(words: stateWords(recommendation)),
+        ]
+      }
+    )
+  }
+
+  /// How far the answer has come, part by part where the parts have answers of their own.
+  func stateWords(_ recommendation: Recommendation) -> String {
+    let answers = answers(of: recommendation)
+    guard !answers.isEmpty else { return Self.noAnswer }
+    if answers.contains(where: \.isContested) { return "two answers" }
+    let states = Set(answers.map(\.stateWords))
+    let silent = silentParts(of: recommendation)
+    let said = states.count == 1 ? states.first ?? "" : "partly agreed"
+    let rest = silent.map(\.id).joined(separator: ", ")
+    return said + (silent.isEmpty ? "" : "; none on \(rest)")
+  }
+
+  /// What stands where nothing is answered.
+  static let noAnswer = "none yet"
+
+  /// The parts to which nothing is answered, where the whole has no answer either.
+  func silentParts(of recommendation: Recommendation) -> [Recommendation.Part] {
+    let ids = Set(answers(of: recommendation).map(\.id))
+    guard !ids.isEmpty, !ids.contains(recommendation.id) else { return [] }
+    return recommendation.parts.filter { !ids.contains(recommendation.eventID(of: $0)) }
+  }
+
+  /// The beginning of what is reported.
+  private func short(_ recommendation: Recommendation) -> [Inline] {
+    let answers = answers(of: recommendation)
+    guard !answers.isEmpty else { return [.emphasis("No answer yet.")] }
+    return answers.map { answer -> [Inline] in
+      let part = answer.part(of: recommendation).map { "\($0.id): " } ?? ""
+      return [.text(part + answer.text.beginning)]
+    }.joined(by: .lineBreak)
+  }
+}
+
+extension ReportedAnswer {
+  /// How far it has come, in words.
+  var stateWords: String {
+    state?.rawValue ?? now.other("state")?.string ?? AnswerState.draft.rawValue
+  }
+
+  /// The part it is about, or nil for the whole.
+  func part(of recommendation: Recommendation) -> Recommendation.Part? {
+    recommendation.parts.first { recommendation.eventID(of: $0) == id }
+  }
+}
+
+extension String {
+  /// The first sentence, or as much of it as a cell of a table holds.
+  fileprivate var beginning: String {
+    let words = split(whereSeparator: \.isWhitespace)
+    var text = ""
+    for (place, word) in words.enumerated() {
+      if text.count + word.count > Self.longest { return text + " \u{2026}" }
+      text += (text.isEmpty ? "" : " ") + word
+      if ".!?".contains(word.last ?? " "), text.count >= Self.shortest {
+        return place + 1 < words.count ? text + " \u{2026}" : text
+      }
+    }
+    return text
+  }
+
+  /// A sentence shorter than this may be an abbreviation.
+  private static let shortest = 30
+  private static let longest = 180
+}

@@ -1,0 +1,111 @@
+import Model
+
+extension SituationReport {
+  /// All that the report says of one recommendation.
+  func section(_ recommendation: Recommendation) -> Document.Section {
+    let id = recommendation.id
+    let answers = answers(of: recommendation).flatMap { block($0, of: recommendation) }
+    let none: [Block] = [.paragraph([.emphasis("No answer yet.")])]
+    let pieces: [(String, String, [Block])] = [
+      (
+        "The recommendation", "wording",
+        dossier.wording(recommendation) + dossier.parts(recommendation)
+      ),
+      ("GRECO\u{2019}s last finding", "finding", [.paragraph(dossier.lastFinding(id))]),
+      ("The authorities\u{2019} answer", "answer", answers.isEmpty ? none : answers),
+      (measuresHeading, "measures", measures(of: recommendation)),
+    ]
+    return Document.Section(
+      heading: dossier.heading(recommendation),
+      anchor: id,
+      sections: pieces.map { heading, name, blocks in
+        Document.Section(heading: heading, anchor: "\(id)-\(name)", blocks: blocks)
+      }
+    )
+  }
+
+  /// An answer, with how far it has come in front while it is not agreed.
+  private func block(_ answer: ReportedAnswer, of recommendation: Recommendation) -> [Block] {
+    let part = answer.part(of: recommendation).map { "Part \($0.id)." }
+    let clash = answer.isContested ? "One of two answers, of \(day(of: answer))." : nil
+    let state = answer.state == .agreed ? nil : answer.stateWords.capitalizedFirst + "."
+    let marks = [part, clash, state].compactMap(\.self).joined(separator: " ")
+    var paragraphs = Inline.paragraphs(answer.text)
+    if paragraphs.isEmpty { paragraphs = [[.emphasis("Empty.")]] }
+    if !marks.isEmpty { paragraphs[0].insert(contentsOf: [.strong(marks), .text(" ")], at: 0) }
+    return paragraphs.map(Block.paragraph)
+  }
+
+  private func day(of answer: ReportedAnswer) -> String {
+    dossier.day(of: answer.now).longWords
+  }
+
+  private var measuresHeading: String {
+    lastReport.map { "Measures since the \($0.kind.words)" } ?? "Measures"
+  }
+
+  /// What was done since GRECO's last report, each with its proof, then other proofs.
+  private func measures(of recommendation: Recommendation) -> [Block] {
+    let since = measuresSince(recommendation)
+    let rows = since.map { row($0, of: recommendation) }
+    let none = "None in the dossier."
+    let table = Table(
+      caption: "Each measure, how far it has come, and its evidence",
+      columns: [
+        Table.Column(heading: "Measure", share: 38), Table.Column(heading: "State", share: 14),
+        Table.Column(heading: "Day", share: 16), Table.Column(heading: "Evidence", share: 32),
+      ],
+      rows: rows
+    )
+    let loose = looseEvidence(of: recommendation)
+    let others: [Block] =
+      loose.isEmpty
+      ? []
+      : [
+        .paragraph(.init(words: "Other evidence entered since:")),
+        .list(loose.map { [.address($0.now.text)] }),
+      ]
+    return [rows.isEmpty ? .paragraph(.init(words: none)) : .table(table)] + others
+  }
+
+  private func row(
+    _ measure: (first: Event, now: Event),
+    of recommendation: Recommendation
+  ) -> [[Inline]] {
+    let part = recommendation.parts.first { recommendation.eventID(of: $0) == measure.now.on }
+    let evidence = evidence(for: measure.first, of: recommendation)
+    let entered = "entered \(dossier.day(of: measure.first).words)"
+    return [
+      [.text((part.map { "Part \($0.id): " } ?? "") + measure.now.text)],
+      .init(words: measure.now.measureState ?? "not said"),
+      .init(words: measure.now.day?.words ?? entered),
+      evidence.isEmpty
+        ? [.emphasis("none yet")]
+        : evidence.map { [.address($0.now.text)] }.joined(by: .lineBreak),
+    ]
+  }
+
+  /// The measures that are new, or happened, since GRECO's last report.
+  func measuresSince(_ recommendation: Recommendation) -> [(first: Event, now: Event)] {
+    dossier.measures(of: recommendation.id).filter { isSince($0.now) && !Self.isInternal($0) }
+  }
+
+  /// The proofs of a measure.
+  func evidence(
+    for measure: Event,
+    of recommendation: Recommendation
+  ) -> [(first: Event, now: Event)] {
+    dossier.evidence(of: recommendation.id).filter { evidence in
+      evidence.now.provenMeasure == measure.id && !Self.isInternal(evidence)
+    }
+  }
+
+  /// New proofs that stand by themselves.
+  private func looseEvidence(of recommendation: Recommendation) -> [(first: Event, now: Event)] {
+    let known = Set(dossier.measures(of: recommendation.id).map(\.first.id))
+    return dossier.evidence(of: recommendation.id).filter { evidence in
+      let isLoose = evidence.now.provenMeasure.map { !known.contains($0) } ?? true
+      return isLoose && isSince(evidence.now) && !Self.isInternal(evidence)
+    }
+  }
+}

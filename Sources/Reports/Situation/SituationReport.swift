@@ -1,0 +1,98 @@
+public import Model
+
+/// The authorities' next report to GRECO on what is outstanding, put together from what they
+/// entered for it.
+///
+/// It says nothing that was entered after it was delivered, and nothing that is internal.
+public struct SituationReport: Sendable {
+  /// The dossier as the report sees it.
+  let dossier: Dossier
+  /// What is reported: a deadline's or the authorities' own.
+  let subject: Subject
+  /// Who prepares it, if that is known.
+  let author: String?
+
+  /// The report that is to be put together.
+  enum Subject: Sendable {
+    /// What is due to GRECO.
+    case due(Deadline)
+    /// A report that the authorities submitted.
+    case own(Report)
+  }
+
+  /// The report of a dossier for a deadline, or a report of the authorities'.
+  ///
+  /// - Parameters:
+  ///   - dossier: the dossier; what was entered since the delivery does not count.
+  ///   - id: the deadline's or the report's.
+  ///   - institution: the id of the one that prepares it.
+  /// - Returns: nil if nothing of that kind has the id.
+  public init?(_ dossier: Dossier, for id: String, by institution: String? = nil) {
+    self.dossier = dossier.asDelivered(id)
+    let catalogue = self.dossier.catalogue
+    if let deadline = catalogue.deadline(id) {
+      subject = .due(deadline)
+    } else if let report = catalogue.report(id), report.kind.isAuthorities {
+      subject = .own(report)
+    } else {
+      return nil
+    }
+    author = institution.flatMap { catalogue.institution($0)?.name.text() }
+  }
+
+  /// How many answers, measures and proofs stay out of it because they are internal.
+  public var withheldCount: Int {
+    outstanding.map { recommendation in
+      let id = recommendation.id
+      return allAnswers(of: id).count { $0.now.isInternal }
+        + dossier.measures(of: id).count { isSince($0.now) && Self.isInternal($0) }
+        + dossier.evidence(of: id).count { isSince($0.now) && Self.isInternal($0) }
+    }.reduce(0, +)
+  }
+
+  /// The id that answers name.
+  var id: String {
+    switch subject {
+    case .due(let deadline): deadline.id
+    case .own(let report): report.id
+    }
+  }
+
+  /// What the report is called.
+  var title: String {
+    switch subject {
+    case .due(let deadline): deadline.title.text()
+    case .own(let report): report.kind.words.capitalizedFirst
+    }
+  }
+
+  /// What GRECO found wanting, or has not yet looked at.
+  var outstanding: [Recommendation] {
+    dossier.recommendations.filter { dossier.isOutstanding($0.id) }
+  }
+
+  /// The recommendation's own answer, then those to its parts; internal ones are left out.
+  func answers(of recommendation: Recommendation) -> [ReportedAnswer] {
+    let all = allAnswers(of: recommendation.id).filter { !$0.now.isInternal }
+    return recommendation.eventIDs.flatMap { id in all.filter { $0.id == id } }
+  }
+
+  private func allAnswers(of id: String) -> [ReportedAnswer] {
+    dossier.reportedAnswers(of: id).filter { $0.report == self.id }
+  }
+
+  /// Whether an entry is not for others' eyes.
+  static func isInternal(_ entry: (first: Event, now: Event)) -> Bool {
+    entry.first.isInternal || entry.now.isInternal
+  }
+
+  /// GRECO's last report.
+  var lastReport: Report? { dossier.reports.last { !$0.kind.isAuthorities } }
+
+  /// Whether something is new, or happened, since GRECO's last report.
+  func isSince(_ event: Event) -> Bool {
+    guard let adopted = lastReport?.adopted.latest else { return true }
+    let entered = dossier.day(of: event)
+    return entered > adopted || (event.day?.latest ?? entered) > adopted
+  }
+}

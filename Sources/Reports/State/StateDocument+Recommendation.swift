@@ -1,0 +1,88 @@
+import Model
+
+extension StateDocument {
+  /// All that is known of one recommendation.
+  func section(_ recommendation: Recommendation) -> Document.Section {
+    let id = recommendation.id
+    let pieces: [(String, [Block])] = [
+      ("The recommendation", dossier.wording(recommendation) + dossier.parts(recommendation)),
+      ("How it stands", [.list(standing(recommendation))]),
+      ("What the authorities report", answers(recommendation)),
+      ("Measures and evidence", measures(recommendation)), ("Notes", notes(recommendation)),
+    ]
+    return Document.Section(
+      heading: dossier.heading(recommendation),
+      anchor: id,
+      sections: pieces.enumerated().filter { !$0.element.1.isEmpty }.map { place, piece in
+        Document.Section(heading: piece.0, anchor: "\(id)-\(place + 1)", blocks: piece.1)
+      }
+    )
+  }
+
+  private func standing(_ recommendation: Recommendation) -> [[Inline]] {
+    let id = recommendation.id
+    let saying = dossier.saying(on: id)
+    let since = saying?.event.day.map { ", since \($0.longWords)" } ?? ""
+    let note = saying?.event.note.map { ": \($0)" } ?? ""
+    let lead = recommendation.responsible.map { id in
+      dossier.catalogue.institution(id)?.name.text() ?? id
+    }
+    let parts = recommendation.parts.compactMap { part -> [Inline]? in
+      let id = recommendation.eventID(of: part)
+      guard dossier.saying(on: id) != nil else { return nil }
+      return [.text("We, of part \(part.id): ")] + dossier.ourInlines(id)
+    }
+    let look = dossier.isBeforeFinding(id) ? "Ours is older than GRECO\u{2019}s finding." : nil
+    let lines: [[Inline]] =
+      [
+        [.text("GRECO: ")] + dossier.lastFinding(id),
+        [.text("We: ")] + dossier.ourInlines(id) + [.text(since + note)],
+      ] + parts + (look.map { [.init(words: $0)] } ?? [])
+    return lines + [
+      .init(words: "Due: \(due(id) ?? "no date of its own")"),
+      .init(words: "Lead: \(lead.isEmpty ? "nobody named" : lead.joined(separator: ", "))"),
+    ]
+  }
+
+  private func answers(_ recommendation: Recommendation) -> [Block] {
+    dossier.reportedAnswers(of: recommendation.id).flatMap { answer -> [Block] in
+      let report = dossier.catalogue.deadline(answer.report)?.title.text() ?? answer.report
+      let part = answer.part(of: recommendation).map { ", part \($0.id)" } ?? ""
+      let clash = answer.isContested ? ", one of two answers" : ""
+      var paragraphs = Inline.paragraphs(answer.text)
+      if paragraphs.isEmpty { paragraphs = [[]] }
+      let mark = "\(report)\(part) (\(answer.stateWords)\(clash)):"
+      paragraphs[0].insert(contentsOf: [.strong(mark), .text(" ")], at: 0)
+      return paragraphs.map(Block.paragraph)
+    }
+  }
+
+  private func measures(_ recommendation: Recommendation) -> [Block] {
+    let evidence = dossier.evidence(of: recommendation.id).map(\.now)
+    let measures = dossier.measures(of: recommendation.id)
+    let known = Set(measures.map(\.first.id))
+    let done = measures.map { first, now -> [Inline] in
+      let part = recommendation.parts.first { recommendation.eventID(of: $0) == now.on }
+      let facts = [
+        part.map { "part \($0.id)" }, now.measureState, now.day?.longWords,
+        first.isInternal || now.isInternal ? "internal" : nil,
+      ]
+      let remarks = facts.compactMap(\.self).joined(separator: ", ")
+      let proofs = evidence.filter { $0.provenMeasure == first.id }
+      return [.text(now.text + (remarks.isEmpty ? "" : " (\(remarks))"))]
+        + proofs.flatMap { [.lineBreak, .text("Evidence: "), .address($0.text)] }
+    }
+    let loose = evidence.filter { $0.provenMeasure.map { !known.contains($0) } ?? true }
+    let items = done + loose.map { [.text("Evidence: "), .address($0.text)] }
+    return items.isEmpty ? [] : [.list(items)]
+  }
+
+  private func notes(_ recommendation: Recommendation) -> [Block] {
+    let items = dossier.notes(of: recommendation.id).map { first, now -> [Inline] in
+      let kind = now.isInternal ? "Internal, " : ""
+      return [.emphasis("\(kind)\(dossier.signature(first)):"), .text(" ")]
+        + Inline.paragraphs(now.text).joined(by: .lineBreak)
+    }
+    return items.isEmpty ? [] : [.list(items)]
+  }
+}

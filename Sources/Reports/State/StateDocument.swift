@@ -1,0 +1,146 @@
+public import Model
+
+/// Everything that a dossier has, to be read: how it stands, every recommendation, the reports and
+/// dates, the sources.
+public struct StateDocument: Sendable {
+  let dossier: Dossier
+  let figures: [Figure]
+
+  /// A dossier.
+  /// - Parameter figures: pictures of how it stands, shown where it is said in words.
+  public init(_ dossier: Dossier, figures: [Figure] = []) {
+    self.dossier = dossier
+    self.figures = figures
+  }
+
+  /// The whole of it.
+  public var document: Document {
+    Document(
+      title: dossier.memberAndRound,
+      marks: dossier.marks,
+      facts: facts,
+      preface: dossier.catalogue.note.map { Block.paragraphs($0.text()) } ?? [],
+      sections: [
+        Document.Section(heading: "At a glance", anchor: "glance", blocks: glance),
+        Document.Section(
+          heading: "All recommendations",
+          anchor: "all",
+          sections: dossier.catalogue.themes.map(overview)
+        ),
+        Document.Section(heading: "Reports and dates", anchor: "dates", blocks: [.table(timeline)]),
+        Document.Section(
+          heading: "Recommendation by recommendation",
+          anchor: "recommendations",
+          sections: dossier.recommendations.map(section)
+        ),
+        Document.Section(heading: "Sources", anchor: "sources", blocks: sources),
+      ]
+    )
+  }
+
+  private var facts: [Document.Fact] {
+    let catalogue = dossier.catalogue
+    let facts: [(String, String?)] = [
+      ("Member", catalogue.member.text()), ("Evaluation round", catalogue.round.text()),
+      ("Evaluation report", catalogue.symbol), ("As of", dossier.day.longWords),
+    ]
+    return facts.compactMap { label, value in
+      value.map { Document.Fact(label: label, value: .init(words: $0)) }
+    }
+  }
+
+  private var glance: [Block] {
+    let strips = Strips(dossier: dossier)
+    return figures.map(Block.figure)
+      + [.list([strips.greco, strips.ours, strips.report].map { .init(words: $0) })]
+  }
+
+  /// A theme: a row for each of its recommendations.
+  private func overview(_ theme: Theme) -> Document.Section {
+    let table = Table(
+      caption: theme.title.text(),
+      columns: [
+        Table.Column(heading: "No.", share: 8), Table.Column(heading: "Recommendation", share: 32),
+        Table.Column(heading: "GRECO", share: 21), Table.Column(heading: "We", share: 21),
+        Table.Column(heading: "Due", share: 18),
+      ],
+      rows: theme.recommendations.map { recommendation in
+        let id = recommendation.id
+        return [
+          [.text(recommendation.number ?? "\u{2014}")],
+          [.reference(recommendation.title.text(), to: id)],
+          .init(words: dossier.findingWords(id)), dossier.ourInlines(id),
+          .init(words: due(id) ?? "no date of its own"),
+        ]
+      }
+    )
+    return Document.Section(
+      heading: theme.title.text(),
+      anchor: "theme-\(theme.id)",
+      blocks: (theme.about.map { Block.paragraphs($0.text()) } ?? []) + [.table(table)]
+    )
+  }
+
+  func due(_ id: String) -> String? { dossier.dueWords(id).map { String($0.dropFirst(4)) } }
+
+  /// GRECO's reports and the dates on which the authorities' are due, in the order of time.
+  private var timeline: Table {
+    let reports = dossier.reports.map { report -> (Day, [[Inline]]) in
+      let secret = report.isConfidential(on: dossier.day)
+      let published = secret ? nil : report.published.map { "published \($0.longWords)" }
+      let judgement = report.judgement.map { "GRECO\u{2019}s judgement: \u{201C}\($0)\u{201D}" }
+      let remarks = [report.symbol, published ?? "confidential: not published", judgement]
+      let what: [Inline] = [
+        .text("\(report.kind.words) \(report.kind.isAuthorities ? "submitted" : "adopted")")
+      ]
+      return (
+        report.adopted.latest,
+        [
+          [.text(report.adopted.longWords)], what,
+          .init(words: remarks.compactMap(\.self).joined(separator: "; ")),
+        ]
+      )
+    }
+    let deadlines = dossier.deadlines.map { window -> (Day, [[Inline]]) in
+      let deadline = window.deadline
+      let basis = deadline.basis == .inferred ? " (inferred)" : ""
+      return (
+        deadline.due.latest,
+        [
+          [.text(deadline.due.longWords + basis)], [.text("Due: \(deadline.title.text())")],
+          .init(words: state(window)),
+        ]
+      )
+    }
+    return Table(
+      caption: "Reports and dates, in the order of time",
+      columns: [
+        Table.Column(heading: "Day", share: 22), Table.Column(heading: "What", share: 38),
+        Table.Column(heading: "Remarks", share: 40),
+      ],
+      rows: (reports + deadlines).sorted { $0.0 < $1.0 }.map(\.1)
+    )
+  }
+
+  private func state(_ window: DeadlineWindow) -> String {
+    switch window.state {
+    case .met: return window.deadline.met.map { "met \($0.longWords)" } ?? "met"
+    case .open: return window.away
+    case .past:
+      return dossier.hasLaterReport(than: window.deadline)
+        ? window.away : "\(window.away); no later public report in this dossier"
+    }
+  }
+
+  private var sources: [Block] {
+    let catalogue = dossier.catalogue
+    guard !catalogue.sources.isEmpty else { return [.paragraph(.init(words: "None are named."))] }
+    return [
+      .list(
+        catalogue.sources.map { source in
+          dossier.source(source.key) + (source.note.map { [.text(". " + $0)] } ?? [])
+        }
+      )
+    ]
+  }
+}

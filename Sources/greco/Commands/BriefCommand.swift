@@ -1,0 +1,24 @@
+import ArgumentParser
+import Model
+import Reports
+
+/// `greco brief --since DAY|REPORT`: one page for a minister.
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "One page: where we are, what moved, what is late, the next date.",
+    usage: "greco brief --since <day or report> [-o <file>] [--format <format>] [--force]",
+    discussion: "Notes and what is marked internal stay out of it."
+  )
+
+  @Option(help: ArgumentHelp("YYYY-MM-DD, or a report's id.", valueName: "day or report"))
+  var since: String
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let dossier = try options.view()
+    try document.write(Brief(dossier, since: try dossier.findDay(since)).document)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Files
+import Model
+import Reports
+
+/// `greco report`: the authorities' next report to GRECO.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Put together the authorities' next report on what is outstanding.",
+    usage: "greco report [-o <file>] [--format <format>] [--for <report>] [--force]",
+    discussion: """
+      It is made of the answers that were entered for the report (greco answer), the measures since \
+      GRECO's last report and their evidence. Its last section says what is missing. What is marked \
+      internal stays out, and notes never enter.
+
+      A report that was delivered (greco met) is shown as it was then, whatever was entered since: \
+      greco report --for <report>, or --as-of the day on which it was delivered.
+      """
+  )
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "The ID of a deadline or of the authorities' report; without it, what is due.",
+      valueName: "report"
+    )
+  )
+  var report: String?
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let dossier = try options.view()
+    let id = try dossier.findReportToAnswerIn(report ?? dossier.idOfReportDue)
+    guard let report = SituationReport(dossier, for: id, by: options.preferences.institution) else {
+      throw Failure("\u{201C}\(id)\u{201D} is no report of the authorities.", .noSuch)
+    }
+    try document.write(report.document)
+    let count = report.withheldCount
+    if count > 0 { say("Left out: \(count) internal \(count == 1 ? "entry" : "entries").") }
+  }
+}

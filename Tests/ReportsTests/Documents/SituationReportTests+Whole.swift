@@ -1,0 +1,6 @@
+extension SituationReports {
+  /// The report of the sample dossier.
+  static let whole = """
+    TODO
+    """
+}

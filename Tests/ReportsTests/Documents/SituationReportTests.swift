@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Model
+@testable import Reports
+
+/// The authorities' report on what is outstanding.
+@Suite struct SituationReports {
+  static let journal = """
+    {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","by":"Ann","on":"judges","kind":"answer","value":"Done.\\nAll.","after":[],"report":"d2","state":"agreed"}
+    {"id":"01KAS000000000000000000002","at":"2026-01-02T09:06:00.000Z","by":"Ann","on":"judges","kind":"status","value":"implemented","after":[]}
+    {"id":"01KAS000000000000000000003","at":"2026-01-21T09:05:00.000Z","by":"Ann","on":"judges.i","kind":"answer","value":"First.","after":[],"report":"d2","state":"draft"}
+    {"id":"01KAS000000000000000000004","at":"2026-01-21T09:06:00.000Z","by":"Bob","on":"judges.i","kind":"answer","value":"1st.","after":[],"report":"d2","state":"draft"}
+    {"id":"01KAS000000000000000000005","at":"2026-01-21T09:07:00.000Z","by":"Bob","on":"judges","kind":"answer","value":"OLD REPORT","after":[],"report":"d1","state":"agreed"}
+    {"id":"01KAS000000000000000000006","at":"2026-01-22T09:05:00.000Z","by":"Bob","on":"judges","kind":"measure","value":"a law","after":[],"day":"2026-01-15","state":"in-force"}
+    {"id":"01KAS000000000000000000007","at":"2026-01-22T09:06:00.000Z","by":"Bob","on":"judges","kind":"evidence","value":"https://example.org/law","after":[],"measure":"01KAS000000000000000000006"}
+    {"id":"01KAS000000000000000000008","at":"2026-01-22T09:07:00.000Z","by":"Bob","on":"judges.i","kind":"measure","value":"courses","after":[],"state":"planned"}
+    {"id":"01KAS000000000000000000009","at":"2026-01-22T09:08:00.000Z","by":"Bob","on":"judges","kind":"measure","value":"SECRET MEASURE","after":[],"internal":true}
+    {"id":"01KAS00000000000000000000A","at":"2026-01-22T09:09:00.000Z","by":"Bob","on":"judges","kind":"evidence","value":"SECRET PROOF","after":[],"measure":"01KAS000000000000000000009"}
+    {"id":"01KAS00000000000000000000B","at":"2026-01-22T09:10:00.000Z","by":"Bob","on":"judges","kind":"note","value":"PRIVATE NOTE","after":[]}
+    {"id":"01KAS00000000000000000000C","at":"2025-01-22T09:08:00.000Z","by":"Bob","on":"judges","kind":"measure","value":"BEFORE THE LAST REPORT","after":[],"day":"2025-01-02"}
+
+    """
+
+  private func report(
+    _ day: String = "2026-01-25",
+    journal: String = journal,
+    for id: String = "d2"
+  ) throws -> SituationReport {
+    try #require(SituationReport(try Sample.dossier(day, journal: journal), for: id, by: "moj"))
+  }
+
+  @Test func `the whole of it`() throws {
+    #expect(try report().document.markdown == Self.whole)
+  }
+
+  @Test func `notes, what is internal and other reports stay out`() throws {
+    let report = try report()
+    for text in [report.document.markdown, report.document.html] {
+      for word in ["SECRET", "PRIVATE", "OLD REPORT", "BEFORE THE LAST", "Ann", "Bob"] {
+        #expect(!text.contains(word), "\(word)")
+      }
+    }
+    #expect(report.withheldCount == 1)
+  }
+
+  @Test func `nothing is reported of what GRECO found satisfactory`() throws {
+    #expect(try report().outstanding.map(\.id) == ["judges", "clerks"])
+    let empty = try report("2023-01-01", journal: "")
+    #expect(empty.document.markdown.contains("| clerks") == false)
+  }
+
+  private static let met = """
+    {"id":"01KAS00000000000000000000D","at":"2026-01-25T12:00:00.000Z","by":"Ann","on":"d2","kind":"deadline","value":{"title":"Progress report","due":"2026-12-31","from":"2025-06","basis":"inferred","met":"2026-01-25"},"after":[]}
+
+    """
+
+  private static let later = """
+    {"id":"01KAS00000000000000000000E","at":"2026-01-25T13:00:00.000Z","by":"Ann","on":"judges","kind":"answer","value":"LATER","after":["01KAS000000000000000000001"],"of":"01KAS000000000000000000001","report":"d2","state":"agreed"}
+    {"id":"01KAS00000000000000000000F","at":"2026-02-01T12:00:00.000Z","by":"Ann","on":"judges","kind":"status","value":"not-implemented","after":["01KAS000000000000000000002"]}
+    {"id":"01KAS00000000000000000000G","at":"2026-02-01T12:01:00.000Z","by":"Ann","on":"judges","kind":"text","value":"LATER","after":[]}
+    {"id":"01KAS00000000000000000000H","at":"2026-02-01T12:02:00.000Z","by":"Ann","on":"r3","kind":"report","value":{"kind":"addendum","adopted":"2026-01-20"},"after":[]}
+    {"id":"01KAS00000000000000000000J","at":"2026-02-01T12:03:00.000Z","by":"Ann","on":"judges","kind":"finding","value":"implemented","after":[],"report":"r3"}
+    {"id":"01KAS00000000000000000000K","at":"2026-02-01T12:04:00.000Z","by":"Ann","on":"d3","kind":"deadline","value":{"title":"Next","due":"2027-06-30","from":"2026-01-20","basis":"stated"},"after":[]}
+    {"id":"01KAS00000000000000000000M","at":"2026-02-02T12:04:00.000Z","by":"Ann","on":"d2","kind":"deadline","value":{"title":"LATER","due":"2026-12-31","from":"2025-06","basis":"inferred","met":"2026-01-25"},"after":["01KAS00000000000000000000D"]}
+
+    """
+
+  @Test func `delivered, it stays as it was to the letter`() throws {
+    let before = try report().document.markdown
+    let journal = Self.journal + Self.met
+    #expect(try report(journal: journal).document.markdown == before)
+    let now = try Sample.dossier("2026-03-01", journal: journal + Self.later)
+    for dossier in [now, now.asOf(try #require(Day("2026-01-25")))] {
+      let again = try #require(SituationReport(dossier, for: "d2", by: "moj"))
+      #expect(again.document.markdown == before)
+    }
+  }
+
+  @Test func `seen from the day of the delivery it is what was delivered, later what is due`()
+    throws
+  {
+    let now = try Sample.dossier("2026-03-01", journal: Self.journal + Self.met + Self.later)
+    let then = now.asOf(try #require(Day("2026-01-25")))
+    #expect([now.idOfReportDue, then.idOfReportDue] == ["d3", "d2"])
+    let undelivered = try Sample.dossier("2026-01-25", journal: Self.journal)
+    #expect(undelivered.idOfReportDue == "d2")
+  }
+
+  @Test func `what GRECO's next report closed is as it was before that`() throws {
+    let report = try report(for: "d1")
+    #expect(report.dossier.day == Day("2025-05-31"))
+    #expect(report.outstanding.map(\.id) == ["judges", "clerks", "officers"])
+    #expect(SituationReport(try Sample.dossier("2026-01-25"), for: "r2") == nil)
+  }
+}
