@@ -82,7 +82,7 @@ let package = Package(
     tests(of: "Dashboard", uses: ["Model", "Canvas"]),
     .testTarget(
       name: "GrecoTests",
-      dependencies: ["greco", "Dashboard", "Files", "Model", argumentParser],
+      dependencies: ["greco", "Dashboard", "Reports", "Files", "Model", argumentParser],
       swiftSettings: strict
     ),
   ],

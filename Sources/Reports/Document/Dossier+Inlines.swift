@@ -25,10 +25,10 @@ extension Dossier {
     return [.text(publisher), named, .text(day)].filter { $0 != .text("") }
   }
 
-  /// `Sources: …`, or nothing where none is named.
+  /// ` Sources: …`, to stand behind a sentence, or nothing where none is named.
   func sources(_ keys: [String]) -> [Inline] {
     guard !keys.isEmpty else { return [] }
-    let label = keys.count == 1 ? "Source: " : "Sources: "
+    let label = keys.count == 1 ? " Source: " : " Sources: "
     return [.text(label)] + keys.map { source($0) }.joined(by: .text("; ")) + [.text(".")]
   }
 
@@ -41,14 +41,14 @@ extension Dossier {
     switch recommendation.wording {
     case .summary:
       blocks =
-        paragraphs.map(Block.paragraph) + [.paragraph([.emphasis(whose), .text(" ")] + sources)]
+        paragraphs.map(Block.paragraph) + [.paragraph([.emphasis(whose)] + sources)]
     case .excerpt:
       if !paragraphs.isEmpty {
         paragraphs[0].insert(.text("\u{2026} "), at: 0)
         paragraphs[paragraphs.count - 1].append(.text(" \u{2026}"))
       }
-      blocks = [.quote(paragraphs, provenance: [.text(whose + " ")] + sources)]
-    case .official: blocks = [.quote(paragraphs, provenance: [.text(whose + " ")] + sources)]
+      blocks = [.quote(paragraphs, provenance: [.text(whose)] + sources)]
+    case .official: blocks = [.quote(paragraphs, provenance: [.text(whose)] + sources)]
     }
     return blocks + (recommendation.note.map { Block.paragraphs($0.text()) } ?? [])
   }
@@ -78,7 +78,7 @@ extension Dossier {
           finding.basis == .inferred ? ", inferred: no source says so in as many words; " : ", "
         )
       ]
-      + [.text("\(words(report)). ")] + sources(finding.source.map { [$0] } ?? [])
+      + [.text("\(words(report)).")] + sources(finding.source.map { [$0] } ?? [])
   }
 
   /// A report with the day of its adoption, and whether it is not public.

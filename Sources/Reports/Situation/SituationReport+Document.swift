@@ -73,12 +73,10 @@ extension SituationReport {
   private var summary: [Block] {
     let count = dossier.recommendations.count
     let about =
-      "This report is on the \(outstanding.count) of \(count) recommendations described in the dossier "
-      + "that GRECO did not find satisfactory in its last report."
+      "This report is on \(outstanding.count) of the \(count) recommendations that the dossier "
+      + "describes: those that GRECO has not found satisfactory."
     let issued = dossier.catalogue.issued
-    let more =
-      count == issued
-      ? "" : " GRECO issued \(issued); the dossier describes them under \(count) subjects."
+    let more = count == issued ? "" : " GRECO issued \(issued) in all."
     return [.paragraph(.init(words: about + more))]
       + (outstanding.isEmpty ? [] : [.table(table)])
   }
@@ -87,9 +85,9 @@ extension SituationReport {
     Table(
       caption: "The outstanding recommendations at a glance",
       columns: [
-        Table.Column(heading: "No.", share: 8), Table.Column(heading: "Recommendation", share: 20),
+        Table.Column(heading: "No.", share: 7), Table.Column(heading: "Recommendation", share: 22),
         Table.Column(heading: "GRECO\u{2019}s last finding", share: 17),
-        Table.Column(heading: "What we report", share: 27),
+        Table.Column(heading: "What we report", share: 26),
         Table.Column(heading: "Our own assessment", share: 17),
         Table.Column(heading: "Answer", share: 11),
       ],

@@ -44,7 +44,7 @@ extension SituationReport {
   private func lines(_ gap: Gap, _ recommendation: Recommendation) -> [[Inline]] {
     details(gap, recommendation).map { detail in
       let name = Inline.reference(dossier.heading(recommendation), to: recommendation.id)
-      return [name] + (detail.isEmpty ? [] : [.text(": " + detail)])
+      return [name] + (detail.isEmpty ? [] : [.text(" (\(detail))")])
     }
   }
 

@@ -16,7 +16,7 @@ public struct StateDocument: Sendable {
   /// The whole of it.
   public var document: Document {
     Document(
-      title: dossier.memberAndRound,
+      title: "\(dossier.memberAndRound): how GRECO\u{2019}s recommendations stand",
       marks: dossier.marks,
       facts: facts,
       preface: dossier.catalogue.note.map { Block.paragraphs($0.text()) } ?? [],
@@ -58,7 +58,7 @@ public struct StateDocument: Sendable {
   /// A theme: a row for each of its recommendations.
   private func overview(_ theme: Theme) -> Document.Section {
     let table = Table(
-      caption: theme.title.text(),
+      caption: "How each stands, and its own due date",
       columns: [
         Table.Column(heading: "No.", share: 8), Table.Column(heading: "Recommendation", share: 32),
         Table.Column(heading: "GRECO", share: 21), Table.Column(heading: "We", share: 21),
