@@ -1,7 +1,9 @@
 /// What the authorities delivered to GRECO, as it was when they did.
 extension Dossier {
-  /// What is to be reported where nothing is named: what is due; seen from the very day on which
-  /// something was delivered, that. Its id, or nil where the dossier knows of nothing.
+  /// The id of what is to be reported where nothing is named: what is due.
+  ///
+  /// Seen from the very day on which something was delivered, it is that. Nil where the dossier knows
+  /// of nothing.
   public var idOfReportDue: String? {
     let delivered = deadlines.last { $0.state == .met && deliveryDay(of: $0.deadline) == day }
     if isPast, let delivered { return delivered.deadline.id }
@@ -11,8 +13,8 @@ extension Dossier {
   /// The dossier as it stood when a report was delivered, whatever was entered since; as it stands
   /// as long as it was not delivered.
   ///
-  /// - Parameter id: A deadline or a report of the authorities. Of a deadline that nobody said was
-  ///   met, though GRECO's next report closed it, the day before that report counts.
+  /// The id is a deadline's or that of a report of the authorities'. Of a deadline that nobody said
+  /// was met, though GRECO's next report closed it, the day before that report counts.
   public func asDelivered(_ id: String) -> Dossier {
     guard let moment = delivery(of: id) else { return self }
     let then = reading(journal.until(moment)).asOf(local.day(moment))

@@ -1,5 +1,6 @@
-/// What leaves the dashboard to be read: a title page, sections, and what has to be known of it
-/// first. How it looks is its renderers' business.
+/// What leaves the dashboard to be read: a title page and sections.
+///
+/// What it says is here; how it looks is the business of those who write it down.
 public struct Document: Hashable, Sendable {
   /// What it is.
   public var title: String

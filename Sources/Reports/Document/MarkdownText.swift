@@ -17,8 +17,8 @@ extension Markdown {
 
   /// Whether a dialect of Markdown makes something of a character.
   ///
-  /// - Parameter opens: whether nothing but letters and digits stands before it, as before the
-  ///   point of a list's number.
+  /// It opens a text if nothing but letters and digits stands before it, as before the point of a
+  /// list's number.
   private static func isObeyed(
     _ scalar: Unicode.Scalar,
     _ before: Unicode.Scalar?,

@@ -20,13 +20,13 @@ public struct SituationReport: Sendable {
     case own(Report)
   }
 
-  /// The report of a dossier for a deadline, or a report of the authorities'.
+  /// The report of a dossier for a deadline, or a report of the authorities'; nil if nothing of that
+  /// kind has the id.
   ///
   /// - Parameters:
   ///   - dossier: the dossier; what was entered since the delivery does not count.
   ///   - id: the deadline's or the report's.
   ///   - institution: the id of the one that prepares it.
-  /// - Returns: nil if nothing of that kind has the id.
   public init?(_ dossier: Dossier, for id: String, by institution: String? = nil) {
     self.dossier = dossier.asDelivered(id)
     let catalogue = self.dossier.catalogue

@@ -6,8 +6,7 @@ public struct StateDocument: Sendable {
   let dossier: Dossier
   let figures: [Figure]
 
-  /// A dossier.
-  /// - Parameter figures: pictures of how it stands, shown where it is said in words.
+  /// A dossier, and pictures of how it stands, which are shown where it is said in words.
   public init(_ dossier: Dossier, figures: [Figure] = []) {
     self.dossier = dossier
     self.figures = figures
