@@ -29,7 +29,7 @@ public struct PlainView: Sendable {
   }
 
   private var confidential: [String] {
-    dossier.unpublishedReports.map { "Confidential: \($0.unpublishedWords)" }
+    dossier.confidentialMarks.map { "Confidential: \($0.text)" }
   }
 
   private var strips: [String] {

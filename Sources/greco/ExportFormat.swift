@@ -5,7 +5,7 @@ import Reports
 
 /// What a dossier is exported as; a format is a case here and an extension of `Export`.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
-  case json, csv, xlsx, svg, ics, dossier
+  case json, csv, xlsx, md, html, svg, ics, dossier
 
   /// What it is, for the help.
   var words: String {
@@ -13,6 +13,8 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     case .json: "the whole state, for programs"
     case .csv: "a table, a row for each recommendation"
     case .xlsx: "the same as a workbook, made by LibreOffice"
+    case .md: "a document, in Markdown"
+    case .html: "the same as a page that needs nothing else"
     case .svg: "GRECO's findings and our statuses as a picture"
     case .ics: "a calendar of what is due"
     case .dossier: "a folder that another greco opens"
@@ -22,7 +24,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   /// Whether a terminal can show it.
   var isText: Bool {
     switch self {
-    case .json, .csv, .svg, .ics: true
+    case .json, .csv, .md, .html, .svg, .ics: true
     case .xlsx, .dossier: false
     }
   }
@@ -53,10 +55,12 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     case .xlsx:
       let workbook = try Workbook.xlsx(
         fromCSV: export.workbookSource,
-        columns: Export.columns.count,
-        numbers: Export.numberColumns
+        columns: export.columns.count,
+        numbers: export.numberColumns
       )
       return .document(workbook)
+    case .md: return .document(Array(export.document.markdown.utf8))
+    case .html: return .document(Array(export.document.html.utf8))
     case .svg: return .document(export.svg)
     case .ics:
       guard let calendar = export.calendar else {

@@ -12,6 +12,8 @@ public struct Dossier: Sendable {
   public let isPast: Bool
   /// The clock where the user is.
   public let local: LocalTime
+  /// How much of it there is: what is left out for the public is not said to be missing.
+  public internal(set) var extent = Extent.whole
   /// Each recommendation's place, by its id.
   private var places: [String: Place] = [:]
 

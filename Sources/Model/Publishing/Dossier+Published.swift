@@ -12,6 +12,8 @@ extension Dossier {
     let publication = Publication(of: self)
     let catalogue = publication.publicCatalogue()
     let journal = publication.publicJournal(over: catalogue, withOurStatus: withOurStatus)
-    return Dossier(catalogue, journal, day: day, isPast: isPast, local: local)
+    var published = Dossier(catalogue, journal, day: day, isPast: isPast, local: local)
+    published.extent = withOurStatus ? .publishedWithOurStatus : .published
+    return published
   }
 }

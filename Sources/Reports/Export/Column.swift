@@ -23,8 +23,14 @@ struct Column {
     Column(name: name, isNumber: true) { .number(number($0)) }
   }
 
-  /// Every column, in order.
-  static let all = identity + wording + greco + ours + procedure + done
+  /// The columns in order, without those of what is left out for the public.
+  static func all(in extent: Extent) -> [Column] {
+    identity + wording + greco
+      + (extent.tellsOurProcedure
+        ? ours + procedure + done + entries
+        : (extent.tellsOurStatus ? [ours[0]] : []) + done)
+      + [notice]
+  }
 
   private static let identity = [
     text("id") { $0.recommendation.id },
@@ -73,8 +79,12 @@ struct Column {
     text("measures") { $0.measures },
     text("evidence") { $0.evidence },
     text("answers") { $0.answers },
+  ]
+
+  private static let entries = [
     text("notes") { $0.notes },
     text("changed") { $0.changed },
-    text("notice") { $0.dossier.notices.joined(separator: "\n") },
   ]
+
+  private static let notice = text("notice") { $0.dossier.notices.joined(separator: "\n") }
 }

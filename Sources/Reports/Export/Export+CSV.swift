@@ -1,3 +1,5 @@
+import Model
+
 /// The recommendations as a table.
 extension Export {
   /// As CSV: a header, then a record for each recommendation.
@@ -11,19 +13,21 @@ extension Export {
   public var workbookSource: [UInt8] { csv(for: .converter) }
 
   /// The names of the table's columns.
-  public static var columns: [String] { Column.all.map(\.name) }
+  public var columns: [String] { Column.all(in: dossier.extent).map(\.name) }
 
   /// The places of the columns that are numbers, from 0.
-  public static var numberColumns: [Int] {
-    Column.all.indices.filter { Column.all[$0].isNumber }
+  public var numberColumns: [Int] {
+    let columns = Column.all(in: dossier.extent)
+    return columns.indices.filter { columns[$0].isNumber }
   }
 
   private func csv(for reader: CSV.Reader) -> [UInt8] {
     var table = CSV(for: reader)
-    table.add(Self.columns.map { .text($0) })
+    table.add(columns.map { .text($0) })
+    let all = Column.all(in: dossier.extent)
     for recommendation in recommendations {
       let row = Row(recommendation, in: dossier)
-      table.add(Column.all.map { $0.cell(row) })
+      table.add(all.map { $0.cell(row) })
     }
     return table.bytes
   }

@@ -67,7 +67,8 @@ extension Export {
       summary: "\(inventedMark)Due: \(number)\(recommendation.title.text())",
       description: [
         recommendation.text.text(), "(\(recommendation.wording.words))",
-        "GRECO: \(dossier.findingWords(id))", "We: \(dossier.ourWords(id))", lead,
+        "GRECO: \(dossier.findingWords(id))",
+        dossier.extent.tellsOurStatus ? "We: \(dossier.ourWords(id))" : nil, lead,
       ].compactMap(\.self) + dossier.notices,
       isConfidential: dossier.isConfidential,
       hasAlarms: due >= dossier.day && !dossier.isSatisfactory(id),

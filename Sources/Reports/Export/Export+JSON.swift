@@ -21,6 +21,7 @@ extension Export {
       "about": catalogue.note?.json ?? .null,
       "asOf": .string(dossier.day.description),
       "past": .bool(dossier.isPast),
+      "extent": .string(dossier.extent.rawValue),
       "only": only,
       "statistics": dossier.statisticsJSON,
       "reports": .array(dossier.reports.map(report)),
@@ -28,7 +29,7 @@ extension Export {
       "institutions": .array(catalogue.institutions.map(\.json)),
       "sources": .object(catalogue.sources.map { JSON.Member($0.key, $0.json) }),
       "answers": .array(dossier.twoAnswersOnProcedure.flatMap(\.answers).map(\.json)),
-      "themes": .array(themes),
+      "themes": .array(themes.map(json(of:))),
     ]
   }
 
@@ -52,18 +53,12 @@ extension Export {
       .setting("state", to: .string(window.state.rawValue))
   }
 
-  /// The themes of which something is wanted, each with that.
-  private var themes: [JSON] {
-    let wanted = Set(recommendations.map(\.id))
-    return dossier.catalogue.themes.compactMap { theme in
-      let recommendations = theme.recommendations.filter { wanted.contains($0.id) }
-      guard !recommendations.isEmpty || filter.isEmpty else { return nil }
-      return [
-        "id": .string(theme.id),
-        "title": theme.title.json,
-        "about": theme.about?.json ?? .null,
-        "recommendations": .array(recommendations.map { dossier.json(of: $0) }),
-      ]
-    }
+  private func json(of theme: Theme) -> JSON {
+    [
+      "id": .string(theme.id),
+      "title": theme.title.json,
+      "about": theme.about?.json ?? .null,
+      "recommendations": .array(theme.recommendations.map { dossier.json(of: $0) }),
+    ]
   }
 }

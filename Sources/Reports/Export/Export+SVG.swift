@@ -13,13 +13,7 @@ extension Export {
     drawing.heading(title, "On \(dossier.day.longWords)")
     dossier.notices.dropLast().forEach { drawing.warning($0) }
     let strips = Strips(dossier: dossier)
-    if filter.isEmpty {
-      drawing.strip("GRECO", grecoGroups, words: strips.issuedWords)
-      drawing.strip("We", ourGroups, words: strips.describedWords)
-    } else {
-      drawing.strip("GRECO", chosenGroups, words: chosenWords)
-      drawing.strip("We", ourGroups, words: chosenWords)
-    }
+    for (name, groups, words) in groups(strips) { drawing.strip(name, groups, words: words) }
     if let window = dossier.deadline {
       drawing.window("Report", window, words: strips.reportWords)
     } else {
@@ -27,23 +21,34 @@ extension Export {
     }
     dossier.notices.suffix(1).forEach { drawing.remark($0) }
     return drawing.element(
-      title: "\(title): GRECO's findings and our statuses on \(dossier.day.longWords)",
+      title: "\(title): \(subject) on \(dossier.day.longWords)",
       description: (words(strips) + [strips.report] + dossier.notices).joined(separator: " ")
     )
   }
 
+  private var subject: String {
+    dossier.extent.tellsOurStatus ? "GRECO's findings and our statuses" : "GRECO's findings"
+  }
+
+  /// The strips of marks, each with what is said of it as a whole; ours only where it is told.
+  private func groups(_ strips: Strips) -> [(name: String, groups: [MarkGroup], words: String)] {
+    let ours = dossier.extent.tellsOurStatus ? [ourGroups] : []
+    if let chosenWords {
+      return [("GRECO", chosenGroups, chosenWords)] + ours.map { ("We", $0, chosenWords) }
+    }
+    return [("GRECO", grecoGroups, strips.issuedWords)]
+      + ours.map { ("We", $0, strips.describedWords) }
+  }
+
   /// What the marks say, in words.
   private func words(_ strips: Strips) -> [String] {
-    if filter.isEmpty { return [strips.greco, strips.ours] }
-    return [("GRECO", chosenGroups), ("We", ourGroups)].map { name, groups in
+    guard let chosenWords else {
+      return [strips.greco] + (dossier.extent.tellsOurStatus ? [strips.ours] : [])
+    }
+    return groups(strips).map { name, groups, _ in
       let counts = groups.map { "\($0.count) \($0.words)" }
       return "\(name): \(counts.isEmpty ? "nothing" : counts.joined(separator: ", "))."
     } + [chosenWords]
-  }
-
-  /// That it is not the whole.
-  private var chosenWords: String {
-    "Only of what was chosen: \(Span.count(recommendations.count, "recommendation"))."
   }
 
   /// A mark for each recommendation that GRECO issued, grouped by its last report.

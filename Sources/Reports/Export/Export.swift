@@ -15,6 +15,25 @@ public struct Export: Sendable {
     recommendations = dossier.recommendations.filter { filter.accepts($0, in: dossier) }
   }
 
+  /// The themes of which something is wanted, each with that.
+  var themes: [Theme] {
+    let wanted = Set(recommendations.map(\.id))
+    return dossier.catalogue.themes.compactMap { theme in
+      var theme = theme
+      theme.recommendations.removeAll { !wanted.contains($0.id) }
+      return theme.recommendations.isEmpty && !filter.isEmpty ? nil : theme
+    }
+  }
+
+  /// That it is not the whole, where it is not.
+  var chosenWords: String? {
+    filter.isEmpty
+      ? nil : "Only of what was chosen: \(Span.count(recommendations.count, "recommendation"))."
+  }
+
+  /// All of it, to be read.
+  public var document: Document { StateDocument(self).document }
+
   /// Member and round, on one line.
   var title: String {
     [dossier.catalogue.member, dossier.catalogue.round].map { $0.text().shown }

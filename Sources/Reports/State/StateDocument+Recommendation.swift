@@ -33,11 +33,13 @@ extension StateDocument {
       return [.text("We, of part \(part.id): ")] + dossier.ourInlines(id)
     }
     let look = dossier.isBeforeFinding(id) ? "Ours is older than GRECO\u{2019}s finding." : nil
-    let lines: [[Inline]] =
-      [
-        [.text("GRECO: ")] + dossier.lastFinding(id),
-        [.text("We: ")] + dossier.ourInlines(id) + [.text(since + note)],
-      ] + parts + (look.map { [.init(words: $0)] } ?? [])
+    let ours: [[Inline]] =
+      [[.text("We: ")] + dossier.ourInlines(id) + [.text(since + note)]] + parts
+      + (look.map { [.init(words: $0)] } ?? [])
+    let lines =
+      [[.text("GRECO: ")] + dossier.lastFinding(id)]
+      + (dossier.extent.tellsOurStatus ? ours : [])
+    guard dossier.extent.tellsOurProcedure else { return lines }
     return lines + [
       .init(words: "Due: \(due(id) ?? "no date of its own")"),
       .init(words: "Lead: \(lead.isEmpty ? "nobody named" : lead.joined(separator: ", "))"),

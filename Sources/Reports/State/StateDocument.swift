@@ -1,15 +1,15 @@
-public import Model
+import Model
 
 /// Everything that a dossier has, to be read: how it stands, every recommendation, the reports and
 /// dates, the sources.
 public struct StateDocument: Sendable {
   let dossier: Dossier
-  let figures: [Figure]
+  private let export: Export
 
-  /// A dossier, and pictures of how it stands, which are shown where it is said in words.
-  public init(_ dossier: Dossier, figures: [Figure] = []) {
-    self.dossier = dossier
-    self.figures = figures
+  /// What is wanted of a dossier.
+  public init(_ export: Export) {
+    dossier = export.dossier
+    self.export = export
   }
 
   /// The whole of it.
@@ -24,13 +24,13 @@ public struct StateDocument: Sendable {
         Document.Section(
           heading: "All recommendations",
           anchor: "all",
-          sections: dossier.catalogue.themes.map(overview)
+          sections: export.themes.map(overview)
         ),
         Document.Section(heading: "Reports and dates", anchor: "dates", blocks: [.table(timeline)]),
         Document.Section(
           heading: "Recommendation by recommendation",
           anchor: "recommendations",
-          sections: dossier.recommendations.map(section)
+          sections: export.recommendations.map(section)
         ),
         Document.Section(heading: "Sources", anchor: "sources", blocks: sources),
       ]
@@ -42,6 +42,7 @@ public struct StateDocument: Sendable {
     let facts: [(String, String?)] = [
       ("Member", catalogue.member.text()), ("Evaluation round", catalogue.round.text()),
       ("Evaluation report", catalogue.symbol), ("As of", dossier.day.longWords),
+      ("Only", export.chosenWords),
     ]
     return facts.compactMap { label, value in
       value.map { Document.Fact(label: label, value: .init(words: $0)) }
@@ -50,34 +51,57 @@ public struct StateDocument: Sendable {
 
   private var glance: [Block] {
     let strips = Strips(dossier: dossier)
-    return figures.map(Block.figure)
-      + [.list([strips.greco, strips.ours, strips.report].map { .init(words: $0) })]
+    let ours = dossier.extent.tellsOurStatus ? [strips.ours] : []
+    let picture = Figure(markup: export.svgElement, caption: "How it stands, a mark for each")
+    return [
+      .figure(picture), .list(([strips.greco] + ours + [strips.report]).map { .init(words: $0) }),
+    ]
   }
 
   /// A theme: a row for each of its recommendations.
   private func overview(_ theme: Theme) -> Document.Section {
-    let table = Table(
-      caption: "How each stands, and its own due date",
-      columns: [
-        Table.Column(heading: "No.", share: 8), Table.Column(heading: "Recommendation", share: 32),
-        Table.Column(heading: "GRECO", share: 21), Table.Column(heading: "We", share: 21),
-        Table.Column(heading: "Due", share: 18),
-      ],
-      rows: theme.recommendations.map { recommendation in
-        let id = recommendation.id
-        return [
-          [.text(recommendation.number ?? "\u{2014}")],
-          [.reference(recommendation.title.text(), to: id)],
-          .init(words: dossier.findingWords(id)), dossier.ourInlines(id),
-          .init(words: due(id) ?? "no date of its own"),
-        ]
-      }
-    )
-    return Document.Section(
+    Document.Section(
       heading: theme.title.text(),
       anchor: "theme-\(theme.id)",
-      blocks: (theme.about.map { Block.paragraphs($0.text()) } ?? []) + [.table(table)]
+      blocks: (theme.about.map { Block.paragraphs($0.text()) } ?? []) + [.table(table(of: theme))]
     )
+  }
+
+  private func table(of theme: Theme) -> Table {
+    let columns = self.columns
+    return Table(
+      caption: dossier.extent.tellsOurProcedure
+        ? "How each stands, and its own due date" : "How each stands",
+      columns: columns.map(\.column),
+      rows: theme.recommendations.map { one in columns.map { $0.cell(one) } }
+    )
+  }
+
+  /// The columns of the overview, without what is left out for the public.
+  private var columns: [(column: Table.Column, cell: (Recommendation) -> [Inline])] {
+    var columns: [(Table.Column, (Recommendation) -> [Inline])] = [
+      (Table.Column(heading: "No.", share: 8), { [.text($0.number ?? "\u{2014}")] }),
+      (
+        Table.Column(heading: "Recommendation", share: 32),
+        { [.reference($0.title.text(), to: $0.id)] }
+      ),
+      (
+        Table.Column(heading: "GRECO", share: 21),
+        { .init(words: dossier.findingWords($0.id)) }
+      ),
+    ]
+    if dossier.extent.tellsOurStatus {
+      columns.append((Table.Column(heading: "We", share: 21), { dossier.ourInlines($0.id) }))
+    }
+    if dossier.extent.tellsOurProcedure {
+      columns.append(
+        (
+          Table.Column(heading: "Due", share: 18),
+          { .init(words: due($0.id) ?? "no date of its own") }
+        )
+      )
+    }
+    return columns
   }
 
   func due(_ id: String) -> String? { dossier.dueWords(id).map { String($0.dropFirst(4)) } }

@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
     usage: """
       greco export <format> [-o <file>] [--output <file>] [--force]
                    [--theme <theme> ...] [--status <status> ...] [--excel]
+                   [--public] [--with-our-status]
       """,
     discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.words)" }
       .joined(separator: "\n")
@@ -26,9 +27,16 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "csv for Excel in Russian, French and the like: semicolons.")
   var excel = false
 
+  @Flag(help: "Only what may be public: no notes, drafts, persons, or unpublished reports.")
+  var `public` = false
+
+  @Flag(help: "With --public: our status as well, as it is now.")
+  var withOurStatus = false
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    if withOurStatus, !`public` { throw ValidationError("--with-our-status goes with --public.") }
     if excel, format != .csv { throw ValidationError("--excel is for csv.") }
     guard format == .dossier else { return }
     guard let folder = output.output, folder != "-" else {
@@ -42,12 +50,13 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     try output.refuseTerminal(unless: format.isText)
     let opened = try options.open()
-    let dossier = options.view(opened)
+    let whole = options.view(opened)
+    let dossier = `public` ? whole.published(withOurStatus: withOurStatus) : whole
     let filter = try selection.filter(in: dossier)
     let export = Export(dossier, filter)
     let product = try format.product(
       of: export,
-      original: { filter.isEmpty ? try files(of: opened, export) : nil },
+      original: { filter.isEmpty && !`public` ? try files(of: opened, export) : nil },
       forExcel: excel
     )
     switch product {

@@ -16,7 +16,7 @@ import Testing
     return [
       ("report", report.document),
       ("brief", Brief(dossier, since: dossier.day + -300).document),
-      ("state", StateDocument(dossier).document),
+      ("state", Export(dossier).document),
     ]
   }
 

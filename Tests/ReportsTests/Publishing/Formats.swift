@@ -31,6 +31,14 @@ enum Formats {
     Format("plain view") { PlainView($0, place: "").text },
     Format("deadlines, JSON") { DeadlineList($0).json.text() },
     Format("deadlines, text") { DeadlineList($0).text },
+    Format("export, json") { Export($0).json.text() },
+    Format("export, csv") { text(Export($0).csv()) },
+    Format("export, workbook") { text(Export($0).workbookSource) },
+    Format("export, svg") { text(Export($0).svg) },
+    Format("export, ics") { text(Export($0).calendar ?? []) },
+    Format("export, md") { Export($0).document.markdown },
+    Format("export, html") { Export($0).document.html },
+    Format("export, dossier") { Export($0).folder.map { text($0.bytes) }.joined(separator: "\n") },
     Format("everything in memory") { memory($0) },
   ]
 
@@ -38,6 +46,8 @@ enum Formats {
   static func everything(of dossier: Dossier) -> String {
     all.map { $0.text(dossier) }.joined(separator: "\n")
   }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private static func pages(_ dossier: Dossier) -> [RecommendationPage] {
     dossier.recommendations.map { RecommendationPage($0, in: dossier) }
