@@ -37,7 +37,7 @@ import Testing
     try terminal.waitFor("taken back, now partly")
     try terminal.press("q")
     try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
-    try terminal.enter("clear; \(Built.greco) list --json | grep -c partly-implemented")
+    try terminal.enter("clear; \(Built.greco) list --status partly | grep -c ngo-involvement")
     try terminal.waitFor("1")
     try terminal.enter("clear; \(Built.greco) show ngo-involvement")
     let shown = try terminal.waitFor("partly implemented")
