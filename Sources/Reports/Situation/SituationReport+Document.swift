@@ -165,5 +165,5 @@ extension String {
 
   /// A sentence shorter than this may be an abbreviation.
   private static let shortest = 30
-  private static let longest = 180
+  private static let longest = 120
 }

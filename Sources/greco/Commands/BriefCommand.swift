@@ -7,11 +7,16 @@ struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief",
     abstract: "One page: where we are, what moved, what is late, the next date.",
-    usage: "greco brief --since <day or report> [-o <file>] [--format <format>] [--force]",
+    usage: "greco brief --since <day> [-o <file>] [--format <format>] [--force]",
     discussion: "Notes and what is marked internal stay out of it."
   )
 
-  @Option(help: ArgumentHelp("YYYY-MM-DD, or a report's id.", valueName: "day or report"))
+  @Option(
+    help: ArgumentHelp(
+      "YYYY-MM-DD, or the id of a report, from whose adoption on.",
+      valueName: "day"
+    )
+  )
   var since: String
 
   @OptionGroup var document: DocumentOptions
