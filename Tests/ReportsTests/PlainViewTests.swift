@@ -10,8 +10,8 @@ import Testing
       view.text == """
         Utopia, Fifth
         25 January 2026. Dossier: /d.
-        Confidential: the Compliance Report, adopted June 2025, is not published; so are its \
-        findings, wording and dates.
+        Confidential: The Compliance Report, adopted June 2025, is not published: the findings, \
+        wording and dates are confidential.
 
         GRECO: 1 satisfactory, 1 outstanding of 5 issued. Compliance Report, adopted June 2025, \
         confidential: not yet published. GRECO's judgement: “globally unsatisfactory”.

@@ -7,11 +7,24 @@ extension Export {
     Array(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svgElement + "\n").utf8)
   }
 
-  /// The picture as an `<svg>` element, to stand in a page; all it says is in words, too.
+  /// The picture as an `<svg>` element; all it says is in words, too.
   public var svgElement: String {
     var drawing = Drawing()
     drawing.heading(title, "On \(dossier.day.longWords)")
     dossier.notices.dropLast().forEach { drawing.warning($0) }
+    draw(&drawing)
+    dossier.notices.suffix(1).forEach { drawing.remark($0) }
+    return element(drawing, dossier.notices)
+  }
+
+  /// The strips alone, for a page that says the rest itself.
+  var stripsElement: String {
+    var drawing = Drawing()
+    draw(&drawing)
+    return element(drawing, [])
+  }
+
+  private func draw(_ drawing: inout Drawing) {
     let strips = Strips(dossier: dossier)
     for (name, groups, words) in groups(strips) { drawing.strip(name, groups, words: words) }
     if let window = dossier.deadline {
@@ -19,10 +32,13 @@ extension Export {
     } else {
       drawing.strip("Report", [], words: strips.reportWords)
     }
-    dossier.notices.suffix(1).forEach { drawing.remark($0) }
+  }
+
+  private func element(_ drawing: Drawing, _ notices: [String]) -> String {
+    let strips = Strips(dossier: dossier)
     return drawing.element(
       title: "\(title): \(subject) on \(dossier.day.longWords)",
-      description: (words(strips) + [strips.report] + dossier.notices).joined(separator: " ")
+      description: (words(strips) + [strips.report] + notices).joined(separator: " ")
     )
   }
 

@@ -52,7 +52,7 @@ public struct StateDocument: Sendable {
   private var glance: [Block] {
     let strips = Strips(dossier: dossier)
     let ours = dossier.extent.tellsOurStatus ? [strips.ours] : []
-    let picture = Figure(markup: export.svgElement, caption: "How it stands, a mark for each")
+    let picture = Figure(markup: export.stripsElement, caption: "How it stands, a mark for each")
     return [
       .figure(picture), .list(([strips.greco] + ours + [strips.report]).map { .init(words: $0) }),
     ]

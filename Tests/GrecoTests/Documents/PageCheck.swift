@@ -27,14 +27,25 @@ enum PageCheck {
       figure figcaption svg""".split())
     attributes = set("""lang charset name content class dir id href scope style data-column aria-label
       viewport""".split())
+    # A picture of the program's own making.
+    drawn = set("svg title desc rect g circle path text line".split())
+    drawing = set("""xmlns viewbox width height role aria-labelledby id font-family font-size font-weight x y
+      fill stroke stroke-width stroke-dasharray transform d r cx cy x1 x2 y1 y2 text-anchor""".split())
     empty = {"meta", "br", "col"}
     faults, words, stack, levels, ids, targets, seen = [], [], [], [], [], [], {}
     class Reader(HTMLParser):
       def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        if tag == "svg" or "svg" in stack:
+          stack.append(tag)
+          if "id" in attrs: ids.append(attrs["id"])
+          if tag not in drawn: faults.append("drawn: tag " + tag)
+          faults.extend("drawn: attribute " + name for name in attrs if name not in drawing)
+          if tag == "svg" and attrs.get("role") != "img": faults.append("picture without a role")
+          return
         seen[tag] = seen.get(tag, 0) + 1
         if tag not in allowed: faults.append("tag " + tag)
         if tag not in empty: stack.append(tag)
-        attrs = dict(attrs)
         for name, value in attrs.items():
           if name not in attributes: faults.append("attribute %s of %s" % (name, tag))
           if name == "style" and tag != "col": faults.append("style of " + tag)

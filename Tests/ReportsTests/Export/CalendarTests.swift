@@ -28,7 +28,7 @@ import Testing
     let report = try event("report.d2", in: calendar)
     #expect(report.contains("\r\nDTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"))
     #expect(report.contains("\r\nSUMMARY:Due to GRECO: Progress report (about 31 December 2026\\,"))
-    #expect(report.contains("CONFIDENTIAL: the Compliance Report"))
+    #expect(report.contains("CONFIDENTIAL: The Compliance Report"))
     #expect(report.contains("\r\nTRIGGER:-P30D\r\n") && report.contains("\r\nTRIGGER:-P7D\r\n"))
   }
 

@@ -47,7 +47,7 @@ import Testing
     #expect(svg.hasPrefix("<svg xmlns=") && svg.hasSuffix("</svg>"))
     #expect(svg.contains("role=\"img\" aria-labelledby=\"strips-title strips-description\""))
     #expect(svg.contains("1 partly implemented, nothing said of 1; 3 described"))
-    #expect(svg.contains(">CONFIDENTIAL: the Compliance Report"))
+    #expect(svg.contains(">CONFIDENTIAL: The Compliance Report"))
     let part = try chosen(["police"]).svgElement
     #expect(part.contains("GRECO: 1 satisfactory. We: 1 nothing said. Only of what was chosen: 1 "))
   }
