@@ -26,7 +26,7 @@ import Testing
       try run("finding \(ids.joined(separator: " ")) partly --report second").status == 0
     )
     let plain = try out("--plain")
-    #expect(plain.contains("\nConfidential: the Second Compliance Report, adopted 20 March 2025"))
+    #expect(plain.contains("\nConfidential: The Second Compliance Report, adopted 20 March 2025"))
     #expect(plain.split(separator: "\n").count { $0.contains("(confidential). We:") } == 5)
     #expect(plain.contains("GRECO: 8 satisfactory, 7 partly implemented, 12 not implemented of 27"))
     #expect(plain.contains("(inferred), met."))
