@@ -9,10 +9,24 @@ enum Scrolling {
   ///
   /// What it stood in has changed, too, or it would be there twice now.
   static func isConceivable(from before: Frame, to after: Frame, _ changed: [Int]) -> Bool {
-    changed.contains { y in
-      let old = changed.lazy.filter { before.row($0) == after.row(y) }.prefix(2)
+    let (was, now) = (sums(of: before), sums(of: after))
+    func wasThere(_ old: Int, _ y: Int) -> Bool {
+      was[old] == now[y] && before.row(old) == after.row(y)
+    }
+    func isThere(_ new: Int, _ y: Int) -> Bool {
+      now[new] == now[y] && after.row(new) == after.row(y)
+    }
+    return changed.contains { y in
+      let old = changed.lazy.filter { wasThere($0, y) }.prefix(2)
       guard old.count == 1, old.first != y else { return false }
-      return (0..<after.height).allSatisfy { $0 == y || after.row($0) != after.row(y) }
+      return (0..<after.height).allSatisfy { $0 == y || !isThere($0, y) }
+    }
+  }
+
+  /// A number for each row; rows that are equal have equal ones, and few others do.
+  private static func sums(of frame: Frame) -> [UInt32] {
+    (0..<frame.height).map { y in
+      frame.row(y).reduce(0) { $0 &* 31 &+ $1.glyph.base.value }
     }
   }
 }

@@ -119,16 +119,20 @@ struct Telling {
     let dayColumn = days.map(\.columns).max() ?? 0
     let names = entries.map(\.last.by.columns).max() ?? 0
     let column = min(max(8, names), max(8, width / 4))
-    return zip(entries, days).flatMap { entry, day -> [Line] in
+    var lines: [Line] = []
+    // Of what nobody can see no words are made.
+    for (entry, day) in zip(entries, days) where lines.count < rows {
       let who = entry.last.by.cut(to: column, ellipsis: symbols.ellipsis).padded(to: column)
       let indent = String(repeating: " ", count: max(0, dayColumn - day.columns))
       let label = indent + day + "  " + who + "  "
       let words = HistoryWords(entry, in: state, width: width - label.columns)
       let blank = String(repeating: " ", count: label.columns)
-      return [(label, words.text), (blank, words.note)].flatMap { label, text in
-        text.map { Line.labelled(label, $0, .quiet, indent: label.columns, width: width) } ?? []
+      for (label, text) in [(label, words.text), (blank, words.note)] {
+        guard let text else { continue }
+        lines += Line.labelled(label, text, .quiet, indent: label.columns, width: width)
       }
     }
+    return lines
   }
 
   /// A day of this year does without its year.

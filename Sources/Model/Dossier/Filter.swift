@@ -45,7 +45,7 @@ public struct Filter: Hashable, Sendable {
     guard facets.allSatisfy({ $0.accepts(recommendation, in: dossier) }) else { return false }
     guard !words.isEmpty else { return true }
     let text = texts?[id] ?? recommendation.searchText(in: dossier)
-    return words.searchable.split(separator: " ").allSatisfy { text.contains($0) }
+    return words.searchable.split(separator: " ").allSatisfy { text.holds($0) }
   }
 
   private func isResponsible(

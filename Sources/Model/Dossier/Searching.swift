@@ -12,6 +12,21 @@ extension String {
     return plain
   }
 
+  /// Whether a word stands in it, letter for letter, wherever a grapheme begins: looked for in many
+  /// texts for every key.
+  func holds(_ word: Substring) -> Bool {
+    let word = Array(word.utf8)
+    guard let first = word.first else { return true }
+    var text = self
+    return text.withUTF8 { text in
+      guard text.count >= word.count else { return false }
+      return (0...(text.count - word.count)).contains { start in
+        text[start] == first
+          && word.indices.dropFirst().allSatisfy { text[start + $0] == word[$0] }
+      }
+    }
+  }
+
   private static let plainLetters: [Unicode.Scalar: Unicode.Scalar] = {
     // The canonical decompositions of the Latin and Cyrillic blocks (Unicode 14).
     let accented =
