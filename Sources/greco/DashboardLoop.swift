@@ -163,22 +163,33 @@ struct DashboardLoop: ~Copyable {
     return name
   }
 
-  /// Does what a command line says, in the dossier that is open; a line that is not entered comes
-  /// back.
+  /// Does what a command line says, in the dossier that is open; a line that is not done comes back.
   private mutating func run(_ line: String) {
     do {
-      let (drafts, remark) = try TypedCommand(line, by: author()).drafts(in: state.dossier)
-      guard !drafts.isEmpty else { return happen(.unchanged(remark ?? "nothing is to be entered")) }
-      guard let name = author() else { return write(drafts, "entered") }
-      let written = try opened.write(by: name) { _ throws(Failure) in drafts }
-      tell(written.news)
-      let events = written.events
-      let says =
-        events.count == 1 ? "\(events[0].on): \(events[0].words)" : "\(events.count) entries made"
-      happen(.written(events, says))
+      switch try TypedCommand(line, by: author()).deed {
+      case .entering(let command): try enter(command)
+      case .leaving(let command):
+        // Another program may have to help, which takes a while.
+        happen(.told("writing \(command.destination.output ?? "") …"))
+        screen.draw(Dashboard.draw(state))
+        let said = try Failure.only { try command.write(state.dossier, of: opened) }
+        happen(.told(said.joined(separator: " ")))
+      }
     } catch {
-      happen(.notUnderstood(line, why: Failure(error)?.message ?? "it could not be entered"))
+      happen(.notUnderstood(line, why: Failure(error)?.message ?? "it could not be done"))
     }
+  }
+
+  private mutating func enter(_ command: any EnteringCommand) throws {
+    let (drafts, remark) = try command.typedDrafts(in: state.dossier)
+    guard !drafts.isEmpty else { return happen(.unchanged(remark ?? "nothing is to be entered")) }
+    guard let name = author() else { return write(drafts, "entered") }
+    let written = try opened.write(by: name) { _ throws(Failure) in drafts }
+    tell(written.news)
+    let events = written.events
+    let says =
+      events.count == 1 ? "\(events[0].on): \(events[0].words)" : "\(events.count) entries made"
+    happen(.written(events, says))
   }
 
   /// Keeps how the user wants it for the next time; not being able to is told.

@@ -62,9 +62,9 @@ struct DocumentOptions: ParsableArguments {
 
   @OptionGroup var output: OutputOptions
 
-  /// Writes a document in the format that was asked for.
-  func write(_ document: Document) throws {
+  /// Writes a document in the format that was asked for, and says where it is.
+  func write(_ document: Document) throws -> [String] {
     let format = format ?? output.output.flatMap(DocumentFormat.init(endingOf:)) ?? .markdown
-    try output.write(try format.bytes(of: document), isText: format.isText)
+    return try output.write(try format.bytes(of: document), isText: format.isText)
   }
 }

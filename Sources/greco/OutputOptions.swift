@@ -22,11 +22,12 @@ struct OutputOptions: ParsableArguments {
   /// Writes a document, and says where it is; what is no text is only for files and pipes.
   ///
   /// On a terminal it is shown so that nothing in it is obeyed.
-  func write(_ bytes: [UInt8], isText: Bool) throws {
+  /// - Returns: where it is; nothing where it was shown.
+  func write(_ bytes: [UInt8], isText: Bool) throws -> [String] {
     try refuseTerminal(unless: isText)
     guard let output, output != "-" else {
       try writeOut(isTerminal(1) ? bytes.shownLines : bytes, to: 1)
-      return
+      return []
     }
     do throws(FileFailure) {
       try OutputFile.write(bytes, to: output, mayReplace: force)
@@ -34,7 +35,7 @@ struct OutputOptions: ParsableArguments {
       guard case .exists = error else { throw error }
       throw Failure("\(output) is there already; --force writes over it.", .cannotCreate)
     }
-    say("Written: \(output)")
+    return ["Written: \(output)"]
   }
 }
 

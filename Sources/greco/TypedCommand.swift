@@ -4,7 +4,16 @@ import Model
 
 /// A command line that was typed in the dashboard: the same commands as on the shell.
 struct TypedCommand {
-  private let command: any EnteringCommand
+  /// What it does.
+  let deed: Deed
+
+  /// What a command does.
+  enum Deed {
+    /// It enters something.
+    case entering(any EnteringCommand)
+    /// It writes a document to a file.
+    case leaving(any LeavingCommand)
+  }
 
   /// What a line means that somebody types, whose name is known or not; the failure says why it
   /// means nothing, in one line.
@@ -27,10 +36,15 @@ struct TypedCommand {
     }
     if let name { words.insert(contentsOf: ["--by", name], at: 1) }
     let parsed = try Failure.only { try Greco.parseAsRoot(words) }
-    guard let command = parsed as? any EnteringCommand else {
-      throw Failure("only what enters something can be typed here", .usage)
+    switch parsed {
+    case let command as any EnteringCommand: deed = .entering(command)
+    case let command as any LeavingCommand:
+      guard let file = command.destination.output, file != "-" else {
+        throw Failure("name a file to write, with -o FILE", .usage)
+      }
+      deed = .leaving(command)
+    default: throw Failure("only what enters or writes something can be typed here", .usage)
     }
-    self.command = command
   }
 
   /// What was settled when the dashboard was opened.
@@ -39,7 +53,8 @@ struct TypedCommand {
   /// Those that can be typed, for the palette.
   static var usages: [CommandUsage] {
     Greco.configuration.subcommands.compactMap { type in
-      guard type is any EnteringCommand.Type else { return nil }
+      let isLeaving = type is any LeavingCommand.Type
+      guard isLeaving || type is any EnteringCommand.Type else { return nil }
       let configuration = type.configuration
       let name = configuration.commandName ?? ""
       let usage = (configuration.usage ?? "").split(separator: "\n").map { line in
@@ -48,19 +63,9 @@ struct TypedCommand {
       return CommandUsage(
         name: name,
         arguments: usage.joined(separator: " "),
-        help: configuration.abstract
+        help: configuration.abstract,
+        changesDossier: !isLeaving
       )
-    }
-  }
-
-  /// What is entered, and why nothing is if that is so.
-  func drafts(in dossier: Dossier) throws(Failure) -> (drafts: [EventDraft], remark: String?) {
-    try Failure.only {
-      var command = command
-      try command.readInput()
-      let drafts = try command.drafts(in: dossier)
-      let remark = drafts.isEmpty ? try command.remarks(after: [], in: dossier).first : nil
-      return (drafts, remark)
     }
   }
 
@@ -69,4 +74,17 @@ struct TypedCommand {
 
 extension String {
   fileprivate var isOption: Bool { hasPrefix("--") }
+}
+
+extension EnteringCommand {
+  /// What is entered, and why nothing is if that is so.
+  func typedDrafts(in dossier: Dossier) throws(Failure) -> (drafts: [EventDraft], remark: String?) {
+    try Failure.only {
+      var command = self
+      try command.readInput()
+      let drafts = try command.drafts(in: dossier)
+      let remark = drafts.isEmpty ? try command.remarks(after: [], in: dossier).first : nil
+      return (drafts, remark)
+    }
+  }
 }

@@ -1,6 +1,6 @@
 internal import Model
 
-/// A command of the shell that enters something, which the palette understands as well.
+/// A command of the shell that enters or writes something, which the palette understands as well.
 public struct CommandUsage: Hashable, Sendable {
   /// The command's name.
   public var name: String
@@ -8,12 +8,15 @@ public struct CommandUsage: Hashable, Sendable {
   public var arguments: String
   /// What it does.
   public var help: String
+  /// Whether it enters something, which cannot be done to the past.
+  public var changesDossier: Bool
 
   /// A command.
-  public init(name: String, arguments: String, help: String) {
+  public init(name: String, arguments: String, help: String, changesDossier: Bool = true) {
     self.name = name
     self.arguments = arguments
     self.help = help
+    self.changesDossier = changesDossier
   }
 }
 
@@ -28,7 +31,8 @@ extension Verb {
         Self.arguments(typed, of: command.arguments, state)
       },
       run: { typed, state in
-        state.refusesChanges() ? .done() : .done([.run("\(command.name) \(typed)")])
+        command.changesDossier && state.refusesChanges()
+          ? .done() : .done([.run("\(command.name) \(typed)")])
       }
     )
     // What is typed for a command counts to the letter: it is entered at once.

@@ -28,6 +28,8 @@ public enum Action: Sendable {
   case written([Event], String)
   /// Nothing was to be written, and why.
   case unchanged(String)
+  /// Something outside was done, or takes a while.
+  case told(String)
   /// A command line means nothing, and why.
   case notUnderstood(String, why: String)
   /// Events were not written, and why.

@@ -23,6 +23,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .composed(let text): effects = state.takeComposed(text)
   case .written(let events, let says): state.takeIn(events, saying: says)
   case .unchanged(let why): state.message = Message(.refused, why)
+  case .told(let words): state.message = Message(.told, words)
   case .notUnderstood(let line, let why):
     // The line comes back, to be mended.
     state.ask(PaletteQuestion(from: state.viewPlace, line: line))

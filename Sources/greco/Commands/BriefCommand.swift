@@ -1,9 +1,10 @@
 import ArgumentParser
+import Files
 import Model
 import Reports
 
 /// `greco brief --since DAY|REPORT`: one page for a minister.
-struct BriefCommand: ParsableCommand {
+struct BriefCommand: LeavingCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief",
     abstract: "One page: where we are, what moved, what is late, the next date.",
@@ -22,8 +23,9 @@ struct BriefCommand: ParsableCommand {
   @OptionGroup var document: DocumentOptions
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    let dossier = try options.view()
+  var destination: OutputOptions { document.output }
+
+  func write(_ dossier: Dossier, of opened: OpenDossier) throws -> [String] {
     try document.write(Brief(dossier, since: try dossier.findDay(since)).document)
   }
 }

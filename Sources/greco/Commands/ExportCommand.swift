@@ -4,7 +4,7 @@ import Model
 import Reports
 
 /// `greco export FORMAT`: the dossier, or a part of it, for other programs and other people.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: LeavingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write the dossier, or a part of it, in another format.",
@@ -47,34 +47,35 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  var destination: OutputOptions { output }
+
+  func write(_ whole: Dossier, of opened: OpenDossier) throws -> [String] {
     try output.refuseTerminal(unless: format.isText)
-    let opened = try options.open()
-    let whole = options.view(opened)
     let dossier = `public` ? whole.published(withOurStatus: withOurStatus) : whole
     let filter = try selection.filter(in: dossier)
     let export = Export(dossier, filter)
     let product = try format.product(
       of: export,
-      original: { filter.isEmpty && !`public` ? try files(of: opened, export) : nil },
+      original: { filter.isEmpty && !`public` ? try files(of: opened, whole, export) : nil },
       forExcel: excel
     )
     switch product {
-    case .document(let bytes): try output.write(bytes, isText: format.isText)
-    case .folder(let files): try write(files)
+    case .document(let bytes): return try output.write(bytes, isText: format.isText)
+    case .folder(let files): return try write(files)
     }
   }
 
   /// The dossier's own files; of a past day with no more than was entered by then.
   private func files(
     of opened: OpenDossier,
+    _ dossier: Dossier,
     _ export: Export
   ) throws -> [(name: String, bytes: [UInt8])] {
-    guard options.asOf != nil else { return try opened.files() }
+    guard dossier.isPast else { return try opened.files() }
     return try opened.catalogueFiles() + [(JournalReader.file, export.journal)]
   }
 
-  private func write(_ files: [(name: String, bytes: [UInt8])]) throws {
+  private func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {
     let folder = output.output ?? ""
     do throws(FileFailure) {
       try NewDossier.create(in: folder, files: files)
@@ -82,7 +83,9 @@ struct ExportCommand: ParsableCommand {
       guard case .exists = error else { throw error }
       throw Failure("\(folder) is there and not empty; name a new folder.", .cannotCreate)
     }
-    say("Written: \(folder), \(Span.count(files.count, "file")). Open it with:")
-    say("  greco --dossier \(folder)")
+    return [
+      "Written: \(folder), \(Span.count(files.count, "file")). Open it with:",
+      "  greco --dossier \(folder)",
+    ]
   }
 }

@@ -4,7 +4,7 @@ import Model
 import Reports
 
 /// `greco report`: the authorities' next report to GRECO.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: LeavingCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Put together the authorities' next report on what is outstanding.",
@@ -31,14 +31,15 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var document: DocumentOptions
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    let dossier = try options.view()
+  var destination: OutputOptions { document.output }
+
+  func write(_ dossier: Dossier, of opened: OpenDossier) throws -> [String] {
     let id = try dossier.findReportToAnswerIn(report ?? dossier.idOfReportDue)
     guard let report = SituationReport(dossier, for: id, by: options.preferences.institution) else {
       throw Failure("\u{201C}\(id)\u{201D} is no report of the authorities.", .noSuch)
     }
-    try document.write(report.document)
     let count = report.withheldCount
-    if count > 0 { say("Left out: \(count) internal \(count == 1 ? "entry" : "entries").") }
+    let withheld = "Left out: \(count) internal \(count == 1 ? "entry" : "entries")."
+    return try document.write(report.document) + (count > 0 ? [withheld] : [])
   }
 }

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Files
+import Model
+
+/// A command that writes a document: on the shell, and behind `:` in the dashboard.
+protocol LeavingCommand: ParsableCommand {
+  /// What was said before or after it.
+  var options: GlobalOptions { get }
+  /// Where the document goes.
+  var destination: OutputOptions { get }
+  /// Writes it.
+  /// - Parameters:
+  ///   - dossier: what is seen of it.
+  ///   - opened: where that comes from.
+  /// - Returns: what people have to know, line by line.
+  func write(_ dossier: Dossier, of opened: OpenDossier) throws -> [String]
+}
+
+extension LeavingCommand {
+  func run() throws {
+    let opened = try options.open()
+    for line in try write(options.view(opened), of: opened) { say(line) }
+  }
+}

@@ -1,0 +1,43 @@
+import FoundationEssentials
+import Testing
+
+/// What leaves from within the dashboard, as it would from the shell.
+@Suite(.serialized) struct LeavingFromTheDashboard {
+  @Test func `a report and an export are written from the palette, of the past as well`() throws {
+    let terminal = try Terminal()
+    try terminal.enter("\(Built.greco) --by Tester")
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press(":")
+    try terminal.type("report -o \(terminal.home)/report.md")
+    try terminal.press("Enter")
+    try terminal.waitFor("Written: ")
+    try terminal.press(":")
+    try terminal.type("as-of 2024-10-01")
+    try terminal.press("Enter")
+    try terminal.waitFor("1 Oct 2024")
+    try terminal.press(":")
+    try terminal.type("export md -o \(terminal.home)/past.md")
+    try terminal.press("Enter")
+    try terminal.waitFor("past.md")
+    try terminal.waitFor("Written: ")
+    #expect(try text("\(terminal.home)/report.md").hasPrefix("# "))
+    #expect(try text("\(terminal.home)/past.md").contains("**As of:** 1 October 2024"))
+  }
+
+  @Test func `a document needs a file, and one that is there stays`() throws {
+    let terminal = try Terminal()
+    try terminal.enter("\(Built.greco) --by Tester")
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press(":")
+    try terminal.type("brief --since 2026-01-01")
+    try terminal.press("Enter")
+    try terminal.waitFor("name a file to write, with -o FILE")
+    try terminal.type(" -o \(terminal.home)/.bash_history_not_there/brief.md")
+    try terminal.press("Enter")
+    try terminal.waitFor("annot")
+  }
+
+  private func text(_ path: String) throws -> String {
+    String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
+  }
+}
