@@ -63,7 +63,9 @@ let package = Package(
       embeds: ["page", "handover", "section", "block", "table", "inlines"].map {
         "Document/Page/\($0).mustache"
       }
-        + ["types", "package", "parts", "document", "styles"].map { "Document/Office/\($0).xml" }
+        + ["types", "package", "parts", "document", "styles", "footer"].map {
+          "Document/Office/\($0).xml"
+        }
         + ["Document/Page/page.css"]
     ),
     module("Dashboard", uses: ["Model", "Canvas"]),

@@ -65,7 +65,8 @@ public enum Pandoc {
       try run(
         ["pandoc", "--from=html", "--standalone", "--output=\(output)"] + more,
         html,
-        environment
+        environment,
+        folder
       )
       guard let bytes = try folder.read(result) else {
         throw Failure.failed(name: "pandoc", said: "it left no document")
@@ -93,7 +94,8 @@ public enum Pandoc {
   private static func run(
     _ arguments: [String],
     _ input: String,
-    _ environment: Environment
+    _ environment: Environment,
+    _ folder: Folder
   ) throws(Failure) {
     let output: Program.Output
     do {
@@ -101,6 +103,8 @@ public enum Pandoc {
         arguments,
         input: Array(input.utf8),
         environment: environment,
+        // What its helpers leave lying about meanwhile goes with the folder.
+        in: folder.path,
         patience: patience
       )
     } catch {

@@ -7,10 +7,11 @@ extension Program {
     _ arguments: [String],
     _ environment: Environment,
     _ talk: borrowing ProgramTalk,
+    in folder: String?,
     isLeader: Bool
   ) throws(SystemError) -> pid_t {
     let ends = [talk.stdin.reader, talk.stdout.writer, talk.stderr.writer]
-    return try start(arguments, environment, at: ends, isLeader: isLeader)
+    return try start(arguments, environment, at: ends, in: folder, isLeader: isLeader)
   }
 
   /// Starts a program at descriptors that become its first ones, or at our own.
@@ -18,6 +19,7 @@ extension Program {
     _ arguments: [String],
     _ environment: Environment,
     at ends: [Int32] = [],
+    in folder: String? = nil,
     isLeader: Bool = false
   ) throws(SystemError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
@@ -34,13 +36,29 @@ extension Program {
     let variables = environment.variables.map { "\($0.key)=\($0.value)" }
     var process: pid_t = 0
     let name = arguments.first ?? ""
-    let code = withCStrings(arguments) { arguments in
-      withCStrings(variables) { variables in
-        posix_spawnp(&process, name, &actions, &attributes, arguments, variables)
+    let code = within(folder) {
+      withCStrings(arguments) { arguments in
+        withCStrings(variables) { variables in
+          posix_spawnp(&process, name, &actions, &attributes, arguments, variables)
+        }
       }
     }
     guard code == 0 else { throw SystemError(code: code) }
     return process
+  }
+
+  /// Does a piece of work in a folder, which a program that is started there is in as well.
+  private static func within(_ folder: String?, _ work: () -> Int32) -> Int32 {
+    guard let folder else { return work() }
+    let here = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer {
+      if here != -1 {
+        fchdir(here)
+        close(here)
+      }
+    }
+    guard chdir(folder) == 0 else { return errno }
+    return work()
   }
 
   /// A program expects no signal to be ignored or held back, as this one does with some.

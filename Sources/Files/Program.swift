@@ -20,12 +20,15 @@ public enum Program {
     case cannotStart(name: String, code: Int32)
     /// It took too long and was ended.
     case tooSlow(name: String)
+    /// A signal of this number came while it ran; it was ended.
+    case interrupted(name: String, signal: Int32)
 
     /// What the process ends with when this is why it ends.
     public var exitStatus: Int32 {
       switch self {
       case .missing: 69
       case .cannotStart, .tooSlow: 75
+      case .interrupted(_, let signal): 128 + signal
       }
     }
   }
@@ -33,11 +36,13 @@ public enum Program {
   /// Runs a program with its input, and returns when it has ended.
   ///
   /// No shell reads the arguments, of which the first is the program's name. A program that is not
-  /// done after `patience` milliseconds is ended, and with it those that it started.
+  /// done after `patience` milliseconds, or when a signal comes that would end this one, is ended, and
+  /// with it those that it started; with no patience it is on its own.
   public static func run(
     _ arguments: [String],
     input: [UInt8] = [],
     environment: Environment = .current,
+    in folder: String? = nil,
     patience: Int? = nil
   ) throws(Failure) -> Output {
     // A program that does not read its input must not end this one.
@@ -45,11 +50,13 @@ public enum Program {
     let name = arguments.first ?? ""
     let end = patience.map { SystemCalls.real.uptime() + $0 }
     do {
+      let signals = end.map { _ in HeldSignals() }
       var talk = try ProgramTalk(input: input)
-      let process = try start(arguments, environment, talk, isLeader: end != nil)
-      let isDone = talk.finish(before: end)
+      let process = try start(arguments, environment, talk, in: folder, isLeader: end != nil)
+      let isDone = talk.finish(before: end, or: signals)
       if !isDone { kill(-process, SIGKILL) }
       let status = waitForEnd(of: process)
+      if let signal = signals?.came { throw Failure.interrupted(name: name, signal: signal) }
       guard isDone else { throw Failure.tooSlow(name: name) }
       return Output(status: status, bytes: talk.output, messages: talk.messages)
     } catch let failure as Failure {

@@ -21,8 +21,9 @@ struct ProgramTalk: ~Copyable {
     _ = fcntl(stdin.writer, F_SETFL, O_NONBLOCK)
   }
 
-  /// Talks until the program has closed its output; false when the time is over before.
-  mutating func finish(before end: Int?) -> Bool {
+  /// Talks until the program has closed its output; false when the time is over or a signal has come
+  /// before.
+  mutating func finish(before end: Int?, or signals: HeldSignals? = nil) -> Bool {
     // The program's ends, which would keep the pipes open after it has gone.
     stdin.closeReader()
     stdout.closeWriter()
@@ -35,8 +36,11 @@ struct ProgramTalk: ~Copyable {
         pollfd(fd: stderr.reader, events: Int16(POLLIN), revents: 0),
       ]
       let left = end.map { max(0, $0 - SystemCalls.real.uptime()) }
-      let count = poll(&ready, 3, left.map { Int32(clamping: $0) } ?? -1)
-      if count == 0 { return false }
+      // Signals that are held back wake nobody: they are looked for now and then.
+      let most = signals == nil ? left : left.map { min($0, Self.lookEvery) }
+      let count = poll(&ready, 3, most.map { Int32(clamping: $0) } ?? -1)
+      if signals?.coming != nil { return false }
+      if count == 0, left == most { return false }
       guard count > 0 else { continue }
       if ready[0].revents != 0 { give() }
       if ready[1].revents != 0, !Self.take(stdout.reader, &output) { stdout.closeReader() }
@@ -44,6 +48,9 @@ struct ProgramTalk: ~Copyable {
     }
     return true
   }
+
+  /// Milliseconds; no more than nobody notices.
+  private static let lookEvery = 100
 
   private mutating func give() {
     let count = input.withUnsafeBytes { write(stdin.writer, $0.baseAddress, $0.count) }

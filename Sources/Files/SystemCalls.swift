@@ -108,6 +108,9 @@ public struct FileStatus: Equatable, Sendable {
   /// Whether it is a folder.
   var isFolder: Bool { kind == .folder }
 
+  /// Whether it is a pipe, a device and the like.
+  var isSpecial: Bool { kind == .other }
+
   /// Whether both are of one and the same file.
   func isSameFile(as other: FileStatus) -> Bool {
     device == other.device && inode == other.inode

@@ -15,7 +15,12 @@ enum TemporaryFolder {
     guard let path = mkdtemp(&template).map({ String(cString: $0) }) else {
       throw FileFailure.cannotCreate(path: base, code: errno)
     }
-    defer { remove(path) }
+    // What would end this process waits until all is taken away.
+    let signals = HeldSignals()
+    defer {
+      remove(path)
+      withExtendedLifetime(signals) {}
+    }
     return try use(Folder(path: path))
   }
 

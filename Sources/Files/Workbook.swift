@@ -10,6 +10,8 @@ public enum Workbook {
     case refused(String)
     /// It took longer than a minute or two.
     case tooSlow
+    /// A signal of this number came meanwhile.
+    case interrupted(Int32)
 
     /// What happened and what to do.
     public var description: String {
@@ -19,6 +21,7 @@ public enum Workbook {
           + "apt-get install libreoffice-calc; or export csv."
       case .refused(let reason):
         "LibreOffice made no workbook\(reason.isEmpty ? "" : ": \(reason)"). Export csv instead."
+      case .interrupted: "LibreOffice: ended, and nothing was written."
       case .tooSlow: "LibreOffice took too long and was ended. Try again, or export csv."
       }
     }
@@ -28,6 +31,7 @@ public enum Workbook {
       switch self {
       case .missing: 69
       case .refused, .tooSlow: 75
+      case .interrupted(let signal): 128 + signal
       }
     }
   }
@@ -98,6 +102,7 @@ public enum Workbook {
         case .missing: continue
         case .cannotStart: throw .refused(error.description)
         case .tooSlow: throw .tooSlow
+        case .interrupted(_, let signal): throw .interrupted(signal)
         }
       }
     }

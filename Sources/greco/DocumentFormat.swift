@@ -45,7 +45,7 @@ enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
       document.htmlToHandOver,
       to: format,
       style: Document.styleSheet,
-      model: Document.officeModel
+      model: document.officeModel
     )
   }
 }

@@ -13,6 +13,10 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Write over a file that is there.")
   var force = false
 
+  func validate() throws {
+    if output?.isEmpty == true { throw ValidationError("-o needs the name of a file.") }
+  }
+
   /// Refuses to write what is no text to a terminal, before it is made.
   func refuseTerminal(unless isText: Bool) throws {
     guard !isText, output ?? "-" == "-", isTerminal(1) else { return }

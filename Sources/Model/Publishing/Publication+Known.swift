@@ -27,11 +27,20 @@ extension Publication {
   /// Whether a date stems from something public, and from nothing that is not.
   func isPublic(_ deadline: Deadline) -> Bool {
     if let source = deadline.source, !sources.contains(source) { return false }
+    // That it was met may not be told; that it seems not to have been must not be.
+    if isMetInSecret(deadline) { return false }
     guard let from = deadline.from else { return deadline.source != nil }
     let all = dossier.shipped.reports + dossier.catalogue.reports
     let openers = all.filter { $0.adopted.overlaps(from) }
     if openers.contains(where: { !isPublic($0) }) { return false }
     return deadline.source != nil || !openers.isEmpty
+  }
+
+  private func isMetInSecret(_ deadline: Deadline) -> Bool {
+    let window = dossier.deadlines.first { $0.deadline.id == deadline.id }
+    guard window?.state == .met, deadline.due.latest < dossier.day else { return false }
+    let isClosedOpenly = deadline.closedBy.map { reports.contains($0) } ?? false
+    return !isClosedOpenly && dossier.shipped.deadline(deadline.id)?.met == nil
   }
 }
 
@@ -57,10 +66,10 @@ extension PartialDay {
 extension String {
   /// Whether it is an address on the web and nothing else: no path, which can hold a person's name,
   /// and no name to sign in with.
-  var isWebAddress: Bool {
+  public var isWebAddress: Bool {
     guard ["http://", "https://"].contains(where: lowercased().hasPrefix),
       unicodeScalars.allSatisfy({
-        $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace
+        $0.value > 0x20 && $0 != "\\" && $0.value != 0x7F && !$0.properties.isWhitespace
       })
     else { return false }
     let rest = drop { $0 != "/" }.dropFirst(2)

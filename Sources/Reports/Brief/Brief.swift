@@ -19,6 +19,7 @@ public struct Brief: Sendable {
       layout: .onePage,
       marks: dossier.marks,
       facts: [
+        Document.Fact(label: "Member", value: .init(words: dossier.catalogue.member.text())),
         Document.Fact(
           label: "Evaluation round",
           value: .init(words: dossier.catalogue.round.text())
@@ -28,7 +29,7 @@ public struct Brief: Sendable {
       sections: [
         section("Where we are", "standing", standing),
         section("What moved since \(changes.since.longWords)", "moved", moved),
-        section("What is late or stuck", "late", late),
+        section("What is late or stands still", "late", late),
         section("Two answers", "answers", twoAnswers),
         section("The next date", "next", next),
       ]
@@ -55,16 +56,33 @@ public struct Brief: Sendable {
     let late = all.filter { dossier.timeliness(of: $0.id) == .overdue }
       .sorted { (dossier.days(of: $0.id) ?? 0) < (dossier.days(of: $1.id) ?? 0) }
     let still = all.filter { dossier.isStill($0.id) && dossier.timeliness(of: $0.id) != .overdue }
-    let items = late.map(lateItem) + still.map(stillItem)
-    return items.isEmpty
-      ? [.paragraph(.init(words: "Nothing is late, and nothing is stuck."))]
-      : [.list(Self.first(8, of: items))]
+    let begun = still.filter { !dossier.history(of: $0.id, last: 1).isEmpty }
+    let untouched = still.count - begun.count
+    let items = passed + late.map(lateItem) + begun.map(stillItem)
+    let rest: [[Inline]] =
+      untouched == 0
+      ? []
+      : [
+        [
+          .strong("Nothing entered:"),
+          .text(" of \(Span.count(untouched, "recommendation")) this dossier has no entry at all"),
+        ]
+      ]
+    return (items + rest).isEmpty
+      ? [.paragraph(.init(words: "Nothing is late, and nothing has stood still for 90 days."))]
+      : [.list(Self.first(8, of: items) + rest)]
+  }
+
+  /// The report's date, where it has passed and no later public report is known.
+  private var passed: [[Inline]] {
+    guard let window = dossier.deadline, window.state == .past else { return [] }
+    return [Self.labelled(Strips(dossier: dossier).report)]
   }
 
   private func lateItem(_ recommendation: Recommendation) -> [Inline] {
     let lead = recommendation.responsible.first.flatMap { dossier.catalogue.institution($0) }
     let name = lead.map { " (\($0.name.text()))" } ?? ""
-    let due = dossier.dueWords(recommendation.id) ?? ""
+    let due = dossier.dueWords(recommendation.id, \.longWords) ?? ""
     return [.strong("Late:"), .text(" \(dossier.heading(recommendation))\(name), \(due)")]
   }
 
@@ -72,7 +90,7 @@ public struct Brief: Sendable {
     let last = dossier.history(of: recommendation.id, last: 1).last
     let since = last.map { "nothing entered since \(dossier.day(of: $0).longWords)" }
     return [
-      .strong("Stuck:"),
+      .strong("Still:"),
       .text(" \(dossier.heading(recommendation)), \(since ?? "nothing was ever entered")"),
     ]
   }
@@ -89,7 +107,7 @@ public struct Brief: Sendable {
       }
     }
     return items.isEmpty
-      ? [.paragraph(.init(words: "Nowhere do two answers stand against each other."))]
+      ? [.paragraph(.init(words: "None."))]
       : [.list(Self.first(4, of: items))]
   }
 
@@ -102,14 +120,29 @@ public struct Brief: Sendable {
         dossier.catalogue.institution($0)?.name.text() ?? $0
       }
       return names.joined(separator: ", ")
+    case (_, .string(let text)): return Day(text)?.longWords ?? answer.text
     case (_, _): return answer.text
     }
   }
 
   private var next: [Block] {
-    let strips = Strips(dossier: dossier)
-    return [.paragraph(Self.labelled(strips.report))]
-      + (answersWords.map { [.paragraph(.init(words: $0))] } ?? [])
+    [.paragraph(nextDate)] + (answersWords.map { [.paragraph(.init(words: $0))] } ?? [])
+  }
+
+  /// The report's date while it is ahead, else the next national one.
+  private var nextDate: [Inline] {
+    if let window = dossier.deadline, window.state == .open {
+      return Self.labelled(Strips(dossier: dossier).report)
+    }
+    let ahead = dossier.recommendations.filter {
+      (dossier.days(of: $0.id) ?? -1) >= 0 && dossier.timeliness(of: $0.id) != .none
+    }
+    let next = ahead.min { (dossier.days(of: $0.id) ?? 0) < (dossier.days(of: $1.id) ?? 0) }
+    guard let next else { return .init(words: "No date that is still ahead is in this dossier.") }
+    return [
+      .strong(dossier.heading(next) + ":"),
+      .text(" \(dossier.dueWords(next.id, \.longWords) ?? "") (national)."),
+    ]
   }
 
   /// How far the answers for the next report have come.
@@ -121,6 +154,9 @@ public struct Brief: Sendable {
     guard !states.isEmpty else { return nil }
     let agreed = states.count { $0 == AnswerState.agreed.rawValue }
     let none = states.count { $0 == SituationReport.noAnswer }
+    if none == states.count {
+      return "Of the \(states.count) recommendations to report on none has an answer yet."
+    }
     return "Of the \(states.count) recommendations to report on, \(agreed) have an agreed answer, "
       + "\(states.count - agreed - none) one that is not settled, \(none) none yet."
   }

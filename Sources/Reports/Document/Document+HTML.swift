@@ -4,17 +4,21 @@ import Mustache
 /// a phone, in the dark and on paper.
 extension Document {
   /// The whole page.
-  public var html: String { rendered("page") }
+  public var html: String { rendered("page", PageContext(self)) }
 
   /// The same without what only a browser needs, to be made into another format; its title and
   /// language are in its head.
-  public var htmlToHandOver: String { rendered("handover") }
+  public var htmlToHandOver: String {
+    var context = PageContext(self)
+    context.isHandedOver = true
+    return rendered("handover", context)
+  }
 
   /// How it looks; part of the page already.
   public static var styleSheet: String { PageTemplates.styleSheet }
 
-  private func rendered(_ template: String) -> String {
-    PageTemplates.library.render(PageContext(self), withTemplate: template) ?? ""
+  private func rendered(_ template: String, _ context: PageContext) -> String {
+    PageTemplates.library.render(context, withTemplate: template) ?? ""
   }
 }
 
@@ -58,6 +62,8 @@ struct HTMLText: MustacheContentType {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
+      // No character, in no page.
+      case _ where scalar.value & 0xFFFE == 0xFFFE: escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -30,7 +30,8 @@ enum Markdown {
         .joined(separator: ">\n")
     case .list(let items): items.map(item).joined()
     case .table(let table): Self.table(table)
-    case .figure(let figure): paragraph([.emphasis(figure.caption)])
+    // A picture has no place in a text; what it shows is said in words beside it.
+    case .figure: ""
     }
   }
 

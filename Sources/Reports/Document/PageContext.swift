@@ -6,6 +6,8 @@ struct PageContext {
   var language: String
   var layout: String
   var style = Document.styleSheet
+  /// Whether another program takes it on; one of those loses the first cell of a row that heads it.
+  var isHandedOver = false
   var marks: [MarkContext]
   var facts: [FactContext]
   var preface: [BlockContext]

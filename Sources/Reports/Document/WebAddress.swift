@@ -9,7 +9,7 @@ public struct WebAddress: Hashable, Sendable {
     let scalars = text.unicodeScalars
     let begins = ["http://", "https://"].first { text.lowercased().hasPrefix($0) }
     guard let begins, scalars.count > begins.count,
-      !scalars.contains(where: { $0.properties.isWhitespace || $0.value < 0x20 })
+      !scalars.contains(where: { $0.properties.isWhitespace || $0.value < 0x20 || $0 == "\\" })
     else { return nil }
     self.text = scalars.map(Self.encoded).joined()
   }

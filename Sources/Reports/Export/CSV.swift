@@ -20,6 +20,14 @@ struct CSV {
     case text(String?)
     /// A number; nil for none.
     case number(Int?)
+
+    /// How many characters it holds.
+    var length: Int {
+      switch self {
+      case .text(let text): text?.unicodeScalars.count ?? 0
+      case .number: 0
+      }
+    }
   }
 
   private let reader: Reader

@@ -21,6 +21,18 @@ extension Export {
     return columns.indices.filter { columns[$0].isNumber }
   }
 
+  /// That a workbook's cells hold less than the table has; nil where all of it goes in.
+  public var cutWords: String? {
+    let rows = recommendations.map { Row($0, in: dossier) }
+    let long = rows.flatMap { row in Column.all(in: dossier.extent).map { $0.cell(row) } }
+      .count { $0.length > Self.mostOfACell }
+    return long == 0
+      ? nil : "\(Span.count(long, "cell")) cut at \(Self.mostOfACell) characters; csv has all."
+  }
+
+  /// What a workbook's cell holds.
+  private static let mostOfACell = 32_767
+
   private func csv(for reader: CSV.Reader) -> [UInt8] {
     var table = CSV(for: reader)
     table.add(columns.map { .text($0) })

@@ -23,7 +23,7 @@ extension Export {
       "past": .bool(dossier.isPast),
       "extent": .string(dossier.extent.rawValue),
       "only": only,
-      "statistics": dossier.statisticsJSON,
+      "statistics": statistics,
       "reports": .array(dossier.reports.map(report)),
       "deadlines": .array(dossier.deadlines.map(Self.deadline)),
       "institutions": .array(catalogue.institutions.map(\.json)),
@@ -31,6 +31,12 @@ extension Export {
       "answers": .array(dossier.twoAnswersOnProcedure.flatMap(\.answers).map(\.json)),
       "themes": .array(themes.map(json(of:))),
     ]
+  }
+
+  /// Without counts of what is left out.
+  private var statistics: JSON {
+    dossier.extent.tellsOurStatus
+      ? dossier.statisticsJSON : dossier.statisticsJSON.setting("status", to: .null)
   }
 
   /// What the recommendations were chosen by; null where all are in.

@@ -84,7 +84,7 @@ extension Export {
   /// A mark for each recommendation that is described here.
   private var ourGroups: [MarkGroup] {
     let said = recommendations.compactMap { dossier.status(of: $0.id) }
-    return groups(said, among: recommendations.count, "nothing said")
+    return groups(said, among: recommendations.count, dossier.unsaidWords)
   }
 
   private func groups(_ all: [Status], among count: Int, _ rest: String) -> [MarkGroup] {

@@ -16,8 +16,7 @@ extension SituationReport {
           blocks: outstanding.isEmpty ? [.paragraph(.init(words: "Nothing is outstanding."))] : [],
           sections: outstanding.map(section)
         ),
-        missing,
-      ]
+      ] + (delivery == nil && isDue ? [missing] : [])
     )
   }
 
@@ -33,12 +32,27 @@ extension SituationReport {
       ("GRECO\u{2019}s last report", lastReport.map { .init(words: reportWords($0)) }),
       ("As of", .init(words: dossier.day.longWords)),
       ("Prepared by", author.map { .init(words: $0) }),
-      (
-        "State",
-        .init(words: "Draft, put together by greco from what the authorities entered")
-      ),
+      ("State", .init(words: stateOfReport)),
     ]
     return facts.compactMap { label, value in value.map { Document.Fact(label: label, value: $0) } }
+  }
+
+  private var stateOfReport: String {
+    switch delivery {
+    case .on(let day)?: return "Delivered on \(day.longWords)"
+    case .before(let report)?: return "Delivered before the \(report.kind.words)"
+    case nil: break
+    }
+    guard isDue else { return "Submitted" }
+    let hasAnswers = outstanding.contains { !answers(of: $0).isEmpty }
+    return hasAnswers
+      ? "Draft, put together by greco from what the authorities entered"
+      : "Draft, put together by greco; no answer was entered yet"
+  }
+
+  /// That nothing is answered: yet, or not that this dossier knew of it.
+  var noAnswerWords: String {
+    delivery == nil && isDue ? "No answer yet." : "No answer is in this dossier."
   }
 
   private var isDue: Bool {
@@ -77,7 +91,8 @@ extension SituationReport {
       + "describes: those that GRECO has not found satisfactory."
     let issued = dossier.catalogue.issued
     let more = count == issued ? "" : " GRECO issued \(issued) in all."
-    return [.paragraph(.init(words: about + more))]
+    let known = dossier.catalogue.note.map { Block.paragraphs($0.text()) } ?? []
+    return [.paragraph(.init(words: about + more))] + known
       + (outstanding.isEmpty ? [] : [.table(table)])
   }
 
@@ -85,10 +100,10 @@ extension SituationReport {
     Table(
       caption: "The outstanding recommendations at a glance",
       columns: [
-        Table.Column(heading: "No.", share: 7), Table.Column(heading: "Recommendation", share: 22),
-        Table.Column(heading: "GRECO\u{2019}s last finding", share: 17),
-        Table.Column(heading: "What we report", share: 26),
-        Table.Column(heading: "Our own assessment", share: 17),
+        Table.Column(heading: "No.", share: 7), Table.Column(heading: "Recommendation", share: 20),
+        Table.Column(heading: "GRECO\u{2019}s last finding", share: 15),
+        Table.Column(heading: "What we report", share: 32),
+        Table.Column(heading: "Our own assessment", share: 15),
         Table.Column(heading: "Answer", share: 11),
       ],
       rows: outstanding.map { recommendation in
@@ -128,7 +143,7 @@ extension SituationReport {
   /// The beginning of what is reported.
   private func short(_ recommendation: Recommendation) -> [Inline] {
     let answers = answers(of: recommendation)
-    guard !answers.isEmpty else { return [.emphasis("No answer yet.")] }
+    guard !answers.isEmpty else { return [.emphasis(noAnswerWords)] }
     return answers.map { answer -> [Inline] in
       let part = answer.part(of: recommendation).map { "\($0.id): " } ?? ""
       return [.text(part + answer.text.beginning)]

@@ -5,7 +5,7 @@ extension SituationReport {
   func section(_ recommendation: Recommendation) -> Document.Section {
     let id = recommendation.id
     let answers = answers(of: recommendation).flatMap { block($0, of: recommendation) }
-    let none: [Block] = [.paragraph([.emphasis("No answer yet.")])]
+    let none: [Block] = [.paragraph([.emphasis(noAnswerWords)])]
     let pieces: [(String, String, [Block])] = [
       (
         "The recommendation", "wording",
@@ -63,7 +63,7 @@ extension SituationReport {
       ? []
       : [
         .paragraph(.init(words: "Other evidence entered since:")),
-        .list(loose.map { [.address($0.now.text)] }),
+        .list(loose.map { [.proof($0.now.text)] }),
       ]
     return [rows.isEmpty ? .paragraph(.init(words: none)) : .table(table)] + others
   }
@@ -74,14 +74,14 @@ extension SituationReport {
   ) -> [[Inline]] {
     let part = recommendation.parts.first { recommendation.eventID(of: $0) == measure.now.on }
     let evidence = evidence(for: measure.first, of: recommendation)
-    let entered = "entered \(dossier.day(of: measure.first).words)"
+    let entered = "entered \(dossier.day(of: measure.first).longWords)"
     return [
       [.text((part.map { "Part \($0.id): " } ?? "") + measure.now.text)],
       .init(words: measure.now.measureState ?? "not said"),
-      .init(words: measure.now.day?.words ?? entered),
+      .init(words: measure.now.day?.longWords ?? entered),
       evidence.isEmpty
         ? [.emphasis("none yet")]
-        : evidence.map { [.address($0.now.text)] }.joined(by: .lineBreak),
+        : evidence.map { [.proof($0.now.text)] }.joined(by: .lineBreak),
     ]
   }
 
@@ -107,5 +107,15 @@ extension SituationReport {
       let isLoose = evidence.now.provenMeasure.map { !known.contains($0) } ?? true
       return isLoose && isSince(evidence.now) && !Self.isInternal(evidence)
     }
+  }
+}
+
+extension Inline {
+  /// A proof as GRECO may see it: of a path only its last name, of an address to sign in with
+  /// nothing.
+  fileprivate static func proof(_ text: String) -> Inline {
+    if text.isWebAddress { return .address(text) }
+    if text.contains("://") { return .text("an address that is not for everybody") }
+    return .text(text.split { "/\\".contains($0) }.last.map(String.init) ?? text)
   }
 }

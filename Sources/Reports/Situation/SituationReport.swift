@@ -11,6 +11,16 @@ public struct SituationReport: Sendable {
   let subject: Subject
   /// Who prepares it, if that is known.
   let author: String?
+  /// When it was delivered; nil as long as nobody says that it was.
+  let delivery: Delivery?
+
+  /// That it is with GRECO.
+  enum Delivery: Sendable {
+    /// Since a day.
+    case on(Day)
+    /// Since some day before GRECO's next report.
+    case before(Report)
+  }
 
   /// The report that is to be put together.
   enum Subject: Sendable {
@@ -29,6 +39,7 @@ public struct SituationReport: Sendable {
   ///   - institution: the id of the one that prepares it.
   public init?(_ dossier: Dossier, for id: String, by institution: String? = nil) {
     self.dossier = dossier.asDelivered(id)
+    delivery = Self.delivery(of: id, in: dossier)
     let catalogue = self.dossier.catalogue
     if let deadline = catalogue.deadline(id) {
       subject = .due(deadline)
@@ -38,6 +49,14 @@ public struct SituationReport: Sendable {
       return nil
     }
     author = institution.flatMap { catalogue.institution($0)?.name.text() }
+  }
+
+  private static func delivery(of id: String, in dossier: Dossier) -> Delivery? {
+    guard let window = dossier.deadlines.first(where: { $0.deadline.id == id }),
+      window.state == .met
+    else { return nil }
+    if let day = window.deadline.met { return .on(day) }
+    return dossier.reports.first { $0.id == window.deadline.closedBy }.map { .before($0) }
   }
 
   /// How many answers, measures and proofs stay out of it because they are internal.

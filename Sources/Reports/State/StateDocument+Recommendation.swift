@@ -82,9 +82,13 @@ extension StateDocument {
   private func notes(_ recommendation: Recommendation) -> [Block] {
     let items = dossier.notes(of: recommendation.id).map { first, now -> [Inline] in
       let kind = now.isInternal ? "Internal, " : ""
-      return [.emphasis("\(kind)\(dossier.signature(first)):"), .text(" ")]
+      return [.emphasis("\(kind)\(signature(first)):"), .text(" ")]
         + Inline.paragraphs(now.text).joined(by: .lineBreak)
     }
     return items.isEmpty ? [] : [.list(items)]
+  }
+
+  private func signature(_ event: Event) -> String {
+    [dossier.day(of: event).longWords, event.by].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

@@ -104,7 +104,9 @@ public struct StateDocument: Sendable {
     return columns
   }
 
-  func due(_ id: String) -> String? { dossier.dueWords(id).map { String($0.dropFirst(4)) } }
+  func due(_ id: String) -> String? {
+    dossier.dueWords(id, \.longWords).map { String($0.dropFirst(4)) }
+  }
 
   /// GRECO's reports and the dates on which the authorities' are due, in the order of time.
   private var timeline: Table {

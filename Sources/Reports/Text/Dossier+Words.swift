@@ -16,13 +16,17 @@ extension Dossier {
   /// Our status.
   func ourWords(_ id: String) -> String {
     if !answers(on: id).isEmpty { return "two answers" }
-    guard let saying = saying(on: id) else { return "nothing said" }
+    guard let saying = saying(on: id) else { return unsaidWords }
     return saying.words.shown
   }
 
+  /// That nothing is said; or, where it may only have been left out, that nothing is stated here.
+  var unsaidWords: String { extent == .whole ? "nothing said" : "not stated" }
+
   /// Its own due date and how far away that is, or nil if it has none.
-  func dueWords(_ id: String) -> String? {
-    guard let due = due(of: id), let days = days(of: id) else { return nil }
+  func dueWords(_ id: String, _ words: (Day) -> String = \.description) -> String? {
+    guard let day = due(of: id), let days = days(of: id) else { return nil }
+    let due = words(day)
     switch timeliness(of: id) {
     case .overdue: return "due \(due), late by \(Span.count(-days, "day"))"
     case .dueSoon, .onTime: return "due \(due), \(Span.away(days))"

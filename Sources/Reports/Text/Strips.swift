@@ -28,13 +28,15 @@ struct Strips {
   var ours: String {
     let statistics = Statistics(dossier)
     let described = "\(statistics.described) described here"
-    if statistics.unsaid == statistics.described { return "We: nothing said of the \(described)." }
+    if statistics.unsaid == statistics.described {
+      return "We: \(dossier.unsaidWords) of the \(described)."
+    }
     var counts = Status.bestFirst.compactMap { status in
       statistics.said[status].map { "\($0) \(status.words)" }
     }
     let unknown = statistics.described - statistics.unsaid - statistics.said.values.reduce(0, +)
     if unknown > 0 { counts.append("\(unknown) with a word of a later version") }
-    if statistics.unsaid > 0 { counts.append("nothing said of \(statistics.unsaid)") }
+    if statistics.unsaid > 0 { counts.append("\(dossier.unsaidWords) of \(statistics.unsaid)") }
     return "We: \(counts.joined(separator: ", ")); \(describedWords)"
   }
 

@@ -37,6 +37,9 @@ struct ExportCommand: LeavingCommand {
 
   func validate() throws {
     if withOurStatus, !`public` { throw ValidationError("--with-our-status goes with --public.") }
+    if `public`, !withOurStatus, !selection.status.isEmpty {
+      throw ValidationError("What we say is not public; --status needs --with-our-status.")
+    }
     if excel, format != .csv { throw ValidationError("--excel is for csv.") }
     guard format == .dossier else { return }
     guard let folder = output.output, folder != "-" else {
@@ -51,6 +54,12 @@ struct ExportCommand: LeavingCommand {
 
   func write(_ whole: Dossier, of opened: OpenDossier) throws -> [String] {
     try output.refuseTerminal(unless: format.isText)
+    guard !`public` || whole.day <= LocalTime.system.day(.now) else {
+      throw Failure(
+        "What will be public is not known; --public looks at no later day than today.",
+        .usage
+      )
+    }
     let dossier = `public` ? whole.published(withOurStatus: withOurStatus) : whole
     let filter = try selection.filter(in: dossier)
     let export = Export(dossier, filter)
@@ -60,7 +69,9 @@ struct ExportCommand: LeavingCommand {
       forExcel: excel
     )
     switch product {
-    case .document(let bytes): return try output.write(bytes, isText: format.isText)
+    case .document(let bytes):
+      let cut = format == .xlsx ? export.cutWords : nil
+      return try output.write(bytes, isText: format.isText) + [cut].compactMap(\.self)
     case .folder(let files): return try write(files)
     }
   }

@@ -24,7 +24,7 @@ extension SituationReports {
     **The outstanding recommendations at a glance**
 
     | No\. | Recommendation | GRECO’s last finding | What we report | Our own assessment | Answer |
-    | ------- | ---------------------- | ----------------- | -------------------------- | ----------------- | ----------- |
+    | ------- | -------------------- | --------------- | -------------------------------- | --------------- | ----------- |
     | iv | Judges | outstanding (inferred) | Done\. All. i: First. i: 1st. | implemented satisfactorily | two answers |
     | — | Іс жүргізушілер␛\[2J� | no finding yet | *No answer yet.* | nothing said | none yet |
 
@@ -60,8 +60,8 @@ extension SituationReports {
 
     | Measure | State | Day | Evidence |
     | -------------------------------------- | -------------- | ---------------- | -------------------------------- |
-    | a law | in force | 15 Jan 2026 | [https://example.org/law](<https://example.org/law>) |
-    | Part i: courses | planned | entered 22 Jan 2026 | *none yet* |
+    | a law | in force | 15 January 2026 | [https://example.org/law](<https://example.org/law>) |
+    | Part i: courses | planned | entered 22 January 2026 | *none yet* |
 
     ### Іс жүргізушілер␛\[2J�
 

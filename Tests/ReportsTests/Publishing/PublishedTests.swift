@@ -96,10 +96,8 @@ struct PublishedTests {
   @Test("A date is public if a published report or a public source set it, whoever met it")
   func deadlines() throws {
     let catalogue = try CanaryDossier.dossier().published().catalogue
-    #expect(
-      catalogue.deadlines.map(\.id) == ["open-deadline", "open-next", "open-entered-deadline"]
-    )
-    #expect(catalogue.deadline("open-next")?.closedBy == nil)
+    // One that is past, and was met in what is not public, would seem to have been missed.
+    #expect(catalogue.deadlines.map(\.id) == ["open-deadline", "open-entered-deadline"])
   }
 
   @Test("A recommendation known from nothing public is withheld whole")
