@@ -18,7 +18,8 @@ struct WebAddressTests {
       "https://", "https:///home/anna", "https://anna@open.example",
       "https://anna:x@open.example/a",
       "https://open.example (ask Anna)", "https://open.example\nAnna", " https://open.example",
-      "ftp://open.example", "",
+      "ftp://open.example", "", "https://HOST\\anna:x@open.example/a",
+      "https://open.example\\@b.example/",
     ]
   )
   func others(text: String) { #expect(!text.isWebAddress) }
