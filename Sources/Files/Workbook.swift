@@ -36,29 +36,24 @@ public enum Workbook {
     }
   }
 
-  /// Makes an Office Open XML workbook (`.xlsx`) of a table.
+  /// Makes an Office Open XML workbook (`.xlsx`) of a sheet.
   ///
   /// LibreOffice runs without a window and with settings of its own, so that one that is open is
   /// not disturbed; all it leaves is taken away.
   /// - Parameters:
-  ///   - csv: the table in UTF-8, its cells divided by commas and each text in quotation marks.
-  ///   - columns: how many columns it has, all of them texts, in which nothing is a formula.
-  ///   - numbers: the places, from 0, of those that are numbers instead.
+  ///   - sheet: the sheet in flat OpenDocument XML.
   ///   - environment: where to look for LibreOffice and for room.
   ///   - patience: after how many milliseconds it is given up.
   /// - Returns: the workbook.
-  /// - Throws: ``Failure``, or ``FileFailure`` where there is no room for the table; then nothing is left behind either.
+  /// - Throws: ``Failure``, or ``FileFailure`` where there is no room for the sheet; then nothing is left behind either.
   public static func xlsx(
-    fromCSV csv: [UInt8],
-    columns: Int,
-    numbers: [Int],
+    from sheet: [UInt8],
     environment: Environment = .current,
     patience: Int = 120_000
   ) throws -> [UInt8] {
-    let options = importOptions(columns, numbers)
-    return try TemporaryFolder.with(in: environment) { folder in
-      try folder.writeNew("greco.csv", csv)
-      return try convert(in: folder, options, environment, patience)
+    try TemporaryFolder.with(in: environment) { folder in
+      try folder.writeNew("greco.fods", sheet)
+      return try convert(in: folder, environment, patience)
     }
   }
 
@@ -67,15 +62,14 @@ public enum Workbook {
 
   private static func convert(
     in folder: Folder,
-    _ options: String,
     _ environment: Environment,
     _ patience: Int
   ) throws(Failure) -> [UInt8] {
     let output = try run(
       [
         "-env:UserInstallation=file://\(folder.path)/settings", "--headless", "--norestore",
-        "--infilter=CSV:\(options)", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir",
-        folder.path, folder.path(of: "greco.csv"),
+        "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir",
+        folder.path, folder.path(of: "greco.fods"),
       ],
       environment,
       patience
@@ -107,12 +101,5 @@ public enum Workbook {
       }
     }
     throw .missing
-  }
-
-  /// LibreOffice's own numbers: comma, quotation mark, UTF-8, from the first line; for each column
-  /// whether it is standard (1) or text (2); no language, quoted is text, nothing else is guessed.
-  private static func importOptions(_ columns: Int, _ numbers: [Int]) -> String {
-    let formats = (0..<columns).map { "\($0 + 1)/\(numbers.contains($0) ? 1 : 2)" }
-    return "44,34,76,1,\(formats.joined(separator: "/")),,true,false"
   }
 }

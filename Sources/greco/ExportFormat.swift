@@ -52,13 +52,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .json: return .document(Array((export.json.text(.indented) + "\n").utf8))
     case .csv: return .document(export.csv(forExcel: forExcel))
-    case .xlsx:
-      let workbook = try Workbook.xlsx(
-        fromCSV: export.workbookSource,
-        columns: export.columns.count,
-        numbers: export.numberColumns
-      )
-      return .document(workbook)
+    case .xlsx: return .document(try Workbook.xlsx(from: export.workbookSource))
     case .md: return .document(Array(export.document.markdown.utf8))
     case .html: return .document(Array(export.document.html.utf8))
     case .svg: return .document(export.svg)

@@ -10,8 +10,6 @@ struct CSV {
     case any
     /// Excel where a comma stands in numbers, as in Russian and French.
     case excel
-    /// A converter that is told which columns are texts: quoted ones, whatever is in them.
-    case converter
   }
 
   /// A cell.
@@ -20,14 +18,6 @@ struct CSV {
     case text(String?)
     /// A number; nil for none.
     case number(Int?)
-
-    /// How many characters it holds.
-    var length: Int {
-      switch self {
-      case .text(let text): text?.unicodeScalars.count ?? 0
-      case .number: 0
-      }
-    }
   }
 
   private let reader: Reader
@@ -49,8 +39,7 @@ struct CSV {
   private func written(_ cell: Cell) -> String {
     switch cell {
     case .number(let number): number.map(String.init) ?? ""
-    case .text(let text):
-      reader == .converter ? quoted((text ?? "").asWorkbooksHaveIt) : plain(text ?? "")
+    case .text(let text): plain(text ?? "")
     }
   }
 
@@ -78,7 +67,7 @@ struct CSV {
 
 extension String {
   /// The text with line feeds alone as line breaks, and without what XML cannot say.
-  fileprivate var asWorkbooksHaveIt: String {
+  var asWorkbooksHaveIt: String {
     var text = ""
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {

@@ -41,8 +41,10 @@ import Testing
     #expect(try leftovers == [])
     let arguments = try #require(try home.text("arguments"))
     #expect(arguments.hasPrefix("-env:UserInstallation=file://\(home("tmp"))/greco-"))
-    #expect(arguments.contains("--headless --norestore --infilter=CSV:44,34,76,1,1/2/2/2/"))
-    #expect(try home.text("x.xlsx")?.hasPrefix("\"id\",\"number\",") == true)
+    #expect(arguments.contains("--headless --norestore --convert-to xlsx"))
+    let sheet = try #require(try home.text("x.xlsx"))
+    #expect(sheet.contains("office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\""))
+    #expect(sheet.contains("office:value-type=\"string\"") && !sheet.contains("table:formula"))
     #expect(try home.text("arguments") != nil)
   }
 
