@@ -8,7 +8,7 @@ extension Brief {
     let items = (moved.filter(Self.isStepBack) + moved.filter { !Self.isStepBack($0) }).map(item)
     let quiet = quietWords
     if items.isEmpty, quiet == nil { return [.paragraph(.init(words: "Nothing changed."))] }
-    return (items.isEmpty ? [] : [.list(Self.first(9, of: items))])
+    return (items.isEmpty ? [] : [.list(Self.first(7, of: items))])
       + (quiet.map { [.paragraph(.init(words: $0))] } ?? [])
   }
 
@@ -28,7 +28,7 @@ extension Brief {
 
   private static func step(_ step: (before: Status?, after: Status?), none: String) -> String? {
     guard step.before != step.after else { return nil }
-    return "from \(step.before?.words ?? none) to \(step.after?.words ?? none)"
+    return "from \(step.before?.shortWords ?? none) to \(step.after?.shortWords ?? none)"
   }
 
   private static func isStepBack(_ entry: Changes.Entry) -> Bool {

@@ -19,7 +19,6 @@ public struct Brief: Sendable {
       layout: .onePage,
       marks: dossier.marks,
       facts: [
-        Document.Fact(label: "Member", value: .init(words: dossier.catalogue.member.text())),
         Document.Fact(
           label: "Evaluation round",
           value: .init(words: dossier.catalogue.round.text())
@@ -70,7 +69,7 @@ public struct Brief: Sendable {
       ]
     return (items + rest).isEmpty
       ? [.paragraph(.init(words: "Nothing is late, and nothing has stood still for 90 days."))]
-      : [.list(Self.first(8, of: items) + rest)]
+      : [.list(Self.first(6, of: items) + rest)]
   }
 
   /// The report's date, where it has passed and no later public report is known.

@@ -9,6 +9,8 @@ struct PageContext {
   /// Whether another program takes it on; one of those loses the first cell of a row that heads it.
   var isHandedOver = false
   var marks: [MarkContext]
+  /// Their words on one line, for every page of paper.
+  var markWords: String
   var facts: [FactContext]
   var preface: [BlockContext]
   var contents: ContentsContext?
@@ -22,6 +24,7 @@ struct PageContext {
     language = document.language
     layout = document.layout.rawValue
     marks = document.marks.map(MarkContext.init)
+    markWords = document.markWords
     facts = document.facts.map { FactContext(label: $0.label.shown, value: Self.inlines($0.value)) }
     preface = document.preface.map(BlockContext.init)
     sections = document.sections.map { SectionContext($0, level: 2) }

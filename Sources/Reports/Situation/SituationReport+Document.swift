@@ -100,11 +100,11 @@ extension SituationReport {
     Table(
       caption: "The outstanding recommendations at a glance",
       columns: [
-        Table.Column(heading: "No.", share: 7), Table.Column(heading: "Recommendation", share: 20),
+        Table.Column(heading: "No.", share: 7), Table.Column(heading: "Recommendation", share: 22),
         Table.Column(heading: "GRECO\u{2019}s last finding", share: 15),
-        Table.Column(heading: "What we report", share: 32),
+        Table.Column(heading: "What we report", share: 30),
         Table.Column(heading: "Our own assessment", share: 15),
-        Table.Column(heading: "Answer", share: 11),
+        Table.Column(heading: "Answer", share: 10),
       ],
       rows: outstanding.map { recommendation in
         let finding = dossier.finding(of: recommendation.id)?.finding.words ?? "no finding yet"

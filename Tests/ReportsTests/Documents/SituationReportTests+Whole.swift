@@ -24,7 +24,7 @@ extension SituationReports {
     **The outstanding recommendations at a glance**
 
     | No\. | Recommendation | GRECO’s last finding | What we report | Our own assessment | Answer |
-    | ------- | -------------------- | --------------- | -------------------------------- | --------------- | ----------- |
+    | ------- | ---------------------- | --------------- | ------------------------------ | --------------- | ---------- |
     | iv | Judges | outstanding (inferred) | Done\. All. i: First. i: 1st. | implemented satisfactorily | two answers |
     | — | Іс жүргізушілер␛\[2J� | no finding yet | *No answer yet.* | nothing said | none yet |
 
