@@ -13,6 +13,7 @@ protocol LeavingCommand: ParsableCommand {
   ///   - dossier: what is seen of it.
   ///   - opened: where that comes from.
   /// - Returns: what people have to know, line by line.
+  /// - Throws: ``Failure`` and what it is made of; then nothing is written.
   func write(_ dossier: Dossier, of opened: OpenDossier) throws -> [String]
 }
 
