@@ -12,6 +12,9 @@ extension Export {
     return catalogue + [(JournalReader.file, journal)]
   }
 
+  /// What everybody who gets it has to know, a sentence a line.
+  public var notice: [UInt8] { Array((dossier.notices.joined(separator: "\n") + "\n").utf8) }
+
   /// What was done to what is wanted, a line each.
   public var journal: [UInt8] {
     dossier.journal.events.filter(isWanted).flatMap(\.line)

@@ -72,7 +72,9 @@ struct ExportCommand: LeavingCommand {
     case .document(let bytes):
       let cut = format == .xlsx ? export.cutWords : nil
       return try output.write(bytes, isText: format.isText) + [cut].compactMap(\.self)
-    case .folder(let files): return try write(files)
+    case .folder(let files):
+      // Beside the files, so that who gets the folder is told what it is.
+      return try write(files + [("NOTICE.txt", export.notice)])
     }
   }
 
