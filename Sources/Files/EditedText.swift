@@ -32,13 +32,14 @@ public enum EditedText {
     _ text: String,
     environment: Environment = .current
   ) throws(Failure) -> String {
-    let place = try makeFolder(in: environment["TMPDIR"])
-    let folder = Folder(path: place)
-    var isKept = false
-    defer {
-      for name in isKept ? [] : ((try? folder.names()) ?? []) { unlink(folder.path(of: name)) }
-      if !isKept { rmdir(place) }
+    let folder: Folder
+    do {
+      folder = try TemporaryFolder.make(in: environment)
+    } catch {
+      throw .file(error)
     }
+    var isKept = false
+    defer { if !isKept { TemporaryFolder.remove(folder.path) } }
     do {
       try folder.writeNew(file, Array((text.isEmpty ? "" : text + "\n").utf8))
     } catch {
@@ -68,14 +69,5 @@ public enum EditedText {
     let status = (try? Program.converse(arguments, environment: environment)) ?? 127
     if status == 127 { throw .noEditor }
     guard status == 0 else { throw .ended(status) }
-  }
-
-  private static func makeFolder(in temporary: String?) throws(Failure) -> String {
-    let base = temporary.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    var template = Array((base + "/greco-XXXXXX").utf8CString)
-    guard let made = mkdtemp(&template).map({ String(cString: $0) }) else {
-      throw .file(.cannotCreate(path: base, code: errno))
-    }
-    return made
   }
 }

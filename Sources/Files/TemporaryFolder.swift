@@ -10,22 +10,28 @@ enum TemporaryFolder {
     in environment: Environment = .current,
     _ use: (Folder) throws -> Result
   ) throws -> Result {
-    let base = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    var template = Array((base + "/greco-XXXXXX").utf8CString)
-    guard let path = mkdtemp(&template).map({ String(cString: $0) }) else {
-      throw FileFailure.cannotCreate(path: base, code: errno)
-    }
+    let folder = try make(in: environment)
     // What would end this process waits until all is taken away.
     let signals = HeldSignals()
     defer {
-      remove(path)
+      remove(folder.path)
       withExtendedLifetime(signals) {}
     }
-    return try use(Folder(path: path))
+    return try use(folder)
   }
 
-  /// A link goes, and what it leads to stays.
-  private static func remove(_ path: String) {
+  /// Makes a folder, which whoever asked takes away.
+  static func make(in environment: Environment) throws(FileFailure) -> Folder {
+    let base = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    var template = Array((base + "/greco-XXXXXX").utf8CString)
+    guard let path = mkdtemp(&template).map({ String(cString: $0) }) else {
+      throw .cannotCreate(path: base, code: errno)
+    }
+    return Folder(path: path)
+  }
+
+  /// Takes a folder away with all that is in it; a link goes, and what it leads to stays.
+  static func remove(_ path: String) {
     guard unlink(path) != 0, errno == EISDIR || errno == EPERM else { return }
     for name in (try? Folder(path: path).names()) ?? [] { remove(path + "/" + name) }
     rmdir(path)

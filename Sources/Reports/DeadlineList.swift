@@ -80,15 +80,13 @@ public struct DeadlineList: Sendable {
 
   private static func reports(_ dossier: Dossier) -> [Entry] {
     dossier.deadlines.filter { $0.state != .met }.map { window in
-      let hasLater = dossier.hasLaterReport(than: window.deadline)
-      let isSilent = window.state == .past && !hasLater
-      return Entry(
+      Entry(
         due: window.deadline.due,
         title: window.deadline.title,
         basis: window.deadline.basis,
         days: window.days,
         away: window.away,
-        remark: isSilent ? "no later public report in this dossier" : nil
+        remark: dossier.isSilent(after: window) ? "no later public report in this dossier" : nil
       )
     }
   }

@@ -18,12 +18,10 @@ public struct PlainView: Sendable {
   }
 
   private var header: [String] {
-    let catalogue = dossier.catalogue
     let day = dossier.isPast ? "As of \(dossier.day.longWords), read-only" : dossier.day.longWords
     return [
       dossier.catalogue.inventedWords,
-      [catalogue.member, catalogue.round].map { $0.text().shown }.filter { !$0.isEmpty }
-        .joined(separator: ", "),
+      dossier.memberAndRound.shown,
       "\(day). \(place)",
     ].compactMap(\.self) + confidential
   }

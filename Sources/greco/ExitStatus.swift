@@ -50,29 +50,18 @@ struct Failure: Error {
   init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
-    case let failure as OpenFailure: self = Failure(failure)
+    case let failure as OpenFailure: self = Failure(told: failure, failure.exitStatus)
     case let failure as FileFailure: self = Failure(failure)
-    case let failure as Workbook.Failure: self = Failure(failure)
-    case let failure as Pandoc.Failure: self = Failure(failure)
+    case let failure as Workbook.Failure: self = Failure(told: failure, failure.exitStatus)
+    case let failure as Pandoc.Failure: self = Failure(told: failure, failure.exitStatus)
     case AppendFailure<Failure>.refused(let failure): self = failure
     case AppendFailure<Failure>.file(let failure): self = Failure(failure)
     default: return nil
     }
   }
 
-  private init(_ failure: OpenFailure) {
-    (message, status) = (failure.description, failure.exitStatus)
-    brief = message
-  }
-
-  private init(_ failure: Workbook.Failure) {
-    (message, status) = (failure.description, failure.exitStatus)
-    brief = message
-  }
-
-  private init(_ failure: Pandoc.Failure) {
-    (message, status) = (failure.description, failure.exitStatus)
-    brief = message
+  private init(told failure: some CustomStringConvertible, _ status: Int32) {
+    (message, brief, self.status) = (failure.description, failure.description, status)
   }
 
   private init(_ failure: FileFailure) {

@@ -4,9 +4,7 @@ import Testing
 /// What leaves from within the dashboard, as it would from the shell.
 @Suite(.serialized) struct LeavingFromTheDashboard {
   @Test func `a report and an export are written from the palette, of the past as well`() throws {
-    let terminal = try Terminal()
-    try terminal.enter("\(Built.greco) --by Tester")
-    try terminal.waitFor("7 Other subjects")
+    let terminal = try dashboard()
     try terminal.press(":")
     try terminal.type("report -o \(terminal.home)/report.md")
     try terminal.press("Enter")
@@ -25,9 +23,7 @@ import Testing
   }
 
   @Test func `a document needs a file, and one that is there stays`() throws {
-    let terminal = try Terminal()
-    try terminal.enter("\(Built.greco) --by Tester")
-    try terminal.waitFor("7 Other subjects")
+    let terminal = try dashboard()
     try terminal.press(":")
     try terminal.type("brief --since 2026-01-01")
     try terminal.press("Enter")
@@ -35,6 +31,13 @@ import Testing
     try terminal.type(" -o \(terminal.home)/.bash_history_not_there/brief.md")
     try terminal.press("Enter")
     try terminal.waitFor("annot")
+  }
+
+  private func dashboard() throws -> Terminal {
+    let terminal = try Terminal()
+    try terminal.enter("\(Built.greco) --by Tester")
+    try terminal.waitFor("7 Other subjects")
+    return terminal
   }
 
   private func text(_ path: String) throws -> String {

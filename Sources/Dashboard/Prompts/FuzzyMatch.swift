@@ -2,13 +2,6 @@ internal import Model
 
 /// How well what is typed fits a text: letters in their order, the fewer gaps the better.
 enum FuzzyMatch {
-  /// The less the better; nil if it does not fit.
-  ///
-  /// Nothing typed fits everything.
-  static func rank(_ typed: String, in text: String) -> Int? {
-    Wanted(typed).rank(in: text)
-  }
-
   /// Those that fit, best first; equal ones stay as they are.
   static func best<Element>(
     _ elements: [Element],
@@ -40,6 +33,9 @@ enum FuzzyMatch {
       letters = whole.filter { $0 != " " }
     }
 
+    /// The less the better; nil if it does not fit.
+    ///
+    /// Nothing typed fits everything.
     func rank(in text: String) -> Int? {
       guard !letters.isEmpty else { return 0 }
       let there = Array(text.searchable.unicodeScalars)

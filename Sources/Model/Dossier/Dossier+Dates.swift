@@ -50,4 +50,9 @@ extension Dossier {
   public func hasLaterReport(than deadline: Deadline) -> Bool {
     reports.contains { $0.adopted.latest > deadline.due.latest }
   }
+
+  /// Whether a deadline's date is over and this dossier knows of no later report.
+  public func isSilent(after window: DeadlineWindow) -> Bool {
+    window.state == .past && !hasLaterReport(than: window.deadline)
+  }
 }

@@ -53,20 +53,5 @@ struct HTMLText: MustacheContentType {
   /// What a template names it by in its first line.
   static let name = "TEXT-IN-HTML"
 
-  func escapeText(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      // No character, in no page.
-      case _ where scalar.value & 0xFFFE == 0xFFFE: escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
+  func escapeText(_ text: String) -> String { text.xml }
 }

@@ -8,12 +8,6 @@ extension Dossier {
     return number + recommendation.title.text()
   }
 
-  /// Member and round, as `Ruritania, first round`.
-  var memberAndRound: String {
-    [catalogue.member, catalogue.round].map { $0.text() }.filter { !$0.isEmpty }
-      .joined(separator: ", ")
-  }
-
   /// A source by its key: who published what, with a link where there is one.
   func source(_ key: String) -> [Inline] {
     guard let source = catalogue.source(key) else { return .init(words: key) }

@@ -4,8 +4,6 @@ import Model
 struct Column {
   /// Its heading, which programs know it by.
   let name: String
-  /// Whether it holds numbers.
-  let isNumber: Bool
   /// What it says of a recommendation.
   let cell: @Sendable (Row) -> CSV.Cell
 
@@ -13,14 +11,14 @@ struct Column {
     _ name: String,
     _ text: @escaping @Sendable (Row) -> String?
   ) -> Column {
-    Column(name: name, isNumber: false) { .text(text($0)) }
+    Column(name: name) { .text(text($0)) }
   }
 
   private static func number(
     _ name: String,
     _ number: @escaping @Sendable (Row) -> Int?
   ) -> Column {
-    Column(name: name, isNumber: true) { .number(number($0)) }
+    Column(name: name) { .number(number($0)) }
   }
 
   /// The columns in order, without those of what is left out for the public.

@@ -31,13 +31,13 @@ extension Export {
   private func event(_ window: DeadlineWindow) -> CalendarEvent {
     let deadline = window.deadline
     let about = window.isExact ? "" : " (about \(deadline.due.longWords), \(basis(deadline)))"
-    let isSilent = window.state == .past && !dossier.hasLaterReport(than: deadline)
     return CalendarEvent(
       uid: uid(deadline.id, "report"),
       day: deadline.due.latest,
       summary: "\(inventedMark)Due to GRECO: \(deadline.title.text())\(about)",
       description: [
-        deadline.note?.text(), isSilent ? "There is no later public report in this dossier." : nil,
+        deadline.note?.text(),
+        dossier.isSilent(after: window) ? "There is no later public report in this dossier." : nil,
       ].compactMap(\.self) + dossier.notices,
       isConfidential: dossier.isConfidential,
       hasAlarms: window.state == .open,

@@ -35,8 +35,5 @@ public struct Export: Sendable {
   public var document: Document { StateDocument(self).document }
 
   /// Member and round, on one line.
-  var title: String {
-    [dossier.catalogue.member, dossier.catalogue.round].map { $0.text().shown }
-      .filter { !$0.isEmpty }.joined(separator: ", ")
-  }
+  var title: String { dossier.memberAndRound.shown }
 }

@@ -148,13 +148,8 @@ public struct StateDocument: Sendable {
   }
 
   private func state(_ window: DeadlineWindow) -> String {
-    switch window.state {
-    case .met: return window.deadline.met.map { "met \($0.longWords)" } ?? "met"
-    case .open: return window.away
-    case .past:
-      return dossier.hasLaterReport(than: window.deadline)
-        ? window.away : "\(window.away); no later public report in this dossier"
-    }
+    let met = window.state == .met ? window.deadline.met : nil
+    return met.map { "met \($0.longWords)" } ?? dossier.words(window)
   }
 
   private var sources: [Block] {

@@ -2,6 +2,12 @@ public import Model
 
 /// The two statuses and the dates of a recommendation, in words.
 extension Dossier {
+  /// Member and round, as `Ruritania, first round`.
+  var memberAndRound: String {
+    [catalogue.member, catalogue.round].map { $0.text() }.filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
   /// GRECO's last finding, and whether it is inferred and confidential.
   func findingWords(_ id: String) -> String {
     guard let (finding, report) = finding(of: id) else { return "no finding" }
@@ -31,6 +37,16 @@ extension Dossier {
     case .overdue: return "due \(due), late by \(Span.count(-days, "day"))"
     case .dueSoon, .onTime: return "due \(due), \(Span.away(days))"
     case .none: return "due \(due)"
+    }
+  }
+
+  /// How a date stands on which a report is due: met, ahead, or past and whether anything is known of
+  /// what came then.
+  func words(_ window: DeadlineWindow) -> String {
+    switch window.state {
+    case .met: "met"
+    case .open, .past:
+      window.away + (isSilent(after: window) ? "; no later public report in this dossier" : "")
     }
   }
 

@@ -56,19 +56,7 @@ struct Strips {
     let deadline = window.deadline
     let basis = deadline.basis == .inferred ? " (inferred)" : ""
     return "\(deadline.title.text().shown), due \(deadline.due.longWords)\(basis), "
-      + words(window) + "."
-  }
-
-  private func words(_ window: DeadlineWindow) -> String {
-    switch window.state {
-    case .met: return "met"
-    case .open: return window.away
-    case .past:
-      let silence =
-        dossier.hasLaterReport(than: window.deadline)
-        ? "" : "; no later public report in this dossier"
-      return window.away + silence
-    }
+      + dossier.words(window) + "."
   }
 }
 

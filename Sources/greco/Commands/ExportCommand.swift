@@ -9,7 +9,7 @@ struct ExportCommand: LeavingCommand {
     commandName: "export",
     abstract: "Write the dossier, or a part of it, in another format.",
     usage: """
-      greco export <format> [-o <file>] [--output <file>] [--force]
+      greco export <format> [-o <file>] [--force]
                    [--theme <theme> ...] [--status <status> ...] [--excel]
                    [--public] [--with-our-status]
       """,
