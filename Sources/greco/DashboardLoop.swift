@@ -28,12 +28,15 @@ struct DashboardLoop: ~Copyable {
   private let options: GlobalOptions
   private var opened: OpenDossier
   private var state: State
+  private var drawing = Drawing()
   private var screen: Screen
   private var watch: FolderWatch?
   private var knownAuthor: String?
   private var midnight = Clock.nextMidnight(after: Clock.now())
   private var presses = Presses()
   private var isOver = false
+  /// Whether something happened that the screen does not show yet.
+  private var isStale = false
   private let draftsFile: DraftsFile?
   /// What the file of drafts has of this session.
   private var keptDrafts: [String: [String]] = [:]
@@ -68,7 +71,7 @@ struct DashboardLoop: ~Copyable {
       _ = update(&state, .failed("your preferences: \(problem.description)"))
     }
     // The first frame comes first: nothing else is awaited for it.
-    screen.draw(Dashboard.draw(state))
+    screen.draw(drawing.frame(of: state))
     watch = try? FolderWatch(path: self.opened.place.folder)
   }
 
@@ -85,17 +88,26 @@ struct DashboardLoop: ~Copyable {
     lookForNews(.journal)
     takeUpDrafts()
     opened.makeRoom()
+    draw()
     while !isOver {
       switch screen.wait(folder: watch?.descriptor, until: midnight) {
       case .input(let inputs): take(inputs)
       case .folder: lookForNews(watch?.drain() ?? [])
       case .clock: turnPage()
-      case .continued: screen.redrawAll()
+      case .continued: isStale = true
       case .hangup, .terminate: isOver = true
       }
-      if !isOver { screen.draw(Dashboard.draw(state)) }
+      draw()
     }
     return keepDrafts()
+  }
+
+  /// Shows what happened since the frame before; what changed nothing, as our own entry that the
+  /// folder tells of, costs no frame.
+  private mutating func draw() {
+    guard isStale, !isOver else { return }
+    isStale = false
+    screen.draw(drawing.frame(of: state))
   }
 
   /// Offers what was begun and not entered the last time.
@@ -106,7 +118,6 @@ struct DashboardLoop: ~Copyable {
     // What is about something else stays there for when that is back.
     let taken = state.begunTexts
     keptDrafts = keptDrafts.filter { taken[$0.key] != nil }
-    screen.draw(Dashboard.draw(state))
   }
 
   /// Keeps what was begun for the next time, and takes away what no longer waits.
@@ -131,6 +142,7 @@ struct DashboardLoop: ~Copyable {
   }
 
   private mutating func happen(_ action: Action) {
+    isStale = true
     for effect in update(&state, action) { perform(effect) }
   }
 
@@ -171,7 +183,7 @@ struct DashboardLoop: ~Copyable {
       case .leaving(let command):
         // Another program may have to help, which takes a while.
         happen(.told("writing \(command.destination.output ?? "") …"))
-        screen.draw(Dashboard.draw(state))
+        draw()
         let said = try Failure.only { try command.write(state.dossier, of: opened) }
         happen(.told(said.joined(separator: " ")))
       }

@@ -6,7 +6,8 @@ public struct Palette: Hashable, Sendable {
   public let name: String
   /// What the terminal's background has to be for its colours to be read; nil if it has none.
   public let background: Background?
-  private let styles: [Role: Style]
+  /// The looks, in the order of the roles: every text that is drawn asks for one.
+  private let styles: [Style]
 
   /// What a palette's colours are read on.
   public enum Background: Hashable, Sendable {
@@ -20,16 +21,16 @@ public struct Palette: Hashable, Sendable {
   init(_ name: String, on background: Background?, _ styles: [Role: Style]) {
     self.name = name
     self.background = background
-    self.styles = styles
+    self.styles = Role.allCases.map { styles[$0] ?? .plain }
   }
 
   /// Whether it has any colour.
   public var isColored: Bool {
-    styles.values.contains { $0.foreground != nil || $0.background != nil }
+    styles.contains { $0.foreground != nil || $0.background != nil }
   }
 
   /// How a role looks.
-  public subscript(role: Role) -> Style { styles[role] ?? .plain }
+  public subscript(role: Role) -> Style { styles[role.rawValue] }
 
   /// Every palette, by the names people choose from.
   public static let all = [

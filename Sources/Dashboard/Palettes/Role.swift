@@ -1,5 +1,5 @@
 /// What a colour is for: views name roles, and a palette says how they look.
-public enum Role: CaseIterable, Hashable, Sendable {
+public enum Role: Int, CaseIterable, Hashable, Sendable {
   /// What is read.
   case text
   /// What is read first: headings and titles.

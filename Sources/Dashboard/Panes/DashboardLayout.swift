@@ -2,9 +2,9 @@ internal import Canvas
 internal import Model
 
 /// Where everything on the screen of panes is, for a size and a number of recommendations.
-struct DashboardLayout {
+struct DashboardLayout: Equatable {
   /// Where a theme's pane is: its heading in the first row, if there is room for it at all.
-  struct PaneBox {
+  struct PaneBox: Equatable {
     var area: Rectangle
     /// Recommendations that are seen.
     var rows: Int
@@ -33,20 +33,22 @@ struct DashboardLayout {
   private let width: Int
   private let height: Int
   private var contents: [Int] = []
-  private let focused: Int
+  /// The pane that gets the room where not everything fits; nil where it all does.
+  private var focused: Int?
   private var gaps = 0
 
   init(_ state: State) {
     width = state.size.width
     height = state.size.height
-    focused = state.selection.pane
     guard width >= Self.smallest.width, height >= Self.smallest.height else { return }
     // Where everything has room, panes stay where they are while a filter empties them.
     let themes = state.dossier.catalogue.themes
     contents = state.panes.map { themes[$0.theme].recommendations.count }
     if layOutWhole() { return }
     contents = state.panes.map(\.ids.count)
-    if !layOutWhole() { layOutPart() }
+    if layOutWhole() { return }
+    focused = state.selection.pane
+    layOutPart()
   }
 
   private var margin: Int { width >= 60 ? 1 : 0 }
@@ -139,7 +141,7 @@ struct DashboardLayout {
     let shares = ColumnFlow.share(
       column.map { contents[$0] },
       capacity: area.height - gapRows,
-      focused: column.contains(focused) ? focused - column.lowerBound : nil
+      focused: focused.flatMap { column.contains($0) ? $0 - column.lowerBound : nil }
     )
     var y = area.y
     for (pane, share) in zip(column, shares) {

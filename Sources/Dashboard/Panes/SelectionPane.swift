@@ -30,12 +30,7 @@ struct SelectionPane {
   }
 
   private func drawShort(_ recommendation: Recommendation, _ pen: inout Pen) {
-    let telling = Telling(
-      state: state,
-      recommendation: recommendation,
-      width: area.width,
-      rows: area.height
-    )
+    let telling = Telling(state: state, recommendation: recommendation, width: area.width)
     let alarm = alarm(recommendation.id, pen.symbols)
     let words = alarm ?? recommendation.wording.words
     let room = area.width - words.columns - 2
@@ -60,50 +55,50 @@ struct SelectionPane {
   /// The text on the left, how it stands on the right; notes and history below them.
   private func drawBeside(_ recommendation: Recommendation, _ pen: inout Pen) {
     let (left, right) = area.splitLeft(area.width * 4 / 7 - 2, gap: 3)
-    let told = Telling(
-      state: state,
-      recommendation: recommendation,
-      width: left.width,
-      rows: area.height
-    )
-    let beside = Telling(
-      state: state,
-      recommendation: recommendation,
-      width: right.width,
-      rows: area.height
-    )
+    let told = Telling(state: state, recommendation: recommendation, width: left.width)
+    let beside = Telling(state: state, recommendation: recommendation, width: right.width)
     let text = [told.title] + told.provenance + [.blank] + told.text
     let standing = beside.standing
     let top = max(text.count, standing.count) + 1
     var leftLines = text
     var rightLines = standing
-    append("Measures", told.measures, from: top, to: &leftLines)
-    append("Evidence", told.otherEvidence, from: max(top, leftLines.count + 1), to: &leftLines)
-    append("Notes", told.notes, from: max(top, leftLines.count + 1), to: &leftLines)
-    append("History", beside.history, from: top, to: &rightLines)
+    for (heading, entries) in Self.entered {
+      append(heading, entries, of: told, from: max(top, leftLines.count + 1), to: &leftLines)
+    }
+    append("History", \.history, of: beside, from: top, to: &rightLines)
     if area.height >= Self.roomForSources {
-      append("Sources", told.sources, from: leftLines.count + 1, to: &leftLines)
+      append("Sources", \.sources, of: told, from: leftLines.count + 1, to: &leftLines)
     }
     draw(leftLines, from: 0, in: left, &pen)
     draw(rightLines, from: 0, in: right, &pen)
   }
 
   private func drawBelow(_ recommendation: Recommendation, _ pen: inout Pen) {
-    let telling = Telling(
-      state: state,
-      recommendation: recommendation,
-      width: area.width,
-      rows: area.height
-    )
+    let telling = Telling(state: state, recommendation: recommendation, width: area.width)
     var lines = [telling.title] + telling.standing + telling.provenance + [.blank] + telling.text
-    append("Measures", telling.measures, from: lines.count + 1, to: &lines)
-    append("Evidence", telling.otherEvidence, from: lines.count + 1, to: &lines)
-    append("Notes", telling.notes, from: lines.count + 1, to: &lines)
-    append("History", telling.history, from: lines.count + 1, to: &lines)
+    for (heading, entries) in Self.entered + [("History", \.history)] {
+      append(heading, entries, of: telling, from: lines.count + 1, to: &lines)
+    }
     draw(lines, from: 0, in: area, &pen)
   }
 
-  private func append(_ heading: String, _ more: [Line], from top: Int, to lines: inout [Line]) {
+  /// What users entered, under its headings.
+  private static let entered: [(String, @Sendable (Telling) -> [Line])] = [
+    ("Measures", \.measures), ("Evidence", \.otherEvidence), ("Notes", \.notes),
+  ]
+
+  /// Adds entries under a heading; of what nobody can see no words are made.
+  private func append(
+    _ heading: String,
+    _ entries: (Telling) -> [Line],
+    of telling: Telling,
+    from top: Int,
+    to lines: inout [Line]
+  ) {
+    var telling = telling
+    // One more than there is room for tells that there are more.
+    telling.rows = max(1, area.height - top)
+    let more = entries(telling)
     guard !more.isEmpty else { return }
     lines += Array(repeating: .blank, count: max(0, top - lines.count))
     lines += [Line(heading, .strong)] + more

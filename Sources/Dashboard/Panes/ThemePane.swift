@@ -7,31 +7,36 @@ struct ThemePane {
   let pane: Int
   let box: DashboardLayout.PaneBox
 
+  /// Draws it as it is where nothing in it is selected.
   func draw(_ pen: inout Pen) {
     guard !box.area.isEmpty else { return }
-    drawHeading(&pen)
+    drawHeading(isFocused: false, &pen)
     let ids = state.panes[pane].ids
-    let offset = state.offsets[safe: pane] ?? 0
     for row in 0..<box.rows {
       guard let id = ids[safe: offset + row] else { return }
-      let line = Rectangle(
-        x: box.area.x,
-        y: box.area.y + 1 + row,
-        width: box.area.width,
-        height: 1
-      )
-      RecommendationRow(id, in: state).draw(
-        &pen,
-        in: line,
-        isSelected: isFocused && offset + row == state.selection.row
-      )
+      RecommendationRow(id, in: state).draw(&pen, in: line(row))
     }
   }
 
-  private var isFocused: Bool { pane == state.selection.pane }
+  /// Lights up what is selected in it.
+  func drawSelection(_ pen: inout Pen) {
+    guard !box.area.isEmpty else { return }
+    drawHeading(isFocused: true, &pen)
+    let row = state.selection.row - offset
+    guard (0..<box.rows).contains(row), state.selectedID != nil else { return }
+    RecommendationRow.select(&pen, in: line(row))
+  }
+
+  private var offset: Int { state.offsets[safe: pane] ?? 0 }
+
+  /// Where a row of it is.
+  private func line(_ row: Int) -> Rectangle {
+    Rectangle(x: box.area.x, y: box.area.y + 1 + row, width: box.area.width, height: 1)
+  }
+
   private var theme: Theme { state.dossier.catalogue.themes[state.panes[pane].theme] }
 
-  private func drawHeading(_ pen: inout Pen) {
+  private func drawHeading(isFocused: Bool, _ pen: inout Pen) {
     let area = box.area
     let count = countText
     let isEmpty = state.panes[pane].ids.isEmpty
@@ -59,7 +64,7 @@ struct ThemePane {
     let alarms = state.summary.alarms[safe: state.panes[pane].theme] ?? []
     guard !alarms.isEmpty else { return false }
     let ids = state.panes[pane].ids
-    let seen = ids.dropFirst(state.offsets[safe: pane] ?? 0).prefix(box.rows)
+    let seen = ids.dropFirst(offset).prefix(box.rows)
     return alarms.contains { ids.contains($0) && !seen.contains($0) }
   }
 
@@ -72,7 +77,7 @@ struct ThemePane {
       state.filter.isEmpty
       ? "\(satisfactory)/\(theme.recommendations.count)"
       : shown == 0 ? "none" : "\(shown) found"
-    let above = box.rows < shown ? state.offsets[safe: pane] ?? 0 : 0
+    let above = box.rows < shown ? offset : 0
     let below = max(0, shown - above - box.rows)
     let hidden = [
       above > 0 ? "\(state.symbols.above)\(above)" : nil,

@@ -1,26 +1,43 @@
 internal import Model
 
-/// How well what is typed fits a text: letters in their order, the fewer gaps the better.
-enum FuzzyMatch {
+/// Things that a few letters find, the fewer gaps between these the better: made ready once, looked
+/// through for every key.
+struct FuzzyMatch<Element: Sendable>: Sendable {
+  private let elements: [Element]
+  /// The letters of each, text by text.
+  private let texts: [[[Unicode.Scalar]]]
+
+  /// Things and what they are found by, each line of it a text of its own.
+  init(_ elements: [Element], by text: (Element) -> String) {
+    self.elements = elements
+    texts = elements.map { element in
+      text(element).searchable.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { Array($0.unicodeScalars) }
+    }
+  }
+
   /// Those that fit, best first; equal ones stay as they are.
-  static func best<Element>(
-    _ elements: [Element],
-    for typed: String,
-    by text: (Element) -> String
-  ) -> [Element] {
+  func best(for typed: String) -> [Element] {
     guard !typed.trimmed.isEmpty else { return elements }
     // Who did not change the layout for it meant the Latin keys.
     let latin = String(typed.map { KeyboardLayout.latin($0) })
     let wanted = Set([typed, latin]).map(Wanted.init)
-    return elements.enumerated().compactMap { place, element in
-      // Each line of it is a text of its own.
-      let ranks = text(element).split(separator: "\n", omittingEmptySubsequences: false)
-        .enumerated().flatMap { line, text in
-          wanted.compactMap { $0.rank(in: String(text)).map { 2 * $0 + line } }
-        }
-      return ranks.min().map { (rank: $0, place: place, element: element) }
+    return texts.indices.compactMap { place -> (rank: Int, place: Int)? in
+      let ranks = texts[place].enumerated().flatMap { line, text in
+        wanted.compactMap { $0.rank(in: text).map { 2 * $0 + line } }
+      }
+      return ranks.min().map { ($0, place) }
     }
-    .sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.element)
+    .sorted { $0 < $1 }.map { elements[$0.place] }
+  }
+
+  /// The same for things that are looked through once.
+  static func best(
+    _ elements: [Element],
+    for typed: String,
+    by text: (Element) -> String
+  ) -> [Element] {
+    typed.trimmed.isEmpty ? elements : FuzzyMatch(elements, by: text).best(for: typed)
   }
 
   /// What was typed, made ready to be looked for in many texts.
@@ -36,9 +53,8 @@ enum FuzzyMatch {
     /// The less the better; nil if it does not fit.
     ///
     /// Nothing typed fits everything.
-    func rank(in text: String) -> Int? {
+    func rank(in there: [Unicode.Scalar]) -> Int? {
       guard !letters.isEmpty else { return 0 }
-      let there = Array(text.searchable.unicodeScalars)
       // A whole word, or the beginning of one, comes before letters here and there.
       if let start = there.firstRange(of: whole) {
         return (there.isWordStart(start) ? 0 : 100) + start

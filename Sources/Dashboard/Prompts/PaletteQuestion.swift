@@ -4,9 +4,23 @@ internal import Model
 /// Every command, found by a few letters, with its key; and words with arguments, completed.
 struct PaletteQuestion: Question {
   /// Where it was asked: only what can be done there is offered.
-  let from: Place
+  private let from: Place
   /// What its line begins with.
-  var line = ""
+  private let line: String
+  /// All that is offered.
+  private let known: FuzzyMatch<Offer>
+
+  init(from place: Place, line: String = "", in state: State) {
+    from = place
+    self.line = line
+    known = FuzzyMatch(Self.commands(in: place, state) + Self.verbs(state)) {
+      "\($0.alias)\n\($0.words)\n\($0.detail)"
+    }
+  }
+
+  func renewed(in state: State) -> any Question {
+    PaletteQuestion(from: from, line: line, in: state)
+  }
 
   func texts(in state: State) -> [String] { [line] }
 
@@ -24,9 +38,7 @@ struct PaletteQuestion: Question {
         Offer(words: completion.words, detail: completion.detail, text: completion.line(verb.name))
       }
     }
-    return FuzzyMatch.best(commands(state) + verbs(state), for: typed) {
-      "\($0.alias)\n\($0.words)\n\($0.detail)"
-    }
+    return known.best(for: typed)
   }
 
   func takesFirst(of prompt: Prompt, in state: State) -> Bool {
@@ -47,15 +59,15 @@ struct PaletteQuestion: Question {
       return .refused("there is no such command")
     }
     guard case .command(let command) = offer.value else {
-      return .ask(PaletteQuestion(from: from, line: offer.text))
+      return .ask(PaletteQuestion(from: from, line: offer.text, in: state))
     }
     state.prompt = nil
     return .done(state.perform(command))
   }
 
   /// The keys of the place, each command once.
-  private func commands(_ state: State) -> [Offer] {
-    Bindings.all.filter { $0.places.contains(from) && $0.isOffered }.compactMap { binding in
+  private static func commands(in place: Place, _ state: State) -> [Offer] {
+    Bindings.all.filter { $0.places.contains(place) && $0.isOffered }.compactMap { binding in
       guard let key = binding.keys.first else { return nil }
       return Offer(
         keys: key.name(state.symbols),
@@ -67,7 +79,7 @@ struct PaletteQuestion: Question {
     }
   }
 
-  private func verbs(_ state: State) -> [Offer] {
+  private static func verbs(_ state: State) -> [Offer] {
     Verb.all(state).map { verb in
       Offer(words: verb.usage, detail: verb.help, text: verb.start(state))
     }

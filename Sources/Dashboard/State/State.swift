@@ -3,7 +3,9 @@ public import Model
 /// Everything the dashboard knows: what it shows is a function of this alone.
 public struct State: Sendable {
   /// The dossier as it is shown.
-  public internal(set) var dossier: Dossier
+  public internal(set) var dossier: Dossier { didSet { edition = Edition() } }
+  /// What of the dossier is shown: another one after every change of it.
+  private(set) var edition = Edition()
   /// The dossier as it stands today while an earlier day is shown.
   var present: Dossier?
   /// How the user has it.
@@ -27,6 +29,8 @@ public struct State: Sendable {
   var offsets: [Int] = []
   /// The view over the panes, or nil.
   var view: View?
+  /// The view or the help as lines; nil where the panes are seen.
+  var page: Page?
   /// The entry among what needs the user from which a recommendation was opened.
   var returnsToNeeds: Int?
   /// What changed since the last report, worked out when it is asked for.
@@ -118,6 +122,12 @@ public struct State: Sendable {
     if let leftOut = leftOutMessage { return leftOut }
     return DashboardLayout(self).needsYouRow == nil ? greeting.map { Message(.told, $0) } : nil
   }
+}
+
+/// What two dossiers share only if they are the same one; comparing all that is in them would take
+/// longer than drawing it.
+final class Edition: Equatable, Sendable {
+  static func == (a: Edition, b: Edition) -> Bool { a === b }
 }
 
 /// A theme with those of its recommendations that are shown.

@@ -39,7 +39,7 @@ extension State {
 
   /// Selects among what needs the user; twice on the same entry opens it.
   private mutating func clickNeed(y: Int, count: Int) -> [Effect] {
-    guard let row = NeedsView(state: self).row(at: y - pageTop) else { return [] }
+    guard let row = NeedsView(state: self).row(at: y - pageArea.y) else { return [] }
     view = .needs(row: row)
     if count == 2 { look(.detail) }
     return []

@@ -4,19 +4,8 @@ internal import Canvas
 extension State {
   mutating func move(_ command: Command.Move) {
     switch place {
-    case .help: helpScroll = scrolled(helpScroll ?? 0, command, HelpView.lineCount(self))
-    case .timeline:
-      if case .timeline(let scroll) = view {
-        view = .timeline(scroll: scrolled(scroll, command, TimelineView.lineCount(self)))
-      }
-    case .changes:
-      if case .changes(let scroll) = view {
-        view = .changes(scroll: scrolled(scroll, command, ChangesView.lineCount(self)))
-      }
-    case .overview:
-      if case .overview(let scroll) = view {
-        view = .overview(scroll: scrolled(scroll, command, OverviewView.lineCount(self)))
-      }
+    case .help: helpScroll = scrolled(command)
+    case .timeline, .changes, .overview: view = view?.scrolled(to: scrolled(command))
     case .needs:
       if case .needs(let row) = view { view = .needs(row: stepped(row, command)) }
     case .detail: moveInDetail(command)
@@ -25,12 +14,11 @@ extension State {
   }
 
   private mutating func moveInDetail(_ command: Command.Move) {
-    guard case .detail(let scroll) = view else { return }
     switch command {
     case .left: stepThroughAll(by: -1)
     case .right: stepThroughAll(by: 1)
     case .up, .down, .nextPane, .previousPane, .pane, .first, .last, .pageUp, .pageDown:
-      view = .detail(scroll: scrolled(scroll, command, DetailView.lineCount(self)))
+      view = .detail(scroll: scrolled(command))
     }
   }
 
@@ -41,8 +29,8 @@ extension State {
       switch command {
       case .up: row - 1
       case .down: row + 1
-      case .pageUp: row - max(1, pageHeight - 1)
-      case .pageDown: row + max(1, pageHeight - 1)
+      case .pageUp: row - max(1, pageArea.height - 1)
+      case .pageDown: row + max(1, pageArea.height - 1)
       case .first: 0
       case .last: last
       case .left, .right, .nextPane, .previousPane, .pane: row
@@ -50,9 +38,10 @@ extension State {
     return min(max(0, wanted), last)
   }
 
-  private func scrolled(_ scroll: Int, _ command: Command.Move, _ count: Int) -> Int {
-    let page = max(1, pageHeight - 1)
-    let last = max(0, count - pageHeight)
+  /// How far down the page is after that.
+  private func scrolled(_ command: Command.Move) -> Int {
+    let page = max(1, pageArea.height - 1)
+    let last = max(0, (self.page?.lines.count ?? 0) - pageArea.height)
     let wanted =
       switch command {
       case .up: scroll - 1
@@ -65,12 +54,6 @@ extension State {
       }
     return min(max(0, wanted), last)
   }
-
-  /// Rows of a view that covers the panes: all but the header and the footer.
-  var pageHeight: Int { max(0, size.height - 3) }
-
-  /// The first row of such a view.
-  var pageTop: Int { 2 }
 
   private mutating func moveInPanes(_ command: Command.Move) {
     switch command {

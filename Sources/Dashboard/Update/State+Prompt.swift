@@ -9,7 +9,7 @@ extension State {
     case .find: ask(FindQuestion())
     case .filter: ask(FilterQuestion(in: self))
     case .sort: ask(SortQuestion())
-    case .palette: ask(PaletteQuestion(from: viewPlace))
+    case .palette: ask(PaletteQuestion(from: viewPlace, in: self))
     case .reportDate: ask(ReportDateQuestion())
     case .status: askTargets { StatusQuestion(ids: $0) }
     case .note: askTargets { NoteQuestion(ids: $0) }

@@ -26,7 +26,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .told(let words): state.message = Message(.told, words)
   case .notUnderstood(let line, let why):
     // The line comes back, to be mended.
-    state.ask(PaletteQuestion(from: state.viewPlace, line: line))
+    state.ask(PaletteQuestion(from: state.viewPlace, line: line, in: state))
     state.message = Message(.refused, why)
   case .notWritten(let reason): state.keepUnsaved(because: reason)
   case .failed(let reason): state.message = Message(.failed, reason)
@@ -38,6 +38,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .leftOut(let count): state.leaveOut(count)
   }
   state.revealSelection()
+  state.renewPage()
   return effects
 }
 

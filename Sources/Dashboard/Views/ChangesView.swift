@@ -10,8 +10,6 @@ enum ChangesView {
     return Changes(in: dossier, since: report ?? dossier.day + -90)
   }
 
-  static func lineCount(_ state: State) -> Int { lines(state).count }
-
   static func lines(_ state: State) -> [Line] {
     guard let changes = state.changes else { return [] }
     let width = min(110, max(8, state.size.width - 4))

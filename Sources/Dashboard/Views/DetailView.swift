@@ -3,8 +3,6 @@ internal import Model
 
 /// The selected recommendation in full.
 enum DetailView {
-  static func lineCount(_ state: State) -> Int { lines(state).count }
-
   static func lines(_ state: State) -> [Line] {
     guard let recommendation = state.selected else { return [Line("Nothing is selected.", .quiet)] }
     let width = min(96, max(8, state.size.width - 4))

@@ -3,8 +3,6 @@ internal import Model
 
 /// The marks, and the keys of the place one came from; from the one table of keys.
 enum HelpView {
-  static func lineCount(_ state: State) -> Int { lines(state).count }
-
   static func lines(_ state: State) -> [Line] {
     var from = state
     from.helpScroll = nil

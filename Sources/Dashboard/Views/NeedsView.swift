@@ -31,8 +31,8 @@ struct NeedsView {
   /// The entry in a row of the page; nil for a heading.
   func row(at y: Int) -> Int? {
     let items = items
-    let place = first(items, state.pageHeight) + y
-    guard y >= 0, y < state.pageHeight, case .row(let row, _, _)? = items[safe: place] else {
+    let place = first(items, state.pageArea.height) + y
+    guard y >= 0, y < state.pageArea.height, case .row(let row, _, _)? = items[safe: place] else {
       return nil
     }
     return row
@@ -93,11 +93,8 @@ struct NeedsView {
     _ area: Rectangle,
     _ pen: inout Pen
   ) {
-    let row = RecommendationRow(id, in: state)
-    row.draw(
-      &pen,
-      in: Rectangle(x: area.x, y: y, width: area.width, height: 1),
-      isSelected: isSelected
-    )
+    let line = Rectangle(x: area.x, y: y, width: area.width, height: 1)
+    RecommendationRow(id, in: state).draw(&pen, in: line)
+    if isSelected { RecommendationRow.select(&pen, in: line) }
   }
 }

@@ -3,8 +3,6 @@ internal import Model
 
 /// The dossier at a glance: both sides theme by theme, where they differ, and ours over time.
 enum OverviewView {
-  static func lineCount(_ state: State) -> Int { lines(state).count }
-
   static func lines(_ state: State) -> [Line] {
     guard let overview = state.overview else { return [] }
     let width = min(110, max(8, state.size.width - 4))

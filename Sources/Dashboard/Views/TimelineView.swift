@@ -3,8 +3,6 @@ internal import Model
 
 /// Reports, deadlines and due dates in the order of time, with the time to each.
 enum TimelineView {
-  static func lineCount(_ state: State) -> Int { lines(state).count }
-
   static func lines(_ state: State) -> [Line] {
     let today = state.dossier.day
     let entries = (reports(state) + deadlines(state) + dueDates(state))

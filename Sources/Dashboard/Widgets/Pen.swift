@@ -6,8 +6,9 @@ struct Pen {
   let palette: Palette
   let symbols: Symbols
 
-  init(_ state: State) {
-    frame = Frame(width: state.size.width, height: state.size.height)
+  /// A pen for a blank frame, or for one that is drawn on.
+  init(_ state: State, on frame: Frame? = nil) {
+    self.frame = frame ?? Frame(width: state.size.width, height: state.size.height)
     palette = state.settings.palette
     symbols = state.symbols
   }

@@ -11,7 +11,7 @@ struct RecommendationRow {
     self.state = state
   }
 
-  func draw(_ pen: inout Pen, in area: Rectangle, isSelected: Bool) {
+  func draw(_ pen: inout Pen, in area: Rectangle) {
     guard let recommendation = state.dossier.recommendation(id) else { return }
     if state.marks.contains(id) {
       putMark(pen.symbols.marked, .accent, x: area.x, y: area.y, &pen)
@@ -34,7 +34,10 @@ struct RecommendationRow {
     if dateColumns > 0 {
       pen.putRight(date.text, date.role, right: area.right - 1, y: area.y)
     }
-    guard isSelected else { return }
+  }
+
+  /// Shows that the one drawn there is selected.
+  static func select(_ pen: inout Pen, in area: Rectangle) {
     // The terminal's own colours exchanged are seen on every background.
     pen.frame.restyle(area) { Style(attributes: $0.attributes.union(.reverse)) }
     pen.frame.cursor = Frame.Position(x: area.x + 5, y: area.y)

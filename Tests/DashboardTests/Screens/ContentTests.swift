@@ -195,7 +195,7 @@ import Testing
   func aVeryLongTextIsShownFromItsBeginning(_ text: String) {
     let play = Screenplay(.shipped, 80, 24)
     play.meanwhile("M. Akhmetov", .note("begins " + text, on: "risk-studies")).type("<Enter>")
-    let lines = DetailView.lineCount(play.state)
+    let lines = play.state.page?.lines.count ?? 0
     #expect((Line.most..<Line.most + 100).contains(lines))
     func isSeen(_ words: String, paging key: String) -> Bool {
       (0..<4).contains { _ in play.type(key).text.contains(words) }

@@ -23,6 +23,7 @@ final class Screenplay {
   /// What the user's own editor gives back.
   var composed: String?
 
+  private var drawing = Drawing()
   private var minutes = 0
   private let userName: String
 
@@ -176,6 +177,9 @@ final class Screenplay {
 /// What is to be seen.
 extension Screenplay {
   var frame: Frame { draw(state) }
+
+  /// The same as the program draws it, frame after frame.
+  func nextFrame() -> Frame { drawing.frame(of: state) }
 
   /// The rows of the screen, without blanks at their ends.
   var rows: [String] { frame.textRows }

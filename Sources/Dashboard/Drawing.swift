@@ -1,0 +1,68 @@
+public import Canvas
+
+/// Draws one state after another; what is as it was in the one before is not drawn again.
+///
+/// A frame is a function of its state alone: what was drawn before saves time, nothing else.
+public struct Drawing: Sendable {
+  private var backdrop: (subject: Backdrop, frame: Frame)?
+  /// The backdrop with a recommendation selected and told.
+  private var selected: (selection: Selection, frame: Frame)?
+
+  /// Nothing was drawn yet.
+  public init() {}
+
+  /// The screen for a state.
+  public mutating func frame(of state: State) -> Frame {
+    guard !state.isTooSmall else { return tooSmall(state) }
+    var pen = Pen(state, on: ground(state))
+    Footer(state: state).draw(&pen)
+    PromptPane(state)?.draw(&pen)
+    return pen.frame
+  }
+
+  /// What is above the footer, and below a question.
+  private mutating func ground(_ state: State) -> Frame {
+    if state.page == nil, state.view == nil { return panes(state) }
+    var pen = Pen(state)
+    Header(state: state).draw(&pen)
+    if let page = state.page {
+      page.draw(&pen, scroll: state.scroll, in: state.pageArea)
+    } else {
+      NeedsView(state: state).draw(&pen, in: state.pageArea)
+    }
+    return pen.frame
+  }
+
+  private mutating func panes(_ state: State) -> Frame {
+    let subject = Backdrop(state)
+    if let backdrop, backdrop.subject == subject {
+      if let selected, selected.selection == state.selection { return selected.frame }
+    } else {
+      var pen = Pen(state)
+      subject.draw(state, &pen)
+      backdrop = (subject, pen.frame)
+    }
+    var pen = Pen(state, on: backdrop?.frame)
+    subject.drawSelection(state, &pen)
+    selected = (state.selection, pen.frame)
+    return pen.frame
+  }
+
+  /// Where nothing fits, a plain word says so.
+  private func tooSmall(_ state: State) -> Frame {
+    var pen = Pen(state)
+    let smallest = DashboardLayout.smallest
+    let words = "greco: too small, \(smallest.width)x\(smallest.height) needed"
+    for (row, line) in words.wrapped(to: state.size.width).prefix(state.size.height).enumerated() {
+      pen.frame.put(line, x: 0, y: row)
+    }
+    pen.frame.cursor = Frame.Position(x: 0, y: 0)
+    return pen.frame
+  }
+}
+
+/// The screen for a state, drawn from nothing.
+public func draw(_ state: State) -> Frame {
+  var drawing = Drawing()
+  return drawing.frame(of: state)
+}

@@ -1,0 +1,90 @@
+internal import Canvas
+
+/// A view over the panes, or the help, as lines: made once for what it tells, not for every key.
+struct Page: Sendable {
+  let lines: [Line]
+  fileprivate let subject: Subject
+
+  /// Draws as much as there is room for, from a line on.
+  func draw(_ pen: inout Pen, scroll: Int, in area: Rectangle) {
+    let last = max(0, lines.count - area.height)
+    let first = min(scroll, last)
+    pen.page(lines, in: area, scroll: first)
+    pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
+    guard last > 0, area.height > 1 else { return }
+    // How far down one is, for who cannot see that the page goes on.
+    let seen = "\(first + 1)-\(min(lines.count, first + area.height)) of \(lines.count)"
+    pen.putRight(seen, .quiet, right: area.right, y: 1)
+  }
+
+  /// What its lines are made of.
+  fileprivate struct Subject: Equatable {
+    var isHelp: Bool
+    /// The view, scrolled to its beginning.
+    var view: View?
+    var selected: String?
+    var helpWords: String
+    let edition: Edition
+    let settings: Settings
+    let size: State.Size
+  }
+}
+
+extension State {
+  /// How far down the page is scrolled.
+  var scroll: Int { helpScroll ?? view?.scroll ?? 0 }
+
+  /// Where a view over the panes is drawn: between the header and the footer.
+  var pageArea: Rectangle {
+    let margin = size.width >= 60 ? 2 : 0
+    return Rectangle(x: margin, y: 2, width: size.width - 2 * margin, height: max(0, size.height - 3))
+  }
+
+  /// Makes the page anew where it is another one, or tells of something else.
+  mutating func renewPage() {
+    guard helpScroll != nil || view?.scroll != nil else { return page = nil }
+    let subject = Page.Subject(
+      isHelp: helpScroll != nil,
+      view: view?.scrolled(to: 0),
+      selected: selectedID,
+      helpWords: helpWords,
+      edition: edition,
+      settings: settings,
+      size: size
+    )
+    if page?.subject != subject { page = Page(lines: pageLines, subject: subject) }
+  }
+
+  private var pageLines: [Line] {
+    if helpScroll != nil { return HelpView.lines(self) }
+    return switch view {
+    case .detail: DetailView.lines(self)
+    case .timeline: TimelineView.lines(self)
+    case .changes: ChangesView.lines(self)
+    case .overview: OverviewView.lines(self)
+    case .needs, nil: []
+    }
+  }
+}
+
+extension View {
+  /// How far down it is scrolled; nil where an entry is selected instead.
+  fileprivate var scroll: Int? {
+    switch self {
+    case .detail(let scroll), .timeline(let scroll), .changes(let scroll), .overview(let scroll):
+      scroll
+    case .needs: nil
+    }
+  }
+
+  /// The same, scrolled to a line.
+  func scrolled(to line: Int) -> View {
+    switch self {
+    case .detail: .detail(scroll: line)
+    case .timeline: .timeline(scroll: line)
+    case .changes: .changes(scroll: line)
+    case .overview: .overview(scroll: line)
+    case .needs: self
+    }
+  }
+}
