@@ -34,7 +34,8 @@ void cn_put(int y, int x, const struct cn_cell *cells, int count) {
     int columns = 0;
     for (int i = 0; i < size; i++) {
       convert(&cells[done + i], &converted[i]);
-      int width = wcwidth((wchar_t)cells[done + i].text[0]);
+      uint32_t base = cells[done + i].text[0];
+      int width = base < 0x7F ? 1 : wcwidth((wchar_t)base);
       columns += width > 1 ? width : 1;
     }
     mvwadd_wchnstr(stdscr, y, x, converted, size);

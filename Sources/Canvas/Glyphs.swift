@@ -52,16 +52,10 @@ struct Glyphs: Sequence, IteratorProtocol {
   /// The base with the marks that follow; more than four are more than a terminal cell holds.
   private mutating func withMarks(_ base: Unicode.Scalar, first: Unicode.Scalar? = nil) -> Glyph {
     var glyph = Glyph(base)
-    var count = 0
-    func add(_ mark: Unicode.Scalar) {
-      guard count < glyph.marks.scalarCount, !mark.isIgnorable else { return }
-      glyph.marks[count] = mark.value
-      count += 1
-    }
-    if let first { add(first) }
+    if let first { glyph.add(first) }
     while hasMark, let mark = upcoming {
       take()
-      add(mark)
+      if !mark.isIgnorable { glyph.add(mark) }
     }
     return glyph
   }

@@ -13,8 +13,8 @@ enum CellText {
     let base = glyph.base.value
     guard base >= 0x20 else { return nil }
     if base >= 0x7F, cn_columns(base) != columns { return nil }
-    guard glyph.marks != .zero else { return (base, 0, 0, 0, 0) }
-    let known = (0..<4).map { glyph.marks[$0] }.filter { $0 != 0 && cn_columns($0) == 0 }
+    guard glyph.hasMarks else { return (base, 0, 0, 0, 0) }
+    let known = glyph.marks.map(\.value).filter { cn_columns($0) == 0 }
     let marks = known + Array(repeating: 0, count: 4 - known.count)
     return (base, marks[0], marks[1], marks[2], marks[3])
   }

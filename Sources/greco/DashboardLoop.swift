@@ -108,6 +108,7 @@ struct DashboardLoop: ~Copyable {
     guard isStale, !isOver else { return }
     isStale = false
     screen.draw(drawing.frame(of: state))
+    prepare(&state)
   }
 
   /// Offers what was begun and not entered the last time.

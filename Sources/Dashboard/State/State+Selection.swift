@@ -44,6 +44,12 @@ extension State {
     select(selected)
   }
 
+  /// Gathers what words are found in before the first letter is typed.
+  mutating func gatherSearchTexts() {
+    guard prompt?.question is FindQuestion, helpScroll == nil, searchTexts == nil else { return }
+    searchTexts = SearchTexts(dossier)
+  }
+
   /// What needs the user, row by row, as the view of it has it.
   var needRows: [(need: Need, id: String)] {
     summary.needs.flatMap { need in need.ids.map { (need, $0) } }

@@ -42,6 +42,11 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   return effects
 }
 
+/// Makes ready what the next key is likely to need, once the screen shows what the last one did.
+public func prepare(_ state: inout State) {
+  state.gatherSearchTexts()
+}
+
 extension State {
   /// Does what the user asked for.
   mutating func perform(_ command: Command) -> [Effect] {

@@ -20,17 +20,6 @@ public struct Saying: Hashable, Sendable {
 
 /// The two statuses of a recommendation: GRECO's and ours.
 extension Dossier {
-  /// What our side says of a recommendation or a part, or nil if it says nothing.
-  public func saying(on id: String) -> Saying? {
-    guard let event = journal.counting(journal.register(.status, on: id)),
-      event.value != .null
-    else { return nil }
-    return Saying(event)
-  }
-
-  /// Our status, or nil if nothing is said.
-  public func status(of id: String) -> Status? { saying(on: id)?.status }
-
   /// Two or more answers to the question how it stands, or none.
   public func answers(on id: String) -> [Event] {
     journal.answers(journal.register(.status, on: id))
@@ -50,16 +39,6 @@ extension Dossier {
     return reports.flatMap { report in
       recommendation.findings.filter { $0.report == report.id }.map { ($0, report) }
     }
-  }
-
-  /// GRECO's last finding of the whole recommendation.
-  public func finding(of id: String) -> (finding: Finding, report: Report)? {
-    guard let recommendation = recommendation(id) else { return nil }
-    for report in catalogue.reports.reversed() where report.isAdopted(by: day) {
-      let found = recommendation.findings.last { $0.report == report.id && $0.part == nil }
-      if let found { return (found, report) }
-    }
-    return nil
   }
 
   /// Whether GRECO or we find nothing left to do.

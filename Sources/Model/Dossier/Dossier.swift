@@ -14,11 +14,17 @@ public struct Dossier: Sendable {
   public let local: LocalTime
   /// How much of it there is: what is left out for the public is not said to be missing.
   public internal(set) var extent = Extent.whole
+  /// Every recommendation, theme by theme.
+  public private(set) var recommendations: [Recommendation] = []
+  /// How each of them stands, in the same order.
+  private var standings: [Standing] = []
   /// Each recommendation's place, by its id.
   private var places: [String: Place] = [:]
 
   private struct Place {
+    /// Among the themes.
     var theme: Int
+    /// Among all recommendations.
     var recommendation: Int
   }
 
@@ -47,15 +53,17 @@ public struct Dossier: Sendable {
     self.isPast = isPast
     self.local = local
     layOver()
+    standings = recommendations.map { standing(of: $0) }
   }
 
   /// Lays what users changed over what was shipped.
   private mutating func layOver() {
     catalogue = Overlay.of(journal, over: shipped)
-    places = [:]
+    (recommendations, places) = ([], [:])
     for (theme, each) in catalogue.themes.enumerated() {
-      for (recommendation, one) in each.recommendations.enumerated() {
-        places[one.id] = Place(theme: theme, recommendation: recommendation)
+      for one in each.recommendations {
+        places[one.id] = Place(theme: theme, recommendation: recommendations.count)
+        recommendations.append(one)
       }
     }
   }
@@ -74,14 +82,17 @@ public struct Dossier: Sendable {
   public mutating func add(_ events: [Event]) {
     journal.add(isPast ? events.filter { $0.at <= local.end(day) } : events)
     if events.contains(where: { $0.knownKind?.changesCatalogue == true }) { layOver() }
+    standings = recommendations.map { standing(of: $0) }
   }
-
-  /// Every recommendation, theme by theme.
-  public var recommendations: [Recommendation] { catalogue.themes.flatMap(\.recommendations) }
 
   /// A recommendation by its id.
   public func recommendation(_ id: String) -> Recommendation? {
-    places[id].map { catalogue.themes[$0.theme].recommendations[$0.recommendation] }
+    places[id].map { recommendations[$0.recommendation] }
+  }
+
+  /// How a recommendation stands; nil where there is none of that id.
+  func standing(_ id: String) -> Standing? {
+    places[id].map { standings[$0.recommendation] }
   }
 
   /// The theme that a recommendation belongs to.

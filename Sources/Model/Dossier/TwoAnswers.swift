@@ -88,22 +88,6 @@ extension Dossier {
     return journal.twoAnswers.filter { ids.contains($0.on) }
   }
 
-  /// Whether two answers stand against each other, on a recommendation or on a part of it.
-  public func isContested(_ id: String) -> Bool {
-    guard !journal.contested.isEmpty || !journal.begunAgain.isEmpty else { return false }
-    let ids = recommendation(id)?.eventIDs ?? [id]
-    if journal.begunAgain.contains(where: { ids.contains($0.on) && journal.twoAnswers($0) != nil })
-    {
-      return true
-    }
-    return journal.contested.contains { key in
-      switch key {
-      case .field(let on, _): ids.contains(on)
-      case .entry(let first): journal.event(first).map { ids.contains($0.on) } ?? false
-      }
-    }
-  }
-
   /// The questions about the procedure itself to which two or more answers stand: reports,
   /// deadlines, institutions.
   public var twoAnswersOnProcedure: [TwoAnswers] {

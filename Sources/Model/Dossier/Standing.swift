@@ -1,0 +1,71 @@
+/// How a recommendation stands: what is asked most often of it, worked out once for every change.
+struct Standing: Sendable {
+  /// What our side says of it.
+  var saying: Saying?
+  /// GRECO's last finding of the whole of it, and the report that has it.
+  var finding: (finding: Finding, report: Report)?
+  /// Whether two answers stand to a question about it.
+  var isContested: Bool
+}
+
+extension Dossier {
+  /// Works out how a recommendation stands.
+  func standing(of recommendation: Recommendation) -> Standing {
+    Standing(
+      saying: sayingInJournal(on: recommendation.id),
+      finding: lastFinding(of: recommendation),
+      isContested: hasTwoAnswers(on: recommendation.eventIDs)
+    )
+  }
+
+  /// What our side says of a recommendation or a part, or nil if it says nothing.
+  public func saying(on id: String) -> Saying? {
+    guard let standing = standing(id) else { return sayingInJournal(on: id) }
+    return standing.saying
+  }
+
+  /// Our status, or nil if nothing is said.
+  public func status(of id: String) -> Status? { saying(on: id)?.status }
+
+  /// GRECO's last finding of the whole recommendation.
+  public func finding(of id: String) -> (finding: Finding, report: Report)? {
+    standing(id)?.finding
+  }
+
+  /// Whether two answers stand against each other, on a recommendation or on a part of it.
+  public func isContested(_ id: String) -> Bool {
+    standing(id)?.isContested ?? hasTwoAnswers(on: [id])
+  }
+
+  private func sayingInJournal(on id: String) -> Saying? {
+    guard let event = journal.counting(journal.register(.status, on: id)),
+      event.value != .null
+    else { return nil }
+    return Saying(event)
+  }
+
+  private func lastFinding(
+    of recommendation: Recommendation
+  ) -> (finding: Finding, report: Report)? {
+    guard !recommendation.findings.isEmpty else { return nil }
+    for report in catalogue.reports.reversed() where report.isAdopted(by: day) {
+      let found = recommendation.findings.last { $0.report == report.id && $0.part == nil }
+      if let found { return (found, report) }
+    }
+    return nil
+  }
+
+  private func hasTwoAnswers(on ids: [String]) -> Bool {
+    guard !journal.contested.isEmpty || !journal.begunAgain.isEmpty else { return false }
+    if journal.begunAgain.contains(where: { ids.contains($0.on) && journal.twoAnswers($0) != nil })
+    {
+      return true
+    }
+    return journal.contested.contains { key in
+      switch key {
+      case .field(let on, _): ids.contains(on)
+      case .entry(let first): journal.event(first).map { ids.contains($0.on) } ?? false
+      }
+    }
+  }
+}
