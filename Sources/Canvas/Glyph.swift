@@ -30,7 +30,9 @@ public struct Glyph: Hashable, Sendable {
   /// The marks on it, in order.
   public var marks: [Unicode.Scalar] {
     let places = [front >> Self.width, front >> (2 * Self.width), back, back >> Self.width]
-    return places.map { UInt32($0 & Self.scalar) }.filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
+    return places.map { UInt32($0 & Self.scalar) }.filter { $0 != 0 }.compactMap(
+      Unicode.Scalar.init
+    )
   }
 
   /// Puts a mark on it, if there is room for one.

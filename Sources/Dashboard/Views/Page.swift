@@ -37,7 +37,12 @@ extension State {
   /// Where a view over the panes is drawn: between the header and the footer.
   var pageArea: Rectangle {
     let margin = size.width >= 60 ? 2 : 0
-    return Rectangle(x: margin, y: 2, width: size.width - 2 * margin, height: max(0, size.height - 3))
+    return Rectangle(
+      x: margin,
+      y: 2,
+      width: size.width - 2 * margin,
+      height: max(0, size.height - 3)
+    )
   }
 
   /// Makes the page anew where it is another one, or tells of something else.

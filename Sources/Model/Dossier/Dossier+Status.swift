@@ -54,9 +54,9 @@ extension Dossier {
   /// Whether GRECO's finding came after our last word, so that ours needs a new look.
   public func isBeforeFinding(_ id: String) -> Bool {
     guard let saying = saying(on: id), let report = finding(of: id)?.report else { return false }
-    let reviews = journal.entries(.review, on: id, last: 1).map(\.now)
-    let looks = [saying.event] + reviews
-    return looks.allSatisfy { day(of: $0) < report.adopted.latest }
+    func isBefore(_ event: Event) -> Bool { day(of: event) < report.adopted.latest }
+    guard isBefore(saying.event) else { return false }
+    return journal.entries(.review, on: id, last: 1).allSatisfy { isBefore($0.now) }
   }
 
   /// The notes that stand on a recommendation and its parts, in the order they were made.

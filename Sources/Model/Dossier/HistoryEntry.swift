@@ -17,11 +17,9 @@ public struct HistoryEntry: Hashable, Sendable {
   /// As many as one run is said to have at most, so that a long one costs no long look.
   private static let longest = 100
 
-  /// Takes in the event before, if it is a step of the same run.
-  fileprivate mutating func takeIn(_ earlier: Event, on day: Day, of dossier: Dossier) -> Bool {
-    let first = events[0]
-    guard [first, earlier].allSatisfy(\.isBareStep), earlier.on == first.on,
-      earlier.by == first.by, events.count < Self.longest, day == dossier.day(of: first)
+  /// Takes in the step before, if it is one of the same run; both are bare, and of the same day.
+  fileprivate mutating func takeIn(_ earlier: Event) -> Bool {
+    guard earlier.on == events[0].on, earlier.by == events[0].by, events.count < Self.longest
     else { return false }
     events.insert(earlier, at: 0)
     return true
@@ -51,12 +49,13 @@ extension Dossier {
 
   private func folded(_ events: [Event]) -> [HistoryEntry] {
     var entries: [HistoryEntry] = []
+    /// The day of the run that the entry before may be; nil where it is none.
+    var runDay: Day?
     for event in events.reversed() {
-      let day = day(of: event)
-      if let last = entries.indices.last, entries[last].takeIn(event, on: day, of: self) {
-        continue
-      }
+      let day = event.isBareStep ? day(of: event) : nil
+      if let day, day == runDay, entries[entries.count - 1].takeIn(event) { continue }
       entries.append(HistoryEntry(event))
+      runDay = day
     }
     return entries.reversed()
   }

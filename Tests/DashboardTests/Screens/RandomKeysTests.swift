@@ -31,7 +31,10 @@ import Testing
         // Leaving would end it early.
         if key != .control("c"), key != "q" || play.state.place != .panes { play.press(key) }
       }
-      expectSound(play.frame)
+      let frame = play.frame
+      expectSound(frame)
+      // What was drawn before saves time, and nothing else.
+      #expect(play.nextFrame() == frame)
     }
     // What is shown is the fold of what was entered.
     let before = fixture.dossier.journal.events.count

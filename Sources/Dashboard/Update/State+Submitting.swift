@@ -1,0 +1,90 @@
+internal import Model
+
+/// Taking what was typed or chosen in answer to a question.
+extension State {
+  /// Takes it.
+  mutating func submit() -> [Effect] {
+    guard var asked = prompt else { return [] }
+    if asked.question.place != .status, let offer = chosenOffer(of: asked), offer.value == .text,
+      offer.text != asked.line.text, asked.choice != nil || !isWhole(asked)
+    {
+      // What is highlighted counts, not the letters it was found by.
+      asked.line = LineEditor(offer.text)
+      asked.choice = nil
+      prompt = asked
+      // A word that waits for its arguments is no whole answer.
+      if offer.text.last == " " { return [] }
+    }
+    switch asked.question.submit(asked, in: &self) {
+    case .refused(let why, let field):
+      prompt = asked
+      if let field { prompt?.focus = field }
+      message = Message(.refused, why)
+      return []
+    case .ask(let question):
+      ask(question)
+      return []
+    case .done(let effects):
+      close(asked)
+      return effects
+    case .enter(let drafts, let says):
+      close(asked)
+      if let gone = drafts.first(where: { isGone($0) })?.on {
+        if let key = asked.question.draftKey { self.drafts[key] = asked.fields.map(\.text) }
+        message = Message(.failed, "not saved: \(gone) is not in this dossier any more")
+        return []
+      }
+      unsaved = asked
+      return [.write(drafts.map { asSeen($0, when: asked) }, says: says)]
+    }
+  }
+
+  /// Whether what is entered is about a recommendation that was taken away meanwhile.
+  private func isGone(_ draft: EventDraft) -> Bool {
+    EventKind(rawValue: draft.kind)?.scope != .named && dossier.subject(draft.on) == nil
+  }
+
+  /// What others entered since it was asked was not on the screen: it stands against this.
+  private func asSeen(_ draft: EventDraft, when asked: Prompt) -> EventDraft {
+    guard !asked.unseen.isEmpty else { return draft }
+    var draft = draft
+    draft.after.removeAll { asked.unseen.contains($0) }
+    return draft
+  }
+
+  /// Whether what is typed counts as it is, and not the offer that it was to find.
+  private func isWhole(_ asked: Prompt) -> Bool {
+    guard asked.question.takesFirst(of: asked, in: self) else { return true }
+    guard asked.question.place == .choosing else { return false }
+    return asked.line.text.last == " " || offers.contains { $0.text == asked.line.text }
+  }
+
+  private mutating func close(_ asked: Prompt) {
+    // What was taken may have asked for something else.
+    if prompt?.id == asked.id { prompt = nil }
+    guard asked.question.isRecalled, !asked.text(0).isEmpty else { return }
+    typed.removeAll { $0 == asked.text(0) }
+    typed.append(asked.text(0))
+  }
+
+  /// The text to the user's own editor: that of the question, or a new note.
+  mutating func compose() -> [Effect] {
+    composesAnew = prompt == nil
+    if composesAnew { ask(.note) }
+    return prompt.map { [.compose($0.line.text)] } ?? []
+  }
+
+  /// The text that the editor gave back; one that was begun for it and is empty is no note.
+  mutating func takeComposed(_ text: String?) -> [Effect] {
+    guard prompt != nil else { return [] }
+    let text = text?.trimmed ?? ""
+    if composesAnew, text.isEmpty {
+      prompt = nil
+      message = Message(.refused, "the editor left no text, so there is no note")
+      return []
+    }
+    prompt?.line = LineEditor(text)
+    // A form has more to be said; a note is done when the editor is.
+    return (prompt?.fields.count ?? 0) > 1 ? [] : submit()
+  }
+}

@@ -1,0 +1,58 @@
+import Dashboard
+import Files
+import Model
+
+/// What the user enters, on its way to the journal.
+extension DashboardLoop {
+  /// Whose name is signed with; looked up once, nil where nothing tells it.
+  mutating func author() -> String? {
+    let name = state.userName ?? knownAuthor ?? options.knownAuthor()
+    knownAuthor = name
+    return name
+  }
+
+  /// Does what a command line says, in the dossier that is open; a line that is not done comes back.
+  mutating func run(_ line: String) {
+    do {
+      switch try TypedCommand(line, by: author()).deed {
+      case .entering(let command): try enter(command)
+      case .leaving(let command):
+        // Another program may have to help, which takes a while.
+        happen(.told("writing \(command.destination.output ?? "") …"))
+        draw()
+        let said = try Failure.only { try command.write(state.dossier, of: opened) }
+        happen(.told(said.joined(separator: " ")))
+      }
+    } catch {
+      happen(.notUnderstood(line, why: Failure(error)?.message ?? "it could not be done"))
+    }
+  }
+
+  private mutating func enter(_ command: any EnteringCommand) throws {
+    let (drafts, remark) = try command.typedDrafts(in: state.dossier)
+    guard !drafts.isEmpty else { return happen(.unchanged(remark ?? "nothing is to be entered")) }
+    guard let name = author() else { return write(drafts, "entered") }
+    let written = try opened.write(by: name) { _ throws(Failure) in drafts }
+    tell(written.news)
+    let events = written.events
+    let says =
+      events.count == 1 ? "\(events[0].on): \(events[0].words)" : "\(events.count) entries made"
+    happen(.written(events, says))
+  }
+
+  mutating func write(_ drafts: [EventDraft], _ says: String) {
+    guard let name = author() else {
+      let suggestion = Environment.current.accountName ?? ""
+      return happen(.unnamed(drafts, says: says, suggestion: suggestion))
+    }
+    do {
+      let written = try opened.write(by: name) { _ throws(Failure) in drafts }
+      tell(written.news)
+      happen(.written(written.events, says))
+      // What was taken up is entered and waits no longer.
+      if !keptDrafts.isEmpty { _ = keepDrafts() }
+    } catch {
+      happen(.notWritten(Failure(error)?.brief ?? "the journal could not be written"))
+    }
+  }
+}
