@@ -63,7 +63,7 @@ enum OverviewView {
       .wrapped(to: width, indent: 1)
     for recommendation in recommendations {
       let id = recommendation.id
-      let greco = state.dossier.finding(of: id)?.finding.status
+      let greco = state.dossier.found(of: id)
       let ours = state.dossier.status(of: id)
       let marks = [greco, ours].map { $0.map { String(state.symbols.mark($0)) } ?? " " }
       let since = state.dossier.saying(on: id).map { saying in

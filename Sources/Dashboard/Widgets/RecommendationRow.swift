@@ -16,7 +16,7 @@ struct RecommendationRow {
     if state.marks.contains(id) {
       putMark(pen.symbols.marked, .accent, x: area.x, y: area.y, &pen)
     }
-    if let finding = state.dossier.finding(of: id)?.finding.status {
+    if let finding = state.dossier.found(of: id) {
       putMark(pen.symbols.mark(finding), finding.role, x: area.x + 1, y: area.y, &pen)
     }
     if let saying = state.dossier.saying(on: id) {

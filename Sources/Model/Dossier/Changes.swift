@@ -53,7 +53,7 @@ public struct Changes: Sendable {
       return Entry(
         id: id,
         status: (before.status(of: id), dossier.status(of: id)),
-        finding: (before.finding(of: id)?.finding.status, dossier.finding(of: id)?.finding.status),
+        finding: (before.found(of: id), dossier.found(of: id)),
         measures: dossier.measures(of: id).filter { $0.first.at > start }.map(\.now),
         notes: dossier.notes(of: id).filter { $0.first.at > start }.map(\.now),
         answers: dossier.reportedAnswers(of: id).filter { answer in

@@ -43,12 +43,12 @@ extension Dossier {
 
   /// Whether GRECO or we find nothing left to do.
   public func isSatisfactory(_ id: String) -> Bool {
-    finding(of: id)?.finding.status.isSatisfactory == true || status(of: id)?.isSatisfactory == true
+    found(of: id)?.isSatisfactory == true || status(of: id)?.isSatisfactory == true
   }
 
   /// Whether GRECO found it wanting, or has not yet looked.
   public func isOutstanding(_ id: String) -> Bool {
-    finding(of: id)?.finding.status.isSatisfactory != true
+    found(of: id)?.isSatisfactory != true
   }
 
   /// Whether GRECO's finding came after our last word, so that ours needs a new look.
@@ -87,8 +87,12 @@ extension Dossier {
 
   /// What was done to a recommendation and its parts, oldest first: the last so many entries.
   public func history(of id: String, last count: Int = .max) -> [Event] {
+    places(ofEventsOn: id, last: count).map { journal.events[$0] }
+  }
+
+  /// The places in the journal of what was done to a recommendation and its parts, oldest first.
+  func places(ofEventsOn id: String, last count: Int) -> ArraySlice<Int> {
     (recommendation(id)?.eventIDs ?? [id]).flatMap { (journal.eventsByID[$0] ?? []).suffix(count) }
       .sorted().suffix(count)
-      .map { journal.events[$0] }
   }
 }

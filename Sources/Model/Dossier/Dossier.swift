@@ -17,7 +17,7 @@ public struct Dossier: Sendable {
   /// Every recommendation, theme by theme.
   public private(set) var recommendations: [Recommendation] = []
   /// How each of them stands, in the same order.
-  private var standings: [Standing] = []
+  private(set) var standings: [Standing] = []
   /// Each recommendation's place, by its id.
   private var places: [String: Place] = [:]
 
@@ -90,10 +90,8 @@ public struct Dossier: Sendable {
     places[id].map { recommendations[$0.recommendation] }
   }
 
-  /// How a recommendation stands; nil where there is none of that id.
-  func standing(_ id: String) -> Standing? {
-    places[id].map { standings[$0.recommendation] }
-  }
+  /// The place of a recommendation among all; nil where there is none of that id.
+  func place(of id: String) -> Int? { places[id]?.recommendation }
 
   /// The theme that a recommendation belongs to.
   public func theme(of id: String) -> Theme? {

@@ -38,13 +38,13 @@ public enum Facet: Hashable, Sendable {
     let id = recommendation.id
     switch self {
     case .ours(let status): return dossier.status(of: id) == status
-    case .greco(let status): return dossier.finding(of: id)?.finding.status == status
+    case .greco(let status): return dossier.found(of: id) == status
     case .weAreAhead:
       return dossier.status(of: id)?.isSatisfactory == true
-        && dossier.finding(of: id)?.finding.status.isSatisfactory == false
+        && dossier.found(of: id)?.isSatisfactory == false
     case .grecoIsAhead:
       return dossier.status(of: id)?.isSatisfactory == false
-        && dossier.finding(of: id)?.finding.status.isSatisfactory == true
+        && dossier.found(of: id)?.isSatisfactory == true
     case .timeliness(let timeliness): return dossier.timeliness(of: id) == timeliness
     case .twoAnswers: return dossier.isContested(id)
     case .beforeFinding: return dossier.isBeforeFinding(id)

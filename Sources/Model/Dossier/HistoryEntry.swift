@@ -15,7 +15,7 @@ public struct HistoryEntry: Hashable, Sendable {
   public var isRun: Bool { events.count > 1 }
 
   /// As many as one run is said to have at most, so that a long one costs no long look.
-  private static let longest = 100
+  fileprivate static let longest = 100
 
   /// Takes in the step before, if it is one of the same run; both are bare, and of the same day.
   fileprivate mutating func takeIn(_ earlier: Event) -> Bool {
@@ -34,26 +34,16 @@ extension Event {
 extension Dossier {
   /// What was done to a recommendation and its parts, oldest first: the last so many entries.
   public func history(of id: String, lastEntries count: Int) -> [HistoryEntry] {
-    var looked = max(16, 2 * min(count, 1 << 20))
-    while true {
-      let events = history(of: id, last: looked)
-      let entries = folded(events)
-      // The first run of those looked at may have begun before; but thousands of steps in a row
-      // are not worth waiting for.
-      if events.count < looked || entries.count > count || looked > 2048 {
-        return entries.suffix(count)
-      }
-      looked *= 4
-    }
-  }
-
-  private func folded(_ events: [Event]) -> [HistoryEntry] {
+    // A run is no longer than that, so these make as many entries as are wanted.
+    let enough = HistoryEntry.longest * min(count, 1 << 20) + 1
     var entries: [HistoryEntry] = []
     /// The day of the run that the entry before may be; nil where it is none.
     var runDay: Day?
-    for event in events.reversed() {
+    for place in places(ofEventsOn: id, last: enough).reversed() {
+      let event = journal.events[place]
       let day = event.isBareStep ? day(of: event) : nil
       if let day, day == runDay, entries[entries.count - 1].takeIn(event) { continue }
+      if entries.count == count { break }
       entries.append(HistoryEntry(event))
       runDay = day
     }

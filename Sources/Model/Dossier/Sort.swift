@@ -40,7 +40,7 @@ public enum Sort: String, CaseIterable, Hashable, Sendable {
       key = {
         (
           Self.rank(dossier.status(of: $0.id)),
-          Self.rank(dossier.finding(of: $0.id)?.finding.status)
+          Self.rank(dossier.found(of: $0.id))
         )
       }
     case .due: key = { (dossier.due(of: $0.id)?.number ?? .max, 0) }

@@ -2,8 +2,12 @@
 struct Standing: Sendable {
   /// What our side says of it.
   var saying: Saying?
+  /// Our status; beside what it was said with, as much more is asked for it alone.
+  var status: Status?
   /// GRECO's last finding of the whole of it, and the report that has it.
   var finding: (finding: Finding, report: Report)?
+  /// GRECO's status.
+  var found: Status?
   /// Whether two answers stand to a question about it.
   var isContested: Bool
 }
@@ -11,30 +15,40 @@ struct Standing: Sendable {
 extension Dossier {
   /// Works out how a recommendation stands.
   func standing(of recommendation: Recommendation) -> Standing {
-    Standing(
-      saying: sayingInJournal(on: recommendation.id),
-      finding: lastFinding(of: recommendation),
+    let saying = sayingInJournal(on: recommendation.id)
+    let finding = lastFinding(of: recommendation)
+    return Standing(
+      saying: saying,
+      status: saying?.status,
+      finding: finding,
+      found: finding?.finding.status,
       isContested: hasTwoAnswers(on: recommendation.eventIDs)
     )
   }
 
   /// What our side says of a recommendation or a part, or nil if it says nothing.
   public func saying(on id: String) -> Saying? {
-    guard let standing = standing(id) else { return sayingInJournal(on: id) }
-    return standing.saying
+    guard let place = place(of: id) else { return sayingInJournal(on: id) }
+    return standings[place].saying
   }
 
   /// Our status, or nil if nothing is said.
-  public func status(of id: String) -> Status? { saying(on: id)?.status }
+  public func status(of id: String) -> Status? {
+    guard let place = place(of: id) else { return sayingInJournal(on: id)?.status }
+    return standings[place].status
+  }
 
   /// GRECO's last finding of the whole recommendation.
   public func finding(of id: String) -> (finding: Finding, report: Report)? {
-    standing(id)?.finding
+    place(of: id).flatMap { standings[$0].finding }
   }
+
+  /// GRECO's status in its last finding of the whole recommendation.
+  public func found(of id: String) -> Status? { place(of: id).flatMap { standings[$0].found } }
 
   /// Whether two answers stand against each other, on a recommendation or on a part of it.
   public func isContested(_ id: String) -> Bool {
-    standing(id)?.isContested ?? hasTwoAnswers(on: [id])
+    place(of: id).map { standings[$0].isContested } ?? hasTwoAnswers(on: [id])
   }
 
   private func sayingInJournal(on id: String) -> Saying? {

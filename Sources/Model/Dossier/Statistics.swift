@@ -37,7 +37,7 @@ public struct Statistics: Hashable, Sendable {
     findings = report?.totals ?? [:]
     if report?.totals.isEmpty == true {
       findings = ids.reduce(into: [:]) { counts, id in
-        if let status = dossier.finding(of: id)?.finding.status { counts[status, default: 0] += 1 }
+        if let status = dossier.found(of: id) { counts[status, default: 0] += 1 }
       }
     }
   }

@@ -77,7 +77,7 @@ extension Export {
 
   /// The same for those that were chosen, each by its own last finding.
   private var chosenGroups: [MarkGroup] {
-    let found = recommendations.compactMap { dossier.finding(of: $0.id)?.finding.status }
+    let found = recommendations.compactMap { dossier.found(of: $0.id) }
     return groups(found, among: recommendations.count, "without a finding")
   }
 
