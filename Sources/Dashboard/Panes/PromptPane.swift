@@ -17,8 +17,9 @@ struct PromptPane {
 
   func draw(_ pen: inout Pen) {
     let rows = Rows(self)
+    let top = isBelowRule(rows) ? rows.top - 1 : rows.top
     pen.frame.fill(
-      Rectangle(x: 0, y: rows.top, width: state.size.width, height: rows.bottom - rows.top),
+      Rectangle(x: 0, y: top, width: state.size.width, height: rows.bottom - top),
       style: .plain
     )
     if rows.hasHeading {
@@ -28,6 +29,12 @@ struct PromptPane {
     let fields = prompt.fields.count
     for field in 0..<fields { drawField(field, y: rows.bottom - fields + field, &pen) }
     if prompt.question.place == .status { placeCursor(y: rows.bottom - 1, &pen) }
+  }
+
+  /// Whether the rule of the panes is right above that of the question: one of them is enough.
+  private func isBelowRule(_ rows: Rows) -> Bool {
+    rows.hasHeading && state.view == nil && state.page == nil
+      && DashboardLayout(state).ruleRow == rows.top - 1
   }
 
   /// The offer that stands in a row of the screen, by its place among all.

@@ -65,7 +65,9 @@ struct SelectionPane {
     for (heading, entries) in Self.entered {
       append(heading, entries, of: told, from: max(top, leftLines.count + 1), to: &leftLines)
     }
-    append("History", \.history, of: beside, from: top, to: &rightLines)
+    // Level with what was entered, but not where a long text would push it out of sight.
+    let level = area.height - top >= 3 ? top : standing.count + 1
+    append("History", \.history, of: beside, from: level, to: &rightLines)
     if area.height >= Self.roomForSources {
       append("Sources", \.sources, of: told, from: leftLines.count + 1, to: &leftLines)
     }

@@ -189,6 +189,25 @@ import Testing
     #expect(!play.text.contains("who answers"))
   }
 
+  @Test func aLongTextHidesNoHistory() {
+    let play = Screenplay(.shipped, 120, 40)
+    let text = JSON.string(String(repeating: "a long recommendation ", count: 40))
+    play.meanwhile("Ann", EventDraft(.text, on: "risk-studies", value: text)).type("+")
+    #expect(play.text.contains("History"))
+    #expect(play.text.contains("nothing said → partly"))
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (60, 20)])
+  func aQuestionHasOneRuleAboveIt(width: Int, height: Int) {
+    let play = Screenplay(.busy, width, height)
+    for key in ["s", "d", "e", "m", "n", "a", ":", "f", "S"] {
+      let rows = play.type(key).rows
+      let rules = rows.indices.filter { rows[$0].contains("───────") && !rows[$0].contains("/") }
+      #expect(!rules.contains { rules.contains($0 + 1) }, "\(key): \(rows)")
+      play.type("<Esc>")
+    }
+  }
+
   @Test(arguments: [
     String(repeating: "слово ", count: 100_000), String(repeating: "\n", count: 1 << 20),
   ])
