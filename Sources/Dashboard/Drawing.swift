@@ -60,9 +60,3 @@ public struct Drawing: Sendable {
     return pen.frame
   }
 }
-
-/// The screen for a state, drawn from nothing.
-public func draw(_ state: State) -> Frame {
-  var drawing = Drawing()
-  return drawing.frame(of: state)
-}

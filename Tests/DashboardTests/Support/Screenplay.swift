@@ -176,7 +176,10 @@ final class Screenplay {
 
 /// What is to be seen.
 extension Screenplay {
-  var frame: Frame { draw(state) }
+  var frame: Frame {
+    var drawing = Drawing()
+    return drawing.frame(of: state)
+  }
 
   /// The same as the program draws it, frame after frame.
   func nextFrame() -> Frame { drawing.frame(of: state) }
