@@ -87,8 +87,8 @@ struct DashboardLoop: ~Copyable {
     // What was written between opening and watching was seen by neither.
     lookForNews(.journal)
     takeUpDrafts()
-    opened.makeRoom()
     draw()
+    opened.makeRoom()
     while !isOver {
       switch screen.wait(folder: watch?.descriptor, until: midnight) {
       case .input(let inputs): take(inputs)

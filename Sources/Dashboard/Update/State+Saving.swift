@@ -38,8 +38,6 @@ extension State {
   mutating func refresh() {
     summary = Summary(dossier)
     searchTexts = nil
-    let question = prompt?.question.renewed(in: self)
-    if let question { prompt?.question = question }
     refreshPanes()
     switch view {
     case .changes: changes = ChangesView.changes(dossier)
@@ -47,6 +45,9 @@ extension State {
     case .needs(let row): view = .needs(row: min(row, max(0, needRows.count - 1)))
     case .detail, .timeline, nil: break
     }
+    // A question may be about what is selected, which may be something else by now.
+    let question = prompt?.question.renewed(in: self)
+    if let question { prompt?.question = question }
   }
 
   private static func twoDigits(_ number: Int) -> String {

@@ -63,8 +63,10 @@ struct Telling {
 
   /// What was done, the latest first, each with how far it has come and its proof.
   var measures: [Line] {
-    let evidence = dossier.evidence(of: id, last: 4 * rows)
-    return dossier.measures(of: id, last: rows).reversed().flatMap { entry -> [Line] in
+    let measures = dossier.measures(of: id, last: rows)
+    // All of it: of a measure whose proof was not looked for nobody may say that there is none.
+    let evidence = measures.isEmpty ? [] : dossier.evidence(of: id)
+    return measures.reversed().flatMap { entry -> [Line] in
       let day = entry.now.day?.words ?? dossier.day(of: entry.first).words
       let proofs = evidence.filter {
         $0.now.other("measure")?.string.flatMap { EventID($0) } == entry.first.id
@@ -83,7 +85,7 @@ struct Telling {
 
   /// Proofs that belong to no measure, the latest first.
   var otherEvidence: [Line] {
-    let loose = dossier.evidence(of: id, last: 4 * rows).filter { entry in
+    let loose = dossier.evidence(of: id).filter { entry in
       let measure = entry.now.other("measure")?.string.flatMap { EventID($0) }
       return measure.map { dossier.journal.standing($0) == nil } ?? true
     }

@@ -189,6 +189,29 @@ import Testing
     #expect(!play.text.contains("who answers"))
   }
 
+  @Test func aProofIsFoundHoweverManyCameLater() {
+    let play = Screenplay(.shipped, 120, 40)
+    play.type("m").write("Draft law tabled").type("<Enter> <Enter> <Enter>")
+    play.type("e").write("https://example.org/law").type("<Tab> <Down> <Enter>")
+    for number in 0..<60 {
+      let other = JSON.string("https://example.org/\(number)")
+      play.meanwhile("Ann", EventDraft(.evidence, on: "risk-studies", value: other))
+    }
+    #expect(play.events.last?.other("measure") != nil)
+    #expect(play.text.contains("https://example.org/law"))
+    #expect(!play.text.contains("no evidence yet"))
+  }
+
+  @Test func whatIsOfferedIsAboutWhatIsSelectedByThen() {
+    let play = Screenplay(.shipped, 120, 40)
+    let first = play.state.selectedID ?? ""
+    play.type("f").write("nothing said").type("<Enter> :")
+    #expect(play.state.offers.contains { $0.text == "set \(first) " })
+    play.meanwhile("Ann", EventDraft(.status, on: first, value: "implemented"))
+    #expect(play.state.selectedID != first)
+    #expect(!play.state.offers.contains { $0.text == "set \(first) " })
+  }
+
   @Test func aLongTextHidesNoHistory() {
     let play = Screenplay(.shipped, 120, 40)
     let text = JSON.string(String(repeating: "a long recommendation ", count: 40))

@@ -177,8 +177,11 @@ final class Screenplay {
 /// What is to be seen.
 extension Screenplay {
   var frame: Frame {
-    var drawing = Drawing()
-    return drawing.frame(of: state)
+    // From nothing: neither layers nor pages of before.
+    var (fresh, drawing) = (state, Drawing())
+    fresh.page = nil
+    fresh.renewPage()
+    return drawing.frame(of: fresh)
   }
 
   /// The same as the program draws it, frame after frame.

@@ -47,8 +47,10 @@ final class Terminal {
   deinit {
     // Hung up, a dashboard would keep what was begun in a home that is gone.
     let panes = try? Program.run(["tmux", "-S", socket, "list-panes", "-F", "#{pane_pid}"])
-    let shell = String(decoding: panes?.bytes ?? [], as: UTF8.self).filter(\.isNumber)
-    if !shell.isEmpty { _ = try? Program.run(["pkill", "-KILL", "-s", shell]) }
+    let lines = String(decoding: panes?.bytes ?? [], as: UTF8.self).split(separator: "\n")
+    for shell in lines.compactMap({ Int($0) }) {
+      _ = try? Program.run(["pkill", "-KILL", "-s", "\(shell)"])
+    }
     _ = try? Program.run(["tmux", "-S", socket, "kill-server"])
     _ = try? Program.run(["rm", "-rf", home])
   }
