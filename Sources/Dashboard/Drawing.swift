@@ -22,7 +22,7 @@ public struct Drawing: Sendable {
 
   /// What is above the footer, and below a question.
   private mutating func ground(_ state: State) -> Frame {
-    if state.page == nil, state.view == nil { return panes(state) }
+    if state.showsPanes { return panes(state) }
     var pen = Pen(state)
     Header(state: state).draw(&pen)
     if let page = state.page {

@@ -60,6 +60,9 @@ extension State {
     return viewPlace
   }
 
+  /// Whether the panes are seen, and neither a view nor the help over them.
+  var showsPanes: Bool { view == nil && helpScroll == nil }
+
   /// The place under the help and the question.
   var viewPlace: Place {
     switch view {

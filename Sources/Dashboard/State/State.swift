@@ -29,7 +29,7 @@ public struct State: Sendable {
   var offsets: [Int] = []
   /// The view over the panes, or nil.
   var view: View?
-  /// The view or the help as lines; nil where the panes are seen.
+  /// The view or the help as lines; nil where nothing is scrolled line by line.
   var page: Page?
   /// The entry among what needs the user from which a recommendation was opened.
   var returnsToNeeds: Int?

@@ -12,7 +12,7 @@ extension State {
       return submit()
     }
     if case .needs = view, helpScroll == nil { return clickNeed(y: y, count: count) }
-    guard view == nil, helpScroll == nil else { return [] }
+    guard showsPanes else { return [] }
     let layout = DashboardLayout(self)
     if y == layout.needsYouRow, !summary.needs.isEmpty {
       look(.needs)

@@ -9,7 +9,9 @@ struct Page: Sendable {
   func draw(_ pen: inout Pen, scroll: Int, in area: Rectangle) {
     let last = max(0, lines.count - area.height)
     let first = min(scroll, last)
-    pen.page(lines, in: area, scroll: first)
+    for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
+      pen.put(line, x: area.x, y: area.y + row, limit: area.width)
+    }
     pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
     guard last > 0, area.height > 1 else { return }
     // How far down one is, for who cannot see that the page goes on.

@@ -61,12 +61,4 @@ struct Pen {
       style: palette[role]
     )
   }
-
-  /// Draws lines in an area from the one at `scroll` on.
-  mutating func page(_ lines: [Line], in area: Rectangle, scroll: Int) {
-    let first = min(max(0, scroll), max(0, lines.count - 1))
-    for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
-      put(line, x: area.x, y: area.y + row, limit: area.width)
-    }
-  }
 }

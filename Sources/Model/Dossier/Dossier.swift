@@ -52,7 +52,13 @@ public struct Dossier: Sendable {
     self.day = day
     self.isPast = isPast
     self.local = local
-    layOver()
+    takeIn(catalogueChanges: true)
+  }
+
+  /// Works out what the journal says now: of the catalogue, where that changed, and of where each
+  /// recommendation stands.
+  private mutating func takeIn(catalogueChanges: Bool) {
+    if catalogueChanges { layOver() }
     standings = recommendations.map { standing(of: $0) }
   }
 
@@ -81,8 +87,7 @@ public struct Dossier: Sendable {
   /// The same dossier with more events.
   public mutating func add(_ events: [Event]) {
     journal.add(isPast ? events.filter { $0.at <= local.end(day) } : events)
-    if events.contains(where: { $0.knownKind?.changesCatalogue == true }) { layOver() }
-    standings = recommendations.map { standing(of: $0) }
+    takeIn(catalogueChanges: events.contains { $0.knownKind?.changesCatalogue == true })
   }
 
   /// A recommendation by its id.

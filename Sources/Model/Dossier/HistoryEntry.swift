@@ -35,7 +35,7 @@ extension Dossier {
   /// What was done to a recommendation and its parts, oldest first: the last so many entries.
   public func history(of id: String, lastEntries count: Int) -> [HistoryEntry] {
     // A run is no longer than that, so these make as many entries as are wanted.
-    let enough = HistoryEntry.longest * min(count, 1 << 20) + 1
+    let enough = HistoryEntry.longest * min(count, 1 << 20)
     var entries: [HistoryEntry] = []
     /// The day of the run that the entry before may be; nil where it is none.
     var runDay: Day?

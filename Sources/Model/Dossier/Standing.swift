@@ -1,27 +1,31 @@
 /// How a recommendation stands: what is asked most often of it, worked out once for every change.
 struct Standing: Sendable {
   /// What our side says of it.
-  var saying: Saying?
+  let saying: Saying?
   /// Our status; beside what it was said with, as much more is asked for it alone.
-  var status: Status?
+  let status: Status?
   /// GRECO's last finding of the whole of it, and the report that has it.
-  var finding: (finding: Finding, report: Report)?
+  let finding: (finding: Finding, report: Report)?
   /// GRECO's status.
-  var found: Status?
+  let found: Status?
   /// Whether two answers stand to a question about it.
-  var isContested: Bool
+  let isContested: Bool
+
+  init(saying: Saying?, finding: (finding: Finding, report: Report)?, isContested: Bool) {
+    self.saying = saying
+    status = saying?.status
+    self.finding = finding
+    found = finding?.finding.status
+    self.isContested = isContested
+  }
 }
 
 extension Dossier {
   /// Works out how a recommendation stands.
   func standing(of recommendation: Recommendation) -> Standing {
-    let saying = sayingInJournal(on: recommendation.id)
-    let finding = lastFinding(of: recommendation)
-    return Standing(
-      saying: saying,
-      status: saying?.status,
-      finding: finding,
-      found: finding?.finding.status,
+    Standing(
+      saying: sayingInJournal(on: recommendation.id),
+      finding: lastFinding(of: recommendation),
       isContested: hasTwoAnswers(on: recommendation.eventIDs)
     )
   }
