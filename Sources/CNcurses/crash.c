@@ -1,6 +1,7 @@
 // The terminal comes back even when nobody is left to say so: at exit(), at a trap, at a signal
 // that we have no other answer to. Only what a signal handler may do is done here.
 #include "CNcurses.h"
+#include "output.h"
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -55,7 +56,7 @@ static void restore_terminal(void) {
   // A child between fork and exec is not the one to do it.
   if (!is_live || getpid() != owner) return;
   is_live = 0;
-  (void)!write(STDOUT_FILENO, restore, restore_length);
+  (void)!cn_write_now(STDOUT_FILENO, restore, restore_length);
   // Not TCSADRAIN: a terminal that has been stopped would be waited for.
   if (has_found) tcsetattr(STDOUT_FILENO, TCSANOW, &found);
 }

@@ -1,8 +1,7 @@
 #include "CNcurses.h"
-#include <errno.h>
+#include "output.h"
 #include <langinfo.h>
 #include <locale.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,20 +16,6 @@ static bool wants_mouse;
 
 bool cn_is_live(void) { return is_live; }
 bool cn_is_unicode(void) { return is_unicode; }
-
-void cn_send(const char *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t written = write(STDOUT_FILENO, bytes, count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0 && errno == EAGAIN) {
-      struct pollfd out = {.fd = STDOUT_FILENO, .events = POLLOUT};
-      if (poll(&out, 1, 1000) > 0) continue;
-    }
-    if (written <= 0) return;
-    bytes += written;
-    count -= (size_t)written;
-  }
-}
 
 // Only the character set: how numbers are written is nobody's business here. A locale that is not
 // installed, as after ssh from elsewhere, still says whether the terminal speaks UTF-8.
@@ -117,8 +102,12 @@ int cn_open(bool mouse, bool colors) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !cn_tty_save()) return CN_NOT_A_TERMINAL;
   set_locale();
   cn_signals_prepare();
+  cn_gather(true);
   screen = newterm(nullptr, stdout, stdin);
-  if (screen == nullptr) return refuse();
+  if (screen == nullptr) {
+    cn_gather(false);
+    return refuse();
+  }
   // ANSI's introducer is the only ground to believe that it has, or ignores, the modes.
   has_modes = strncmp(capability("cup"), "\033[", 2) == 0;
   wants_mouse = mouse;
@@ -149,6 +138,7 @@ void cn_pause(void) {
   if (!is_live) return;
   put_modes(false);
   endwin();
+  cn_gather(false);
   // Without a second screen to leave, ours stays, and what follows begins below it.
   if (*capability("rmcup") == 0) cn_send("\n", 1);
   cn_tty_restore();
@@ -160,6 +150,7 @@ void cn_resume(bool from_shell) {
   // Somebody may have used stty in between. An editor that died, though, leaves nothing to keep.
   if (from_shell && cn_tty_save_if_cooked()) def_shell_mode();
   set_live(true);
+  cn_gather(true);
   reset_prog_mode();
   put_modes(true);
   cn_input_resume();
@@ -173,4 +164,7 @@ void cn_set_mouse(bool on) {
   cn_send(modes, strlen(modes));
 }
 
-void cn_forsake(void) { set_live(false); }
+void cn_forsake(void) {
+  cn_gather(false);
+  set_live(false);
+}

@@ -41,8 +41,13 @@ bool cn_is_unicode(void);
 /// Paste and mouse modes are not ncurses' business: it knows nothing of the first, and its own
 /// mouse ends at column 223 under tmux and screen.
 void cn_set_mouse(bool on);
+
+// MARK: output.c, one write a frame
+
 /// Bytes for the terminal, past ncurses.
 void cn_send(const char *bytes, size_t count);
+/// Sends what has been kept since the frame before.
+void cn_flush(void);
 
 // MARK: crash.c, when the program ends without a word
 
