@@ -38,14 +38,11 @@ let argumentParser: Target.Dependency = .product(
   package: "swift-argument-parser"
 )
 
-let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
-
 let package = Package(
   name: "greco",
   products: [.executable(name: "greco", targets: ["greco"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(
@@ -59,13 +56,10 @@ let package = Package(
     module("Files", uses: ["Model", "CDefaults"]),
     module(
       "Reports",
-      uses: ["Model", mustache],
-      embeds: ["page", "handover", "section", "block", "table", "inlines"].map {
-        "Document/Page/\($0).mustache"
+      uses: ["Model"],
+      embeds: ["types", "package", "parts", "document", "styles", "footer"].map {
+        "Document/Office/\($0).xml"
       }
-        + ["types", "package", "parts", "document", "styles", "footer"].map {
-          "Document/Office/\($0).xml"
-        }
         + ["Document/Page/page.css"]
     ),
     module("Dashboard", uses: ["Model", "Canvas"]),

@@ -7,6 +7,25 @@ struct Greco: ParsableCommand {
   /// The version.
   static let number = "0.1.0"
 
+  /// The commands that only look.
+  private static let looking: [any ParsableCommand.Type] = [
+    DefaultCommand.self, ListCommand.self, ShowCommand.self,
+  ]
+
+  /// The commands that enter something. A list, and not asked of each command: asking whether a type
+  /// meets a protocol is the slowest thing that a start could do.
+  static let entering: [any EnteringCommand.Type] = [
+    SetCommand.self, NoteCommand.self, ReviewCommand.self, AnswerCommand.self, MeasureCommand.self,
+    EvidenceCommand.self, AssignCommand.self, DueCommand.self, MoveCommand.self,
+    DeadlineCommand.self, MetCommand.self, FindingCommand.self, AddCommand.self, EditCommand.self,
+    AmendCommand.self, RetractCommand.self, UndoCommand.self, RedoCommand.self,
+  ]
+
+  /// The commands that write a document.
+  static let leaving: [any LeavingCommand.Type] = [
+    ReportCommand.self, BriefCommand.self, ExportCommand.self,
+  ]
+
   static let configuration = CommandConfiguration(
     commandName: "greco",
     abstract: "A dashboard for the recommendations that GRECO addresses to a member.",
@@ -18,16 +37,10 @@ struct Greco: ParsableCommand {
       greco \(number)
       It is neither GRECO's nor the Council of Europe's.
       """,
-    subcommands: [
-      DefaultCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self, NoteCommand.self,
-      ReviewCommand.self, AnswerCommand.self, MeasureCommand.self, EvidenceCommand.self,
-      AssignCommand.self, DueCommand.self, MoveCommand.self, DeadlineCommand.self, MetCommand.self,
-      FindingCommand.self, AddCommand.self, EditCommand.self, AmendCommand.self,
-      RetractCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self, ChangesCommand.self,
-      StatsCommand.self, DeadlinesCommand.self, CheckCommand.self, InitCommand.self,
-      ReportCommand.self, BriefCommand.self, ExportCommand.self, DemoCommand.self,
-      ManualCommand.self,
-    ],
+    subcommands: looking + entering + [
+      LogCommand.self, ChangesCommand.self, StatsCommand.self, DeadlinesCommand.self,
+      CheckCommand.self, InitCommand.self,
+    ] + leaving + [DemoCommand.self, ManualCommand.self],
     defaultSubcommand: DefaultCommand.self
   )
 

@@ -52,21 +52,24 @@ struct TypedCommand {
 
   /// Those that can be typed, for the palette.
   static var usages: [CommandUsage] {
-    Greco.configuration.subcommands.compactMap { type in
-      let isLeaving = type is any LeavingCommand.Type
-      guard isLeaving || type is any EnteringCommand.Type else { return nil }
-      let configuration = type.configuration
-      let name = configuration.commandName ?? ""
-      let usage = (configuration.usage ?? "").split(separator: "\n").map { line in
-        line.split(separator: " ").filter { $0 != "greco" && $0 != name }.joined(separator: " ")
-      }
-      return CommandUsage(
-        name: name,
-        arguments: usage.joined(separator: " "),
-        help: configuration.abstract,
-        changesDossier: !isLeaving
-      )
+    Greco.entering.map { usage($0.configuration, changesDossier: true) }
+      + Greco.leaving.map { usage($0.configuration, changesDossier: false) }
+  }
+
+  private static func usage(
+    _ configuration: CommandConfiguration,
+    changesDossier: Bool
+  ) -> CommandUsage {
+    let name = configuration.commandName ?? ""
+    let usage = (configuration.usage ?? "").split(separator: "\n").map { line in
+      line.split(separator: " ").filter { $0 != "greco" && $0 != name }.joined(separator: " ")
     }
+    return CommandUsage(
+      name: name,
+      arguments: usage.joined(separator: " "),
+      help: configuration.abstract,
+      changesDossier: changesDossier
+    )
   }
 
   private static let takesText: Set<String> = ["note"]

@@ -1,57 +1,146 @@
-import Mustache
-
-/// A document as a page of HTML: one file without script that needs nothing from elsewhere, read on
-/// a phone, in the dark and on paper.
+/// A document as HTML.
 extension Document {
-  /// The whole page.
-  public var html: String { rendered("page", PageContext(self)) }
+  /// A page: one file without script that needs nothing from elsewhere, read on a phone, in the dark
+  /// and on paper.
+  public var html: String {
+    let page = HTML.lines(
+      "body",
+      HTML.Attribute("class", layout.rawValue),
+      inside: [
+        header, contents, HTML.lines("main", inside: written(for: .browser)),
+        HTML.lines("footer", inside: marks.map(Self.reminder)),
+      ]
+    )
+    return text(
+      head: [
+        .empty(
+          "meta",
+          [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")]
+        ),
+        .empty("meta", [.init("name", "color-scheme"), .init("content", "light dark")]),
+        name, .element("style", inside: [.lineEnd, .made(Self.styleSheet)]),
+      ],
+      body: page
+    )
+  }
 
   /// The same without what only a browser needs, to be made into another format; its title and
   /// language are in its head.
   public var htmlToHandOver: String {
-    var context = PageContext(self)
-    context.isHandedOver = true
-    return rendered("handover", context)
+    let marks = HTML.lines(
+      "div",
+      .init("class", "marks"),
+      .init("data-words", markWords),
+      inside: marks.map(Self.notice)
+    )
+    let page = HTML.lines(
+      "div",
+      .init("class", layout.rawValue),
+      inside: [marks, factsTable] + written(for: .converter)
+    )
+    return text(head: [name], body: .lines("body", inside: [page]))
   }
 
   /// How it looks; part of the page already.
-  public static var styleSheet: String { PageTemplates.styleSheet }
+  public static let styleSheet = String(decoding: PackageResources.page_css, as: UTF8.self)
 
-  private func rendered(_ template: String, _ context: PageContext) -> String {
-    PageTemplates.library.render(context, withTemplate: template) ?? ""
+  private func text(head: [HTML], body: HTML) -> String {
+    let charset = HTML.empty("meta", [.init("charset", "utf-8")])
+    let page = HTML.lines(
+      "html",
+      .init("lang", language),
+      inside: [.lines("head", inside: [charset] + head), body]
+    )
+    var bytes = Array("<!doctype html>\n".utf8)
+    page.write(to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private var name: HTML { .element("title", inside: [.text(title)]) }
+
+  /// What stands in it, section by section.
+  private func written(for reader: HTML.Reader) -> [HTML] {
+    preface.map { HTML.block($0, for: reader) } + sections.map { HTML.section($0, for: reader) }
+  }
+
+  private var header: HTML {
+    let facts = facts.map { fact in
+      HTML.element(
+        "div",
+        inside: [
+          .element("dt", inside: [.text(fact.label)]),
+          .element("dd", .direction, inside: HTML.spans(fact.value)),
+        ]
+      )
+    }
+    return .lines(
+      "header",
+      inside: [.element("h1", .direction, inside: [.text(title)])] + marks.map(Self.notice)
+        + [.lines("dl", .init("class", "facts"), inside: facts)]
+    )
+  }
+
+  private var factsTable: HTML {
+    let widths = ["25%", "75%"].map { HTML.empty("col", [.init("style", "width: \($0)")]) }
+    let rows = facts.map { fact in
+      HTML.element(
+        "tr",
+        inside: [
+          .element("td", inside: [.element("strong", inside: [.text(fact.label)])]),
+          .element("td", inside: HTML.spans(fact.value)),
+        ]
+      )
+    }
+    return .lines(
+      "table",
+      .init("class", "facts"),
+      inside: [.element("colgroup", inside: widths), .lines("tbody", inside: rows)]
+    )
+  }
+
+  /// What has a word of its own must not be missed; the rest is a remark.
+  private static func notice(_ mark: Mark) -> HTML {
+    let word = mark.word.map { [.element("strong", inside: [.text($0)]), HTML.text(" ")] } ?? []
+    return .element(
+      "div",
+      .init("class", mark.word == nil ? "remark" : "mark"),
+      inside: [.element("p", inside: word + [.text(mark.text)])]
+    )
+  }
+
+  private static func reminder(_ mark: Mark) -> HTML {
+    .element("p", inside: [.text((mark.word.map { $0 + ": " } ?? "") + mark.text)])
   }
 }
 
-/// The templates in Document/Page.
-private enum PageTemplates {
-  static let styleSheet = String(decoding: PackageResources.page_css, as: UTF8.self)
+/// The table of contents.
+extension Document {
+  /// From how many headings on there is one.
+  private static let contentsFrom = 8
 
-  static let library: MustacheLibrary = {
-    MustacheContentTypes.register(HTMLText(), named: HTMLText.name)
-    let files: [(String, [UInt8])] = [
-      ("page", PackageResources.page_mustache), ("handover", PackageResources.handover_mustache),
-      ("section", PackageResources.section_mustache), ("block", PackageResources.block_mustache),
-      ("table", PackageResources.table_mustache), ("inlines", PackageResources.inlines_mustache),
-    ]
-    var library = MustacheLibrary()
-    for (name, bytes) in files {
-      do {
-        try library.register(String(decoding: bytes, as: UTF8.self), named: name)
-      } catch {
-        preconditionFailure("\(name).mustache: \(error)")
-      }
+  fileprivate var contents: HTML {
+    let count = sections.map { 1 + $0.sections.count }.reduce(0, +)
+    guard count >= Self.contentsFrom else { return .all([]) }
+    return .lines(
+      "nav",
+      .init("aria-label", "Contents"),
+      inside: [.element("h2", inside: [.text("Contents")]), Self.list(of: sections)]
+    )
+  }
+
+  /// The headings of two levels; what is below them is found there.
+  private static func list(of sections: [Section], isInner: Bool = false) -> HTML {
+    let items = sections.map { section in
+      let link = HTML.element(
+        "a",
+        .init("href", "#" + section.anchor),
+        inside: [.text(section.heading)]
+      )
+      let ends = isInner || section.sections.isEmpty
+      let below = ends ? [] : [.lineEnd, list(of: section.sections, isInner: true), HTML.lineEnd]
+      return HTML.element("li", inside: [link] + below)
     }
-    return library
-  }()
-}
-
-/// Text in HTML, escaped character by character as HTML counts them.
-///
-/// The engine's own way goes by what a reader takes for a letter, and leaves a quotation mark alone
-/// that has an accent on it.
-struct HTMLText: MustacheContentType {
-  /// What a template names it by in its first line.
-  static let name = "TEXT-IN-HTML"
-
-  func escapeText(_ text: String) -> String { text.xml }
+    return .lines("ol", inside: items)
+  }
 }
