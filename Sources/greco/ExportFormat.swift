@@ -12,7 +12,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .json: "the whole state, for programs"
     case .csv: "a table, a row for each recommendation"
-    case .xlsx: "the same as a workbook, made by LibreOffice"
+    case .xlsx: "a workbook, with a sheet for each kind of entry"
     case .md: "a document, in Markdown"
     case .html: "the same as a page that needs nothing else"
     case .svg: "GRECO's findings and our statuses as a picture"
@@ -52,7 +52,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .json: return .document(Array((export.json.text(.indented) + "\n").utf8))
     case .csv: return .document(export.csv(forExcel: forExcel))
-    case .xlsx: return .document(try Workbook.xlsx(from: export.workbookSource))
+    case .xlsx: return .document(export.workbookBytes)
     case .md: return .document(Array(export.document.markdown.utf8))
     case .html: return .document(Array(export.document.html.utf8))
     case .svg: return .document(export.svg)

@@ -35,10 +35,18 @@ enum ZipArchive {
 
   /// CRC-32, as the format wants it.
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(UInt32.max) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { value, _ in
-        value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1
-      }
+    var sum = UInt32.max
+    for byte in bytes {
+      let place = UInt8(truncatingIfNeeded: sum) ^ byte
+      sum = (sum >> 8) ^ checksums[Int(place)]
     }
+    return ~sum
+  }
+
+  /// What each value of a byte adds to a checksum.
+  private static let checksums: [UInt32] = (0..<256).map { (byte: UInt32) in
+    var value = byte
+    for _ in 0..<8 { value = value & 1 == 1 ? (value >> 1) ^ 0xEDB8_8320 : value >> 1 }
+    return value
   }
 }

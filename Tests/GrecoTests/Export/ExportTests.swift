@@ -25,7 +25,7 @@ import Testing
     for arguments in [
       ["json", "-o", home("x.json")], ["csv", "-o", home("x.csv")],
       ["csv", "--excel", "-o", home("x-excel.csv")], ["svg", "-o", home("x.svg")],
-      ["ics", "-o", home("x.ics")],
+      ["ics", "-o", home("x.ics")], ["xlsx", "-o", home("x.xlsx")],
     ] {
       let run = try home.greco(dossier + ["export"] + arguments)
       #expect(run.status == 0 && run.said.hasSuffix("Written: \(arguments.last ?? "")\n"))

@@ -4,7 +4,8 @@ import Testing
 /// Python's own readers, which know nothing of greco: what they read has to be what `list --json`
 /// says.
 enum IndependentReader {
-  /// What is wrong with the exports in a folder: `x.json`, `x.csv`, `x-excel.csv`, `x.svg`, `x.ics`.
+  /// What is wrong with the exports in a folder: `x.json`, `x.csv`, `x-excel.csv`, `x.svg`,
+  /// `x.ics`, `x.xlsx`.
   static func faults(in folder: String) throws -> String {
     let output = try Program.run(["/usr/bin/python3", "-c", script, folder])
     return String(decoding: output.messages, as: UTF8.self) + (output.status == 0 ? "" : "failed")
@@ -30,7 +31,7 @@ enum IndependentReader {
     """
 
   private static let script = #"""
-    import csv, io, json, re, sys
+    import csv, datetime, io, json, re, sys, zipfile
     import xml.etree.ElementTree as ET
 
     def read(name):
@@ -92,5 +93,37 @@ enum IndependentReader {
             assert any(summary.endswith(title) for summary in summaries), title
     assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == len(summaries)
     assert all(re.match(r"[A-Z-]+[:;]", line) for line in lines if line)
+
+    book = zipfile.ZipFile(sys.argv[1] + "/x.xlsx")
+    assert book.testzip() is None
+    main = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    names = [one.get("name") for one in ET.fromstring(book.read("xl/workbook.xml")).iter(main + "sheet")]
+    coded = lambda found: chr(int(found[1], 16))
+
+    def value(cell):
+        if cell.get("t") == "inlineStr":
+            return re.sub("_x([0-9A-Fa-f]{4})_", coded, cell.find(f"{main}is/{main}t").text or "")
+        number = int(cell.find(main + "v").text)
+        return (datetime.date(1899, 12, 30) + datetime.timedelta(number)).isoformat()
+
+    sheets = {}
+    for place, name in enumerate(names, 1):
+        part = book.read(f"xl/worksheets/sheet{place}.xml")
+        assert b"<f>" not in part and b"<f " not in part
+        rows = []
+        for row in ET.fromstring(part).iter(main + "row"):
+            rows.append({re.match("[A-Z]+", cell.get("r"))[0]: value(cell) for cell in row})
+        head, *rows = rows
+        sheets[name] = [{head[at]: text for at, text in row.items()} for row in rows]
+    asCells = lambda text: re.sub("[\ufffe\uffff]", "\ufffd", shown(text).replace("\r\n", "\n").replace("\r", "\n"))
+    assert [row["ID"] for row in sheets["Recommendations"]] == [one["id"] for one in found]
+    for row, one in zip(sheets["Recommendations"], found):
+        assert row["Recommendation"] == asCells(one["title"]), row
+        assert row["Text"] == asCells(one["text"])[:32767], row
+        assert row.get("Due") == one.get("due"), row
+    entered = [(one["id"], note) for one in found for note in one["notes"]]
+    assert [row["Note"] for row in sheets["Notes"]] == [asCells(note["text"]) for _, note in entered]
+    assert [row["ID"] for row in sheets["Notes"]] == [note["id"] for _, note in entered]
+    assert [row["Words"] for row in sheets["About"] if row["What"] == "Notice"] == marks
     """#
 }

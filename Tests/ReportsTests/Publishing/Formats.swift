@@ -33,7 +33,7 @@ enum Formats {
     Format("deadlines, text") { DeadlineList($0).text },
     Format("export, json") { Export($0).json.text() },
     Format("export, csv") { text(Export($0).csv()) },
-    Format("export, workbook") { text(Export($0).workbookSource) },
+    Format("export, workbook") { text(Export($0).workbookBytes) },
     Format("export, svg") { text(Export($0).svg) },
     Format("export, ics") { text(Export($0).calendar ?? []) },
     Format("export, md") { Export($0).document.markdown },

@@ -1,0 +1,169 @@
+import Model
+
+/// The sheets of what people entered.
+extension Export {
+  /// An entry and the recommendation that it is on.
+  struct Entry {
+    var recommendation: Recommendation
+    var first: Event
+    var now: Event
+  }
+
+  /// How a column of a sheet is called and filled.
+  typealias Filling<Row> = (heading: String, cell: (Row) -> Workbook.Cell)
+
+  /// A sheet with a row for each thing; its last column is for programs.
+  func sheet<Row>(
+    _ name: String,
+    _ columns: [Filling<Row>],
+    _ rows: [Row]
+  ) -> Workbook.Sheet {
+    Workbook.Sheet(
+      name: name,
+      columns: columns.enumerated().map { place, column in
+        Workbook.Column(heading: column.heading, isHidden: place == columns.count - 1)
+      },
+      rows: rows.map { row in columns.map { $0.cell(row) } }
+    )
+  }
+
+  /// A dozen columns of a recommendation, those that people ask for.
+  var recommendationColumns: [Filling<Recommendation>] {
+    let identity: [Filling<Recommendation>] = [
+      ("No.", { .text(ifAny: $0.number) }), ("Recommendation", { .text($0.title.text()) }),
+      ("Theme", { [dossier] in .text(ifAny: dossier.theme(of: $0.id)?.title.text()) }),
+      ("GRECO", { [dossier] in .text(dossier.findingWords($0.id)) }),
+      ("Report", { [dossier] in .text(ifAny: dossier.finding(of: $0.id)?.report.kind.words) }),
+    ]
+    let ours: [Filling<Recommendation>] = [
+      ("We", { [dossier] in .text(dossier.ourWords($0.id)) }),
+      (
+        "Since",
+        { [dossier] in
+          .day(
+            ifAny: dossier.saying(on: $0.id).map {
+              $0.event.day ?? PartialDay(dossier.day(of: $0.event))
+            }
+          )
+        }
+      ),
+      ("Remark", { [dossier] in .text(ifAny: dossier.saying(on: $0.id)?.event.note) }),
+    ]
+    let procedure: [Filling<Recommendation>] = [
+      (
+        "Lead",
+        { [dossier] in .text(ifAny: $0.responsible.first.map(dossier.name(ofInstitution:))) }
+      ),
+      (
+        "With",
+        { [dossier] in
+          .text(
+            ifAny: $0.responsible.dropFirst().map(dossier.name(ofInstitution:)).joined(
+              separator: "\n"
+            )
+          )
+        }
+      ),
+      ("Due", { $0.due.map { .day($0) } ?? .none }),
+    ]
+    return identity + (dossier.extent.tellsOurStatus ? ours : [])
+      + (dossier.extent.tellsOurProcedure ? procedure : [])
+      + [("Text", { .text($0.text.text()) }), ("ID", { .text($0.id) })]
+  }
+
+  var measureSheet: Workbook.Sheet {
+    entries(
+      "Measures",
+      Dossier.measures,
+      [
+        ("Measure", { .text($0.now.text) }), ("State", { .text(ifAny: $0.now.measureState) }),
+        ("Day", { .day(ifAny: $0.now.day) }),
+      ]
+    )
+  }
+
+  var evidenceSheet: Workbook.Sheet {
+    let measures = recommendations.flatMap { dossier.measures(of: $0.id) }
+    let texts = Dictionary(measures.map { ($0.first.id, $0.now.text) }) { first, _ in first }
+    return entries(
+      "Evidence",
+      Dossier.evidence,
+      [
+        ("Evidence", { .address($0.now.text) }),
+        ("Of the measure", { .text(ifAny: $0.now.provenMeasure.flatMap { texts[$0] }) }),
+      ]
+    )
+  }
+
+  var noteSheet: Workbook.Sheet {
+    entries(
+      "Notes",
+      Dossier.notes,
+      [
+        ("Note", { .text($0.now.text) }),
+        ("Internal", { .text(ifAny: $0.now.isInternal ? "yes" : nil) }),
+      ]
+    )
+  }
+
+  var answerSheet: Workbook.Sheet {
+    let catalogue = dossier.catalogue
+    return entries(
+      "Answers",
+      { dossier in { id, _ in dossier.reportedAnswers(of: id).map { ($0.first, $0.now) } } },
+      [
+        ("Answer", { .text($0.now.text) }),
+        ("State", { .text(ifAny: $0.now.other("state")?.string) }),
+        (
+          "Report",
+          { entry in
+            let id = entry.now.other("report")?.string
+            return .text(ifAny: id.map { catalogue.deadline($0)?.title.text() ?? $0 })
+          }
+        ),
+      ]
+    )
+  }
+
+  /// A sheet of entries of a kind: which recommendation or part, what it says, and who entered it when.
+  private func entries(
+    _ name: String,
+    _ found: (Dossier) -> (String, Int) -> [(first: Event, now: Event)],
+    _ columns: [Filling<Entry>]
+  ) -> Workbook.Sheet {
+    let all = recommendations.flatMap { one in
+      found(dossier)(one.id, .max).map { Entry(recommendation: one, first: $0.first, now: $0.now) }
+    }
+    let subject: [Filling<Entry>] = [
+      ("No.", { .text(ifAny: $0.recommendation.number) }),
+      ("Recommendation", { .text($0.recommendation.title.text()) }),
+      (
+        "Part",
+        { entry in
+          .text(
+            ifAny: entry.recommendation.parts.first {
+              entry.recommendation.eventID(of: $0) == entry.now.on
+            }?.id
+          )
+        }
+      ),
+    ]
+    let signature: [Filling<Entry>] = [
+      ("Entered", { [dossier] in .day(dossier.day(of: $0.first)) }),
+      ("By", { .text(ifAny: $0.first.by) }),
+    ]
+    return sheet(
+      name,
+      subject + columns + (dossier.extent.tellsOurProcedure ? signature : [])
+        + [("ID", { .text($0.first.id.description) })],
+      all
+    )
+  }
+}
+
+extension Dossier {
+  /// An institution's full name; its id, where the dossier does not know it.
+  fileprivate func name(ofInstitution id: String) -> String {
+    catalogue.institution(id)?.name.text() ?? id
+  }
+}
