@@ -17,7 +17,7 @@ extension Export {
     let entries = [measureSheet, evidenceSheet, answerSheet]
     return Workbook(
       title: title,
-      marks: dossier.notices.joined(separator: " ").shown,
+      marks: dossier.marks.compactMap(\.word).joined(separator: " \u{B7} "),
       sheets: [recommendationSheet, findingSheet] + entries
         + (dossier.extent.tellsOurProcedure ? [noteSheet] : []) + [dateSheet, aboutSheet]
     )

@@ -13,11 +13,12 @@ extension Workbook.Sheet {
       <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
       <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" \
       activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>\
-      <sheetFormatPr defaultRowHeight="13"/><cols>\(widths)</cols><sheetData>
+      <sheetFormatPr defaultRowHeight="13"/><cols>\(columnParts)</cols><sheetData>
       """
-    Self.write(heading, row: 1, heading: true, to: &text)
+    let widths = widths
+    Self.write(heading, row: 1, in: widths, heading: true, to: &text)
     for (place, row) in rows.enumerated() {
-      Self.write(row, row: place + 2, heading: false, to: &text)
+      Self.write(row, row: place + 2, in: widths, heading: false, to: &text)
     }
     let links = self.links.enumerated().map { place, link in
       "<hyperlink ref=\"\(link.cell)\" r:id=\"rId\(place + 1)\"/>"
@@ -55,23 +56,37 @@ extension Workbook.Sheet {
     }
   }
 
-  private var widths: String {
+  /// How many characters fit into each column: long texts take several lines.
+  private var widths: [Int] {
     columns.enumerated().map { place, column in
       let longest = rows.map { $0[place].width }.max() ?? 0
-      let width = min(60, max(column.heading.count + 3, longest + 2))
-      let hidden = column.isHidden ? " hidden=\"1\"" : ""
-      return "<col min=\"\(place + 1)\" max=\"\(place + 1)\" width=\"\(width)\" customWidth=\"1\""
-        + hidden + "/>"
+      // An address has no blank to begin a new line at, and what is hidden needs none.
+      let isWhole = column.isHidden || rows.contains { $0[place].isLink }
+      let width = longest > 120 || isWhole ? min(50, longest + 2) : min(24, longest + 2)
+      // Behind the heading stands the button of the filter.
+      return max(column.heading.count + 4, width)
+    }
+  }
+
+  private var columnParts: String {
+    zip(columns, widths).enumerated().map { place, column in
+      let hidden = column.0.isHidden ? " hidden=\"1\"" : ""
+      return "<col min=\"\(place + 1)\" max=\"\(place + 1)\" width=\"\(column.1)\""
+        + " customWidth=\"1\"\(hidden)/>"
     }.joined()
   }
 
   private static func write(
     _ cells: [Workbook.Cell],
     row: Int,
+    in widths: [Int],
     heading: Bool,
     to text: inout String
   ) {
-    text += "<row r=\"\(row)\">"
+    // Not every program works out for itself how high a row has to be.
+    let lines = zip(cells, widths).map { $0.lines(in: $1) }.max() ?? 1
+    let height = min(409, 13 * lines + 1)
+    text += "<row r=\"\(row)\" ht=\"\(height)\" customHeight=\"1\">"
     for (place, cell) in cells.enumerated() {
       let name = "\(letters(place))\(row)"
       switch cell {

@@ -77,6 +77,14 @@ extension Workbook.Cell {
     }
   }
 
+  /// Whether it leads to a page on the web.
+  var isLink: Bool {
+    switch self {
+    case .link: true
+    case .none, .text, .number, .day: false
+    }
+  }
+
   /// How many characters its longest line has.
   var width: Int {
     switch self {
@@ -84,6 +92,17 @@ extension Workbook.Cell {
     case .number: 6
     case .day: 11
     case .none: 0
+    }
+  }
+
+  /// How many lines its text takes where so many characters fit into one; about, since letters are
+  /// not equally wide.
+  func lines(in width: Int) -> Int {
+    switch self {
+    case .text(let text), .link(let text, _):
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+        .reduce(0) { $0 + max(1, ($1.count + width - 1) / max(1, width)) }
+    case .none, .number, .day: 1
     }
   }
 }
