@@ -81,6 +81,8 @@ void cn_gather(bool on) {
   cn_looks_forget();
 }
 
+void cn_discard(void) { count = 0; }
+
 void cn_synchronize(bool on) { synchronizes = on; }
 
 void cn_send(const char *bytes, size_t size) {

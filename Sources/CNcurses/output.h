@@ -6,6 +6,8 @@
 
 /// Whether bytes are kept for `cn_flush` from now on; those that were kept go out first.
 void cn_gather(bool on);
+/// Forgets what was kept.
+void cn_discard(void);
 /// Whether frames are marked as such, so that the terminal shows each at once.
 void cn_synchronize(bool on);
 /// Past all that is kept, for a signal handler: what was half a frame is then never seen.

@@ -168,3 +168,12 @@ void cn_forsake(void) {
   cn_gather(false);
   set_live(false);
 }
+
+void cn_leave_unseen(void) {
+  if (is_live || screen == nullptr) return;
+  if (cn_tty_save_if_cooked()) def_shell_mode();
+  cn_gather(true);
+  endwin();
+  cn_discard();
+  cn_gather(false);
+}

@@ -9,8 +9,13 @@ struct FolderEvent {
   /// The changes worth being told of.
   static let interest =
     UInt32(IN_CLOSE_WRITE) | UInt32(IN_MODIFY) | UInt32(IN_CREATE) | UInt32(IN_DELETE)
-    | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
-    | UInt32(IN_ONLYDIR)
+    | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM) | UInt32(IN_ATTRIB) | UInt32(IN_DELETE_SELF)
+    | UInt32(IN_MOVE_SELF) | UInt32(IN_ONLYDIR)
+
+  /// The changes by which a folder or a link on the way to the watched one stops leading there; what
+  /// else happens in such a folder would only wake us up.
+  static let interestOnTheWay =
+    UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF) | UInt32(IN_DONT_FOLLOW) | UInt32(IN_MASK_ADD)
 
   /// Whether some changes were dropped, because there were too many.
   var isOverflow: Bool { mask & UInt32(IN_Q_OVERFLOW) != 0 }
@@ -22,6 +27,8 @@ struct FolderEvent {
 
   /// The part of a dossier that it concerns.
   var touched: DossierParts {
+    // The folder itself, which was closed or opened to us.
+    if name.isEmpty { return .all }
     if name == JournalFile.name { return .journal }
     return name.hasSuffix(".json") && !name.hasPrefix(".") ? .catalogue : []
   }

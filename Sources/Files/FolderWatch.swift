@@ -20,13 +20,16 @@ public struct DossierParts: OptionSet, Hashable, Sendable {
 
 /// Tells a poll loop when a dossier's files change.
 ///
-/// A folder that is not there yet is waited for, by watching the nearest folder above it that is.
+/// A folder that is not there yet is waited for, by watching the nearest folder above it that is. Where
+/// a folder or a link on the way to it is exchanged, it is watched where it is now.
 public struct FolderWatch: ~Copyable {
   /// Readable when there is something to drain.
   public let descriptor: Int32
 
   private let path: String
   private var watched: (path: String, number: Int32)?
+  /// The folders and links on the way there.
+  private var way: Set<Int32> = []
 
   /// Starts to watch the folder at a path.
   public init(path: String) throws(FileFailure) {
@@ -46,6 +49,7 @@ public struct FolderWatch: ~Copyable {
     var isLost = false
     for event in takeEvents() {
       if event.isOverflow { touched = .all }
+      if way.contains(event.watch), event.isEnd { isLost = true }
       guard event.watch == watched?.number else { continue }
       isLost = isLost || event.isEnd
       if watched?.path == path { touched.formUnion(event.touched) }
@@ -68,9 +72,22 @@ public struct FolderWatch: ~Copyable {
         }
         target = parent(of: target)
       }
+      watchWay(to: target)
       // What appeared between the attempt below and the watch above was seen by neither.
       guard target != path, access(child(of: target), F_OK) == 0 else { return true }
     }
+  }
+
+  /// Watches what leads to a folder; what the user may not look into cannot be.
+  private mutating func watchWay(to target: String) {
+    let steps = steps(to: target).map {
+      inotify_add_watch(descriptor, $0, FolderEvent.interestOnTheWay)
+    }
+    let numbers = Set(steps).subtracting([-1, watched?.number ?? -1])
+    for old in way.subtracting(numbers) where old != watched?.number {
+      inotify_rm_watch(descriptor, old)
+    }
+    way = numbers
   }
 
   /// The next folder on the way down from one above to the watched one.
@@ -89,9 +106,11 @@ public struct FolderWatch: ~Copyable {
   }
 
   private mutating func forget() {
-    guard let old = watched else { return }
-    inotify_rm_watch(descriptor, old.number)
+    for old in way.union([watched?.number].compactMap(\.self)) {
+      inotify_rm_watch(descriptor, old)
+    }
     watched = nil
+    way = []
   }
 
   private borrowing func takeEvents() -> [FolderEvent] {

@@ -13,7 +13,17 @@ extension OpenDossier {
   /// Reads what was added to the journal since the last time; takes no lock.
   @discardableResult
   public mutating func readNews() throws(FileFailure) -> DossierNews {
+    takeIn(try file.readNews(since: position))
+  }
+
+  /// Reads what was added to the journal since the last time, or nothing of it and returns nil where
+  /// what was read before is gone: then all is to be read anew.
+  public mutating func readAdded() throws(FileFailure) -> DossierNews? {
     let news = try file.readNews(since: position)
+    return news.isWhole ? nil : takeIn(news)
+  }
+
+  private mutating func takeIn(_ news: JournalFile.News) -> DossierNews {
     var reader = reader
     take(news, with: &reader)
     self.reader = reader

@@ -65,6 +65,16 @@ public enum OpenFailure: Error, Equatable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The same without the path, for where it is known which dossier it is.
+  public var brief: String {
+    switch self {
+    case .noDossier, .noHome: description
+    case .newerFormat(let reason, _): reason.description
+    case .file(let failure):
+      "\(failure.path.split(separator: "/").last ?? "") cannot be read: \(failure.brief)"
+    }
+  }
+
   /// What the process ends with when this is why it ends.
   public var exitStatus: Int32 {
     switch self {

@@ -33,7 +33,10 @@ extension Screen {
   /// shell's, and nothing on it is ours.
   mutating func recover() {
     cn_forsake()
-    if cn_signals_await_foreground() { takeBack(fromShell: true) }
+    guard cn_signals_await_foreground() else { return }
+    // The shell may have left our screen and shown the cursor: both are taken again.
+    cn_leave_unseen()
+    takeBack(fromShell: true)
   }
 
   private mutating func takeBack(fromShell: Bool) {

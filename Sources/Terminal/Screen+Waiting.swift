@@ -10,11 +10,12 @@ extension Screen {
   ///   - until: When to wake up at the latest, in seconds of Unix time, if ever; by the clock on
   ///     the wall, so that it is right after sleep and when the clock is set. A moment in the past
   ///     wakes up at once.
+  ///   - within: After how many milliseconds to wake up if nothing happens, if ever.
   /// - Returns: What happened; the rest is told by the next call.
-  public mutating func wait(folder: Int32?, until: Int?) -> Wake {
+  public mutating func wait(folder: Int32?, until: Int?, within: Int? = nil) -> Wake {
     sleep.setAlarm(until)
     while true {
-      let reasons = sleep.sleep(folder: folder, briefly: keyboard.hasMore)
+      let reasons = sleep.sleep(folder: folder, atMost: keyboard.hasMore ? 0 : within)
       if reasons.signal, let wake = answerSignals() { return wake }
       if let wake = answerKeyboard(reasons) { return wake }
       if reasons.folder { return .folder }
@@ -22,6 +23,7 @@ extension Screen {
         sleep.acknowledgeAlarm()
         return .clock
       }
+      if reasons.nothing, within != nil { return .waited }
     }
   }
 

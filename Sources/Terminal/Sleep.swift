@@ -10,6 +10,8 @@ struct Sleep: ~Copyable {
     var hangup = false
     var folder = false
     var clock = false
+    /// The time is over and nothing has happened.
+    var nothing = false
   }
 
   private let clock = cn_clock_open()
@@ -36,13 +38,14 @@ struct Sleep: ~Copyable {
     cn_clock_read(clock)
   }
 
-  /// Sleeps, or with `briefly` only looks.
-  func sleep(folder: Int32?, briefly: Bool) -> Reasons {
+  /// Sleeps, for some milliseconds at most if that is said; with 0 it only looks.
+  func sleep(folder: Int32?, atMost limit: Int?) -> Reasons {
     var set = [cn_signals_descriptor(), STDIN_FILENO, clock, folder ?? -1].map {
       // Negative descriptors are passed over.
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    guard poll(&set, nfds_t(set.count), briefly ? 0 : -1) > 0 else { return Reasons() }
+    let count = poll(&set, nfds_t(set.count), limit.map { Int32(clamping: $0) } ?? -1)
+    guard count > 0 else { return Reasons(nothing: count == 0) }
     let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
     return Reasons(
       signal: set[0].revents != 0,

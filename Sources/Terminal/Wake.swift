@@ -8,6 +8,8 @@ public enum Wake: Hashable, Sendable {
   case folder
   /// The moment has come, or the clock was set.
   case clock
+  /// Nothing happened for as long as it was to be waited.
+  case waited
   /// The terminal is gone.
   case hangup
   /// Another process asks us to end, by SIGTERM or SIGINT.

@@ -29,6 +29,9 @@ extension DashboardLoop {
   }
 
   private mutating func enter(_ command: any EnteringCommand) throws {
+    if let outage = outageNow() {
+      throw Failure("nothing can be saved: \(outage.words)", .notPermitted)
+    }
     let (drafts, remark) = try command.typedDrafts(in: state.dossier)
     guard !drafts.isEmpty else { return happen(.unchanged(remark ?? "nothing is to be entered")) }
     guard let name = author() else { return write(drafts, "entered") }
@@ -45,6 +48,7 @@ extension DashboardLoop {
       let suggestion = Environment.current.accountName ?? ""
       return happen(.unnamed(drafts, says: says, suggestion: suggestion))
     }
+    if let outage = outageNow() { return happen(.notWritten(outage.words)) }
     do {
       let written = try opened.write(by: name) { _ throws(Failure) in drafts }
       tell(written.news)

@@ -30,9 +30,12 @@ struct DashboardLoop: ~Copyable {
   var state: State
   private var drawing = Drawing()
   private var screen: Screen
-  private var watch: FolderWatch?
+  var watch: FolderWatch?
   var knownAuthor: String?
   var midnight = Clock.nextMidnight(after: Clock.now())
+  /// When a reading that is worse than what is shown has waited long enough, on the clock that
+  /// nobody sets; nil where none waits.
+  var settlesAt: Int?
   private var presses = Presses()
   private var isOver = false
   /// Whether something happened that the screen does not show yet.
@@ -90,10 +93,11 @@ struct DashboardLoop: ~Copyable {
     draw()
     opened.makeRoom()
     while !isOver {
-      switch screen.wait(folder: watch?.descriptor, until: midnight) {
+      switch screen.wait(folder: watch?.descriptor, until: midnight, within: patienceLeft) {
       case .input(let inputs): take(inputs)
       case .folder: lookForNews(watch?.drain() ?? [])
       case .clock: turnPage()
+      case .waited: readAnew()
       case .continued: isStale = true
       case .hangup, .terminate: isOver = true
       }

@@ -56,6 +56,53 @@ import Testing
     try expectNews(from: &watch)
   }
 
+  @Test func `a folder above that is exchanged is found again`() throws {
+    try Folder(path: scratch("a/b")).create()
+    try Folder(path: scratch("other/b")).create()
+    var watch = try FolderWatch(path: scratch("a/b"))
+    rename(scratch("a"), scratch("old"))
+    rename(scratch("other"), scratch("a"))
+    try expectNews(from: &watch)
+    scratch.put("a/b/journal.jsonl", "one\n")
+    try expectNews(from: &watch)
+    scratch.put("old/b/journal.jsonl", "one\n")
+    #expect(!isReady(watch.descriptor, within: 0))
+  }
+
+  @Test(arguments: ["link", "link/b"])
+  func `a link that leads elsewhere is followed`(_ path: String) throws {
+    try Folder(path: scratch("a/b")).create()
+    try Folder(path: scratch("c/b")).create()
+    symlink("a", scratch("link"))
+    var watch = try FolderWatch(path: scratch(path))
+    symlink(scratch("c"), scratch("new"))
+    rename(scratch("new"), scratch("link"))
+    try expectNews(from: &watch)
+    scratch.put("\(path)/journal.jsonl", "one\n")
+    try expectNews(from: &watch)
+    scratch.put("a/journal.jsonl", "one\n")
+    scratch.put("a/b/journal.jsonl", "one\n")
+    #expect(!isReady(watch.descriptor, within: 0))
+  }
+
+  @Test func `what happens beside the folder wakes nobody`() throws {
+    try Folder(path: scratch("a/b")).create()
+    let watch = try FolderWatch(path: scratch("a/b"))
+    scratch.put("a/x.json", "{}")
+    scratch.put("y.json", "{}")
+    #expect(!isReady(watch.descriptor, within: 0))
+  }
+
+  @Test func `a file that is closed to the user is told`() throws {
+    scratch.put("journal.jsonl", "one\n")
+    var watch = try FolderWatch(path: scratch.path)
+    chmod(scratch("journal.jsonl"), 0)
+    try expectNews(from: &watch)
+    chmod(scratch.path, 0o500)
+    try expectNews(from: &watch)
+    chmod(scratch.path, 0o700)
+  }
+
   /// Something happens, and the watch says whether it is of concern.
   private func expectNews(_ isNews: Bool = true, from watch: inout FolderWatch) throws {
     try #require(isReady(watch.descriptor))

@@ -32,6 +32,9 @@ void cn_pause(void);
 void cn_resume(bool from_shell);
 /// Somebody took the terminal without asking, as after SIGSTOP: nothing more is to be written.
 void cn_forsake(void);
+/// After that, once the terminal is ours again: what was left for us counts as left by ncurses, so that
+/// `cn_resume` takes the screen, its modes and its cursor as after `cn_pause`.
+void cn_leave_unseen(void);
 /// In size.c: asks for the size again, which may have changed while we could not hear of it.
 void cn_check_size(void);
 /// Whether the screen is ours now: between open and close, and not paused.

@@ -13,6 +13,8 @@ struct Backdrop: Equatable {
   private let filter: Filter
   private let sort: Sort
   private let marks: Set<String>
+  private let absence: Absence?
+  private let outage: Outage?
   private let greeting: String?
   private let problemCount: Int
 
@@ -25,6 +27,8 @@ struct Backdrop: Equatable {
     filter = state.filter
     sort = state.sort
     marks = state.marks
+    absence = state.absence
+    outage = state.outage
     greeting = state.greeting
     problemCount = state.problemCount
   }

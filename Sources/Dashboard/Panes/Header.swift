@@ -52,7 +52,9 @@ struct Header {
       warnings.append(Warning(text: words, role: .accent))
     }
     if !state.marks.isEmpty {
-      warnings.append(Warning(text: "\(state.marks.count) marked", role: .accent))
+      let gone = state.missingMarks.count
+      let words = "\(state.marks.count) marked" + (gone > 0 ? ", \(gone) gone" : "")
+      warnings.append(Warning(text: words, role: .accent))
     }
     if state.sort != .number {
       warnings.append(Warning(text: state.sort.shortWords, role: .quiet))

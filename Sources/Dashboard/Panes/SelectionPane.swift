@@ -13,6 +13,7 @@ struct SelectionPane {
   func draw(_ pen: inout Pen) {
     guard !area.isEmpty else { return }
     guard let recommendation = state.selected else {
+      if let absence = state.absence { return drawAbsence(absence, &pen) }
       let words =
         state.filter.isEmpty
         ? "No theme is in this dossier; greco check says why."
@@ -27,6 +28,17 @@ struct SelectionPane {
     } else {
       drawBelow(recommendation, &pen)
     }
+  }
+
+  /// Nothing is selected, which a screen reader is to find where the selection would be told.
+  private func drawAbsence(_ absence: Absence, _ pen: inout Pen) {
+    pen.put(absence.title, .strong, x: area.x, y: area.y, limit: area.width)
+    if area.height > 1 {
+      let what = absence.isHidden ? "No longer among these" : "Gone from this dossier"
+      let words = "\(what): nothing is selected until it is back, or you go on."
+      pen.put(words, .quiet, x: area.x, y: area.y + 1, limit: area.width)
+    }
+    pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
   }
 
   private func drawShort(_ recommendation: Recommendation, _ pen: inout Pen) {

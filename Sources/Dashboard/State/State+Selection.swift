@@ -4,6 +4,7 @@ internal import Model
 extension State {
   /// The id of the selected recommendation, or nil where none is shown.
   var selectedID: String? {
+    guard absence == nil else { return nil }
     if case .needs(let row) = view { return needRows[safe: row]?.id }
     guard panes.indices.contains(selection.pane) else { return nil }
     let ids = panes[selection.pane].ids
@@ -15,6 +16,7 @@ extension State {
 
   /// Why nothing can be changed, in words; nil where it can.
   var readOnlyReason: String? {
+    if let outage { return outage.words }
     if present != nil { return "this is the past; Esc returns to today" }
     return settings.readOnlyReason
   }
@@ -39,7 +41,6 @@ extension State {
         : theme.recommendations.filter { filter.accepts($0, in: dossier, texts: searchTexts) }
       return PaneContent(theme: place, ids: sort.sorted(left, in: dossier).map(\.id))
     }
-    marks.formIntersection(dossier.recommendations.map(\.id))
     if offsets.count != panes.count { offsets = panes.map { _ in 0 } }
     select(selected)
   }
@@ -55,9 +56,18 @@ extension State {
     summary.needs.flatMap { need in need.ids.map { (need, $0) } }
   }
 
-  /// The recommendations that an action is for: those marked that are shown, else the selected one.
+  /// The row of a recommendation among them, for the same reason if it is there for that.
+  func needRow(of id: String, for facet: Facet?) -> Int? {
+    let rows = needRows
+    return rows.firstIndex { $0.id == id && $0.need.facet == facet }
+      ?? rows.firstIndex { $0.id == id }
+  }
+
+  /// The recommendations that an action is for: those marked that are shown, else the selected one;
+  /// none while one of them is gone.
   var targets: [String] {
     if !marks.isEmpty, viewPlace == .panes {
+      guard missingMarks.isEmpty else { return [] }
       return panes.flatMap(\.ids).filter { marks.contains($0) }
     }
     return [selectedID].compactMap(\.self)
@@ -85,13 +95,7 @@ extension State {
 
   /// Selects a recommendation, or the nearest to the selection where it is not shown.
   mutating func select(_ id: String?) {
-    if let id {
-      for (pane, content) in panes.enumerated() {
-        guard let row = content.ids.firstIndex(of: id) else { continue }
-        selection = Selection(pane: pane, row: row)
-        return
-      }
-    }
+    if let place = id.flatMap({ place(of: $0) }) { return selection = place }
     guard !panes.isEmpty else { return selection = Selection(pane: 0, row: 0) }
     var pane = min(max(0, selection.pane), panes.count - 1)
     if panes[pane].ids.isEmpty {
@@ -101,6 +105,15 @@ extension State {
     }
     let last = max(0, panes[pane].ids.count - 1)
     selection = Selection(pane: pane, row: min(max(0, selection.row), last))
+  }
+
+  /// Where a recommendation is in the panes; nil where it is not shown.
+  func place(of id: String) -> Selection? {
+    for (pane, content) in panes.enumerated() {
+      guard let row = content.ids.firstIndex(of: id) else { continue }
+      return Selection(pane: pane, row: row)
+    }
+    return nil
   }
 
   /// Moves the parts that scroll so that the selection is seen.

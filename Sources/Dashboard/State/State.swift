@@ -24,9 +24,15 @@ public struct State: Sendable {
   /// What words are found in; nil until words are looked for in the dossier as it is.
   var searchTexts: SearchTexts?
   /// Where the selection is.
-  var selection = Selection(pane: 0, row: 0)
+  var selection = Selection(pane: 0, row: 0) { didSet { absence = nil } }
+  /// What was selected, where that is gone for now; nil once something is selected.
+  var absence: Absence? {
+    didSet { if absence == nil, message == oldValue?.message { message = nil } }
+  }
   /// The first row shown of each pane.
   var offsets: [Int] = []
+  /// The first row shown of each theme that ever was there, by its id.
+  var themeOffsets: [String: Int] = [:]
   /// The view over the panes, or nil.
   var view: View?
   /// The view or the help as lines; nil where nothing is scrolled line by line.
@@ -63,8 +69,8 @@ public struct State: Sendable {
   var knowsOfDrafts = false
   /// How many entries of the files cannot be read.
   public internal(set) var problemCount: Int
-  /// Whether the dossier's folder was taken away.
-  public internal(set) var isFolderGone = false
+  /// Why the dossier cannot be read any more; nil while it can.
+  public internal(set) var outage: Outage?
   /// What was typed for the entry that is being written, until it is saved.
   var unsaved: Prompt?
 

@@ -40,10 +40,10 @@ public enum Action: Sendable {
   case begun([String: [String]])
   /// Others wrote events.
   case news([Event])
-  /// The dossier's folder was taken away; what is shown is what was in it.
-  case folderGone
-  /// The dossier's folder is there again.
-  case folderBack
+  /// The dossier cannot be read any more; what is shown is what was in it.
+  case outage(Outage)
+  /// The dossier can be read again.
+  case outageOver
   /// So many entries of the files cannot be read now.
   case leftOut(Int)
   /// The files were read anew, or another day began.

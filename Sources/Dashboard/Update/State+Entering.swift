@@ -45,11 +45,12 @@ extension State {
   ) -> [Effect] {
     let ids = asked ?? targets
     if !ids.isEmpty { return body(&self, ids) }
+    let isMarked = !marks.isEmpty && viewPlace == .panes
     message = Message(
       .refused,
-      marks.isEmpty
-        ? "nothing is shown, so nothing is selected"
-        : "what is marked is not shown; Esc unmarks it"
+      !isMarked
+        ? unselectedReason
+        : missingMarks.isEmpty ? "what is marked is not shown; Esc unmarks it" : missingMarksReason
     )
     return []
   }

@@ -55,7 +55,10 @@ extension State {
     let wasAmongNeeds = viewPlace == .needs
     if case .detail = view, let row = returnsToNeeds {
       returnsToNeeds = nil
-      view = .needs(row: row)
+      // Others may have dealt with some of them meanwhile.
+      let facet = needRows[safe: row]?.need.facet
+      let place = selected.flatMap { needRow(of: $0, for: facet) }
+      view = .needs(row: place ?? min(row, max(0, needRows.count - 1)))
       return
     }
     view = nil

@@ -21,7 +21,7 @@ extension State {
 
   private mutating func openDetail() {
     guard let id = selectedID else {
-      return message = Message(.refused, "nothing is shown, so nothing is selected")
+      return message = Message(.refused, unselectedReason)
     }
     returnsToNeeds = nil
     if case .needs(let row) = view {
@@ -64,7 +64,7 @@ extension State {
   /// The text of the selected recommendation, for the terminal's clipboard.
   mutating func copy() -> [Effect] {
     guard let recommendation = selected else {
-      message = Message(.refused, "nothing is shown, so nothing is selected")
+      message = Message(.refused, unselectedReason)
       return []
     }
     let number = recommendation.number.map { "\($0). " } ?? ""

@@ -5,7 +5,7 @@ extension State {
   mutating func mark(_ mark: Command.Mark) {
     let shown = panes.flatMap(\.ids)
     guard let selected = selectedID, !shown.isEmpty else {
-      return message = Message(.refused, "nothing is shown, so nothing is marked")
+      return message = Message(.refused, unselectedReason)
     }
     switch mark {
     case .toggle:

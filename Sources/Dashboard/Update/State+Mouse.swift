@@ -41,6 +41,7 @@ extension State {
   private mutating func clickNeed(y: Int, count: Int) -> [Effect] {
     guard let row = NeedsView(state: self).row(at: y - pageArea.y) else { return [] }
     view = .needs(row: row)
+    absence = nil
     if count == 2 { look(.detail) }
     return []
   }

@@ -8,6 +8,7 @@ extension State {
     case .timeline, .changes, .overview: view = view?.scrolled(to: scrolled(command))
     case .needs:
       if case .needs(let row) = view { view = .needs(row: stepped(row, command)) }
+      absence = nil
     case .detail: moveInDetail(command)
     case .panes, .find, .text, .form, .lastField, .choosing, .status: moveInPanes(command)
     }

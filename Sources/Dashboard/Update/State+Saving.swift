@@ -4,8 +4,13 @@ internal import Model
 extension State {
   /// Takes in events; says what they did if they were the user's own.
   mutating func takeIn(_ events: [Event], saying says: String?) {
-    if present == nil { dossier.add(events) } else { present?.add(events) }
-    refresh()
+    // What the user enters may take it from where it is shown: then the next one is selected.
+    let keepsPlace = says == nil || absence != nil
+    let change = { (state: inout State) in
+      if state.present == nil { state.dossier.add(events) } else { state.present?.add(events) }
+      state.refresh()
+    }
+    if keepsPlace { keepingPlace(change) } else { change(&self) }
     greeting = nil
     guard let says else {
       prompt?.unseen.formUnion(events.map(\.id))
@@ -24,14 +29,19 @@ extension State {
 
   /// The files were read anew, or another day began.
   mutating func takeIn(_ fresh: Dossier) {
-    if present != nil {
-      let day = dossier.day
-      present = fresh
-      dossier = fresh.asOf(day)
-    } else {
-      dossier = fresh
+    if prompt != nil {
+      let known = Set((present ?? dossier).journal.events.map(\.id))
+      prompt?.unseen.formUnion(fresh.journal.events.lazy.map(\.id).filter { !known.contains($0) })
     }
-    refresh()
+    keepingPlace { state in
+      if state.present != nil {
+        state.present = fresh
+        state.dossier = fresh.asOf(state.dossier.day)
+      } else {
+        state.dossier = fresh
+      }
+      state.refresh()
+    }
   }
 
   /// Everything that is worked out from the dossier.
@@ -68,15 +78,16 @@ extension State {
     if isTold || leftOutMessage != nil && message?.tone != .failed { message = leftOutMessage }
   }
 
-  /// The folder is gone: said until it is back.
-  mutating func loseFolder() {
-    isFolderGone = true
-    message = Message(.failed, "the folder of this dossier is gone; nothing can be saved")
+  /// The dossier can be read no more, which is said until it can.
+  mutating func begin(_ outage: Outage) {
+    self.outage = outage
+    message = Message(.failed, "nothing can be saved: \(outage.words)")
   }
 
-  /// The folder is there again.
-  mutating func findFolder() {
-    isFolderGone = false
-    message = Message(.told, "the folder of this dossier is back")
+  /// The dossier can be read again.
+  mutating func endOutage() {
+    guard let over = outage else { return }
+    outage = nil
+    message = Message(.told, over.end)
   }
 }

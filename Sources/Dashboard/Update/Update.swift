@@ -33,8 +33,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .begun(let texts): state.takeUp(texts)
   case .news(let events): state.takeIn(events, saying: nil)
   case .reloaded(let dossier): state.takeIn(dossier)
-  case .folderGone: state.loseFolder()
-  case .folderBack: state.findFolder()
+  case .outage(let outage): state.begin(outage)
+  case .outageOver: state.endOutage()
   case .leftOut(let count): state.leaveOut(count)
   }
   state.revealSelection()

@@ -4,7 +4,9 @@ internal import Model
 /// The selected recommendation in full.
 enum DetailView {
   static func lines(_ state: State) -> [Line] {
-    guard let recommendation = state.selected else { return [Line("Nothing is selected.", .quiet)] }
+    guard let recommendation = state.selected else {
+      return [Line(state.absence?.title ?? "", .strong), Line(state.unselectedReason, .quiet)]
+    }
     let width = min(96, max(8, state.size.width - 4))
     let telling = Telling(state: state, recommendation: recommendation, width: width)
     var lines = [telling.title, Line(place(recommendation, state), .quiet), .blank]

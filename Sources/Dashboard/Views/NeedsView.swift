@@ -68,7 +68,8 @@ struct NeedsView {
     case .blank: break
     case .heading(let need): drawHeading(need, y: y, area, &pen)
     case .row(let row, _, let id):
-      drawRow(id, isSelected: row == selectedRow, y: y, area, &pen)
+      let isSelected = row == selectedRow && state.absence == nil
+      drawRow(id, isSelected: isSelected, y: y, area, &pen)
     }
   }
 

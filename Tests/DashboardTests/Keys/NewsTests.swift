@@ -72,23 +72,13 @@ import Testing
     #expect(play.text.contains(": text"))
   }
 
-  @Test func otherFilesKeepTheSelectionAsFarAsTheyCan() {
-    let play = Screenplay(.shipped).type("5 j j")
-    play.reload(Fixture.oneTheme.dossier)
-    #expect(play.selected == "members-of-parliament-3")
-    play.reload(Fixture.empty.dossier)
-    #expect(play.selected == nil)
-    play.reload(Fixture.shipped.dossier)
-    #expect(play.selected != nil)
-  }
-
   @Test func aFolderThatIsGoneIsToldUntilItIsBack() {
     let play = Screenplay().type("j n").write("half")
-    play.takeFolder(away: true)
+    play.takeAway(.folderGone)
     play.write(" done")
-    #expect(play.footer.contains("the folder of this dossier is gone; nothing can be saved"))
+    #expect(play.footer.contains("nothing can be saved: the folder of this dossier is gone"))
     #expect(play.text.contains(": half done"))
-    play.takeFolder(away: false)
+    play.takeAway(nil)
     #expect(play.footer.contains("the folder of this dossier is back"))
     #expect(play.text.contains(": half done"))
   }

@@ -34,7 +34,7 @@ import Testing
       ("an earlier day", { play.type(":").write("as-of 2025-01-01").type("<Enter>") }),
       ("today", { play.type("<Esc>") }),
       ("files with a fault", { play.leaveOut(3) }),
-      ("a folder that is gone", { play.takeFolder(away: true) }),
+      ("a folder that is gone", { play.takeAway(.folderGone) }),
       ("another dossier", { play.reload(Fixture.shipped.dossier) }),
       ("a size", { play.resize(size.0 - 7, size.1 + 3) }),
       ("a view", { play.type("<Enter>") }),

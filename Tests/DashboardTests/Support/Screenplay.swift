@@ -127,8 +127,8 @@ final class Screenplay {
     return self
   }
 
-  /// The dossier's folder is taken away, or is there again.
-  func takeFolder(away isGone: Bool) { update(isGone ? .folderGone : .folderBack) }
+  /// The dossier can be read no more, or again.
+  func takeAway(_ outage: Outage?) { update(outage.map { .outage($0) } ?? .outageOver) }
 
   /// So many entries of the files cannot be read now.
   func leaveOut(_ count: Int) { update(.leftOut(count)) }
