@@ -12,8 +12,10 @@ struct Greco: ParsableCommand {
     DefaultCommand.self, ListCommand.self, ShowCommand.self,
   ]
 
-  /// The commands that enter something. A list, and not asked of each command: asking whether a type
-  /// meets a protocol is the slowest thing that a start could do.
+  /// The commands that enter something.
+  ///
+  /// A list, and not asked of each command: asking whether a type meets a protocol is the slowest
+  /// thing that a start could do.
   static let entering: [any EnteringCommand.Type] = [
     SetCommand.self, NoteCommand.self, ReviewCommand.self, AnswerCommand.self, MeasureCommand.self,
     EvidenceCommand.self, AssignCommand.self, DueCommand.self, MoveCommand.self,

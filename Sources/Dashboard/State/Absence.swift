@@ -1,7 +1,9 @@
 internal import Model
 
-/// What was selected and is not shown any more, though the user did nothing: others took it away, or
-/// the file that it is in is just being written. It is selected again once it is back.
+/// What was selected and is not shown any more, though the user did nothing.
+///
+/// Others took it away, or the file that it is in is just being written. It is selected again once it
+/// is back.
 struct Absence: Hashable, Sendable {
   /// The recommendation.
   var id: String

@@ -6,6 +6,7 @@ extension Workbook.Sheet {
   /// columns fit on a page's width.
   ///
   /// - Parameter header: what is at the top of every printed page, with its codes.
+  /// - Returns: the part of the workbook, as XML.
   func xml(header: String) -> String {
     let heading = columns.map { Workbook.Cell.text($0.heading) }
     var text = """
