@@ -19,11 +19,20 @@ public struct EventLog: Sendable {
 
   private let dossier: Dossier
   private let events: [Event]
+  /// Where an event is one of two answers, who gave them, each once.
+  private let authors: [EventID: [String]]
 
   /// Those events of a dossier that are wanted.
   public init(_ dossier: Dossier, _ wanted: Wanted = Wanted()) {
     self.dossier = dossier
     events = dossier.journal.events.filter { Self.accepts($0, wanted, dossier) }
+    let questions = dossier.journal.twoAnswers.map { question in
+      (question.answers, question.answers.map { dossier.origin(of: $0).by }.unique)
+    }
+    authors = Dictionary(
+      questions.flatMap { answers, names in answers.map { ($0.id, names) } },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Whether there are none.
@@ -46,10 +55,21 @@ public struct EventLog: Sendable {
 
   /// That an answer stands against others, and whose they are.
   private func against(_ event: Event) -> String {
-    let others = dossier.answersAgainst(event)
-    guard !others.isEmpty else { return "" }
-    let names = others.map { dossier.origin(of: $0).by.shown }.filter { !$0.isEmpty }
-    return "; stands against \(names.isEmpty ? "another answer" : names.joined(separator: ", "))"
+    guard let all = authors[event.id] else { return "" }
+    let own = dossier.origin(of: event).by
+    var others: [String] = []
+    // A few will do: of a great many nobody reads the names in every line.
+    for name in all where name != own && !name.isEmpty {
+      if others.count == Self.mostNames { return words(against: others) + " and others" }
+      others.append(name.shown)
+    }
+    return words(against: others)
+  }
+
+  private static let mostNames = 3
+
+  private func words(against names: [String]) -> String {
+    "; stands against \(names.isEmpty ? "another answer" : names.joined(separator: ", "))"
   }
 
   private static func accepts(_ event: Event, _ wanted: Wanted, _ dossier: Dossier) -> Bool {

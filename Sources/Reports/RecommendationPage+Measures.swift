@@ -3,19 +3,12 @@ import Model
 extension RecommendationPage {
   /// What was done, each with its day, how far it has come and its proof; then other proofs.
   var measures: [String] {
-    let evidence = dossier.evidence(of: recommendation.id)
-    let measures = dossier.measures(of: recommendation.id)
-    let known = Set(measures.map(\.first.id))
-    let loose = evidence.filter { entry in Self.measure(of: entry.now).map(known.contains) != true }
-    let done = measures.flatMap { measure in
-      lines(
-        measure.first,
-        measure.now,
-        evidence.filter { Self.measure(of: $0.now) == measure.first.id }
-      )
+    let proofs = Proofs(on: recommendation.id, in: dossier)
+    let done = dossier.measures(of: recommendation.id).flatMap { measure in
+      lines(measure.first, measure.now, proofs[measure.first.id])
     }
     return done
-      + loose.map { "Evidence (\(dossier.signature($0.first))): \(text(of: $0.now).shown)" }
+      + proofs.loose.map { "Evidence (\(dossier.signature($0.first))): \(text(of: $0.now).shown)" }
   }
 
   private func lines(
@@ -34,8 +27,4 @@ extension RecommendationPage {
   }
 
   private func text(of event: Event) -> String { event.value.string ?? event.value.text() }
-
-  private static func measure(of evidence: Event) -> EventID? {
-    evidence.other("measure")?.string.flatMap { EventID($0) }
-  }
 }

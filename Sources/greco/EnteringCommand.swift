@@ -66,11 +66,3 @@ extension [String] {
     try map { name in try dossier.find(name).recommendation.id }.unique
   }
 }
-
-extension Sequence where Element: Hashable {
-  /// Each element once, where it stands first.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -74,7 +74,7 @@ import Testing
     let first = try others.write(by: "Bob") { _ in [.review(of: "training")] }
     do {
       _ = try mine.write(by: "Ann") { journal throws(UndoRefusal) in
-        try journal.undoLast(by: "Ann")
+        try journal.undoLast(by: "Ann", now: Timestamp(milliseconds: 0))
       }
       Issue.record("it was not refused")
     } catch AppendFailure<UndoRefusal>.refused(let refusal) {

@@ -24,9 +24,9 @@ struct CorrectQuestion: Question {
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     guard case .entry(let event)? = state.chosenOffer(of: prompt)?.value,
-      let now = state.dossier.journal.standing(event)
+      let entry = entries(state).first(where: { $0.first.id == event })
     else { return .refused("there is no such entry") }
-    return .ask(CorrectionQuestion(first: event, now: now))
+    return .ask(CorrectionQuestion(first: event, now: entry.now))
   }
 
   /// The latest first.
@@ -34,8 +34,19 @@ struct CorrectQuestion: Question {
     let dossier = state.dossier
     let all =
       dossier.measures(of: id, last: 100) + dossier.evidence(of: id, last: 100)
-      + dossier.notes(of: id, last: 100)
+      + dossier.notes(of: id, last: 100) + remarks(dossier)
     return all.sorted { $0.first.id > $1.first.id }
+  }
+
+  /// The texts given with our statuses that hold: of the recommendation and of its parts.
+  private func remarks(_ dossier: Dossier) -> [(first: Event, now: Event)] {
+    (dossier.recommendation(id)?.eventIDs ?? [id]).compactMap { id in
+      guard let said = dossier.saying(on: id)?.event, let text = said.note else { return nil }
+      var remark = said
+      remark.kind = EventKind.remark.rawValue
+      remark.value = .string(text)
+      return (said, remark)
+    }
   }
 
   private static func words(_ entry: (first: Event, now: Event)) -> String {

@@ -5,8 +5,8 @@ extension State {
   mutating func enter(_ entry: Command.Entry) -> [Effect] {
     if refusesChanges() { return [] }
     switch entry {
-    case .undo: return takeBack(entry, Journal.undoLast)
-    case .redo: return takeBack(entry, Journal.redoLast)
+    case .undo: return takeBack(entry, Dossier.undoLast)
+    case .redo: return takeBack(entry, Dossier.redoLast)
     case .say(let choice):
       // A choice belongs to what was asked about, wherever the selection went meanwhile.
       let asked = (prompt?.question as? StatusQuestion)?.ids
@@ -111,11 +111,11 @@ extension State {
 
   private mutating func takeBack(
     _ entry: Command.Entry,
-    _ last: (Journal) -> (String) throws(UndoRefusal) -> [EventDraft]
+    _ last: (Dossier) -> (String) throws(UndoRefusal) -> [EventDraft]
   ) -> [Effect] {
     guard let userName else { return [.identify(then: .enter(entry))] }
     do throws(UndoRefusal) {
-      let drafts = try last(dossier.journal)(userName)
+      let drafts = try last(dossier)(userName)
       return [.write(drafts, says: describe(drafts, redone: entry == .redo))]
     } catch {
       message = Message(.refused, words(for: error, redoing: entry == .redo))

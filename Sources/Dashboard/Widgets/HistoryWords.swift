@@ -27,7 +27,7 @@ struct HistoryWords {
       text = "part \(part): " + text
     }
     self.text = text
-    note = event.note.map(state.symbols.quoted)
+    note = journal.remark(on: event).map(state.symbols.quoted)
   }
 
   /// From where to where in how many steps.
@@ -74,6 +74,8 @@ struct HistoryWords {
       return "answers for it: \(names?.joined(separator: ", ") ?? "as shipped")"
     case .due: return "due \(day(before)) \(symbols.arrow) \(day(event.value))"
     case .review: return event.value == .null ? "review" : "looked at, nothing to change"
+    // What it says now stands with what it was given with.
+    case .remark: return event.value == .string("") ? "remark taken away" : "remark corrected"
     case .theme, .title, .text, .number, .wording, .evidence, .finding, .report,
       .deadline, .institution, .recommendation, nil:
       return nil

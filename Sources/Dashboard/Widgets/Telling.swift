@@ -65,12 +65,10 @@ struct Telling {
   var measures: [Line] {
     let measures = dossier.measures(of: id, last: rows)
     // All of it: of a measure whose proof was not looked for nobody may say that there is none.
-    let evidence = measures.isEmpty ? [] : dossier.evidence(of: id)
+    let all = measures.isEmpty ? nil : Proofs(on: id, in: dossier)
     return measures.reversed().flatMap { entry -> [Line] in
       let day = entry.now.day?.words ?? dossier.day(of: entry.first).words
-      let proofs = evidence.filter {
-        $0.now.other("measure")?.string.flatMap { EventID($0) } == entry.first.id
-      }
+      let proofs = all?[entry.first.id] ?? []
       let state = entry.now.other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0 }
       let proof =
         proofs.isEmpty
@@ -85,11 +83,7 @@ struct Telling {
 
   /// Proofs that belong to no measure, the latest first.
   var otherEvidence: [Line] {
-    let loose = dossier.evidence(of: id).filter { entry in
-      let measure = entry.now.other("measure")?.string.flatMap { EventID($0) }
-      return measure.map { dossier.journal.standing($0) == nil } ?? true
-    }
-    return loose.suffix(rows).reversed().flatMap { entry in
+    Proofs(on: id, in: dossier).loose.suffix(rows).reversed().flatMap { entry in
       Line.labelled(
         dossier.day(of: entry.first).words,
         entry.now.value.string ?? "",

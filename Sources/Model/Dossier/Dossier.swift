@@ -18,6 +18,8 @@ public struct Dossier: Sendable {
   public private(set) var recommendations: [Recommendation] = []
   /// How each of them stands, in the same order.
   private(set) var standings: [Standing] = []
+  /// Everything to which two or more answers stand, by what it is about.
+  private(set) var questions: [String: [TwoAnswers]] = [:]
   /// Each recommendation's place, by its id.
   private var places: [String: Place] = [:]
 
@@ -59,6 +61,7 @@ public struct Dossier: Sendable {
   /// recommendation stands.
   private mutating func takeIn(catalogueChanges: Bool) {
     if catalogueChanges { layOver() }
+    questions = Dictionary(grouping: journal.twoAnswers, by: \.on)
     standings = recommendations.map { standing(of: $0) }
   }
 

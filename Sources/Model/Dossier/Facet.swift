@@ -62,10 +62,15 @@ public enum Facet: Hashable, Sendable {
 }
 
 extension Dossier {
-  /// Whether it is left to do, and nobody entered anything for ``Facet/stillDays``.
+  /// Whether it is left to do, and nobody entered anything that holds for ``Facet/stillDays``.
   public func isStill(_ id: String) -> Bool {
     guard !isSatisfactory(id) else { return false }
-    return history(of: id, last: 1).last.map { day - day(of: $0) >= Facet.stillDays } ?? true
+    return lastWork(on: id).map { day - day(of: $0) >= Facet.stillDays } ?? true
+  }
+
+  /// The last entry on a recommendation or a part of it that was not taken back.
+  public func lastWork(on id: String) -> Event? {
+    journal.lastWork(on: recommendation(id)?.eventIDs ?? [id])
   }
 
   /// Whether it is left to do, and no measure that stands was entered since GRECO's last report.

@@ -84,7 +84,7 @@ extension Recommendation {
     case .number: set(\.number, "number", to: value.string?.lowercased())
     case .wording:
       set(\.wording, "wording", to: value.string.flatMap(Wording.init(rawValue:)) ?? wording)
-    case .theme, .status, .note, .measure, .evidence, .review, .answer, .finding, .report,
+    case .theme, .status, .note, .measure, .evidence, .remark, .review, .answer, .finding, .report,
       .deadline, .institution, .recommendation:
       break
     }

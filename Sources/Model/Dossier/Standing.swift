@@ -56,9 +56,10 @@ extension Dossier {
   }
 
   private func sayingInJournal(on id: String) -> Saying? {
-    guard let event = journal.counting(journal.register(.status, on: id)),
+    guard var event = journal.counting(journal.register(.status, on: id)),
       event.value != .null
     else { return nil }
+    event.note = journal.remark(on: event)
     return Saying(event)
   }
 
@@ -74,16 +75,6 @@ extension Dossier {
   }
 
   private func hasTwoAnswers(on ids: [String]) -> Bool {
-    guard !journal.contested.isEmpty || !journal.begunAgain.isEmpty else { return false }
-    if journal.begunAgain.contains(where: { ids.contains($0.on) && journal.twoAnswers($0) != nil })
-    {
-      return true
-    }
-    return journal.contested.contains { key in
-      switch key {
-      case .field(let on, _): ids.contains(on)
-      case .entry(let first): journal.event(first).map { ids.contains($0.on) } ?? false
-      }
-    }
+    !questions.isEmpty && ids.contains { questions[$0] != nil }
   }
 }

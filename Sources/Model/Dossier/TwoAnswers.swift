@@ -52,20 +52,27 @@ extension Journal {
   public func settling(_ question: TwoAnswers, with answer: Event) -> [EventDraft] {
     var first: EventID?
     if case .entry(let id) = question.register { first = id }
-    let heads = (registers[question.register]?.heads ?? []).sorted().map { events[$0] }
+    let heads = (registers[question.register]?.heads ?? []).map { events[$0] }
+    let apart = apart(from: question)
+    // Beside an entry begun elsewhere, one that was taken back is not shown as an answer.
+    let isBegunAgain = question.answers.first.flatMap(OncePerReport.init).map(begunAgain.contains)
     let said = EventDraft(
       kind: question.kind,
       on: question.on,
       value: answer.value,
       was: question.answers.last?.value,
-      after: heads.filter { head in question.answers.contains { $0.agrees(with: head) } }.map(\.id),
+      after: heads.filter { head in
+        question.answers.contains { $0.agrees(with: head) }
+          || (head.value == .null && isBegunAgain == true)
+      }
+      .map(\.id),
       of: first,
       note: nil,
       day: answer.day,
       others: answer.others
     )
     // What is said comes last: it is what undo looks for.
-    return apart(from: question) + [said]
+    return apart + [said]
   }
 
   /// What takes back the other entries of something that was begun more than once.
@@ -83,16 +90,18 @@ extension Journal {
 extension Dossier {
   /// The questions about a recommendation and its parts to which two or more answers stand.
   public func twoAnswers(of id: String) -> [TwoAnswers] {
-    guard isContested(id) else { return [] }
-    let ids = recommendation(id)?.eventIDs ?? [id]
-    return journal.twoAnswers.filter { ids.contains($0.on) }
+    guard !questions.isEmpty else { return [] }
+    return (recommendation(id)?.eventIDs ?? [id]).flatMap { questions[$0] ?? [] }
+      .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
   }
 
   /// The questions about the procedure itself to which two or more answers stand: reports,
   /// deadlines, institutions.
   public var twoAnswersOnProcedure: [TwoAnswers] {
+    guard !questions.isEmpty else { return [] }
     let ids = Set(recommendations.flatMap(\.eventIDs))
-    return journal.twoAnswers.filter { !ids.contains($0.on) }
+    return questions.filter { !ids.contains($0.key) }.flatMap(\.value)
+      .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
   }
 
   /// One of two answers in words, as it was first given, with what it was given instead of.
@@ -100,19 +109,5 @@ extension Dossier {
     guard let index = journal.index(of: answer.id) else { return answer.answer(before: .null) }
     let origin = journal.origin(of: index)
     return journal.events[origin].answer(before: journal.replacedValue(origin))
-  }
-
-  /// What stands on the other side when an event is one of two answers; empty where it is not.
-  public func answersAgainst(_ event: Event) -> [Event] {
-    if let once = OncePerReport(event), journal.begunAgain.contains(once) {
-      let answers = journal.twoAnswers(once)?.answers ?? []
-      return answers.contains { $0.id == event.id } ? answers.filter { $0.id != event.id } : []
-    }
-    guard !journal.contested.isEmpty, let index = journal.index(of: event.id) else { return [] }
-    let key = journal.key(of: index)
-    guard journal.contested.contains(key), let register = journal.registers[key],
-      register.heads.contains(index)
-    else { return [] }
-    return journal.answers(register).filter { $0.id != event.id }
   }
 }

@@ -21,7 +21,7 @@ extension Event {
     case .finding: value == .null ? "nothing" : Self.statusWords(value)
     case .report, .deadline, .institution, .recommendation: described(value)
     case .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure, .evidence,
-      .review, .answer:
+      .remark, .review, .answer:
       Self.text(value)
     case nil: Self.plain(value)
     }
@@ -31,6 +31,7 @@ extension Event {
     switch knownKind {
     case .status: prefix + change(Self.statusWords)
     case .review: value == .null ? "review taken back" : "looked at, nothing to change"
+    case .remark: value == .string("") ? "remark taken away" : entered("remark", Self.text)
     case .note, .measure, .evidence: entered(entry, Self.text)
     case .answer: entered(reported, Self.text)
     case .finding: entered(entry + report(" in "), Self.statusWords)

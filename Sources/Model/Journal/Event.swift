@@ -109,14 +109,38 @@ public struct Event: Hashable, Sendable, Identifiable {
 
   /// Whether the two say the same of the same thing.
   func agrees(with other: Event) -> Bool {
+    Steps.count()
     guard value == other.value else { return false }
-    // What is taken back says nothing any more, whatever stands beside it.
-    if value == .null || others == other.others { return true }
-    return Self.telling.allSatisfy { self.other($0) == other.other($0) }
+    if value == .null || (day == other.day && others == other.others) { return true }
+    return said == other.said
   }
 
-  /// The members that say something of their own beside the value.
-  private static let telling = ["state", "report", "basis", "source"]
+  /// All that an event says of its thing: two that differ in anything are two answers.
+  struct Said: Hashable {
+    private let value: JSON
+    private let day: PartialDay?
+    private let members: [JSON.Member]
+
+    fileprivate init(_ event: Event) {
+      Steps.count()
+      value = event.value
+      // What is taken back says nothing any more, whatever stands beside it.
+      let isNothing = value == .null
+      day = isNothing ? nil : event.day
+      // The order of the names says nothing.
+      members =
+        isNothing
+        ? []
+        : event.others.filter { !Event.unsaid.contains($0.name) }.sorted { $0.name < $1.name }
+    }
+  }
+
+  /// What it says.
+  var said: Said { Said(self) }
+
+  /// What is said of the event and not of the thing: whether it is for others' eyes, and that it is
+  /// given up.
+  fileprivate static let unsaid: Set = ["internal", "retract"]
 
   /// As in the journal and in `--json`.
   public var json: JSON {

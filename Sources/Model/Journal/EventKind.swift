@@ -16,6 +16,8 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
   case measure
   /// A proof of it.
   case evidence
+  /// The text that was given with another event, such as a status, corrected.
+  case remark
   /// Looked at, nothing to change.
   case review
   /// What the authorities report.
@@ -38,8 +40,8 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case .due: "due date"
     case .responsible: "who answers"
     case .answer: "what is reported"
-    case .text, .number, .wording, .theme, .title, .note, .measure, .evidence, .review, .finding,
-      .report, .deadline, .institution, .recommendation:
+    case .text, .number, .wording, .theme, .title, .note, .measure, .evidence, .remark, .review,
+      .finding, .report, .deadline, .institution, .recommendation:
       rawValue
     }
   }
@@ -49,7 +51,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .answer, .finding: true
     case .status, .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure,
-      .evidence, .review, .report, .deadline, .institution, .recommendation:
+      .evidence, .remark, .review, .report, .deadline, .institution, .recommendation:
       false
     }
   }
@@ -70,7 +72,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case .due, .responsible, .theme, .title, .text, .number, .wording, .finding, .report, .deadline,
       .institution, .recommendation:
       true
-    case .status, .note, .measure, .evidence, .review, .answer: false
+    case .status, .note, .measure, .evidence, .remark, .review, .answer: false
     }
   }
 
@@ -78,7 +80,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
   public var scope: Scope {
     switch self {
     case .status, .due, .responsible, .theme, .title, .text, .number, .wording: .field
-    case .note, .measure, .evidence, .review, .answer, .finding: .entry
+    case .note, .measure, .evidence, .remark, .review, .answer, .finding: .entry
     case .report, .deadline, .institution, .recommendation: .named
     }
   }

@@ -63,8 +63,9 @@ extension Journal {
 
   /// An entry amended, or taken back with null.
   ///
-  /// What it says beside its value stays, unless other members are given. Nil if the event is on no
-  /// entry, or if it says so already, there is nothing to settle and it is not to be written even so.
+  /// What it says beside its value stays, unless other members are given. Of an event that is no entry
+  /// it is the text given with it. Nil if there is none, or if it says so already, there is nothing to
+  /// settle and it is not to be written even so.
   public func amending(
     _ id: EventID,
     value: JSON,
@@ -72,7 +73,10 @@ extension Journal {
     day: PartialDay?? = nil,
     evenIfSaid: Bool = false
   ) -> EventDraft? {
-    guard let index = index(of: id), events[index].knownKind?.scope == .entry,
+    if let remarked = event(id), remarked.knownKind?.scope != .entry {
+      return correcting(remarkOn: remarked, to: value.string ?? "")
+    }
+    guard let index = index(of: id),
       let register = registers[key(of: index)], let now = counting(register),
       let first = register.events.first,
       evenIfSaid || now.value != value || !answers(register).isEmpty

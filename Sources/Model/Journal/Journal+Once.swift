@@ -92,16 +92,19 @@ extension Journal {
     }
     .sorted { $0.now.id < $1.now.id }
     // What two people entered alike is said once.
-    return all.enumerated().filter { place, version in
-      !all[(place + 1)...].contains { $0.now.agrees(with: version.now) }
-    }
-    .map(\.element)
+    return lastOfEach(all) { $0.now }
   }
 
   /// What an entry says: one event, or those that stand against each other.
   private func versions(of entry: (first: Event, now: Event)) -> [Event] {
     let answers = answers(register(of: entry.first))
     return answers.isEmpty ? [entry.now] : answers
+  }
+
+  /// Of those that say the same only the last.
+  func lastOfEach<Element>(_ all: [Element], event: (Element) -> Event) -> [Element] {
+    var said: Set<Event.Said> = []
+    return all.reversed().filter { said.insert(event($0).said).inserted }.reversed()
   }
 
   /// The register of an event.

@@ -24,70 +24,91 @@ extension Journal {
   }
 
   /// The drafts that take back the last thing somebody did that still stands.
-  public func undoLast(by name: String) throws(UndoRefusal) -> [EventDraft] {
-    var refusal = UndoRefusal.nothing
-    for (index, event) in events.enumerated().reversed()
-    where event.by == name && depth(index) == 0 && !isTakenBack(index) {
+  ///
+  /// What has an id far ahead of the clock's time was entered while the clock was wrong, nobody
+  /// knows when; it is the last only where there is nothing else.
+  public func undoLast(
+    by name: String,
+    now: Timestamp
+  ) throws(UndoRefusal) -> [EventDraft] {
+    var known = UndoingByRegister(self)
+    let last = latest(by: name, now: now).first { known.undoing(of: $0).isWork($0) }
+    guard let last else { throw .nothing }
+    var tried: Set<EventID> = [events[last].id]
+    var id = events[last].id
+    while true {
       do throws(UndoRefusal) {
-        return try undo(event.id)
+        return try undo(id)
       } catch {
         // After a clock that was far ahead, what one did later may have the lesser id.
-        guard case .builtUpon(let later) = error, later.by == name else { throw error }
-        refusal = error
+        guard case .builtUpon(let later) = error, let head = index(of: later.id) else {
+          throw error
+        }
+        let word = events[origin(of: head)]
+        guard word.by == name, tried.insert(word.id).inserted else { throw error }
+        id = word.id
       }
     }
-    throw refusal
   }
 
   /// The drafts that take back somebody's last undo, unless they did something new since.
-  public func redoLast(by name: String) throws(UndoRefusal) -> [EventDraft] {
-    for (index, event) in events.enumerated().reversed() where event.by == name {
-      let depth = depth(index)
-      if depth == 0 { throw .nothing }
-      if depth % 2 == 1, !isTakenBack(index) { return try undo(event.id) }
+  public func redoLast(
+    by name: String,
+    now: Timestamp
+  ) throws(UndoRefusal) -> [EventDraft] {
+    var known = UndoingByRegister(self)
+    for index in latest(by: name, now: now) {
+      let undoing = known.undoing(of: index)
+      // What was taken back came before the undo, whatever their ids.
+      if undoing.isWork(index) { throw .nothing }
+      if undoing.depth(index) % 2 == 1, !undoing.isTakenBack(index) {
+        return try undo(events[index].id)
+      }
     }
     throw .nothing
+  }
+
+  /// Somebody's events, the last first; those entered while the clock was wrong come behind them.
+  private func latest(by name: String, now: Timestamp) -> some Sequence<Int> {
+    let own = events.indices.lazy.reversed().filter { events[$0].by == name }
+    let sound = own.drop { events[$0].id.isFarAhead(of: now) }
+    return [AnySequence(sound), AnySequence(own.prefix { events[$0].id.isFarAhead(of: now) })]
+      .lazy.joined()
+  }
+
+  /// Whether an undo of the event stands.
+  public func isTakenBack(_ index: Int) -> Bool { undoing(of: index).isTakenBack(index) }
+
+  /// 0 for something new, 1 for an undo, 2 for a redo and so on.
+  public func depth(_ index: Int) -> Int {
+    target(of: index) == nil ? 0 : undoing(of: index).depth(index)
+  }
+
+  private func undoing(of index: Int) -> Undoing {
+    Undoing(of: registers[key(of: index)] ?? Register(), in: self)
+  }
+
+  /// The last work on one of these ids that holds: what was taken back is none, and neither is the
+  /// undo.
+  public func lastWork(on ids: [String]) -> Event? {
+    var known = UndoingByRegister(self)
+    let last = ids.compactMap { id in
+      (eventsByID[id] ?? []).last { isHeadOfItsOwn($0) || known.undoing(of: $0).isWork($0) }
+    }
+    return last.max().map { events[$0] }
   }
 
   /// The event an undo takes back, or nil if the event is something new.
   ///
   /// An amendment names an event as well; it is an undo if it sets what that event replaced.
   public func target(of index: Int) -> Int? {
+    Steps.count()
     guard !events[index].isRetraction, let of = events[index].of, let target = self.index(of: of),
       target != index,
       key(of: target) == key(of: index), restores(index, target),
       target < index || !isNamed(index, from: target)
     else { return nil }
     return target
-  }
-
-  /// Whether an undo of the event stands.
-  public func isTakenBack(_ index: Int) -> Bool {
-    let register = registers[key(of: index)] ?? Register()
-    return register.events.contains { later in
-      later != index && takesBack(later, index) && !isTakenBack(later)
-    }
-  }
-
-  /// Whether an event takes another back: it names it, or it is a redo that takes the place of
-  /// it and names its twin, since two copies may have taken back the same.
-  private func takesBack(_ later: Int, _ index: Int) -> Bool {
-    guard let target = target(of: later) else { return false }
-    if target == index { return true }
-    guard events[later].after.contains(events[index].id), let undone = self.target(of: target)
-    else { return false }
-    return self.target(of: index) == undone
-  }
-
-  /// 0 for something new, 1 for an undo, 2 for a redo and so on.
-  public func depth(_ index: Int) -> Int {
-    var depth = 0
-    var index = index
-    while let target = target(of: index) {
-      index = target
-      depth += 1
-    }
-    return depth
   }
 
   /// Whether an event stands where another is a head: it is that one, or undos lead back to it.
@@ -121,13 +142,20 @@ extension Journal {
     return false
   }
 
+  /// Whether an event takes nothing back and nothing took its place: most often the last one.
+  private func isHeadOfItsOwn(_ index: Int) -> Bool {
+    target(of: index) == nil && registers[key(of: index)]?.heads.last == index
+  }
+
+  /// The places of what an event took the place of.
+  func superseded(by index: Int) -> [Int] {
+    events[index].after.compactMap { self.index(of: $0) }.filter { $0 != index }
+  }
+
   /// The events that this one took the place of, one for each answer; the one that counted last.
   private func replaced(_ index: Int) -> [Int] {
-    let before = events[index].after.compactMap { self.index(of: $0) }.filter { $0 != index }
-    return before.sorted().reduce(into: []) { answers, next in
-      answers.removeAll { events[$0].agrees(with: events[next]) }
-      answers.append(next)
-    }
+    let all = superseded(by: index).sorted()
+    return all.count < 2 ? all : lastOfEach(all) { events[$0] }
   }
 
   /// What the register of an event held before it; null where nothing was said.
@@ -174,7 +202,8 @@ extension Journal {
     restoring before: Event?,
     after superseded: [Int]
   ) -> EventDraft {
-    var others = before?.others ?? []
+    // Giving up again what was given up before is no giving up of its own.
+    var others = (before?.others ?? []).setting("retract", to: nil)
     // What is not for others' eyes is told by `was`.
     if head.isInternal, !others.contains(where: { $0.name == "internal" }) {
       others.append(JSON.Member("internal", true))
@@ -186,9 +215,27 @@ extension Journal {
       was: head.value,
       after: superseded.map { events[$0].id },
       of: event.id,
-      note: before?.note,
+      note: before.flatMap { remark(on: $0) },
       day: before?.day,
       others: others
     )
+  }
+}
+
+/// What undos lead to, register by register, each worked out when it is first asked for.
+private struct UndoingByRegister {
+  private let journal: Journal
+  private var known: [RegisterKey: Undoing] = [:]
+
+  init(_ journal: Journal) {
+    self.journal = journal
+  }
+
+  mutating func undoing(of index: Int) -> Undoing {
+    let key = journal.key(of: index)
+    if let undoing = known[key] { return undoing }
+    let undoing = Undoing(of: journal.registers[key] ?? Register(), in: journal)
+    known[key] = undoing
+    return undoing
   }
 }

@@ -26,8 +26,12 @@ public struct Journal: Hashable, Sendable {
   /// The registers of the events that amend an entry, by their place; the others' follow from
   /// the event itself.
   private var amended: [Int: RegisterKey] = [:]
-  /// Named in an `after` before they came, as only a journal put together by hand does.
-  private var supersededEarly: Set<EventID> = []
+  /// What events name that have lesser ids, as after a clock that was set back: superseded, each in
+  /// one register, before it comes in the order of the ids.
+  private var supersededEarly: Set<EarlyWord> = []
+  /// Events that others amend or take back and that are not here; when one comes, what named it
+  /// belongs elsewhere.
+  private var awaited: Set<EventID> = []
 
   /// A journal in which nothing was done.
   public init() {}
@@ -39,19 +43,29 @@ public struct Journal: Hashable, Sendable {
 
   /// Takes in more events; those it has already count once.
   public mutating func add(_ more: [Event]) {
-    if events.isEmpty, more.isInOrder {
-      // Taken over as they are: a long journal is not copied event by event.
-      events = more
-      for index in events.indices { enterRegister(index) }
-      return
-    }
+    if events.isEmpty, more.isInOrder { return takeOver(more) }
     for (index, event) in more.enumerated() {
       if let last = events.last, event.id <= last.id {
         if has(event) { continue }
         return rebuild(with: more[index...])
       }
-      append(event)
+      // What was entered before as if nobody would come to tell has to be entered anew.
+      if awaited.contains(event.id) { return rebuild(with: more[index...]) }
+      events.append(event)
+      noteAnswers(enterRegister(events.count - 1).key)
     }
+  }
+
+  /// All of it at once, in the order of the ids: a word on an event finds it whatever their ids, and
+  /// a long journal is not copied event by event.
+  private mutating func takeOver(_ all: [Event]) {
+    events = all
+    var many: Set<RegisterKey> = []
+    for index in events.indices {
+      let (key, heads) = enterRegister(index)
+      if heads > 1 { many.insert(key) }
+    }
+    for key in many { noteAnswers(key) }
   }
 
   /// Makes room for more events now, apart from any copy, so that the first of them does not have
@@ -67,6 +81,7 @@ public struct Journal: Hashable, Sendable {
 
   /// The place of an event, or nil if it is not here.
   public func index(of id: EventID) -> Int? {
+    Steps.count()
     var low = 0
     var high = events.count
     while low < high {
@@ -76,18 +91,19 @@ public struct Journal: Hashable, Sendable {
     return low < events.count && events[low].id == id ? low : nil
   }
 
+  /// The places of the events of an id: one, but in a spoilt journal.
+  private func places(of id: EventID) -> Range<Int> {
+    guard let first = index(of: id) else { return 0..<0 }
+    var end = first + 1
+    while end < events.count, events[end].id == id { end += 1 }
+    return first..<end
+  }
+
   /// The event of an id.
   public func event(_ id: EventID) -> Event? { index(of: id).map { events[$0] } }
 
   /// The register that an event belongs to.
-  public func key(of index: Int) -> RegisterKey {
-    if let key = amended[index] { return key }
-    let event = events[index]
-    switch event.knownKind?.scope {
-    case .field, .named: return .field(on: event.on, kind: event.kind)
-    case .entry, nil: return .entry(event.id)
-    }
-  }
+  public func key(of index: Int) -> RegisterKey { amended[index] ?? ownKey(events[index]) }
 
   /// The register of a field; empty if nothing was said of it.
   public func register(_ kind: EventKind, on id: String) -> Register {
@@ -101,11 +117,9 @@ public struct Journal: Hashable, Sendable {
 
   /// The answers that stand against each other: none, or two and more.
   public func answers(_ register: Register) -> [Event] {
-    let heads = register.heads.sorted().map { events[$0] }
-    guard let first = heads.first, heads.contains(where: { !$0.agrees(with: first) }) else {
-      return []
-    }
-    return heads
+    guard register.heads.count > 1 else { return [] }
+    let heads = register.heads.map { events[$0] }
+    return heads.contains { !$0.agrees(with: heads[0]) } ? heads : []
   }
 
   /// The entries of a kind on an id that stand, in the order they were made: the first event of
@@ -123,6 +137,7 @@ public struct Journal: Hashable, Sendable {
   ) -> [(first: Event, now: Event)] {
     var found: [(first: Event, now: Event)] = []
     for index in (begun[Topic(on: id, kind: kind.rawValue)] ?? []).reversed() {
+      Steps.count()
       if found.count >= count { break }
       guard let now = standing(index) else { continue }
       found.append((events[index], now))
@@ -149,9 +164,12 @@ public struct Journal: Hashable, Sendable {
       $0.id != $1.id ? $0.id < $1.id : $0.line.lexicographicallyPrecedes($1.line)
     }
     self = Journal()
-    for event in all where events.last?.id != event.id || events.last?.line != event.line {
-      append(event)
-    }
+    takeOver(
+      all.indices.filter { index in
+        index == 0 || all[index - 1].id != all[index].id || all[index - 1].line != all[index].line
+      }
+      .map { all[$0] }
+    )
   }
 
   /// Whether an event is here already, to the letter.
@@ -160,16 +178,13 @@ public struct Journal: Hashable, Sendable {
     return events[first...].prefix { $0.id == event.id }.contains { $0.line == event.line }
   }
 
-  private mutating func append(_ event: Event) {
-    events.append(event)
-    enterRegister(events.count - 1)
-  }
-
-  private mutating func enterRegister(_ index: Int) {
+  /// Enters an event that is in place, and says into which register and how many heads that has.
+  private mutating func enterRegister(_ index: Int) -> (key: RegisterKey, heads: Int) {
     let event = events[index]
-    amended[index] = amendedKey(event)
+    let key = root(of: index)
+    if key != ownKey(event) { amended[index] = key }
     let topic = Topic(on: event.on, kind: event.kind)
-    if case .entry(let name) = key(of: index), name == event.id {
+    if case .entry(let name) = key, name == event.id {
       begun[topic, default: []].append(index)
       if let once = OncePerReport(event), !begunOnce.insert(once).inserted {
         begunAgain.insert(once)
@@ -177,16 +192,16 @@ public struct Journal: Hashable, Sendable {
     }
     latest[topic] = index
     eventsByID[event.on, default: []].append(index)
-    for id in event.after where id >= event.id { supersededEarly.insert(id) }
-    let key = key(of: index)
+    for id in event.after where id > event.id { supersededEarly.insert(EarlyWord(id, key)) }
     if event.knownKind?.changesCatalogue == true { catalogueChanges.insert(key) }
-    registers[key, default: Register()].take(
+    let isHead = supersededEarly.isEmpty || !supersededEarly.contains(EarlyWord(event.id, key))
+    let superseded = event.after.isEmpty ? [] : event.after.flatMap { places(of: $0) }
+    let heads = registers[key, default: Register()].take(
       index,
-      superseding: event.after,
-      isHead: !supersededEarly.contains(event.id),
-      id: { events[$0].id }
+      superseding: superseded,
+      isHead: isHead
     )
-    noteAnswers(key)
+    return (key, heads)
   }
 
   private mutating func noteAnswers(_ key: RegisterKey) {
@@ -204,16 +219,75 @@ public struct Journal: Hashable, Sendable {
     var kind: String
   }
 
-  /// An event on an entry belongs where the event it names does, if that is one of its kind; nil
-  /// for an event that follows from itself.
-  private func amendedKey(_ event: Event) -> RegisterKey? {
-    guard let of = event.of else { return nil }
-    switch event.knownKind?.scope {
-    case .field, .named: return nil
-    case .entry, nil:
-      guard let named = index(of: of) else { return .entry(of) }
-      return events[named].kind == event.kind ? key(of: named) : nil
+  /// A register that an event is named for before it comes.
+  private struct EarlyWord: Hashable {
+    var event: EventID
+    var register: RegisterKey
+
+    init(_ event: EventID, _ register: RegisterKey) {
+      (self.event, self.register) = (event, register)
     }
+  }
+
+  /// The register of an event that amends nothing.
+  private func ownKey(_ event: Event) -> RegisterKey {
+    switch event.knownKind?.scope {
+    case .field, .named: .field(on: event.on, kind: event.kind)
+    case .entry, nil: .entry(event.id)
+    }
+  }
+
+  /// An event on an entry belongs where the event it names does, if that is one of its kind, and so
+  /// on to the one that began it, whatever their ids. Of a circle, which only a hand can write, the
+  /// least id is taken for that.
+  private mutating func root(of index: Int) -> RegisterKey {
+    guard events[index].of != nil, case .entry = ownKey(events[index]) else {
+      return ownKey(events[index])
+    }
+    var passed: Set<Int> = []
+    let key = root(from: index, &passed)
+    // All that lead there belong there, so that none is followed twice.
+    for place in passed where place != index && key != ownKey(events[place]) {
+      amended[place] = key
+    }
+    return key
+  }
+
+  private mutating func root(from index: Int, _ passed: inout Set<Int>) -> RegisterKey {
+    var place = index
+    while passed.insert(place).inserted {
+      if let known = amended[place] { return known }
+      guard let of = events[place].of else { return ownKey(events[place]) }
+      guard let next = self.index(of: of) else {
+        awaited.insert(of)
+        return .entry(of)
+      }
+      guard events[next].kind == events[place].kind else {
+        return isRemark(events[place], on: events[next])
+          ? .entry(events[next].id) : ownKey(events[place])
+      }
+      place = next
+    }
+    return .entry(events[circle(from: place).min() ?? place].id)
+  }
+
+  /// Whether an event corrects the text that was given with another, of a field or of what is
+  /// written whole: the corrections of that text have a register of their own.
+  private func isRemark(_ event: Event, on other: Event) -> Bool {
+    guard event.knownKind == .remark else { return false }
+    switch other.knownKind?.scope {
+    case .field, .named: return true
+    case .entry, nil: return false
+    }
+  }
+
+  /// The events of a circle that each amend the next.
+  private func circle(from start: Int) -> [Int] {
+    var all = [start]
+    while let of = events[all[all.count - 1]].of, let next = index(of: of), next != start {
+      all.append(next)
+    }
+    return all
   }
 }
 
@@ -225,14 +299,28 @@ extension [Event] {
 }
 
 extension Register {
-  fileprivate mutating func take(
-    _ index: Int,
-    superseding after: [EventID],
-    isHead: Bool,
-    id: (Int) -> EventID
-  ) {
+  /// Takes an event in and says how many heads there are then; the places are those in the journal,
+  /// and heads are kept in their order.
+  fileprivate mutating func take(_ index: Int, superseding places: [Int], isHead: Bool) -> Int {
     events.append(index)
-    heads.removeAll { after.contains(id($0)) }
-    if isHead { heads.append(index) }
+    for place in places where place != index {
+      if let head = heads.place(of: place) { heads.remove(at: head) }
+    }
+    // Where each took the place of another, as only a hand can write it, the last holds.
+    if isHead || heads.isEmpty { heads.append(index) }
+    return heads.count
+  }
+}
+
+extension [Int] {
+  /// Where a number stands in a list that is in order.
+  fileprivate func place(of number: Int) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number ? low : nil
   }
 }

@@ -24,6 +24,11 @@ extension Disclosure {
             + "and so is its measure"
         )
       ),
+      Row(
+        "remark",
+        "a corrected remark on a status and the like",
+        .withheld("it is for those who work on it")
+      ),
       Row("review", "that somebody looked", .withheld("it tells when somebody worked")),
       Row(
         "answer",

@@ -44,7 +44,7 @@ struct Publication {
     // Reports and deadlines are looked at when all of them are known.
     case .report, .deadline: return false
     case .due, .responsible, .institution: return false
-    case .status, .note, .measure, .evidence, .review, .answer, nil: return false
+    case .status, .note, .measure, .evidence, .remark, .review, .answer, nil: return false
     }
   }
 

@@ -55,7 +55,7 @@ public struct Brief: Sendable {
     let late = all.filter { dossier.timeliness(of: $0.id) == .overdue }
       .sorted { (dossier.days(of: $0.id) ?? 0) < (dossier.days(of: $1.id) ?? 0) }
     let still = all.filter { dossier.isStill($0.id) && dossier.timeliness(of: $0.id) != .overdue }
-    let begun = still.filter { !dossier.history(of: $0.id, last: 1).isEmpty }
+    let begun = still.filter { dossier.lastWork(on: $0.id) != nil }
     let untouched = still.count - begun.count
     let items = passed + late.map(lateItem) + begun.map(stillItem)
     let rest: [[Inline]] =
@@ -86,7 +86,7 @@ public struct Brief: Sendable {
   }
 
   private func stillItem(_ recommendation: Recommendation) -> [Inline] {
-    let last = dossier.history(of: recommendation.id, last: 1).last
+    let last = dossier.lastWork(on: recommendation.id)
     let since = last.map { "nothing entered since \(dossier.day(of: $0).longWords)" }
     return [
       .strong("Still:"),

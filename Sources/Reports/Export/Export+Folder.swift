@@ -49,7 +49,7 @@ extension EventKind {
     switch self {
     case .report, .deadline, .institution: true
     case .status, .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure,
-      .evidence, .review, .answer, .finding, .recommendation:
+      .evidence, .remark, .review, .answer, .finding, .recommendation:
       false
     }
   }

@@ -74,12 +74,13 @@ struct Row {
 
   /// Each proof, and the measure that it proves.
   var evidence: String {
-    let measures = dossier.measures(of: id)
+    let measures = Dictionary(
+      dossier.measures(of: id).map { ($0.first.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return lines(
       dossier.evidence(of: id).map { evidence in
-        let measure = measures.first { measure in
-          evidence.now.other("measure")?.string == measure.first.id.description
-        }
+        let measure = evidence.now.provenMeasure.flatMap { measures[$0] }
         return evidence.now.said + (measure.map { " (of: \($0.now.said))" } ?? "")
       }
     )

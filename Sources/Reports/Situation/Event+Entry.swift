@@ -9,7 +9,4 @@ extension Event {
   var measureState: String? {
     other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0 }
   }
-
-  /// The measure that it proves, by the event that entered it.
-  var provenMeasure: EventID? { other("measure")?.string.flatMap { EventID($0) } }
 }

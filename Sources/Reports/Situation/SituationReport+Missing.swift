@@ -68,9 +68,9 @@ extension SituationReport {
       return recommendation.wording == .official
         ? [] : ["only a\(recommendation.wording == .excerpt ? "n excerpt" : " summary")"]
     case .evidence:
-      return measuresSince(recommendation).filter { measure in
-        evidence(for: measure.first, of: recommendation).isEmpty
-      }.map(\.now.text)
+      let proofs = Proofs(on: recommendation.id, in: dossier)
+      return measuresSince(recommendation)
+        .filter { Self.forOthers(proofs[$0.first.id]).isEmpty }.map(\.now.text)
     case .assessment:
       if dossier.saying(on: recommendation.id) == nil { return ["nothing is said"] }
       return dossier.isBeforeFinding(recommendation.id)
@@ -84,7 +84,8 @@ extension SituationReport {
     case .answer: question.answers.contains { $0.other("report")?.string == id }
     case .status, .title, .text, .number, .wording, .finding, .recommendation: true
     case .measure, .evidence: !question.answers.contains(where: \.isInternal)
-    case .due, .responsible, .theme, .note, .review, .report, .deadline, .institution, nil: false
+    case .due, .responsible, .theme, .note, .remark, .review, .report, .deadline, .institution, nil:
+      false
     }
   }
 }

@@ -47,7 +47,8 @@ extension SituationReport {
   /// What was done since GRECO's last report, each with its proof, then other proofs.
   private func measures(of recommendation: Recommendation) -> [Block] {
     let since = measuresSince(recommendation)
-    let rows = since.map { row($0, of: recommendation) }
+    let proofs = Proofs(on: recommendation.id, in: dossier)
+    let rows = since.map { row($0, proofs, of: recommendation) }
     let none = "None in the dossier."
     let table = Table(
       caption: "Each measure, how far it has come, and its evidence",
@@ -70,10 +71,11 @@ extension SituationReport {
 
   private func row(
     _ measure: (first: Event, now: Event),
+    _ proofs: Proofs,
     of recommendation: Recommendation
   ) -> [[Inline]] {
     let part = recommendation.parts.first { recommendation.eventID(of: $0) == measure.now.on }
-    let evidence = evidence(for: measure.first, of: recommendation)
+    let evidence = Self.forOthers(proofs[measure.first.id])
     let entered = "entered \(dossier.day(of: measure.first).longWords)"
     return [
       [.text((part.map { "Part \($0.id): " } ?? "") + measure.now.text)],
@@ -90,23 +92,14 @@ extension SituationReport {
     dossier.measures(of: recommendation.id).filter { isSince($0.now) && !Self.isInternal($0) }
   }
 
-  /// The proofs of a measure.
-  func evidence(
-    for measure: Event,
-    of recommendation: Recommendation
-  ) -> [(first: Event, now: Event)] {
-    dossier.evidence(of: recommendation.id).filter { evidence in
-      evidence.now.provenMeasure == measure.id && !Self.isInternal(evidence)
-    }
+  /// Those of some proofs that are for others' eyes.
+  static func forOthers(_ proofs: [Proofs.Entry]) -> [Proofs.Entry] {
+    proofs.filter { !isInternal($0) }
   }
 
   /// New proofs that stand by themselves.
   private func looseEvidence(of recommendation: Recommendation) -> [(first: Event, now: Event)] {
-    let known = Set(dossier.measures(of: recommendation.id).map(\.first.id))
-    return dossier.evidence(of: recommendation.id).filter { evidence in
-      let isLoose = evidence.now.provenMeasure.map { !known.contains($0) } ?? true
-      return isLoose && isSince(evidence.now) && !Self.isInternal(evidence)
-    }
+    Self.forOthers(Proofs(on: recommendation.id, in: dossier).loose).filter { isSince($0.now) }
   }
 }
 

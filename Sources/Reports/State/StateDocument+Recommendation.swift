@@ -60,9 +60,8 @@ extension StateDocument {
   }
 
   private func measures(_ recommendation: Recommendation) -> [Block] {
-    let evidence = dossier.evidence(of: recommendation.id).map(\.now)
+    let proofs = Proofs(on: recommendation.id, in: dossier)
     let measures = dossier.measures(of: recommendation.id)
-    let known = Set(measures.map(\.first.id))
     let done = measures.map { first, now -> [Inline] in
       let part = recommendation.parts.first { recommendation.eventID(of: $0) == now.on }
       let facts = [
@@ -70,12 +69,10 @@ extension StateDocument {
         first.isInternal || now.isInternal ? "internal" : nil,
       ]
       let remarks = facts.compactMap(\.self).joined(separator: ", ")
-      let proofs = evidence.filter { $0.provenMeasure == first.id }
       return [.text(now.text + (remarks.isEmpty ? "" : " (\(remarks))"))]
-        + proofs.flatMap { [.lineBreak, .text("Evidence: "), .address($0.text)] }
+        + proofs[first.id].flatMap { [.lineBreak, .text("Evidence: "), .address($0.now.text)] }
     }
-    let loose = evidence.filter { $0.provenMeasure.map { !known.contains($0) } ?? true }
-    let items = done + loose.map { [.text("Evidence: "), .address($0.text)] }
+    let items = done + proofs.loose.map { [.text("Evidence: "), .address($0.now.text)] }
     return items.isEmpty ? [] : [.list(items)]
   }
 

@@ -90,7 +90,7 @@ extension Dossier {
     let isSecret = report.flatMap { catalogue.report($0) }?.isConfidential(on: day) == true
     let signature = event.by.isEmpty ? "" : " (\(event.by.shown))"
     return event.words.shown + (isSecret ? ", confidential" : "") + signature
-      + (event.note.map { ": " + $0.shown } ?? "")
+      + (journal.remark(on: event).map { ": " + $0.shown } ?? "")
   }
 
   /// Who entered it and when.

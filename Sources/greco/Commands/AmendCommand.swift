@@ -2,11 +2,12 @@ import ArgumentParser
 import Files
 import Model
 
-/// `greco amend EVENT TEXT`: a corrected note, measure, evidence and the like.
+/// `greco amend EVENT TEXT`: a corrected note, measure, evidence and the like, or text given with a
+/// status.
 struct AmendCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "amend",
-    abstract: "Correct the text of a note, a measure or another entry.",
+    abstract: "Correct the text of a note, a measure or another entry, or one given with a status.",
     usage: "greco amend <event> <text>"
   )
 
@@ -31,7 +32,7 @@ struct AmendCommand: EnteringCommand {
 struct RetractCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "retract",
-    abstract: "Take back a note, a measure or another entry.",
+    abstract: "Take back a note, a measure or another entry, or the text given with a status.",
     usage: "greco retract <event>"
   )
 
@@ -53,9 +54,11 @@ extension Journal {
   /// An entry set to another value.
   fileprivate func amending(_ event: String, to value: JSON) throws(Failure) -> [EventDraft] {
     let id = try find(event)
-    guard self.event(id)?.knownKind?.scope == .entry else {
+    let named = self.event(id)
+    guard named?.knownKind?.scope == .entry || named?.note != nil else {
       throw Failure(
-        "That event is no note, measure or other entry; greco undo takes it back.",
+        "That event is no note, measure or other entry, and no text was given with it; "
+          + "greco undo takes it back.",
         .usage
       )
     }

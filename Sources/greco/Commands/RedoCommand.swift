@@ -15,7 +15,7 @@ struct RedoCommand: EnteringCommand {
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let name = try options.author()
     return try Failure.unlessTakenBack { () throws(UndoRefusal) in
-      try dossier.journal.redoLast(by: name)
+      try dossier.redoLast(by: name)
     }
   }
 

@@ -20,7 +20,7 @@ struct UndoCommand: EnteringCommand {
     let id = try event.map { try dossier.journal.find($0) }
     let name = try options.author()
     return try Failure.unlessTakenBack { () throws(UndoRefusal) in
-      guard let id else { return try dossier.journal.undoLast(by: name) }
+      guard let id else { return try dossier.undoLast(by: name) }
       return try dossier.journal.undo(id)
     }
   }

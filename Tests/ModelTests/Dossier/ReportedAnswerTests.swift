@@ -114,7 +114,6 @@ struct ReportedAnswerTests {
     let question = try #require(dossier.twoAnswers(of: "judges").first)
     #expect(dossier.twoAnswers(of: "judges").count == 1)
     #expect(question.answers.map(\.by) == ["Anna", "Bolat"])
-    #expect(dossier.answersAgainst(question.answers[0]) == [question.answers[1]])
     let drafts = scene.anna.journal.settling(question, with: question.answers[place])
     scene.anna.enter(drafts)
     #expect(try answers(scene).map(\.text) == [["Anna's.", "Bolat's."][place]])

@@ -22,12 +22,15 @@ struct Copy {
     return copy
   }
 
+  /// What the clock shows.
+  var now: Timestamp { Timestamp(milliseconds: clock) }
+
   /// Enters what somebody is about to do.
   @discardableResult
   mutating func enter(_ drafts: [EventDraft]) -> [Event] {
     let author = Author(
       name: name,
-      now: Timestamp(milliseconds: clock),
+      now: now,
       random: { [chance] in chance.bits() }
     )
     let events = journal.sign(drafts, by: author)
@@ -75,10 +78,10 @@ struct Copy {
   }
 
   /// Takes back the last own event.
-  mutating func undo() throws { enter(try journal.undoLast(by: name)) }
+  mutating func undo() throws { enter(try journal.undoLast(by: name, now: now)) }
 
   /// Takes back the last own undo.
-  mutating func redo() throws { enter(try journal.redoLast(by: name)) }
+  mutating func redo() throws { enter(try journal.redoLast(by: name, now: now)) }
 
   /// Takes back one event, whoever made it.
   mutating func undo(_ event: Event) throws { enter(try journal.undo(event.id)) }

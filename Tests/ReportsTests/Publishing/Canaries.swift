@@ -90,7 +90,7 @@ struct Canary {
         "https://secret@open.example",
         "https://secret.example"
       ),
-      "review": .stays(#""kind":"review""#),
+      "remark": .stays("secret corrected remark"), "review": .stays(#""kind":"review""#),
       "answer": .some("open answer", not: "secret answer", "secret draft", "secret two"),
       "finding": .some("satisfactory", not: "secret-entered"),
       "report": .some("open-journal-report", not: "secret-entered"),

@@ -116,6 +116,7 @@ enum CanaryDossier {
   private static let entered = [
     line(1, "open-rec", "status", #""dealt-with""#, #","was":"secret was","note":"secret remark""#),
     line(2, "open-rec.i", "status", #""secret status""#),
+    line(90, "open-rec", "remark", #""secret corrected remark""#, #","of":"\#(id(1))""#),
     line(3, "open-found", "status", #""implemented""#),
     line(4, "open-found", "status", #""not-implemented""#),
     line(5, "open-rec", "due", #""2019-05-05""#),
