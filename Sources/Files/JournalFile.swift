@@ -24,7 +24,7 @@ public struct JournalFile: Sendable {
   /// The journal opened, or nil where there is none.
   func open(_ flags: Int32) throws(FileFailure) -> Descriptor? {
     do {
-      // A pipe in its place is not waited for; reading it then fails.
+      // A pipe in its place is not waited for.
       return try Descriptor(path, flags | O_NONBLOCK, folder.calls)
     } catch {
       guard error.code != ENOENT else { return nil }
@@ -39,8 +39,10 @@ public struct JournalFile: Sendable {
   }
 
   func news(in file: borrowing Descriptor, since position: Position?) throws(FileFailure) -> News {
-    do {
+    do throws(SystemError) {
       let status = try file.status()
+      // What a pipe or a device gives is gone once it is read, or never ends.
+      guard !status.isSpecial else { throw SystemError(code: ESPIPE) }
       if let position, try stillStands(position, in: file, status) {
         return News(
           try file.bytes(position.offset..<status.size),

@@ -19,7 +19,9 @@ public struct DossierCheck: Sendable {
       ($0.position ?? TextPosition(line: 0, column: 0))
         < ($1.position ?? TextPosition(line: 0, column: 0))
     }
-    self.problems = problems.filter { $0.file != JournalReader.file } + journalProblems
+    self.problems =
+      problems.filter { $0.file != JournalReader.file }
+      + catalogue.reports.compactMap { $0.excessProblem(in: catalogue) } + journalProblems
   }
 
   /// Whether a part of the catalogue is left out.
@@ -36,5 +38,20 @@ public struct DossierCheck: Sendable {
       ? "sound" : "\(Span.count(errors, "error")), \(Span.count(warnings, "warning"))"
     let invented = isInvented ? "; INVENTED, to learn with" : ""
     return lines.joined() + "\(place.shown): \(count)\(invented)\(catalogue)\n"
+  }
+}
+
+extension Report {
+  /// What is odd about totals that come to more than were issued; nil where they do not.
+  func excessWords(in catalogue: Catalogue) -> String? {
+    excess(over: catalogue.issued).map {
+      "the totals come to \($0); GRECO issued \(catalogue.issued) recommendations; they are shown as they are"
+    }
+  }
+
+  fileprivate func excessProblem(in catalogue: Catalogue) -> Problem? {
+    excessWords(in: catalogue).map {
+      Problem(.warning, file: CatalogueReader.dossierFile, field: "reports: \(id).totals", $0)
+    }
   }
 }

@@ -5,6 +5,7 @@ import Model
 /// All of it is kept and most of it counts: these are warnings.
 struct JournalCheck {
   private let now: Timestamp
+  private let catalogue: Catalogue
   private var ids: Set<String>
   private var seen: [EventID: (event: Event, line: Int)] = [:]
   private var reader = JournalReader()
@@ -17,6 +18,7 @@ struct JournalCheck {
   ///   - now: The clock's time, which no id should be far ahead of.
   init(_ catalogue: Catalogue, now: Timestamp) {
     self.now = now
+    self.catalogue = catalogue
     let recommendations = catalogue.themes.flatMap(\.recommendations)
     ids = Set(recommendations.map(\.id))
     for one in recommendations { ids.formUnion(one.parts.map { one.id + "." + $0.id }) }
@@ -71,6 +73,10 @@ struct JournalCheck {
     guard event.value != .null else { return }
     if kind == .status { lookAtStatus(event.value, among: Status.scale) }
     if kind == .finding { lookAtStatus(event.value, among: Status.allCases) }
+    for (field, message) in event.faults { warn(message, field: field) }
+    if kind == .report, let words = Report(event)?.excessWords(in: catalogue) {
+      warn(words, field: "value.totals")
+    }
   }
 
   /// Whether no line before said the same.

@@ -19,8 +19,11 @@ enum MouseReport {
     )
   }
 
+  /// Where a terminal can have a cell, from 1.
+  private static let places = 1...0xFFFF
+
   private static func mouse(button: Int, column: Int, row: Int) -> Mouse? {
-    guard column > 0, row > 0 else { return nil }
+    guard places.contains(column), places.contains(row) else { return nil }
     let modifiers = 4 | 8 | 16
     switch button & ~modifiers {
     case 0: return Mouse(.press, x: column - 1, y: row - 1)

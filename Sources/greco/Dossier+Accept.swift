@@ -9,8 +9,7 @@ extension Dossier {
         .usage
       )
     }
-    let total = report.totals.values.reduce(0, +)
-    guard catalogue.issued > 0, total > catalogue.issued else { return }
+    guard let total = report.excess(over: catalogue.issued) else { return }
     throw Failure(
       "The totals come to \(total); GRECO issued \(catalogue.issued) recommendations.",
       .usage

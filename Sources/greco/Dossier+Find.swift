@@ -15,7 +15,8 @@ extension Dossier {
     if let report = catalogue.report(name) { return report.adopted.latest + 1 }
     let known = catalogue.reports.map(\.id).joined(separator: ", ")
     throw Failure(
-      "\u{201C}\(name)\u{201D} is no day YYYY-MM-DD and no report. There are: \(known).",
+      "\u{201C}\(name)\u{201D} is no day YYYY-MM-DD and no report. There are: \(known)."
+        + name.hyphensHint,
       .usage
     )
   }
@@ -65,10 +66,10 @@ extension Dossier {
 }
 
 extension Failure {
-  fileprivate static func none<Named: Identifiable<String>>(
+  fileprivate static func none(
     _ what: String,
     _ id: String,
-    _ named: [Named]
+    _ named: some Sequence<some Identifiable<String>>
   ) -> Failure {
     none(what, id, named.map(\.id))
   }

@@ -26,7 +26,7 @@ extension Status {
     for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
       let sides = piece.split(separator: "=", omittingEmptySubsequences: false)
         .map { String($0).trimmed }
-      guard sides.count == 2, let count = Int(sides[1]), count >= 0 else {
+      guard sides.count == 2, let count = Int(sides[1]), Catalogue.counts.contains(count) else {
         throw Failure(
           "\u{201C}\(piece)\u{201D} is no total; write them as satisfactory=8,outstanding=15.",
           .usage

@@ -121,6 +121,59 @@ import Testing
     )
   }
 
+  @Test func `a number beyond all bounds costs its entry and nothing more`() throws {
+    try home.put(
+      "dossier/journal.jsonl",
+      """
+      {"id":"01KAS0GZ1G6T2M7D8Q4N5R9V3X","at":"2025-11-25T10:00:00.000Z","by":"B","on":"huge","kind":"report","value":{"kind":"compliance","adopted":"2025-03","totals":{"satisfactory":9223372036854775807,"outstanding":1}},"after":[]}
+      {"id":"01KAS0GZ1H6T2M7D8Q4N5R9V3X","at":"2025-11-25T10:00:01.000Z","by":"B","on":"many","kind":"report","value":{"kind":"compliance","adopted":"2025-04","totals":{"satisfactory":5000,"outstanding":1}},"after":[]}
+      {"id":"01KAS0GZ1J6T2M7D8Q4N5R9V3X","at":"2025-11-25T10:00:02.000Z","by":"B","on":"odd","kind":"institution","value":{"short":"O"},"after":[]}
+
+      """
+    )
+    let check = try home.greco("check", home("dossier"))
+    #expect(check.status == 0)
+    #expect(
+      check.out.hasPrefix(
+        """
+        journal.jsonl:1:1: warning: value.totals.satisfactory: a whole number of 0 to 10000 was \
+        expected, not 9223372036854775807
+        journal.jsonl:2:1: warning: value.totals: the totals come to 5001; GRECO issued 27 \
+        recommendations; they are shown as they are
+        journal.jsonl:3:1: warning: value.name: name is missing
+
+        """
+      ),
+      "\(check.out)"
+    )
+    for command in [["--plain"], ["export", "svg"], ["export", "html", "--public"], ["stats"]] {
+      #expect(try home.greco(command + ["--dossier", home("dossier")]).status == 0, "\(command)")
+    }
+    let huge = "satisfactory=9223372036854775807,partly=9223372036854775807"
+    let options = ["--adopted", "2026-10-10", "--kind", "compliance", "--totals", huge]
+    let add = try home.greco(["add", "r9", "--dossier", home("dossier"), "--by", "Ann"] + options)
+    #expect(add.status == 64 && add.said.contains("is no total"))
+  }
+
+  @Test func `totals above what was issued are warned of`() throws {
+    _ = try home.greco("init", home("dossier"))
+    var text = try #require(try home.text("dossier/dossier.json"))
+    text = text.replacing(#""outstanding": 23"#, with: #""outstanding": 5000"#)
+    try home.put("dossier/dossier.json", text)
+    let check = try home.greco("check", home("dossier"))
+    #expect(check.status == 0 && check.out.contains("the totals come to 5004; GRECO issued 27"))
+    #expect(try home.greco("--dossier", home("dossier")).said == "")
+  }
+
+  @Test(arguments: ["mkfifo d/journal.jsonl", "ln -s /dev/zero d/journal.jsonl"])
+  func `a journal that is a pipe or a device is refused and never sound`(make: String) throws {
+    let run = try home.shell("mkdir d; \(make); $greco check d || exit $?")
+    #expect(run.status == 66 && !run.out.contains("sound"))
+    #expect(run.said.contains("d/journal.jsonl: cannot be read: it is a pipe or a device, not a"))
+    let note = try home.greco("note", "training", "x", "--by", "A", "--dossier", home("d"))
+    #expect(note.status == 66)
+  }
+
   @Test func `a copy is the dossier in the program, byte for byte`() throws {
     #expect(try home.greco("init", home("new")).status == 0)
     let folder = Folder(path: home("new"))

@@ -97,7 +97,7 @@ import Testing
     let journal = """
       {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","by":"A","on":"judges.ii","kind":"text","value":"Second.","after":[]}
       {"id":"01KAS000000000000000000002","at":"2026-01-02T09:05:00.000Z","by":"A","on":"judges.ii","kind":"status","value":"implemented","after":[]}
-      {"id":"01KAS000000000000000000003","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new","kind":"recommendation","value":{"parts":[{"id":"i","text":"x"}]},"after":[]}
+      {"id":"01KAS000000000000000000003","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new","kind":"recommendation","value":{"theme":"a","title":"New","text":"x","parts":[{"id":"i","text":"x"}]},"after":[]}
       {"id":"01KAS000000000000000000004","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.i","kind":"finding","value":"outstanding","after":[],"report":"r2"}
       {"id":"01KAS000000000000000000005","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.i","kind":"finding","value":"good","after":[],"report":"r2"}
       {"id":"01KAS000000000000000000006","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.ii","kind":"note","value":"x","after":[]}

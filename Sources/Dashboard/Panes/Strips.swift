@@ -36,11 +36,10 @@ struct Strips {
   private func drawGRECO(_ pen: inout Pen) {
     var line = Line("GRECO".padded(to: Self.label), .quiet)
     let bare = line
-    var counted = 0
-    for status in Status.bestFirst {
-      let count = statistics.findings[status] ?? 0
-      counted += count
-      if hasMarks { line = line.adding(marks(status, count, pen), status.role) }
+    let counted = statistics.findings.values.reduce(0, +)
+    let hasMarks = hasMarks && counted <= area.width
+    for status in Status.bestFirst where hasMarks {
+      line = line.adding(marks(status, statistics.findings[status] ?? 0, pen), status.role)
     }
     let rest = max(0, statistics.issued - counted)
     if hasMarks, statistics.issued > 0 {
@@ -76,7 +75,7 @@ struct Strips {
       return
     }
     let bare = line
-    if hasMarks {
+    if hasMarks, statistics.described <= area.width {
       for status in Status.bestFirst {
         line = line.adding(marks(status, statistics.said[status] ?? 0, pen), status.role)
       }

@@ -12,9 +12,12 @@ struct FuzzyMatch<Element: Sendable>: Sendable {
     self.elements = elements
     texts = elements.map { element in
       text(element).searchable.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { Array($0.unicodeScalars) }
+        .map { Array($0.unicodeScalars.prefix(Self.longest)) }
     }
   }
+
+  /// Nobody looks for a thing by what stands further on in its name.
+  private static var longest: Int { 500 }
 
   /// Those that fit, best first; equal ones stay as they are.
   func best(for typed: String) -> [Element] {

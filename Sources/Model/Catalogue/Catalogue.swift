@@ -17,13 +17,13 @@ public struct Catalogue: Hashable, Sendable {
   /// The themes, in order.
   public var themes: [Theme]
   /// The reports, in order of adoption.
-  public var reports: [Report]
+  public var reports: Entries<Report>
   /// When reports are due to GRECO, soonest first.
-  public var deadlines: [Deadline]
+  public var deadlines: Entries<Deadline>
   /// Who may answer for a recommendation.
-  public var institutions: [Institution]
+  public var institutions: Entries<Institution>
   /// Where everything comes from, by key, in the order written.
-  public var sources: [Source]
+  public var sources: Entries<Source>
 
   /// Somebody who answers for recommendations.
   public struct Institution: Hashable, Sendable, Identifiable {
@@ -41,7 +41,7 @@ public struct Catalogue: Hashable, Sendable {
   }
 
   /// A publication that something in the dossier was taken from.
-  public struct Source: Hashable, Sendable {
+  public struct Source: Hashable, Sendable, Identifiable {
     /// The key that entries name.
     public var key: String
     /// Its title.
@@ -55,6 +55,9 @@ public struct Catalogue: Hashable, Sendable {
     /// What a reader has to know about it.
     public var note: String?
 
+    /// Its key, by which it is found.
+    public var id: String { key }
+
     /// Publisher and year, as it is named in passing.
     public var shortName: String {
       [publisher ?? key, published.map { String($0.year) }].compactMap(\.self)
@@ -62,15 +65,19 @@ public struct Catalogue: Hashable, Sendable {
     }
   }
 
+  /// What a count of recommendations can be: far more than any evaluation has, and few enough to be
+  /// added up and drawn.
+  public static let counts = 0...10_000
+
   /// A report by its id.
-  public func report(_ id: String) -> Report? { reports.first { $0.id == id } }
+  public func report(_ id: String) -> Report? { reports[id] }
 
   /// A deadline by its id.
-  public func deadline(_ id: String) -> Deadline? { deadlines.first { $0.id == id } }
+  public func deadline(_ id: String) -> Deadline? { deadlines[id] }
 
   /// A source by its key.
-  public func source(_ key: String) -> Source? { sources.first { $0.key == key } }
+  public func source(_ key: String) -> Source? { sources[key] }
 
   /// An institution by its id.
-  public func institution(_ id: String) -> Institution? { institutions.first { $0.id == id } }
+  public func institution(_ id: String) -> Institution? { institutions[id] }
 }

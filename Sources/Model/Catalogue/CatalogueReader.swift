@@ -59,7 +59,7 @@ public struct CatalogueReader {
       catalogue.themes = others.compactMap { readTheme($0) }
       return catalogue
     }
-    if let format = fields.integer("format", atLeast: 1), format > Self.format {
+    if let format = fields.integer("format", in: 1...Int.max), format > Self.format {
       throw NewerFormat(file: Self.dossierFile, format: format)
     }
     var catalogue = fields.catalogue()
@@ -74,7 +74,7 @@ public struct CatalogueReader {
   private mutating func readTheme(_ name: String) -> Theme? {
     guard let fields = open(name) else { return nil }
     defer { problems += fields.log.problems }
-    if let format = fields.integer("format", atLeast: 1), format > Self.format {
+    if let format = fields.integer("format", in: 1...Int.max), format > Self.format {
       fields.reject("format", NewerFormat(file: name, format: format).description)
       return nil
     }
@@ -115,6 +115,9 @@ struct CatalogueNames {
   var recommendations: Set<String> = []
   /// Whether the reports and institutions could be read at all.
   var isComplete = true
+
+  /// Where nobody knows which there are, so that each may be meant.
+  static let unknown = CatalogueNames(isComplete: false)
 }
 
 extension Catalogue {

@@ -3,20 +3,23 @@ extension Fields {
   /// Everything of `dossier.json` but the themes.
   func catalogue() -> Catalogue {
     let reports = unique(objects("reports"), { $0.report() }, \.id)
+      .sorted { $0.adopted.latest < $1.adopted.latest }
+    let names = Set(reports.map(\.id))
+    let deadlines = unique(objects("deadlines"), { $0.deadline(closedBy: names) }, \.id)
+      .sorted { $0.due.latest < $1.due.latest }
     return Catalogue(
       id: requiredID() ?? "unnamed",
       member: requiredText("member") ?? LocalizedText("Member not known"),
       isInvented: bool("invented") ?? false,
       round: text("round") ?? LocalizedText(""),
       symbol: string("symbol"),
-      issued: requiredInteger("issued", atLeast: 0) ?? 0,
+      issued: requiredInteger("issued", in: Catalogue.counts) ?? 0,
       note: text("note"),
       themes: [],
-      reports: reports.sorted { $0.adopted.latest < $1.adopted.latest },
-      deadlines: unique(objects("deadlines"), { $0.deadline(reports) }, \.id)
-        .sorted { $0.due.latest < $1.due.latest },
-      institutions: unique(objects("institutions"), { $0.institution() }, \.id),
-      sources: sources()
+      reports: Entries(reports),
+      deadlines: Entries(deadlines),
+      institutions: Entries(unique(objects("institutions"), { $0.institution() }, \.id)),
+      sources: Entries(sources())
     )
   }
 
@@ -128,27 +131,36 @@ extension Fields {
     )
   }
 
+  /// How many have each finding; none where one of them is no count, since the rest would then be
+  /// told as the whole.
   private func totals() -> [Status: Int] {
     guard let node = node["totals"], let fields = Fields(node, path: path + ".totals", log: log)
     else { return [:] }
     var totals: [Status: Int] = [:]
+    var areSound = true
     for member in node.members ?? [] {
       let name = member.name.string ?? ""
       guard let status = Status(rawValue: name) else {
-        fields.reject(name, "\u{201C}\(name.shortened)\u{201D} is no status")
+        log.add(
+          "\u{201C}\(name.shortened)\u{201D} is no status",
+          at: member.value.offset,
+          field: path + ".totals." + name.shortened
+        )
         continue
       }
-      totals[status] = fields.integer(name, atLeast: 0)
+      totals[status] = fields.integer(name, in: Catalogue.counts)
+      if totals[status] == nil { areSound = false }
     }
-    return totals
+    return areSound ? totals : [:]
   }
 
-  func deadline(_ reports: [Report]) -> Deadline? {
+  /// A deadline, met by no other report than one of these; by any where nobody knows which there are.
+  func deadline(closedBy reports: Set<String>?) -> Deadline? {
     guard let id = requiredID(), let title = requiredText("title"),
       let due = requiredDay("due")
     else { return nil }
     let closedBy = string("closedBy")
-    if let closedBy, !reports.contains(where: { $0.id == closedBy }) {
+    if let closedBy, reports?.contains(closedBy) == false {
       reject("closedBy", "no report in this dossier has the id \u{201C}\(closedBy)\u{201D}")
     }
     return Deadline(

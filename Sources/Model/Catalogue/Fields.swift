@@ -1,27 +1,3 @@
-/// Collects what is wrong with one file.
-final class ProblemLog {
-  let file: String
-  private let bytes: [UInt8]
-  private(set) var problems: [Problem] = []
-
-  init(file: String, bytes: [UInt8]) {
-    self.file = file
-    self.bytes = bytes
-  }
-
-  func add(_ message: String, at offset: Int, field: String?) {
-    problems.append(
-      Problem(
-        .error,
-        file: file,
-        at: TextPosition(of: offset, in: bytes),
-        field: field,
-        message
-      )
-    )
-  }
-}
-
 /// The fields of one object of a catalogue file, each read as what it has to be.
 ///
 /// A field that is not what it has to be is named in the log; what reads it then gets nil.
@@ -108,17 +84,22 @@ struct Fields {
     return value.bool
   }
 
-  func integer(_ name: String, atLeast least: Int) -> Int? {
+  /// A whole number within bounds: nothing that is read is ever counted with beyond them.
+  func integer(_ name: String, in bounds: ClosedRange<Int>) -> Int? {
     guard let value = present(name) else { return nil }
-    guard let number = value.integer, number >= least else {
-      reject(name, "a whole number of \(least) or more was expected, not \(value.source.shortened)")
+    guard let number = value.integer, bounds.contains(number) else {
+      let most = bounds.upperBound == .max ? "or more" : "to \(bounds.upperBound)"
+      reject(
+        name,
+        "a whole number of \(bounds.lowerBound) \(most) was expected, not \(value.source.shortened)"
+      )
       return nil
     }
     return number
   }
 
-  func requiredInteger(_ name: String, atLeast least: Int) -> Int? {
-    required(name) == nil ? nil : integer(name, atLeast: least)
+  func requiredInteger(_ name: String, in bounds: ClosedRange<Int>) -> Int? {
+    required(name) == nil ? nil : integer(name, in: bounds)
   }
 
   func day(_ name: String) -> PartialDay? {

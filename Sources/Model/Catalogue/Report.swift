@@ -113,6 +113,12 @@ extension Report {
     return fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
   }
 
+  /// How many recommendations its totals come to, where those are more than were issued.
+  public func excess(over issued: Int) -> Int? {
+    let total = totals.values.reduce(0, +)
+    return issued > 0 && total > issued ? total : nil
+  }
+
   /// Totals as a catalogue file or an event has them.
   public static func json(totals: [Status: Int]) -> JSON {
     .object(
@@ -122,10 +128,18 @@ extension Report {
     )
   }
 
-  /// The report that an event sets; nil if it is on something else, or no sound report.
+  /// The report that a draft sets; nil if it is on something else, or no sound report.
   public init?(_ draft: EventDraft) {
-    guard draft.kind == EventKind.report.rawValue,
-      let report = Overlay.fields(of: draft.on, draft.value)?.report()
+    self.init(draft.kind, draft.on, draft.value)
+  }
+
+  /// The report that an event sets; nil if it is on something else, or no sound report.
+  public init?(_ event: Event) {
+    self.init(event.kind, event.on, event.value)
+  }
+
+  private init?(_ kind: String, _ on: String, _ value: JSON) {
+    guard kind == EventKind.report.rawValue, let report = Overlay.fields(of: on, value)?.report()
     else { return nil }
     self = report
   }

@@ -3,21 +3,20 @@ extension Dossier {
   /// The institution that goes by a name, short name or id, capitals or not.
   public func institution(called name: String) -> Catalogue.Institution? {
     let wanted = name.lowercased()
-    return catalogue.institutions.first { institution in
-      let names = institution.name.texts.map(\.text) + (institution.short?.texts.map(\.text) ?? [])
-      return institution.id == wanted || names.contains { $0.lowercased() == wanted }
-    }
+    return catalogue.institutions.first { $0.names.contains(wanted) }
   }
 
   /// The names in a text, a comma between; one that is known by a name with commas is one.
   public func institutionNames(in text: String) -> [String] {
     let pieces = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    let known = Set(catalogue.institutions.flatMap(\.names))
+    let longest = known.map { $0.count { $0 == "," } + 1 }.max() ?? 1
     var names: [String] = []
     var place = 0
     while place < pieces.count {
-      let ends = (place + 1...pieces.count).reversed()
+      let ends = (place + 1...min(place + longest, pieces.count)).reversed()
       let end = ends.first {
-        institution(called: pieces[place..<$0].joined(separator: ", ")) != nil
+        known.contains(pieces[place..<$0].joined(separator: ", ").lowercased())
       }
       let next = end ?? place + 1
       names.append(pieces[place..<next].joined(separator: ", "))
@@ -49,6 +48,14 @@ extension Dossier {
     }
     let value: JSON = names.isEmpty ? .null : .array(institutions.map { .string($0) })
     return added + ids.compactMap { journal.drafting(.responsible, on: $0, value: value) }
+  }
+}
+
+extension Catalogue.Institution {
+  /// All that it goes by, in small letters.
+  fileprivate var names: [String] {
+    let names = name.texts.map(\.text) + (short?.texts.map(\.text) ?? [])
+    return [id] + names.map { $0.lowercased() }
   }
 }
 

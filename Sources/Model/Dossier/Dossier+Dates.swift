@@ -28,10 +28,11 @@ extension Dossier {
     return days <= Timeliness.dueSoonDays ? .dueSoon : .onTime
   }
 
-  /// The deadlines that were known by the day, soonest first.
-  public var deadlines: [DeadlineWindow] {
+  /// Works out the deadlines that were known by the day, soonest first.
+  func knownDeadlines() -> [DeadlineWindow] {
     catalogue.deadlines.filter { ($0.from?.latest ?? day) <= day }.map { deadline in
-      let isClosed = deadline.closedBy.map { id in reports.contains { $0.id == id } } ?? false
+      let isClosed =
+        deadline.closedBy.flatMap { catalogue.report($0) }?.isAdopted(by: day) ?? false
       let isMet = isClosed || deadline.met.map { $0 <= day } ?? false
       return DeadlineWindow(deadline, on: day, isMet: isMet)
     }
@@ -48,7 +49,7 @@ extension Dossier {
 
   /// Whether GRECO adopted a report after a deadline's date, as far as this dossier knows.
   public func hasLaterReport(than deadline: Deadline) -> Bool {
-    reports.contains { $0.adopted.latest > deadline.due.latest }
+    reports.last.map { $0.adopted.latest > deadline.due.latest } ?? false
   }
 
   /// Whether a deadline's date is over and this dossier knows of no later report.

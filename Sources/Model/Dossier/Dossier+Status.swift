@@ -30,15 +30,17 @@ extension Dossier {
     journal.index(of: event.id).map { journal.events[journal.origin(of: $0)] } ?? event
   }
 
-  /// The reports adopted by the day, in order.
-  public var reports: [Report] { catalogue.reports.filter { $0.isAdopted(by: day) } }
-
   /// GRECO's findings of a recommendation by the day, with their reports, oldest first.
   public func findings(of id: String) -> [(finding: Finding, report: Report)] {
     guard let recommendation = recommendation(id) else { return [] }
-    return reports.flatMap { report in
-      recommendation.findings.filter { $0.report == report.id }.map { ($0, report) }
+    let found = recommendation.findings.enumerated().compactMap { place, finding in
+      catalogue.reports.place(of: finding.report).map {
+        (report: $0, place: place, finding: finding)
+      }
     }
+    return found.sorted { ($0.report, $0.place) < ($1.report, $1.place) }
+      .map { ($0.finding, catalogue.reports[$0.report]) }
+      .filter { $0.1.isAdopted(by: day) }
   }
 
   /// Whether GRECO or we find nothing left to do.

@@ -16,7 +16,11 @@ public struct Dossier: Sendable {
   public internal(set) var extent = Extent.whole
   /// Every recommendation, theme by theme.
   public private(set) var recommendations: [Recommendation] = []
-  /// How each of them stands, in the same order.
+  /// The reports adopted by the day, in order.
+  public private(set) var reports: [Report] = []
+  /// The deadlines that were known by the day, soonest first.
+  public private(set) var deadlines: [DeadlineWindow] = []
+  /// How each recommendation stands, in the same order.
   private(set) var standings: [Standing] = []
   /// Everything to which two or more answers stand, by what it is about.
   private(set) var questions: [String: [TwoAnswers]] = [:]
@@ -68,6 +72,8 @@ public struct Dossier: Sendable {
   /// Lays what users changed over what was shipped.
   private mutating func layOver() {
     catalogue = Overlay.of(journal, over: shipped)
+    reports = catalogue.reports.filter { $0.isAdopted(by: day) }
+    deadlines = knownDeadlines()
     (recommendations, places) = ([], [:])
     for (theme, each) in catalogue.themes.enumerated() {
       for one in each.recommendations {

@@ -1,21 +1,40 @@
 /// GRECO's findings that users entered: each takes the place of the one in the same report.
 extension Overlay {
   mutating func layFindings() {
+    var entered: [String: [Finding]] = [:]
     for event in said(.finding) {
       let (id, part) = Self.subject(event.on)
       guard let finding = Finding(event, part: part) else { continue }
+      entered[id, default: []].append(finding)
+    }
+    for (id, findings) in entered {
       change(id) { recommendation in
-        recommendation.findings.removeAll {
-          $0.report == finding.report && $0.part == finding.part
-        }
-        recommendation.findings.append(finding)
+        recommendation.findings = recommendation.findings.replacing(with: findings)
         recommendation.rewritten.insert("findings")
       }
     }
   }
 }
 
+extension [Finding] {
+  /// These, but for those in whose place others came, and the others behind them; of several in one
+  /// place the last.
+  fileprivate func replacing(with others: [Finding]) -> [Finding] {
+    var places: Set<Finding.Place> = []
+    let last = others.reversed().filter { places.insert($0.place).inserted }
+    return filter { !places.contains($0.place) } + last.reversed()
+  }
+}
+
 extension Finding {
+  /// What there is one finding of.
+  fileprivate struct Place: Hashable {
+    var report: String
+    var part: String?
+  }
+
+  fileprivate var place: Place { Place(report: report, part: part) }
+
   /// What an event says; nil if it says no status or of no report.
   fileprivate init?(_ event: Event, part: String?) {
     guard let status = event.value.string.flatMap(Status.init(rawValue:)),

@@ -9,13 +9,13 @@ extension Overlay {
     for kind in EventKind.allCases where kind.scope == .field && kind.changesCatalogue {
       for event in said(kind) where kind != .theme { layField(event, kind) }
     }
-    for event in said(.theme) { move(event.on, to: event.value.string ?? "") }
+    layMoves()
   }
 
   /// Changes a recommendation, if there is one of that id.
   mutating func change(_ id: String, _ body: (inout Recommendation) -> Void) {
-    guard let (theme, place) = place(of: id) else { return }
-    body(&catalogue.themes[theme].recommendations[place])
+    guard let place = places[id] else { return }
+    body(&catalogue.themes[place.theme].recommendations[place.recommendation])
   }
 
   /// What an event is on: a recommendation, and a part of it if it has one.
@@ -24,28 +24,21 @@ extension Overlay {
     return (pieces.first ?? on, pieces.count == 2 ? pieces[1] : nil)
   }
 
-  private func place(of id: String) -> (theme: Int, recommendation: Int)? {
-    for theme in catalogue.themes.indices {
-      let place = catalogue.themes[theme].recommendations.firstIndex { $0.id == id }
-      if let place { return (theme, place) }
-    }
-    return nil
-  }
-
   private mutating func add(_ event: Event) {
     guard let fields = Self.fields(of: event.on, event.value),
-      let theme = event.value["theme"]?.string,
-      let theme = catalogue.themes.firstIndex(where: { $0.id == theme })
+      let theme = event.value["theme"]?.string.flatMap({ themes[$0] })
     else { return }
-    var known = CatalogueNames()
-    known.isComplete = false
-    guard var new = fields.recommendation(known) else { return }
-    if let old = place(of: new.id) {
+    guard var new = fields.recommendation(.unknown) else { return }
+    if let old = places[new.id] {
       // It came with a later catalogue: what users wrote counts, GRECO's findings stay.
       new.findings = catalogue.themes[old.theme].recommendations[old.recommendation].findings
       catalogue.themes[old.theme].recommendations[old.recommendation] = new
       return
     }
+    places[new.id] = Place(
+      theme: theme,
+      recommendation: catalogue.themes[theme].recommendations.count
+    )
     catalogue.themes[theme].recommendations.append(new)
   }
 
@@ -61,12 +54,23 @@ extension Overlay {
     }
   }
 
-  private mutating func move(_ id: String, to theme: String) {
-    guard let to = catalogue.themes.firstIndex(where: { $0.id == theme }),
-      let from = place(of: id), from.theme != to
-    else { return }
-    let moved = catalogue.themes[from.theme].recommendations.remove(at: from.recommendation)
-    catalogue.themes[to].recommendations.append(moved)
+  /// Moves recommendations to the end of other themes, all of them in one go.
+  private mutating func layMoves() {
+    var moved: [(recommendation: Recommendation, to: Int)] = []
+    for event in said(.theme) {
+      guard let to = event.value.string.flatMap({ themes[$0] }), let from = places[event.on],
+        from.theme != to
+      else { continue }
+      moved.append((catalogue.themes[from.theme].recommendations[from.recommendation], to))
+    }
+    guard !moved.isEmpty else { return }
+    let ids = Set(moved.map(\.recommendation.id))
+    for theme in catalogue.themes.indices {
+      catalogue.themes[theme].recommendations.removeAll { ids.contains($0.id) }
+    }
+    for (recommendation, to) in moved {
+      catalogue.themes[to].recommendations.append(recommendation)
+    }
   }
 }
 

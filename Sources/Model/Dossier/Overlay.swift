@@ -7,6 +7,17 @@ struct Overlay {
   /// What counts of the registers that change the catalogue, by kind.
   private let changes: [EventKind: [Change]]
 
+  /// Each theme's place, by its id.
+  let themes: [String: Int]
+  /// Each recommendation's place, by its id, until it is moved.
+  var places: [String: Place] = [:]
+
+  /// A theme's place, and a recommendation's in it.
+  struct Place {
+    var theme: Int
+    var recommendation: Int
+  }
+
   /// A register's first event, and the one that counts.
   private struct Change {
     var first: EventID
@@ -35,6 +46,13 @@ struct Overlay {
       changes[kind, default: []].append(Change(first: journal.events[first].id, now: now))
     }
     self.changes = changes
+    let ids = catalogue.themes.enumerated().map { ($1.id, $0) }
+    themes = Dictionary(ids) { first, _ in first }
+    for (theme, each) in catalogue.themes.enumerated() {
+      for (place, one) in each.recommendations.enumerated() where places[one.id] == nil {
+        places[one.id] = Place(theme: theme, recommendation: place)
+      }
+    }
   }
 
   /// What counts of a kind, in the order in which it was first entered, so that an entry keeps its
@@ -54,6 +72,6 @@ struct Overlay {
     let entry = JSON.object([JSON.Member("id", .string(id))] + members.filter { $0.name != "id" })
     let bytes = Array(entry.text().utf8)
     guard let node = try? JSONDocument.root(of: bytes) else { return nil }
-    return Fields(node, path: id, log: ProblemLog(file: JournalReader.file, bytes: bytes))
+    return Fields(node, path: "value", log: ProblemLog(file: JournalReader.file, bytes: bytes))
   }
 }

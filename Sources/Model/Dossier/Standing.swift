@@ -66,12 +66,14 @@ extension Dossier {
   private func lastFinding(
     of recommendation: Recommendation
   ) -> (finding: Finding, report: Report)? {
-    guard !recommendation.findings.isEmpty else { return nil }
-    for report in catalogue.reports.reversed() where report.isAdopted(by: day) {
-      let found = recommendation.findings.last { $0.report == report.id && $0.part == nil }
-      if let found { return (found, report) }
+    var last: (finding: Finding, report: Int)?
+    for finding in recommendation.findings where finding.part == nil {
+      guard let report = catalogue.reports.place(of: finding.report),
+        report >= last?.report ?? 0, catalogue.reports[report].isAdopted(by: day)
+      else { continue }
+      last = (finding, report)
     }
-    return nil
+    return last.map { ($0.finding, catalogue.reports[$0.report]) }
   }
 
   private func hasTwoAnswers(on ids: [String]) -> Bool {

@@ -25,12 +25,8 @@ public struct Statistics: Hashable, Sendable {
       if let status = dossier.status(of: id) { counts[status, default: 0] += 1 }
     }
     unsaid = ids.count { dossier.saying(on: $0) == nil }
-    let report = dossier.reports.last { report in
-      !report.totals.isEmpty
-        || dossier.recommendations.contains { recommendation in
-          recommendation.findings.contains { $0.report == report.id }
-        }
-    }
+    lazy var cited = Set(dossier.recommendations.lazy.flatMap(\.findings).map(\.report))
+    let report = dossier.reports.last { !$0.totals.isEmpty || cited.contains($0.id) }
     self.report = report
     // A report's own totals are over all issued; without them, each described recommendation
     // counts as it was last found.

@@ -21,17 +21,34 @@ public struct TextPosition: Hashable, Sendable, Comparable {
 
   /// The place of a byte.
   public init(of offset: Int, in bytes: [UInt8]) {
-    var line = 1
+    self = Self.places(of: [offset], in: bytes)[0]
+  }
+
+  /// The places of bytes, in one pass over the text however many they are.
+  static func places(
+    of offsets: [Int],
+    in bytes: some RandomAccessCollection<UInt8>
+  )
+    -> [TextPosition]
+  {
+    var places = [TextPosition](repeating: TextPosition(line: 1, column: 1), count: offsets.count)
+    var here = TextPosition(line: 1, column: 1)
     // Editors do not count a byte-order mark.
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let end = min(offset, bytes.count)
-    for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      start = index + 1
+    var rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    var passed = bytes.count - rest.count
+    for index in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
+      while passed < offsets[index], let byte = rest.popFirst() {
+        passed += 1
+        if byte == UInt8(ascii: "\n") {
+          here = TextPosition(line: here.line + 1, column: 1)
+        } else if byte & 0xC0 != 0x80 {
+          // Continuation bytes of UTF-8 are no characters of their own.
+          here.column += 1
+        }
+      }
+      places[index] = here
     }
-    // Continuation bytes of UTF-8 are no characters of their own.
-    let column = bytes[min(start, end)..<end].count { $0 & 0xC0 != 0x80 }
-    self.init(line: line, column: column + 1)
+    return places
   }
 
   /// By line, then by column.

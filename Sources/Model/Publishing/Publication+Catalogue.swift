@@ -13,10 +13,10 @@ extension Publication {
       issued: isEvaluated ? catalogue.issued : 0,
       note: catalogue.note,
       themes: catalogue.themes.map(theme).filter { !$0.recommendations.isEmpty },
-      reports: catalogue.reports.filter(isPublic).map(report),
-      deadlines: catalogue.deadlines.filter(isPublic).map(deadline),
-      institutions: dossier.shipped.institutions.map(institution),
-      sources: catalogue.sources.filter { sources.contains($0.key) }.map(source)
+      reports: Entries(catalogue.reports.filter(isPublic).map(report)),
+      deadlines: Entries(catalogue.deadlines.filter(isPublic).map(deadline)),
+      institutions: Entries(dossier.shipped.institutions.map(institution)),
+      sources: Entries(catalogue.sources.filter { sources.contains($0.key) }.map(source))
     )
   }
 

@@ -1,7 +1,7 @@
 /// Which reports are published and which sources are public.
 extension Publication {
   /// The reports of which everybody who entered something says that they are published by the day.
-  static func publishedReports(_ reports: [Report], of dossier: Dossier) -> [Report] {
+  static func publishedReports(_ reports: Entries<Report>, of dossier: Dossier) -> [Report] {
     reports.filter { report in
       let heads = dossier.journal.register(.report, on: report.id).heads
       let said = heads.map { dossier.journal.events[$0].value }.filter { $0 != .null }
@@ -30,7 +30,7 @@ extension Publication {
     // That it was met may not be told; that it seems not to have been must not be.
     if isMetInSecret(deadline) { return false }
     guard let from = deadline.from else { return deadline.source != nil }
-    let all = dossier.shipped.reports + dossier.catalogue.reports
+    let all = Array(dossier.shipped.reports) + dossier.catalogue.reports
     let openers = all.filter { $0.adopted.overlaps(from) }
     if openers.contains(where: { !isPublic($0) }) { return false }
     return deadline.source != nil || !openers.isEmpty

@@ -3,9 +3,7 @@
 extension Publication {
   func recommendation(_ old: Recommendation) -> Recommendation? {
     let findings = old.findings.compactMap { finding($0, of: old) }
-    let replaced = old.replaces.filter { id in
-      catalogue.themes.flatMap(\.recommendations).contains { $0.id == id && isPublic($0) }
-    }
+    let replaced = old.replaces.filter { id in recommendations[id].map(isPublic) ?? false }
     let fields: [(String, JSON?)] = [
       ("number", .optional(old.number)),
       ("title", old.title.json),
@@ -18,9 +16,7 @@ extension Publication {
       ("replaces", replaced.isEmpty ? nil : .array(replaced.map { .string($0) })),
     ]
     let members = fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
-    var names = CatalogueNames()
-    names.isComplete = false
-    return Overlay.fields(of: old.id, .object(members))?.recommendation(names)
+    return Overlay.fields(of: old.id, .object(members))?.recommendation(.unknown)
   }
 
   private func part(_ old: Recommendation.Part) -> Recommendation.Part {

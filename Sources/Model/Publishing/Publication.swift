@@ -15,6 +15,9 @@ struct Publication {
   /// The ids of the recommendations that were added with something public to their name.
   let added: Set<String>
 
+  /// The recommendations of the catalogue, by their ids.
+  let recommendations: [String: Recommendation]
+
   /// Finds out what may be public of a dossier.
   init(of dossier: Dossier) {
     self.dossier = dossier
@@ -30,6 +33,8 @@ struct Publication {
     self.sources = sources
     added = Set(sound.filter { $0.knownKind == .recommendation }.map(\.on))
     catalogue = Overlay.of(Journal(procedure + sound), over: dossier.shipped)
+    let all = catalogue.themes.flatMap(\.recommendations).map { ($0.id, $0) }
+    recommendations = Dictionary(all) { first, _ in first }
   }
 
   /// Whether an entry that changes the catalogue may be public, as far as it tells itself.

@@ -251,7 +251,31 @@ struct FaultyDossierTests {
       "\"issued\": 3",
       "\"issued\": -3",
       at: "dossier.json:1:78: error: issued",
-      "a whole number of 0 or more was expected, not -3"
+      "a whole number of 0 to 10000 was expected, not -3"
+    ),
+    Fault(
+      "a count beyond all bounds",
+      in: "dossier.json",
+      "\"issued\": 3",
+      "\"issued\": 9223372036854775807",
+      at: "dossier.json:1:78: error: issued",
+      "to 10000 was expected, not 9223372036854775807"
+    ),
+    Fault(
+      "a total beyond all bounds",
+      in: "dossier.json",
+      "\"2024-03-22\"",
+      "\"2024-03-22\", \"totals\": {\"satisfactory\": 10001}",
+      at: "dossier.json:3:104: error: reports[0].totals.satisfactory",
+      "to 10000 was expected, not 10001"
+    ),
+    Fault(
+      "a total of no status",
+      in: "dossier.json",
+      "\"2024-03-22\"",
+      "\"2024-03-22\", \"totals\": {\"good\": 1}",
+      at: "dossier.json:3:96: error: reports[0].totals.good",
+      "is no status"
     ),
     Fault(
       "a source without a title",
@@ -278,6 +302,15 @@ struct FaultyDossierTests {
     let one = try #require(reading.catalogue.themes.first?.recommendations.first)
     #expect(one.findings.isEmpty)
     #expect(one.text.text() == "First.")
+  }
+
+  @Test("Of totals one of which is no count none is told as the whole")
+  func badTotal() throws {
+    let totals = "\"2024-03-22\", \"totals\": {\"satisfactory\": 4, \"outstanding\": 99999}"
+    let reading = try Folder.small.replacing("\"2024-03-22\"", with: totals, in: "dossier.json")
+      .read()
+    #expect(reading.catalogue.report("first")?.totals == [:])
+    #expect(reading.problems.count == 1)
   }
 
   @Test("Every fault at once is named, each in its own line")
