@@ -24,6 +24,13 @@ public struct Environment: Sendable {
     return Environment(variables: variables)
   }
 
+  /// The variables of this process that name folders of ours and hold no UTF-8: mended, another
+  /// folder would be meant.
+  public static var brokenPaths: [String] {
+    ["GRECO_DOSSIER", "HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]
+      .filter { name in getenv(name).map { String(validatingCString: $0) == nil } ?? false }
+  }
+
   /// A variable's value, or nil where it is not set.
   public subscript(name: String) -> String? { variables[name] }
 

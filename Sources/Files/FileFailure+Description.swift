@@ -60,7 +60,8 @@ extension FileFailure: CustomStringConvertible {
     case EBUSY: "another program wrote there too"
     case ENOTDIR: "a part of the path is not a folder"
     case EISDIR: "it is a folder"
-    case ESPIPE: "it is a pipe or a device, not a file"
+    case ESPIPE, ENXIO: "it is a pipe or a device, not a file"
+    case EILSEQ: "its name, or that of a folder above it, is not UTF-8"
     case ELOOP: "its links lead in a circle"
     case ENOENT: "its folder is not there"
     default: String(cString: strerror(code))
@@ -74,7 +75,8 @@ extension FileFailure: CustomStringConvertible {
     case EACCES, EPERM: "Ask for the permission, or open another dossier with --dossier."
     case EROFS: "Open a dossier elsewhere with --dossier."
     case EIO: "Make a copy of the folder, then have the disk checked."
-    case ENOTDIR, EISDIR, ESPIPE, ELOOP: "Check the path."
+    case ENOTDIR, EISDIR, ESPIPE, ENXIO, ELOOP: "Check the path."
+    case EILSEQ: "Give it another name."
     case ENOENT: "Bring it back and try again."
     default: "Try again."
     }

@@ -52,7 +52,13 @@ extension Folder {
     if let file = try? calls.resolve(path) { return file }
     var file = path
     for _ in 0..<Self.mostLinks {
-      guard let next = try? calls.readlink(file) else { return file }
+      let next: String
+      do {
+        next = try calls.readlink(file)
+      } catch {
+        guard error.code == EILSEQ else { return file }
+        throw .cannotWrite(path: path, code: error.code)
+      }
       file = next.hasPrefix("/") ? next : parent(of: file) + "/" + next
     }
     throw .cannotWrite(path: path, code: ELOOP)

@@ -30,8 +30,11 @@ public struct DossierPlace: Hashable, Sendable {
   ) throws(OpenFailure) -> DossierPlace {
     let variable = environment["GRECO_DOSSIER"].flatMap { $0.isEmpty ? nil : $0 }
     if let named = path ?? variable {
-      guard Folder(path: named).exists else {
-        throw .noDossier(path: named, asked: path == nil ? "GRECO_DOSSIER" : "--dossier")
+      let asked = path == nil ? "GRECO_DOSSIER" : "--dossier"
+      switch try? SystemCalls.real.stat(named).kind {
+      case .folder: break
+      case .plain, .other: throw .notFolder(path: named, asked: asked)
+      case nil: throw .noDossier(path: named, asked: asked)
       }
       return DossierPlace(folder: named)
     }
@@ -45,6 +48,8 @@ public struct DossierPlace: Hashable, Sendable {
 public enum OpenFailure: Error, Equatable, Sendable, CustomStringConvertible {
   /// There is no folder where one was named.
   case noDossier(path: String, asked: String)
+  /// A file is where a folder was named.
+  case notFolder(path: String, asked: String)
   /// Nothing says where the user's own copy would be.
   case noHome
   /// It was made by a later version.
@@ -57,6 +62,9 @@ public enum OpenFailure: Error, Equatable, Sendable, CustomStringConvertible {
     switch self {
     case .noDossier(let path, let asked):
       "\(path): there is no such folder. Check \(asked), or make a dossier with: greco init \(path)"
+    case .notFolder(let path, let asked):
+      "\(path): this is a file; a dossier is the folder that dossier.json or journal.jsonl is in. "
+        + "Name that with \(asked), as: \(parent(of: path))"
     case .noHome:
       "Nothing says where your data is kept. Set HOME or XDG_DATA_HOME, or name a folder with "
         + "--dossier."
@@ -68,7 +76,7 @@ public enum OpenFailure: Error, Equatable, Sendable, CustomStringConvertible {
   /// The same without the path, for where it is known which dossier it is.
   public var brief: String {
     switch self {
-    case .noDossier, .noHome: description
+    case .noDossier, .notFolder, .noHome: description
     case .newerFormat(let reason, _): reason.description
     case .file(let failure):
       "\(failure.path.split(separator: "/").last ?? "") cannot be read: \(failure.brief)"
@@ -78,7 +86,7 @@ public enum OpenFailure: Error, Equatable, Sendable, CustomStringConvertible {
   /// What the process ends with when this is why it ends.
   public var exitStatus: Int32 {
     switch self {
-    case .noDossier, .noHome: 66
+    case .noDossier, .notFolder, .noHome: 66
     case .newerFormat: 65
     case .file(let failure): failure.exitStatus
     }

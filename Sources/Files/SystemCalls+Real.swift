@@ -68,13 +68,19 @@ private func status(_ path: String) throws(SystemError) -> FileStatus {
 private func resolved(_ path: String) throws(SystemError) -> String {
   guard let resolved = realpath(path, nil) else { throw SystemError(code: errno) }
   defer { free(resolved) }
-  return String(cString: resolved)
+  // Mended, it would be the path of another file.
+  guard let path = String(validatingCString: resolved) else { throw SystemError(code: EILSEQ) }
+  return path
 }
 
 private func linked(_ path: String) throws(SystemError) -> String {
   var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
   let count = try checked(readlink(path, &buffer, buffer.count))
-  return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  let bytes = buffer[..<count].map(UInt8.init(bitPattern:))
+  guard let path = String(validating: bytes, as: UTF8.self) else {
+    throw SystemError(code: EILSEQ)
+  }
+  return path
 }
 
 private func listed(_ path: String) throws(SystemError) -> [String] {

@@ -22,7 +22,7 @@ public struct PlainView: Sendable {
     return [
       dossier.catalogue.inventedWords,
       dossier.memberAndRound.shown,
-      "\(day). \(place)",
+      "\(day). \(place.shown)",
     ].compactMap(\.self) + confidential
   }
 

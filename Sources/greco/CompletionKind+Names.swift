@@ -7,14 +7,49 @@ extension CompletionKind {
   static func recommendations(
     then words: @escaping @Sendable (Catalogue) -> [String] = { _ in [] }
   ) -> Self {
-    .custom { _, _, _ in
-      guard let options = try? GlobalOptions.parse([]), let dossier = try? options.view() else {
-        return []
-      }
-      return dossier.recommendations.map(\.id) + words(dossier.catalogue)
-    }
+    names { $0.recommendations.map(\.id) + words($0.catalogue) }
   }
 
   /// The ids of recommendations.
   static var recommendations: Self { recommendations() }
+
+  /// The ids of themes.
+  static var themes: Self { names { $0.catalogue.themes.map(\.id) } }
+
+  /// The ids of institutions.
+  static var institutions: Self { names { $0.catalogue.institutions.map(\.id) } }
+
+  /// The ids of GRECO's reports.
+  static var reportsWithFindings: Self {
+    names { $0.catalogue.reports.filter { !$0.kind.isAuthorities }.map(\.id) }
+  }
+
+  /// The ids of what the authorities answer in.
+  static var reportsToAnswerIn: Self { names(\.reportsToAnswerIn) }
+
+  /// The ids of deadlines.
+  static var deadlines: Self { names { $0.catalogue.deadlines.map(\.id) } }
+
+  /// The keys of sources.
+  static var sources: Self { names { $0.catalogue.sources.map(\.key) } }
+
+  /// The statuses, and another word that can stand for one.
+  static func statuses(or other: String? = nil) -> Self {
+    .list(Status.allCases.map(\.rawValue) + [other].compactMap(\.self))
+  }
+
+  /// The fields of the thing whose id stands before.
+  static var fields: Self {
+    .custom { words, _, _ in
+      guard let dossier = known else { return [] }
+      let thing = words.lazy.compactMap { dossier.editable($0) }.first
+      return thing?.fields.map(\.rawValue) ?? []
+    }
+  }
+
+  private static func names(_ names: @escaping @Sendable (Dossier) -> [String]) -> Self {
+    .custom { _, _, _ in known.map(names) ?? [] }
+  }
+
+  private static var known: Dossier? { try? GlobalOptions.parse([]).view() }
 }

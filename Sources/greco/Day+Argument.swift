@@ -33,6 +33,9 @@ extension PartialDay {
 
 extension ValidationError {
   fileprivate static func noDay(_ text: String, _ option: String, _ form: String) -> Self {
-    Self("\(option): \u{201C}\(text)\u{201D} is no day of the calendar; write \(form).")
+    Self(
+      "\(option): \u{201C}\(text)\u{201D} is no day of the calendar; write \(form)."
+        + text.hyphensHint
+    )
   }
 }

@@ -38,7 +38,7 @@ extension Editable.Field {
     let none = isOptional ? ", or none" : ""
     throw Failure(
       "\(rawValue): \u{201C}\(text)\u{201D} is no day of the calendar; "
-        + "write YYYY-MM-DD, YYYY-MM or YYYY\(none).",
+        + "write YYYY-MM-DD, YYYY-MM or YYYY\(none)." + text.hyphensHint,
       .usage
     )
   }

@@ -51,12 +51,40 @@ struct Greco: ParsableCommand {
   static func main() {
     FileSizeLimit.outlive()
     do {
-      var command = try parseAsRoot()
+      try TypedNames.refuseBroken()
+      let words = CommandLine.arguments.dropFirst()
+      try WrittenDashes.refuseOptions(among: words)
+      var command = try parseAsRoot(Array(words))
       try command.run()
     } catch {
-      guard let failure = Failure(error) else { exit(withError: error) }
-      say(failure.message)
-      exit(withError: ExitCode(failure.status))
+      end(with: error)
     }
+  }
+
+  /// Says why the program ends, or prints the help that was asked for, and ends it.
+  private static func end(with error: any Error) -> Never {
+    if let failure = Failure(error) { end(with: failure) }
+    let message = fullMessage(for: error)
+    let status = exitCode(for: error)
+    if status == .success, !message.isEmpty {
+      do {
+        try put(message + "\n")
+      } catch {
+        end(with: error)
+      }
+    } else if !message.isEmpty {
+      say(message)
+      if status == .validationFailure,
+        let hint = WrittenDashes.hint(CommandLine.arguments.dropFirst())
+      {
+        say(hint)
+      }
+    }
+    exit(withError: status)
+  }
+
+  private static func end(with failure: Failure) -> Never {
+    say(failure.message)
+    exit(withError: ExitCode(failure.status))
   }
 }

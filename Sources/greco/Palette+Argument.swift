@@ -14,4 +14,7 @@ extension Palette: ExpressibleByArgument {
 
   /// The names there are, for help and completion.
   public static var allValueStrings: [String] { all.map(\.name) }
+
+  /// Any of them.
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

@@ -5,13 +5,15 @@ import Model
 struct SelectionOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Only those of a theme, by its number or ID.")
+    help: ArgumentHelp("Only those of a theme, by its number or ID."),
+    completion: .themes
   )
   var theme: [String] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Only those of which we say so; none for nothing said.")
+    help: ArgumentHelp("Only those of which we say so; none for nothing said."),
+    completion: .statuses(or: "none")
   )
   var status: [String] = []
 

@@ -2,7 +2,8 @@
 /// quotation marks where it has to be.
 ///
 /// Control characters that RFC 4180 has no place for, and that spreadsheets cannot hold, are shown
-/// by their pictures (U+2400…); tabs and line breaks stay.
+/// by their pictures (U+2400…), as are those that turn the direction of text or that a terminal
+/// obeys; tabs and line breaks stay.
 struct CSV {
   /// Who is to read it.
   enum Reader {
@@ -83,15 +84,14 @@ extension String {
     return text
   }
 
-  /// The text with pictures for the control characters that are neither tab nor line break.
+  /// The text with something to be seen for every character that is obeyed, but for tabs and line
+  /// breaks.
   var withControlsShown: String {
     var shown = ""
     for scalar in unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: shown.unicodeScalars.append(scalar)
-      case 0..<0x20: shown.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? scalar)
-      case 0x7F: shown += "\u{2421}"
-      default: shown.unicodeScalars.append(scalar)
+      default: shown.unicodeScalars.append(scalar.standIn ?? scalar)
       }
     }
     return shown

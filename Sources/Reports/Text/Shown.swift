@@ -17,7 +17,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// What is shown for a character that a terminal would obey.
-  fileprivate var standIn: Unicode.Scalar? {
+  var standIn: Unicode.Scalar? {
     switch value {
     case 0x09, 0x0A, 0x0D: " "
     case 0x00..<0x20: Unicode.Scalar(0x2400 + value)

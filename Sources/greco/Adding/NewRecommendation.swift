@@ -6,7 +6,10 @@ struct NewRecommendation: Addition {
   static let noun = "a recommendation"
   static let needed = ["--theme", "--title", "--text"]
 
-  @Option(help: ArgumentHelp("The theme's ID or number.", valueName: "theme"))
+  @Option(
+    help: ArgumentHelp("The theme's ID or number.", valueName: "theme"),
+    completion: .themes
+  )
   var theme: String?
 
   @Option(help: ArgumentHelp("A few words.", valueName: "text"))

@@ -41,7 +41,10 @@ struct NewReport: Addition {
   )
   var totals: String?
 
-  @Option(help: ArgumentHelp("The ID of the deadline that is met by it.", valueName: "deadline"))
+  @Option(
+    help: ArgumentHelp("The ID of the deadline that is met by it.", valueName: "deadline"),
+    completion: .deadlines
+  )
   var closes: String?
 
   var typed: KeyValuePairs<String, Bool> {

@@ -24,7 +24,8 @@ struct AnswerCommand: EnteringCommand {
     help: ArgumentHelp(
       "What it is for: the ID of a deadline or of the authorities' report; without it, what is due.",
       valueName: "report"
-    )
+    ),
+    completion: .reportsToAnswerIn
   )
   var report: String?
 

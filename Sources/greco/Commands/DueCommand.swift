@@ -29,7 +29,8 @@ struct DueCommand: EnteringCommand {
     let day = Day(typed: word, from: dossier.day)
     guard word.lowercased() == "none" || day != nil else {
       throw Failure(
-        "\u{201C}\(word)\u{201D} is no day of the calendar; write YYYY-MM-DD, +30d or none.",
+        "\u{201C}\(word)\u{201D} is no day of the calendar; write YYYY-MM-DD, +30d or none."
+          + word.hyphensHint,
         .usage
       )
     }

@@ -19,7 +19,7 @@ struct EditCommand: EnteringCommand {
   @Argument(help: "Its ID, or a recommendation's or part's number.", completion: .recommendations)
   var id: String
 
-  @Argument(help: "What of it is corrected.")
+  @Argument(help: "What of it is corrected.", completion: .fields)
   var field: String
 
   @Argument(help: "What it is to be; - reads it from standard input.")

@@ -24,13 +24,19 @@ struct FindingCommand: EnteringCommand {
   )
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("The report's ID.", valueName: "report"))
+  @Option(
+    help: ArgumentHelp("The report's ID.", valueName: "report"),
+    completion: .reportsWithFindings
+  )
   var report: String
 
   @Option(help: "Whether the source says so; stated, if not said.")
   var basis: Basis?
 
-  @Option(help: ArgumentHelp("The key of the dossier's source.", valueName: "key"))
+  @Option(
+    help: ArgumentHelp("The key of the dossier's source.", valueName: "key"),
+    completion: .sources
+  )
   var source: String?
 
   @OptionGroup var options: GlobalOptions

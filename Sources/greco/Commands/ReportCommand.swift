@@ -24,7 +24,8 @@ struct ReportCommand: LeavingCommand {
     help: ArgumentHelp(
       "The ID of a deadline or of the authorities' report; without it, what is due.",
       valueName: "report"
-    )
+    ),
+    completion: .reportsToAnswerIn
   )
   var report: String?
 

@@ -45,7 +45,11 @@ enum ManualPage {
   private static func addKeys(_ page: inout Roff) {
     page.heading("KEYS")
     page.paragraph("In the dashboard, ? shows those of the place one is in.")
-    for row in KeyTable.rows { page.item(row.keys.joined(separator: ", "), row.help) }
+    for row in KeyTable.rows {
+      // A manual is read in every locale, and not every one has the sign on the key.
+      let keys = row.keys.map { $0 == "\u{23CE}" ? "Enter" : $0 }
+      page.item(keys.joined(separator: ", "), row.help)
+    }
   }
 
   private static func addSurroundings(_ page: inout Roff) {
