@@ -41,6 +41,13 @@ void cn_input_resume(void) {
 
 int cn_read(void) { return pad == nullptr ? ERR : wgetch(pad); }
 
+int cn_read_pasted(uint8_t *bytes, int room) {
+  struct pollfd keyboard = {.fd = STDIN_FILENO, .events = POLLIN};
+  if (poll(&keyboard, 1, 0) <= 0) return 0;
+  ssize_t count = read(STDIN_FILENO, bytes, (size_t)room);
+  return count > 0 ? (int)count : 0;
+}
+
 bool cn_needs_widening(void) {
   // Without a locale there is no character set to speak of, and terminals send UTF-8.
   return !cn_is_unicode() && MB_CUR_MAX > 0 && btowc(0xE4) != WEOF;

@@ -22,6 +22,9 @@ struct Decoder {
   private var paste: Paste?
   private var inputs: [Input] = []
 
+  /// Whether what comes now is pasted, until its end mark.
+  var isPasting: Bool { paste != nil }
+
   /// Whatever came at once; an unfinished paste or sequence is kept for the next call.
   mutating func decode(_ tokens: [Token]) -> [Input] {
     if tokens == [.byte(0x03)], let paste {

@@ -5,6 +5,8 @@ internal import Canvas
 struct Keyboard {
   /// How much is read before somebody gets to see it; a paste may be endless.
   private static let portion = 1 << 16
+  /// As much as a terminal's line holds.
+  private static let pastedAtOnce = 1 << 12
 
   private var decoder = Decoder()
   private let needsWidening = cn_needs_widening()
@@ -18,20 +20,47 @@ struct Keyboard {
 
   /// All that is there, as far as it is complete.
   mutating func read() -> [Input] {
+    var inputs: [Input] = []
     var tokens: [Token] = []
+    var room = Self.portion
     hasMore = true
     foundResize = false
-    while tokens.count < Self.portion {
+    foundAnything = false
+    while room > 0 {
+      if decoder.isPasting, let pasted = readPasted() {
+        room -= pasted.count
+        foundAnything = true
+        inputs += decoder.decode(pasted)
+        continue
+      }
       let code = cn_read()
       guard code >= 0 else {
         hasMore = false
         break
       }
+      room -= 1
       if code == KEY_RESIZE { foundResize = true } else { add(code, to: &tokens) }
+      if tokens.last == .pasteStart {
+        inputs += decoder.decode(tokens)
+        tokens = []
+        foundAnything = true
+      }
     }
-    foundAnything = !tokens.isEmpty
+    foundAnything = foundAnything || !tokens.isEmpty
     addSize(to: &tokens)
-    return decoder.decode(tokens)
+    return inputs + (tokens.isEmpty ? [] : decoder.decode(tokens))
+  }
+
+  /// What has come of a paste, past ncurses, which takes bytes one by one; nil if nothing has.
+  private func readPasted() -> [Token]? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: Self.pastedAtOnce) { buffer, count in
+      count = Int(cn_read_pasted(buffer.baseAddress, Int32(Self.pastedAtOnce)))
+    }
+    guard !bytes.isEmpty else { return nil }
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count)
+    for byte in bytes { add(Int32(byte), to: &tokens) }
+    return tokens
   }
 
   /// The size, once for however many changes: of those that came together only the last matters.

@@ -41,6 +41,25 @@ import Testing
     #expect(String(decoding: listed.bytes, as: UTF8.self).contains("\"text\": \"\(text)\""))
   }
 
+  @Test("A long paste arrives whole, and what is typed behind it is typed")
+  func longPaste() throws {
+    let terminal = try Terminal()
+    try terminal.enter("\(Built.greco) --by Tester")
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press("n")
+    try terminal.waitFor("Note on Systemic risk studies:")
+    let text = (0..<10_000).map { "слово \($0)" }.joined(separator: " ").prefix(60_000)
+    try terminal.paste(String(text))
+    try terminal.type("!")
+    try terminal.press("Enter")
+    try terminal.waitFor("noted")
+    let listed = try Program.run(
+      [Built.greco, "show", "risk-studies", "--json"],
+      environment: Environment(variables: ["HOME": terminal.home, "PATH": "/usr/bin:/bin"])
+    )
+    #expect(String(decoding: listed.bytes, as: UTF8.self).contains("\"text\": \"\(text)!\""))
+  }
+
   @Test(
     "The tour works with a Russian and with a Kazakh layout",
     arguments: [

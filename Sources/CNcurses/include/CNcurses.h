@@ -105,6 +105,9 @@ void cn_input_resume(void);
 /// The next byte (0…255) or key code, or -1 when nothing more is there. Bytes, not `wget_wch`:
 /// that one, at an invalid byte, swallows the keys that follow it.
 int cn_read(void);
+/// Bytes past ncurses, as many as are there and fit: what is pasted has no keys in it, and a call
+/// for each byte would take seconds. Only right behind a key that `cn_read` returned.
+int cn_read_pasted(uint8_t *bytes, int room);
 /// In a locale with another character set: the Unicode scalar that this byte completes, -1 if more
 /// are needed or it is invalid.
 int cn_widen(uint8_t byte);

@@ -67,7 +67,11 @@ final class Terminal {
 
   /// Pastes a text, as the terminal does it.
   func paste(_ text: String) throws {
-    try tmux(["set-buffer", text])
+    // In a file: tmux takes no long words.
+    let file = home + "/.pasted"
+    try Folder(path: home).writeNew(".pasted", Array(text.utf8))
+    defer { unlink(file) }
+    try tmux(["load-buffer", file])
     try tmux(["paste-buffer", "-p"])
   }
 
