@@ -1,0 +1,173 @@
+"""Targets in a terminal: keys while the dossier changes underneath, and bytes that are no keys."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import termios
+import time
+
+import mutate
+from case import REPORTS, ended
+
+KEYS = [c.encode() for c in "+-snpdixrumeaAFMC?:!otcy/.fSvV*jkhlgGq123456789ёйыґқé漢 "] + [
+    b"\r", b"\t", b"\x1b", b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\x1b[D", b"\x1bOA", b"\x1b[5~", b"\x1b[6~", b"\x1b[H", b"\x1b[F", b"\x1b[Z",
+    b"\x7f", b"\x15", b"\x17", b"\x12", b"\x07", b"\x18", b"\x06", b"\x02", b"E", b"\x1b[<0;10;5M", b"\x1b[<0;9999;9999M", b"\x1b[<64;3;3M",
+    b"\x1b[<0;9223372036854775807;1M", b"\x1b[<0;-9223372036854775808;1M", b"a text\r", b"+90d\r", b"2027-03-31\r", b"training partly\r",
+    b":set training partly\r", b":add r8 --adopted 2026 --kind compliance --totals partly=9223372036854775807\r", b":as-of 2024-10-01\r", b":due training +99999d\r",
+    b"\x1b[200~pasted\ntext\x1b[201~", b"\x1b[200~" + b"a,b,c " * 2000 + b"\x1b[201~",
+]
+PIECES = [
+    b"\x1b", b"\x1b[", b"\x1bO", b"\x1b]", b"\x1bP", b"\x1b_", b"\x1b^", b"\x1bX", b"\x1b\\", b"\x07", b"\x9b", b"\x9d", b"\xc2\x9b", b"\x1b[M", b"\x1b[<",
+    b"\x1b[200~", b"\x1b[201~", b"\x1b]11;rgb:1e1e/1e1e/2e2e", b"\x1bP1+r544e=78", b"\x1b_Gi=31;OK", b"\x1b[?1;2c", b"\x1b[12;40R", b"\x1b[99999999999999999999A",
+    b"\x1b[27;5;9~", b"\x1b[97;5u", b"\x1b[I", b"\x1b[O", b"0;1;2M", b";" * 80, b"9" * 80, b"\xd0", b"\xff", b"\xf0\x9f", b"\0", b"\x8f",
+]
+TERMS = ["xterm-256color", "xterm", "screen-256color", "tmux-256color", "linux", "vt100", "rxvt-unicode-256color"]
+
+
+class Session:
+    """The dashboard in a terminal of its own."""
+
+    def __init__(self, greco, case, term, size):
+        self.output = b""
+        self.child, self.master = pty.fork()
+        if self.child == 0:
+            try:
+                os.chdir(case.path)
+                os.execve(greco, [greco], case.environment(TERM=term))
+            finally:
+                os._exit(70)
+        self.resize(size)
+
+    def resize(self, size):
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+
+    def drain(self, wait):
+        """Whether anything came within so many seconds; takes all of it."""
+        came = False
+        while select.select([self.master], [], [], 0.01 if came else wait)[0]:
+            try:
+                part = os.read(self.master, 1 << 16)
+            except OSError:
+                return came
+            if not part:
+                return came
+            self.output += part
+            came = True
+        return came
+
+    def send(self, data):
+        while data:
+            try:
+                data = data[os.write(self.master, data[:512]):]
+            except OSError:
+                return
+            self.drain(0)
+
+    def status(self, patience):
+        """What it ended with; None if it still runs after so many seconds."""
+        until = time.monotonic() + patience
+        while True:
+            done, status = os.waitpid(self.child, os.WNOHANG)
+            if done:
+                return ended(status)
+            if time.monotonic() > until:
+                return None
+            time.sleep(0.01)
+
+    def end(self):
+        os.kill(self.child, signal.SIGKILL)
+        os.waitpid(self.child, 0)
+
+    def answers(self, limit):
+        """Whether it draws anew when asked to, whatever was begun before."""
+        for _ in range(3):
+            self.send(b"\x1b\\\x1b[201~\x0c")
+            if self.drain(limit):
+                return True
+        return False
+
+
+def disturb(random, case, subjects):
+    """Changes the dossier as another program would."""
+    names = sorted(path for path in case.dossier.iterdir() if path.is_file())
+    if not names:
+        return
+    name = random.choice(names)
+    data = name.read_bytes()
+    kind = random.randrange(4)
+    if kind == 0:
+        name.write_bytes(b"")
+        name.write_bytes(data)
+    elif kind == 1 and name.suffix == ".json":
+        name.write_bytes(mutate.file(random, data))
+    elif kind == 2:
+        aside = name.with_name("aside")
+        name.rename(aside)
+        aside.rename(name)
+    else:
+        journal = case.dossier / "journal.jsonl"
+        sound = journal.read_bytes() if journal.exists() else b""
+        try:
+            journal.write_bytes(mutate.journal(random, sound, subjects))
+        except (ValueError, KeyError, TypeError):
+            journal.write_bytes(mutate.octets(random, sound))
+
+
+def typed(target, random):
+    if target == "keys":
+        return random.choice(KEYS)
+    if random.random() < 0.3:
+        return bytes(random.randrange(256) for _ in range(random.choice([1, 3, 20]))).replace(b"\x1a", b"").replace(b"\x03", b"")
+    piece = random.choice(PIECES)
+    return piece[: random.randrange(1, len(piece) + 1)] if random.random() < 0.5 else piece
+
+
+def wrong(session, status):
+    found = REPORTS.search(session.output)
+    if found:
+        return "says: " + found.group().decode()
+    if status not in (0, 65, 66, 77):
+        return "ends with %d" % status
+    return None
+
+
+def play(target, random, greco, case, subjects, limit):
+    """One case: a session of some hundred keys."""
+    term = random.choice(TERMS) if target == "terminal" else TERMS[0]
+    size = random.choice([(120, 40), (80, 24), (40, 12), (200, 60)])
+    session = Session(greco, case, term, size)
+    journal = (case.path / "keys").open("wb")
+    session.drain(limit)
+    for _ in range(12):
+        for _ in range(15):
+            data = typed(target, random)
+            journal.write(repr(data).encode() + b"\n")
+            journal.flush()
+            session.send(data)
+            if random.random() < 0.2:
+                time.sleep(0.002)
+        if target == "keys" and random.random() < 0.5:
+            disturb(random, case, subjects)
+        if random.random() < 0.1:
+            session.resize(random.choice([(120, 40), (1, 1), (30, 5), (300, 100)]))
+        answers = session.answers(limit)
+        # One that has left the terminal may take a moment to end.
+        status = session.status(0 if answers else limit)
+        if status is not None:
+            found = wrong(session, status)
+            return ("dashboard", found) if found else None
+        if not answers:
+            session.end()
+            return "dashboard", "does not answer for %.1f s" % (3 * limit)
+    session.end()
+    if REPORTS.search(session.output):
+        return "dashboard", wrong(session, 0)
+    try:
+        # The last letter may have been under way.
+        session.output[: session.output.rfind(b"\x1b")].decode()
+    except UnicodeDecodeError as error:
+        return "dashboard", "draws what is no UTF-8: %s" % error
+    return None
