@@ -18,17 +18,17 @@ bool cn_is_live(void) { return is_live; }
 bool cn_is_unicode(void) { return is_unicode; }
 
 // Only the character set: how numbers are written is nobody's business here. A locale that is not
-// installed, as after ssh from elsewhere, still says whether the terminal speaks UTF-8.
+// installed, as after ssh from elsewhere, still says whether the terminal speaks UTF-8. Where nothing
+// says anything, as on small servers, it does, as nearly every terminal.
 static void set_locale(void) {
-  if (setlocale(LC_CTYPE, "") == nullptr) {
-    const char *names[] = {getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG")};
-    for (int i = 0; i < 3; i++) {
-      if (names[i] == nullptr || *names[i] == 0) continue;
-      if (strcasestr(names[i], "UTF-8") || strcasestr(names[i], "UTF8")) {
-        setlocale(LC_CTYPE, "C.UTF-8");
-      }
-      break;
-    }
+  const char *names[] = {getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG")};
+  const char *said = nullptr;
+  for (int i = 0; i < 3 && said == nullptr; i++) {
+    if (names[i] != nullptr && *names[i] != 0) said = names[i];
+  }
+  bool is_utf8 = said == nullptr || strcasestr(said, "UTF-8") || strcasestr(said, "UTF8");
+  if (setlocale(LC_CTYPE, "") == nullptr || said == nullptr) {
+    if (is_utf8) setlocale(LC_CTYPE, "C.UTF-8");
   }
   is_unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
@@ -76,6 +76,28 @@ static void set_live(bool live) {
   cn_crash_set_live(live);
 }
 
+// Terminals that do what xterm does, and whose own entry is rarely on the machine one logs in to.
+// What is started from here keeps TERM as it is.
+static bool is_like_xterm(const char *name) {
+  static const char *const families[] = {"xterm",   "foot",    "alacritty", "ghostty", "wezterm",
+                                         "kitty",   "konsole", "vte",       "gnome",   "iterm",
+                                         "contour", "rio",     "mintty",    "putty"};
+  for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
+    size_t length = strlen(families[i]);
+    if (strncasecmp(name, families[i], length) != 0) continue;
+    if (strchr("-+.0123456789", name[length]) != nullptr) return true;
+  }
+  return false;
+}
+
+static SCREEN *open_screen(void) {
+  SCREEN *opened = newterm(nullptr, stdout, stdin);
+  const char *name = getenv("TERM");
+  if (opened != nullptr || name == nullptr || !is_like_xterm(name)) return opened;
+  opened = newterm("xterm-256color", stdout, stdin);
+  return opened != nullptr ? opened : newterm("xterm", stdout, stdin);
+}
+
 static int refuse(void) {
   int status = OK;
   return setupterm(nullptr, STDOUT_FILENO, &status) == OK ? CN_NO_MEMORY : CN_UNKNOWN_TERMINAL;
@@ -103,7 +125,7 @@ int cn_open(bool mouse, bool colors) {
   set_locale();
   cn_signals_prepare();
   cn_gather(true);
-  screen = newterm(nullptr, stdout, stdin);
+  screen = open_screen();
   if (screen == nullptr) {
     cn_gather(false);
     return refuse();

@@ -14,9 +14,11 @@ extension Settings {
     self.init(
       palette: options.palette(preferences, environment),
       isASCII: options.ascii || !speaksUnicode,
+      lacksUnicode: !speaksUnicode,
       readOnlyReason: options.readOnlyReason,
       copyName: opened.place.isOwnCopy ? "your own copy" : opened.place.folder.lastName,
-      languages: [preferences.language].compactMap(\.self) + environment.languages,
+      languages: [preferences.language].compactMap(\.self)
+        + (speaksUnicode ? environment.languages : ["en"]),
       problemCount: opened.problems.count,
       sort: preferences.sort ?? .number,
       hasMouse: !options.noMouse && preferences.mouse != false,

@@ -6,6 +6,8 @@ public struct Settings: Hashable, Sendable {
   public var palette: Palette
   /// Whether only ASCII can be shown.
   public var isASCII: Bool
+  /// Whether that is so because the locale has no more.
+  public var lacksUnicode: Bool
   /// Why nothing can be changed, in words; nil where it can.
   public var readOnlyReason: String?
   /// What dossier this is, such as "your own copy".
@@ -27,6 +29,7 @@ public struct Settings: Hashable, Sendable {
   public init(
     palette: Palette = .dark,
     isASCII: Bool = false,
+    lacksUnicode: Bool = false,
     readOnlyReason: String? = nil,
     copyName: String = "your own copy",
     languages: [String] = ["en"],
@@ -38,6 +41,7 @@ public struct Settings: Hashable, Sendable {
   ) {
     self.palette = palette
     self.isASCII = isASCII
+    self.lacksUnicode = lacksUnicode
     self.readOnlyReason = readOnlyReason
     self.copyName = copyName
     self.languages = languages

@@ -126,6 +126,9 @@ public struct State: Sendable {
   /// What is said before the first key; the greeting only where no row of its own has room for it.
   private var openingMessage: Message? {
     if let leftOut = leftOutMessage { return leftOut }
+    if settings.lacksUnicode {
+      return Message(.told, "letters beyond ASCII need a UTF-8 locale: LC_ALL=C.UTF-8")
+    }
     return DashboardLayout(self).needsYouRow == nil ? greeting.map { Message(.told, $0) } : nil
   }
 }
