@@ -3,17 +3,20 @@ internal import Glibc
 extension Folder {
   /// Writes a file that must not be there yet: it appears under its name whole and on the disk, or
   /// not at all.
+  ///
+  /// A shared one is open to the group that the folder is open to.
   public func writeNew(
     _ name: String,
     _ bytes: [UInt8],
-    mode: UInt32 = 0o600
+    mode: UInt32 = 0o600,
+    isShared: Bool = false
   ) throws(FileFailure) {
     let file = path(of: name)
     // Hidden and without the ending of a catalogue file, so that a watcher takes no notice.
     let beside = path(of: ".\(name.split(separator: "/").last ?? "").\(getpid()).new")
     // After a success it is gone already, or one name too many.
     defer { try? calls.unlink(beside) }
-    try write(bytes, beside, mode, asked: file)
+    try write(bytes, beside, mode, isShared: isShared, asked: file)
     do {
       try give(file, to: beside)
     } catch {
@@ -94,6 +97,7 @@ extension Folder {
     _ bytes: [UInt8],
     _ beside: String,
     _ mode: UInt32,
+    isShared: Bool = false,
     asked file: String
   ) throws(FileFailure) {
     let descriptor: Descriptor
@@ -102,6 +106,7 @@ extension Folder {
     } catch {
       throw .cannotCreate(path: file, code: error.code)
     }
+    if isShared { descriptor.share(as: try? calls.stat(path)) }
     do throws(SystemError) {
       let written = try descriptor.write(bytes)
       guard written == bytes.count else { throw SystemError(code: 0) }

@@ -38,29 +38,38 @@ public struct Folder: Sendable {
   /// Whether there is a folder at the path.
   public var exists: Bool { (try? calls.stat(path))?.isFolder == true }
 
-  /// Makes the folder and those above it where they are missing, open to nobody else.
-  public func create() throws(FileFailure) {
+  /// Makes the folder and those above it where they are missing, open to nobody else; a shared one to
+  /// the group that the folder around it is open to.
+  public func create(isShared: Bool = false) throws(FileFailure) {
     do {
-      try makeFolder(path)
+      try makeFolder(path, isShared: isShared)
     } catch {
       throw .cannotCreate(path: path, code: error.code)
     }
   }
 
-  private func makeFolder(_ path: String, withParents: Bool = true) throws(SystemError) {
+  private func makeFolder(
+    _ path: String,
+    isShared: Bool,
+    withParents: Bool = true
+  ) throws(SystemError) {
     do {
       try calls.mkdir(path, 0o700)
     } catch {
       switch error.code {
       case ENOENT where withParents && parent(of: path) != path:
-        try makeFolder(parent(of: path))
-        return try makeFolder(path, withParents: false)
+        try makeFolder(parent(of: path), isShared: isShared)
+        return try makeFolder(path, isShared: isShared, withParents: false)
       case EEXIST where try calls.stat(path).isFolder: return
       case EEXIST: throw SystemError(code: ENOTDIR)
       // A read-only file system says so even of a folder that is there.
       case EROFS where (try? calls.stat(path))?.isFolder == true: return
       default: throw error
       }
+    }
+    if isShared {
+      let around = try? calls.stat(parent(of: path))
+      try? Descriptor(path, O_RDONLY | O_DIRECTORY, calls).share(as: around)
     }
     // The new name lasts once its parent is on the disk. Not every parent lets itself be opened,
     // and the folder works without.

@@ -29,6 +29,8 @@ struct FolderEvent {
   var touched: DossierParts {
     // The folder itself, which was closed or opened to us.
     if name.isEmpty { return .all }
+    // From now on git is to be waited for.
+    if name == ".git" { return .all }
     if name == JournalFile.name { return .journal }
     return name.hasSuffix(".json") && !name.hasPrefix(".") ? .catalogue : []
   }

@@ -21,6 +21,8 @@ public struct Appended<Result> {
   ///
   /// A last line that lacked its newline was given one and counts among `bytes` here.
   public var news: JournalFile.News
+  /// A lock of git that was there all the while, if there was one.
+  public var leftLock: LeftLock?
 }
 
 extension Appended: Sendable where Result: Sendable {}
@@ -43,10 +45,13 @@ extension JournalFile {
     let lock = try AppendFailure<Refusal>.ofFile { () throws(FileFailure) in
       try FolderLock(folder)
     }
+    let git = GitWait(gitLock, until: folder.calls.uptime() + GitLock.patience)
     var hasWritten = false
     for round in 0...Self.lastRound {
       if round > 0 { folder.calls.pause(1 << round) }
-      if let done = try attempt(round, since: position, &hasWritten, lock, body) { return done }
+      if let done = try attempt(round, since: position, &hasWritten, lock, git, body) {
+        return done
+      }
     }
     throw .file(.keepsChanging(path: path))
   }
@@ -60,6 +65,7 @@ extension JournalFile {
     since position: Position?,
     _ hasWritten: inout Bool,
     _ lock: borrowing FolderLock,
+    _ git: GitWait,
     _ body: (News) throws(Refusal) -> (bytes: [UInt8], result: Result)
   ) throws(AppendFailure<Refusal>) -> Appended<Result>? {
     let writing = try AppendFailure<Refusal>.ofFile { () throws(FileFailure) in
@@ -79,16 +85,21 @@ extension JournalFile {
       return Appended(result: answer.result, position: news.position, news: news)
     }
     hasWritten = true
-    let end: Position?
+    let end: JournalWriting.End?
     do {
-      end = try writing.append(answer.bytes, lock)
+      end = try writing.append(answer.bytes, lock, git)
     } catch {
       throw .file(error)
     }
     return end.map { end in
       let isEnded = !answer.bytes.isEmpty
       let seen = isEnded ? news.withEndedTail() : news
-      return Appended(result: answer.result, position: end, news: seen)
+      return Appended(
+        result: answer.result,
+        position: end.position,
+        news: seen,
+        leftLock: end.leftLock
+      )
     }
   }
 }

@@ -6,10 +6,13 @@ public struct JournalFile: Sendable {
   public static let name = "journal.jsonl"
 
   let folder: Folder
+  /// The lock of the work tree that the folder is in, if it is in one.
+  let gitLock: GitLock?
 
   /// The journal of a folder, neither of which needs to exist yet.
   public init(folder: String, calls: SystemCalls = .real) {
     self.folder = Folder(path: folder, calls: calls)
+    gitLock = GitLock(around: self.folder)
   }
 
   /// Where it is.

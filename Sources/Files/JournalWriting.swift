@@ -4,6 +4,7 @@ internal import Glibc
 /// it unchanged.
 struct JournalWriting: ~Copyable {
   let path: String
+  private let folder: String
   let calls: SystemCalls
   let news: JournalFile.News
 
@@ -12,6 +13,7 @@ struct JournalWriting: ~Copyable {
 
   init(_ journal: JournalFile, since position: JournalFile.Position?) throws(FileFailure) {
     path = journal.path
+    folder = journal.folder.path
     calls = journal.folder.calls
     if let file = try journal.open(O_RDWR | O_APPEND) {
       news = try journal.news(in: file, since: position)
@@ -22,21 +24,32 @@ struct JournalWriting: ~Copyable {
     }
   }
 
-  /// Appends, and returns the place after it, or nil when another program changed the file since
-  /// it was read, or replaced it while it was written.
+  /// What came of appending.
+  struct End {
+    /// The place after what was appended.
+    var position: JournalFile.Position
+    /// A lock of git that was still there when it was looked whether all is well.
+    var leftLock: LeftLock?
+  }
+
+  /// Appends, and returns what came of it, or nil when another program changed the file since it was
+  /// read, or replaced it while it was written.
   func append(
     _ lines: [UInt8],
-    _ lock: borrowing FolderLock
-  ) throws(FileFailure) -> JournalFile.Position? {
+    _ lock: borrowing FolderLock,
+    _ git: GitWait
+  ) throws(FileFailure) -> End? {
     switch found {
-    case .some(let file): return try append(lines, to: file, lock)
-    case nil: return try append(lines, to: try create(), lock)
+    case .some(let file): return try append(lines, to: file, lock, git)
+    case nil: return try append(lines, to: try create(), lock, git)
     }
   }
 
   private func create() throws(FileFailure) -> Descriptor {
     do {
-      return try Descriptor(path, O_RDWR | O_APPEND | O_CREAT, mode: 0o600, calls)
+      let file = try Descriptor(path, O_RDWR | O_APPEND | O_CREAT, mode: 0o600, calls)
+      file.share(as: try? calls.stat(folder))
+      return file
     } catch {
       throw .cannotCreate(path: path, code: error.code)
     }
@@ -45,8 +58,9 @@ struct JournalWriting: ~Copyable {
   private func append(
     _ lines: [UInt8],
     to file: borrowing Descriptor,
-    _ lock: borrowing FolderLock
-  ) throws(FileFailure) -> JournalFile.Position? {
+    _ lock: borrowing FolderLock,
+    _ git: GitWait
+  ) throws(FileFailure) -> End? {
     let before = try status(of: file)
     guard before.size == news.size else { return nil }
     let bytes = news.ending(with: lines)
@@ -57,8 +71,9 @@ struct JournalWriting: ~Copyable {
       // A new file's name must last too, whoever made it: they may have been killed before they
       // saw to that.
       if !news.position.isNameSaved { try lock.syncFolder() }
+      let leftLock = git.wait()
       switch try outcome(of: bytes, in: file, before) {
-      case .saved(let position): return position
+      case .saved(let position): return End(position: position, leftLock: leftLock)
       case .overwritten: return nil
       case .replaced: break
       }

@@ -7,6 +7,8 @@ public struct Written: Sendable {
   public var events: [Event]
   /// What others had written before, which those events come after.
   public var news: DossierNews
+  /// A lock of git that was there all the while, if there was one.
+  public var leftLock: LeftLock?
 }
 
 extension OpenDossier {
@@ -47,7 +49,7 @@ extension OpenDossier {
     journal.add(reader.read(lines))
     self.reader = reader
     position = done.position
-    return Written(events: done.result, news: tellNews())
+    return Written(events: done.result, news: tellNews(), leftLock: done.leftLock)
   }
 
   @Sendable private static func chance() -> (UInt16, UInt64) {

@@ -18,6 +18,10 @@ extension SystemCalls {
     },
     fsync: { file throws(SystemError) in _ = try checked(Glibc.fsync(file)) },
     ftruncate: { file, size throws(SystemError) in _ = try checked(Glibc.ftruncate(file, size)) },
+    fchmod: { file, mode throws(SystemError) in _ = try checked(Glibc.fchmod(file, mode)) },
+    fchown: { file, group throws(SystemError) in
+      _ = try checked(Glibc.fchown(file, uid_t.max, group))
+    },
     lock: { file throws(SystemError) in try lockNow(file) },
     fstat: { file throws(SystemError) in try status(file) },
     stat: { path throws(SystemError) in try status(path) },
@@ -111,7 +115,10 @@ extension FileStatus {
       device: UInt64(status.st_dev),
       inode: UInt64(status.st_ino),
       size: Int(status.st_size),
-      kind: Kind(status.st_mode & S_IFMT)
+      kind: Kind(status.st_mode & S_IFMT),
+      modified: status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1_000_000,
+      permissions: status.st_mode & 0o7777,
+      group: status.st_gid
     )
   }
 }

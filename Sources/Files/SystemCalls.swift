@@ -25,6 +25,12 @@ public struct SystemCalls: Sendable {
   /// Cuts a file to a size.
   public var ftruncate: @Sendable (Int32, Int) throws(SystemError) -> Void
 
+  /// Says who may do what with an open file.
+  public var fchmod: @Sendable (Int32, UInt32) throws(SystemError) -> Void
+
+  /// Gives an open file to a group.
+  public var fchown: @Sendable (Int32, UInt32) throws(SystemError) -> Void
+
   /// Tries to lock a descriptor for itself alone, without waiting.
   public var lock: @Sendable (Int32) throws(SystemError) -> Void
 
@@ -86,6 +92,12 @@ public struct FileStatus: Equatable, Sendable {
   public var size: Int
   /// What it is.
   public var kind: Kind
+  /// When it was last written to, in milliseconds of Unix time.
+  public var modified: Int
+  /// Who may do what with it: the twelve bits of `chmod`.
+  public var permissions: UInt32
+  /// The number of its group.
+  public var group: UInt32
 
   /// What a file can be.
   public enum Kind: Equatable, Sendable {
@@ -98,11 +110,22 @@ public struct FileStatus: Equatable, Sendable {
   }
 
   /// A status of those values.
-  public init(device: UInt64, inode: UInt64, size: Int, kind: Kind) {
+  public init(
+    device: UInt64,
+    inode: UInt64,
+    size: Int,
+    kind: Kind,
+    modified: Int = 0,
+    permissions: UInt32 = 0,
+    group: UInt32 = 0
+  ) {
     self.device = device
     self.inode = inode
     self.size = size
     self.kind = kind
+    self.modified = modified
+    self.permissions = permissions
+    self.group = group
   }
 
   /// Whether it is a folder.

@@ -41,6 +41,14 @@ extension DashboardLoop {
     let says =
       events.count == 1 ? "\(events[0].on): \(events[0].words)" : "\(events.count) entries made"
     happen(.written(events, says))
+    tell(written.leftLock)
+  }
+
+  /// A lock of git that is left behind is told once.
+  private mutating func tell(_ lock: LeftLock?) {
+    guard let lock, lock != toldLock else { return }
+    toldLock = lock
+    happen(.told("saved; \(lock)"))
   }
 
   mutating func write(_ drafts: [EventDraft], _ says: String) {
@@ -53,6 +61,7 @@ extension DashboardLoop {
       let written = try opened.write(by: name) { _ throws(Failure) in drafts }
       tell(written.news)
       happen(.written(written.events, says))
+      tell(written.leftLock)
       // What was taken up is entered and waits no longer.
       if !keptDrafts.isEmpty { _ = keepDrafts() }
     } catch {

@@ -15,9 +15,9 @@ func runDashboard(_ options: GlobalOptions) throws {
     _ = consume loop
     if let lost { say("what was begun is not kept for later: \(lost)") }
   } catch let failure as ScreenFailure {
-    // What cannot be drawn can be read.
-    say(failure.description)
+    // What cannot be drawn can be read; what helps is said last, where it is seen.
     try printPlainView(options)
+    say(failure.description)
   }
 }
 
@@ -36,6 +36,8 @@ struct DashboardLoop: ~Copyable {
   /// When a reading that is worse than what is shown has waited long enough, on the clock that
   /// nobody sets; nil where none waits.
   var settlesAt: Int?
+  /// The lock of git that was told last.
+  var toldLock: LeftLock?
   private var presses = Presses()
   private var isOver = false
   /// Whether something happened that the screen does not show yet.

@@ -29,18 +29,20 @@ extension EnteringCommand {
   /// Enters it, and says what changed and, once it is on the disk, that it is saved.
   func enter(in opened: inout OpenDossier, saying say: (String) -> Void) throws {
     let written = try write(in: &opened)
-    for event in written { say("\(event.on): \(event.words.shown)") }
-    if !written.isEmpty { say("Saved in \(opened.place.folder)/journal.jsonl.") }
-    for remark in try remarks(after: written, in: opened.dossier()) { say(remark) }
+    let events = written?.events ?? []
+    for event in events { say("\(event.on): \(event.words.shown)") }
+    if !events.isEmpty { say("Saved in \(opened.place.folder)/journal.jsonl.") }
+    if let lock = written?.leftLock { say(lock.description) }
+    for remark in try remarks(after: events, in: opened.dossier()) { say(remark) }
   }
 
-  private func write(in opened: inout OpenDossier) throws -> [Event] {
+  private func write(in opened: inout OpenDossier) throws -> Written? {
     let dossier = opened.dossier()
     // Looking first spares the question for a name where there is nothing to sign.
-    guard try !drafts(in: dossier).isEmpty else { return [] }
+    guard try !drafts(in: dossier).isEmpty else { return nil }
     return try opened.write(by: try options.author()) { journal throws(Failure) in
       try Failure.only { try drafts(in: dossier.reading(journal)) }
-    }.events
+    }
   }
 }
 

@@ -67,6 +67,14 @@ final class Faults: Sendable {
         try self.step("ftruncate")
         try real.ftruncate(file, size)
       },
+      fchmod: { file, mode throws(SystemError) in
+        try self.step("fchmod")
+        try real.fchmod(file, mode)
+      },
+      fchown: { file, group throws(SystemError) in
+        try self.step("fchown")
+        try real.fchown(file, group)
+      },
       lock: { file throws(SystemError) in
         try self.step("lock")
         try real.lock(file)

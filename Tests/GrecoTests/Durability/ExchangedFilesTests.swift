@@ -72,6 +72,7 @@ import Testing
     try shell("mv D/dossier.json .")
     try terminal.waitFor("nothing can be saved: dossier.json is gone")
     try shell("mv dossier.json D")
+    try terminal.waitFor("this dossier can be read again")
     try expectEntriesGoToTheOpened()
   }
 
