@@ -7,18 +7,34 @@ stamp=$root/.build/greco-built
 
 say() { printf '%s\n' "$*" >&2; }
 
-# Ends with what to do if there is no Swift, or one that is too old.
+# Ends with what to do if there is no Swift, one that does not start, or one that is too old.
 need_swift() {
   if ! command -v swift >/dev/null; then
     say "Swift is missing. Install Swift 6.2 or later from https://www.swift.org/install/linux,"
     say "put it on the PATH and try again."
     exit 69
   fi
-  local version
-  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+  local said version
+  if ! said=$(swift --version 2>&1); then
+    say "$said"
+    say "$(command -v swift) does not start. Install the packages that Swift needs, which"
+    say "https://www.swift.org/install/linux names, and try again."
+    exit 69
+  fi
+  version=$(sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' <<<"$said")
+  version=${version%%$'\n'*}
   if [[ $(printf '%s\n' 6.2 "${version:-0}" | sort -V | head -n 1) != 6.2 ]]; then
     say "This is Swift ${version:-of an unknown version}; 6.2 or later is needed."
     exit 69
+  fi
+}
+
+# Ends where nothing can be built, because the repository is somebody else's.
+need_build_folder() {
+  if ! mkdir -p -- "$root/.build" 2>/dev/null || [[ ! -w $root/.build ]]; then
+    say "You may not write to $root/.build, where greco is built."
+    say "Make a copy of the repository in a folder of your own and try again there."
+    exit 77
   fi
 }
 
@@ -29,17 +45,31 @@ install_packages() {
     say "Missing here: $*. Install what your system calls them and try again."
     exit 69
   fi
-  if [[ $(id -u) != 0 ]]; then sudo=(sudo); fi
+  if [[ $(id -u) != 0 ]]; then
+    if ! command -v sudo >/dev/null || ! sudo true; then
+      say "Missing here: $*. Ask an administrator for: apt-get install $*"
+      exit 69
+    fi
+    sudo=(sudo)
+  fi
   say "Installing $* …"
-  mkdir -p "$root/.build"
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y "$@" >"$log" 2>&1 ||
-    { "${sudo[@]}" apt-get update >"$log" 2>&1 &&
-      "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y "$@" >>"$log" 2>&1; } ||
-    { cat "$log" >&2; exit 69; }
+  need_build_folder
+  local apt=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get)
+  "${apt[@]}" install -y "$@" >"$log" 2>&1 ||
+    { "${apt[@]}" update >"$log" 2>&1 && "${apt[@]}" install -y "$@" >>"$log" 2>&1; } ||
+    {
+      cat "$log" >&2
+      say "Could not be installed: $*. Try: apt-get update && apt-get install $*"
+      exit 69
+    }
 }
 
-need_ncurses() {
-  if [[ ! -e /usr/include/ncurses.h && $(uname) == Linux ]]; then install_packages libncurses-dev; fi
+# What a build needs besides Swift: ncurses' header, and git, by which Swift fetches a library.
+need_libraries() {
+  local missing=()
+  if [[ ! -e /usr/include/ncurses.h && $(uname) == Linux ]]; then missing+=(libncurses-dev); fi
+  command -v git >/dev/null || missing+=(git)
+  if ((${#missing[@]})); then install_packages "${missing[@]}"; fi
 }
 
 # Runs swift in the repository; without a home it keeps its caches with the build.
@@ -54,18 +84,41 @@ swift_here() {
   )
 }
 
-# Builds the release quietly, unless nothing has changed since.
+# Keeps what a build says in the log, and shows how far it is: on a terminal in one line, elsewhere
+# now and then.
+show_progress() {
+  local line shown='' told=$SECONDS
+  while IFS= read -r line; do
+    printf '%s\n' "$line"
+    [[ $line =~ ^(\[[0-9]+/[0-9]+\]|Fetching|Creating|Computing) ]] || continue
+    if [[ -t 2 ]]; then
+      printf '\r\033[K%s … %s' "$1" "${BASH_REMATCH[1]}" >&2
+      shown=yes
+    elif ((SECONDS - told >= 20)); then
+      say "$1 … ${BASH_REMATCH[1]}"
+      told=$SECONDS
+    fi
+  done >"$log"
+  if [[ $shown ]]; then printf '\r\033[K' >&2; fi
+}
+
+# Builds the release, unless nothing has changed since.
 build_release() {
   if [[ -x $release && -e $stamp ]] && ! find "$root"/{Sources,Themes,Package.swift} \
     -newer "$stamp" -print -quit | grep -q .; then
     return
   fi
   need_swift
-  need_ncurses
-  mkdir -p "$root/.build"
+  need_libraries
+  need_build_folder
   touch "$stamp.new"
-  [[ -x $release ]] || say "Building greco; the first time takes a few minutes …"
-  swift_here build -c release --product greco --static-swift-stdlib >"$log" 2>&1 || {
+  if [[ -x $release ]]; then
+    say "Building greco, which has changed …"
+  else
+    say "Building greco; the first time takes a few minutes …"
+  fi
+  swift_here build -c release --product greco --static-swift-stdlib 2>&1 |
+    show_progress "Building greco" || {
     cat "$log" >&2
     say "The build failed; what it said is above and in $log."
     exit 70

@@ -97,7 +97,7 @@ import Testing
     #expect(try home.text("b.odt") == "5\n")
   }
 
-  @Test(.enabled(if: Pages.hasPandoc))
+  @Test(.enabled(if: Pages.hasPandoc, "pandoc is not installed"))
   func `Word's format has the title, the language and paper of A4`() throws {
     _ = try home.greco("demo")
     #expect(try greco("report", "-o", home("r.docx")).status == 0)

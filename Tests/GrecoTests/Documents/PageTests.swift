@@ -43,7 +43,10 @@ import Testing
     #expect(!Document.styleSheet.contains("url(") && !Document.styleSheet.contains("@import"))
   }
 
-  @Test(.enabled(if: hasPandoc), arguments: ["markdown", "gfm", "commonmark+pipe_tables"])
+  @Test(
+    .enabled(if: hasPandoc, "pandoc is not installed"),
+    arguments: ["markdown", "gfm", "commonmark+pipe_tables"]
+  )
   func `pandoc gives the Markdown back as it was`(dialect: String) throws {
     for (name, document) in try documents(of: try Hostile.dossier(in: home)) {
       let ast = try Program.run(
