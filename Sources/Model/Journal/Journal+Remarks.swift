@@ -9,8 +9,9 @@ extension Journal {
     return text.isEmpty ? nil : text
   }
 
-  /// The text given with an event said anew; empty takes it away. Nil if there is none, or if it says
-  /// so already and there is nothing to settle.
+  /// The text given with an event said anew; empty takes it away.
+  ///
+  /// Nil if there is none, or if it says so already and there is nothing to settle.
   func correcting(remarkOn event: Event, to text: String) -> EventDraft? {
     let register = corrections(of: event)
     let held = remark(on: event)

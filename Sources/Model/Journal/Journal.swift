@@ -237,9 +237,10 @@ public struct Journal: Hashable, Sendable {
     }
   }
 
-  /// An event on an entry belongs where the event it names does, if that is one of its kind, and so
-  /// on to the one that began it, whatever their ids. Of a circle, which only a hand can write, the
-  /// least id is taken for that.
+  /// An event on an entry belongs where the event it names does, if that is one of its kind.
+  ///
+  /// And so on to the one that began it, whatever their ids. Of a circle, which only a hand can write,
+  /// the least id is taken for that.
   private mutating func root(of index: Int) -> RegisterKey {
     guard events[index].of != nil, case .entry = ownKey(events[index]) else {
       return ownKey(events[index])
