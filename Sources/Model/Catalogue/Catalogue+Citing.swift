@@ -3,7 +3,9 @@ extension Catalogue {
   ///
   /// Only keys with a hyphen are taken for keys: another may be a word of the text.
   public func citing(_ text: String) -> String {
-    sources.filter { $0.key.contains("-") }.reduce(text) { text, source in
+    sources.filter { $0.key.contains("-") && text.holds($0.key[...]) }.reduce(text) {
+      text,
+      source in
       text.replacing(word: source.key, with: shortName(of: source))
     }
   }

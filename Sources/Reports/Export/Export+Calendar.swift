@@ -8,7 +8,9 @@ extension Export {
   /// An event keeps its UID, and its SEQUENCE grows with what is entered, so that a later calendar
   /// brings an earlier one up to date.
   public var calendar: [UInt8]? {
-    let events = deadlines.map(event) + recommendations.compactMap(event)
+    let notices = dossier.notices
+    let events =
+      deadlines.map { event($0, notices) } + recommendations.compactMap { event($0, notices) }
     guard !events.isEmpty else { return nil }
     var calendar = CalendarText()
     calendar.add("BEGIN:VCALENDAR")
@@ -28,7 +30,7 @@ extension Export {
     return Array(all.lastIndex { $0.state == .met }.map { all[($0 + 1)...] } ?? all[...])
   }
 
-  private func event(_ window: DeadlineWindow) -> CalendarEvent {
+  private func event(_ window: DeadlineWindow, _ notices: [String]) -> CalendarEvent {
     let deadline = window.deadline
     let about = window.isExact ? "" : " (about \(deadline.due.longWords), \(basis(deadline)))"
     return CalendarEvent(
@@ -38,7 +40,7 @@ extension Export {
       description: [
         deadline.note?.text(),
         dossier.isSilent(after: window) ? "There is no later public report in this dossier." : nil,
-      ].compactMap(\.self) + dossier.notices,
+      ].compactMap(\.self) + notices,
       isConfidential: dossier.isConfidential,
       hasAlarms: window.state == .open,
       changed: dossier.journal.lastEvent(on: deadline.id)?.at ?? start(of: deadline.from),
@@ -53,7 +55,7 @@ extension Export {
     }
   }
 
-  private func event(_ recommendation: Recommendation) -> CalendarEvent? {
+  private func event(_ recommendation: Recommendation, _ notices: [String]) -> CalendarEvent? {
     let id = recommendation.id
     guard let due = recommendation.due else { return nil }
     let number = recommendation.number.map { "\($0). " } ?? ""
@@ -69,7 +71,7 @@ extension Export {
         recommendation.text.text(), "(\(recommendation.wording.words))",
         "GRECO: \(dossier.findingWords(id))",
         dossier.extent.tellsOurStatus ? "We: \(dossier.ourWords(id))" : nil, lead,
-      ].compactMap(\.self) + dossier.notices,
+      ].compactMap(\.self) + notices,
       isConfidential: dossier.isConfidential,
       hasAlarms: due >= dossier.day && !dossier.isSatisfactory(id),
       changed: history.last?.at ?? start(of: dossier.reports.first?.adopted),

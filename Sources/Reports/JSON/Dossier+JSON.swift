@@ -65,8 +65,12 @@ extension Dossier {
   /// The findings in reports that were adopted by the dossier's day.
   private func adopted(_ findings: JSON) -> JSON {
     guard case .array(let all) = findings else { return findings }
-    let known = Set(reports.map(\.id))
-    return .array(all.filter { known.contains($0["report"]?.string ?? "") })
+    return .array(
+      all.filter { finding in
+        let report = finding["report"]?.string.flatMap { catalogue.report($0) }
+        return report?.isAdopted(by: day) == true
+      }
+    )
   }
 
   private func entries(_ kind: EventKind, _ ids: [String]) -> JSON {

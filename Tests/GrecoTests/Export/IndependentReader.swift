@@ -40,7 +40,9 @@ enum IndependentReader {
     def shown(text):
         text = text if isinstance(text, str) else text.get("en", next(iter(text.values())))
         pictures = lambda found: chr(0x2400 + ord(found[0]))
-        return re.sub("[\0-\x08\x0b\x0c\x0e-\x1f]", pictures, text).replace("\x7f", "\u2421")
+        text = re.sub("[\0-\x08\x0b\x0c\x0e-\x1f]", pictures, text).replace("\x7f", "\u2421")
+        obeyed = "[\x80-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\U000e0000-\U000e007f]"
+        return re.sub(obeyed, "\ufffd", text)
 
     state = json.loads(read("x.json"))
     listed = json.loads(read("list.json"))
