@@ -60,6 +60,9 @@ let package = Package(
       embeds: ["types", "package", "parts", "document", "styles", "footer"].map {
         "Document/Office/\($0).xml"
       }
+        + ["styles", "content", "meta", "manifest"].map {
+          "Document/OpenDocument/opendocument-\($0).xml"
+        }
         + ["Document/Page/page.css"]
     ),
     module("Dashboard", uses: ["Model", "Canvas"]),

@@ -63,6 +63,8 @@ extension FileFailure: CustomStringConvertible {
     case ESPIPE, ENXIO: "it is a pipe or a device, not a file"
     case EILSEQ: "its name, or that of a folder above it, is not UTF-8"
     case ELOOP: "its links lead in a circle"
+    case ENXIO: "nobody reads from it"
+    case ETIMEDOUT: "whoever reads from it takes nothing"
     case ENOENT: "its folder is not there"
     default: String(cString: strerror(code))
     }

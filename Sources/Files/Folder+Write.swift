@@ -12,11 +12,9 @@ extension Folder {
     isShared: Bool = false
   ) throws(FileFailure) {
     let file = path(of: name)
-    // Hidden and without the ending of a catalogue file, so that a watcher takes no notice.
-    let beside = path(of: ".\(name.split(separator: "/").last ?? "").\(getpid()).new")
+    let beside = try write(bytes, beside: file, mode: mode, isShared: isShared)
     // After a success it is gone already, or one name too many.
     defer { try? calls.unlink(beside) }
-    try write(bytes, beside, mode, isShared: isShared, asked: file)
     do {
       try give(file, to: beside)
     } catch {
@@ -34,13 +32,12 @@ extension Folder {
   /// Writes a file in the place of one that may be there: whoever looks sees the old or the new.
   ///
   /// Where the name is a link to a file elsewhere, that file is replaced, or made where it is
-  /// missing, and the link stays.
+  /// missing, and the link stays. Whoever could not read the old file cannot read the new one.
   func replace(_ name: String, _ bytes: [UInt8], mode: UInt32 = 0o600) throws(FileFailure) {
     let file = try target(of: path(of: name))
-    let beside = "\(parent(of: file))/.\(name).\(getpid()).new"
+    let beside = try write(bytes, beside: file, mode: mode, insteadOf: try? calls.stat(file))
     // After a success the name is gone already.
     defer { try? calls.unlink(beside) }
-    try write(bytes, beside, mode, asked: file)
     do {
       try calls.rename(beside, file)
     } catch {
@@ -93,16 +90,26 @@ extension Folder {
   }
 
   /// Writes a file beside the one that was asked for, which a failure names: nobody knows the other.
+  ///
+  /// Its name is one that nobody can foresee, and what has it all the same is left alone: in a folder
+  /// that others write to, a link or a pipe may lie in wait.
+  ///
+  /// Of what it will replace, `old`, it is open to the same people. Whoever asked takes away the path
+  /// that is returned.
   private func write(
     _ bytes: [UInt8],
-    _ beside: String,
-    _ mode: UInt32,
+    beside file: String,
+    mode: UInt32,
     isShared: Bool = false,
-    asked file: String
-  ) throws(FileFailure) {
+    insteadOf old: FileStatus? = nil
+  ) throws(FileFailure) -> String {
+    // Hidden and without the ending of a catalogue file, so that a watcher takes no notice.
+    let beside =
+      "\(parent(of: file))/.greco-\(String(UInt64.random(in: 0 ... .max), radix: 36)).new"
     let descriptor: Descriptor
     do {
-      descriptor = try Descriptor(beside, O_WRONLY | O_CREAT | O_TRUNC, mode: mode, calls)
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+      descriptor = try Descriptor(beside, flags, mode: old == nil ? mode : 0o600, calls)
     } catch {
       throw .cannotCreate(path: file, code: error.code)
     }
@@ -110,9 +117,23 @@ extension Folder {
     do throws(SystemError) {
       let written = try descriptor.write(bytes)
       guard written == bytes.count else { throw SystemError(code: 0) }
+      if let old { try descriptor.open(to: old) }
       try descriptor.sync()
     } catch {
+      try? calls.unlink(beside)
       throw .cannotWrite(path: file, code: error.code)
     }
+    return beside
+  }
+}
+
+extension Descriptor {
+  /// Opens a new file to those to whom another one is open; to its group only where it can be given
+  /// to that.
+  fileprivate func open(to old: FileStatus) throws(SystemError) {
+    let isOfGroup = try status().group == old.group || (try? calls.fchown(number, old.group)) != nil
+    let permissions = old.permissions & (isOfGroup ? 0o777 : 0o707)
+    // Some file systems know no permissions; then nothing was given away.
+    try? calls.fchmod(number, permissions)
   }
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Model
 
 /// A folder that is made a dossier of its own.
@@ -46,24 +47,45 @@ extension OpenDossier {
   }
 
   /// The dossier's files as they are, dossier.json first: those of the catalogue, and the journal
-  /// where there is one.
-  public func files() throws(FileFailure) -> [(name: String, bytes: [UInt8])] {
+  /// where there is one; nil where one of them leads out of the dossier's folder, as what lies
+  /// elsewhere is nobody's to hand on.
+  public func files() throws(FileFailure) -> [(name: String, bytes: [UInt8])]? {
+    guard let catalogue = try catalogueFiles(), lies(JournalFile.name, in: place.folder) else {
+      return nil
+    }
     let journal = try readJournal()
-    let entries = journal.isEmpty ? [] : [(name: JournalFile.name, bytes: journal)]
-    return try catalogueFiles() + entries
+    return catalogue + (journal.isEmpty ? [] : [(name: JournalFile.name, bytes: journal)])
   }
 
-  /// The files of the catalogue as they are, dossier.json first.
-  public func catalogueFiles() throws(FileFailure) -> [(name: String, bytes: [UInt8])] {
+  /// The files of the catalogue as they are, dossier.json first; nil where one of them leads out of
+  /// the dossier's folder.
+  public func catalogueFiles() throws(FileFailure) -> [(name: String, bytes: [UInt8])]? {
     if isEmbedded { return EmbeddedDossier.shipped.files }
     let folder = Folder(path: place.folder)
     let frame = try folder.read(CatalogueReader.dossierFile) ?? []
     let themes = JSON(frame)?["themes"]?.elements?.compactMap(\.string) ?? []
-    var files = [(name: CatalogueReader.dossierFile, bytes: frame)]
-    // One that leads out of the folder, or is not there, is none of the dossier's.
-    for name in themes where !name.contains("/") {
+    var files: [(name: String, bytes: [UInt8])] = []
+    // One that is named again, or that no file can be called, is none of the dossier's.
+    for name in [CatalogueReader.dossierFile] + themes
+    where name.isFileName && !files.contains(where: { $0.name == name }) {
+      guard lies(name, in: place.folder) else { return nil }
       if let bytes = try folder.read(name) { files.append((name, bytes)) }
     }
     return files
+  }
+
+  /// Whether a file is where its name says, and not elsewhere through a link.
+  private func lies(_ name: String, in folder: String) -> Bool {
+    let calls = SystemCalls.real
+    guard let file = try? calls.resolve(Folder(path: folder).path(of: name)) else { return true }
+    return parent(of: file) == (try? calls.resolve(folder))
+  }
+}
+
+extension String {
+  /// Whether a file in a folder can be called so.
+  fileprivate var isFileName: Bool {
+    !isEmpty && self != "." && self != ".." && !utf8.contains { $0 == 0x2F || $0 == 0 }
+      && utf8.count <= Int(NAME_MAX)
   }
 }

@@ -31,19 +31,37 @@ public enum OutputFile {
     }
   }
 
-  /// A pipe or a device stays what it is.
+  /// A pipe or a device stays what it is; one that nobody reads from is not waited for.
   private static func writeInto(
     _ path: String,
     _ bytes: [UInt8],
     _ calls: SystemCalls
   ) throws(FileFailure) {
     do throws(SystemError) {
-      let written = try Descriptor(path, O_WRONLY, calls).write(bytes)
-      guard written == bytes.count else { throw SystemError(code: 0) }
+      let target = try Descriptor(path, O_WRONLY | O_NOCTTY | O_NONBLOCK, calls)
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        do {
+          rest = rest.dropFirst(try target.write(Array(rest.prefix(1 << 16))))
+        } catch {
+          guard error.code == EAGAIN else { throw error }
+          try waitForRoom(target)
+        }
+      }
     } catch {
       throw .cannotWrite(path: path, code: error.code)
     }
   }
+
+  /// Waits until a reader has taken something.
+  private static func waitForRoom(_ target: borrowing Descriptor) throws(SystemError) {
+    var room = pollfd(fd: target.number, events: Int16(POLLOUT), revents: 0)
+    // A signal ends the wait as well; then it is tried again.
+    guard poll(&room, 1, patience) != 0 else { throw SystemError(code: ETIMEDOUT) }
+  }
+
+  /// How long a reader that takes nothing is waited for, in milliseconds.
+  private static let patience: Int32 = 10_000
 
   /// For others to read as far as the user's mask lets them: a document is there to be passed on.
   private static let mode: UInt32 = 0o666

@@ -30,8 +30,10 @@ public enum Pandoc {
     }
   }
 
-  /// What makes a page into a PDF, the best first.
-  private static let engines = ["weasyprint", "wkhtmltopdf", "xelatex"]
+  /// What makes a page into a PDF.
+  ///
+  /// Others that pandoc knows leave out what stands below every page.
+  private static let engine = "weasyprint"
 
   /// Makes a page into a document.
   ///
@@ -39,7 +41,7 @@ public enum Pandoc {
   ///   - html: the page, whose sections begin with `h2`.
   ///   - format: what it is made into.
   ///   - style: how it looks on paper, as CSS.
-  ///   - model: a Word document whose paper and styles it is made with.
+  ///   - model: a document of the same kind whose paper and styles it is made with; for paper, nothing.
   ///   - environment: where programs and temporary files are.
   /// - Returns: the document's bytes.
   /// - Throws: ``Failure``, or ``FileFailure`` where there is no place for temporary files.
@@ -50,20 +52,16 @@ public enum Pandoc {
     model: [UInt8],
     environment: Environment = .current
   ) throws -> [UInt8] {
-    let engine = format == .pdf ? engines.first { environment.hasProgram($0) } : nil
-    let missing = [
-      environment.hasProgram("pandoc") ? nil : "pandoc",
-      format == .pdf && engine == nil ? engines[0] : nil,
-    ].compactMap(\.self)
+    let needed = ["pandoc"] + (format == .pdf ? [engine] : [])
+    let missing = needed.filter { !environment.hasProgram($0) }
     guard missing.isEmpty else { throw Failure.missing(packages: missing) }
     return try TemporaryFolder.with(in: environment) { folder in
       try folder.writeNew(styleFile, Array(style.utf8))
       try folder.writeNew(modelFile, model)
       let result = "result.\(format.rawValue)"
-      let output = folder.path(of: result)
-      let more = options(format, engine, in: folder)
+      let more = options(format)
       try run(
-        ["pandoc", "--from=html", "--standalone", "--output=\(output)"] + more,
+        ["pandoc", "--from=html", "--standalone", "--output=\(result)"] + more,
         html,
         environment,
         folder
@@ -76,18 +74,18 @@ public enum Pandoc {
   }
 
   private static let styleFile = "style.css"
-  private static let modelFile = "model.docx"
+  private static let modelFile = "model"
 
-  private static func options(_ format: Format, _ engine: String?, in folder: Folder) -> [String] {
-    // There the title is no heading, so that sections are of the first level.
-    let sections = "--shift-heading-level-by=-1"
-    return switch format {
-    case .docx: ["--to=docx", sections, "--reference-doc=\(folder.path(of: modelFile))"]
-    case .odt: ["--to=odt", sections]
-    case .pdf:
-      engine == "xelatex"
-        ? ["--pdf-engine=xelatex", sections, "--variable=papersize:a4"]
-        : ["--to=html5", "--pdf-engine=\(engine ?? "")", "--css=\(folder.path(of: styleFile))"]
+  /// Files are named as they are called in the folder: its own path may hold what an address gives
+  /// another meaning, as `#`.
+  private static func options(_ format: Format) -> [String] {
+    switch format {
+    case .docx, .odt:
+      // There the title is no heading, so that sections are of the first level.
+      [
+        "--to=\(format.rawValue)", "--shift-heading-level-by=-1", "--reference-doc=\(modelFile)",
+      ]
+    case .pdf: ["--to=html5", "--pdf-engine=\(engine)", "--css=\(styleFile)"]
     }
   }
 

@@ -10,14 +10,12 @@ enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
   case odt
   case pdf
 
-  /// The format that the ending of a file's name stands for.
-  init?(endingOf path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    let ending = path[path.index(after: dot)...].lowercased()
-    switch ending {
-    case "markdown": self = .markdown
-    case "htm": self = .html
-    default: self.init(rawValue: ending)
+  /// How the names of its files end, the usual one first.
+  var endings: [String] {
+    switch self {
+    case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm"]
+    case .docx, .odt, .pdf: [rawValue]
     }
   }
 
@@ -34,18 +32,22 @@ enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .markdown: Array(document.markdown.utf8)
     case .html: Array(document.html.utf8)
-    case .docx: try converted(document, to: .docx)
-    case .odt: try converted(document, to: .odt)
+    case .docx: try converted(document, to: .docx, like: document.officeModel)
+    case .odt: try converted(document, to: .odt, like: document.openDocumentModel)
     case .pdf: try converted(document, to: .pdf)
     }
   }
 
-  private func converted(_ document: Document, to format: Pandoc.Format) throws -> [UInt8] {
+  private func converted(
+    _ document: Document,
+    to format: Pandoc.Format,
+    like model: [UInt8] = []
+  ) throws -> [UInt8] {
     try Pandoc.convert(
       document.htmlToHandOver,
       to: format,
-      style: Document.styleSheet,
-      model: document.officeModel
+      style: document.styleSheet,
+      model: model
     )
   }
 }
@@ -62,9 +64,16 @@ struct DocumentOptions: ParsableArguments {
 
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    try output.refuseEnding(unlessAmong: DocumentFormat.allCases.flatMap(\.endings))
+  }
+
   /// Writes a document in the format that was asked for, and says where it is.
   func write(_ document: Document) throws -> [String] {
-    let format = format ?? output.output.flatMap(DocumentFormat.init(endingOf:)) ?? .markdown
+    let named = output.ending.flatMap { ending in
+      DocumentFormat.allCases.first { $0.endings.contains(ending) }
+    }
+    let format = format ?? named ?? .markdown
     return try output.write(try format.bytes(of: document), isText: format.isText)
   }
 }

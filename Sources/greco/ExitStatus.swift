@@ -3,7 +3,7 @@ import Model
 
 /// What the process ends with, as `sysexits.h` has it; 0 is done.
 enum ExitStatus: Int32 {
-  /// Nothing was found where that is an answer.
+  /// Nothing was found where that is an answer, or not all that is needed.
   case nothingFound = 1
   /// It was not asked for as it has to be.
   case usage = 64
@@ -21,7 +21,11 @@ extension ExitStatus {
   /// Every status that the process can end with, in words.
   static let meanings: [(status: Int32, words: String)] = [
     (0, "Done."),
-    (nothingFound.rawValue, "Nothing is due (deadlines --within), or has a date (export ics)."),
+    (
+      nothingFound.rawValue,
+      "Nothing is due (deadlines --within), or has a date (export ics), or the report cannot be sent "
+        + "yet (report --final)."
+    ),
     (usage.rawValue, "It was not asked for as it has to be."),
     (badData.rawValue, "The dossier's catalogue is not sound."),
     (noSuch.rawValue, "There is no such dossier, file or ID."),

@@ -21,6 +21,16 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// How the names of its files end; a folder's may end in anything.
+  var endings: [String]? {
+    switch self {
+    case .md: ["md", "markdown"]
+    case .html: ["html", "htm"]
+    case .json, .csv, .xlsx, .svg, .ics: [rawValue]
+    case .dossier: nil
+    }
+  }
+
   /// Whether a terminal can show it.
   var isText: Bool {
     switch self {

@@ -17,6 +17,23 @@ struct OutputOptions: ParsableArguments {
     if output?.isEmpty == true { throw ValidationError("-o needs the name of a file.") }
   }
 
+  /// The ending of the file's name, in small letters without its point; nil where it has none.
+  var ending: String? {
+    guard let name = output?.split(separator: "/").last, let dot = name.lastIndex(of: "."),
+      dot > name.startIndex, dot < name.index(before: name.endIndex)
+    else { return nil }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// Refuses a file whose name says that something else is in it than these formats.
+  func refuseEnding(unlessAmong endings: [String]) throws {
+    guard let ending, !endings.contains(ending) else { return }
+    let all = endings.map { ".\($0)" }.joined(separator: ", ")
+    throw ValidationError(
+      ".\(ending) is not what is written; the file's name can end in \(all), or have no ending."
+    )
+  }
+
   /// Refuses to write what is no text to a terminal, before it is made.
   func refuseTerminal(unless isText: Bool) throws {
     guard !isText, output ?? "-" == "-", isTerminal(1) else { return }

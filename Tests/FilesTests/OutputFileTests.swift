@@ -51,6 +51,61 @@ import Testing
     }
   }
 
+  @Test(arguments: [0o600, 0o640, 0o444, 0o666] as [UInt32])
+  func `what replaces a file is open to the same people`(mode: UInt32) throws {
+    scratch.put("table.csv", "old")
+    chmod(scratch("table.csv"), mode)
+    try write("new", mayReplace: true)
+    #expect(scratch.text("table.csv") == "new" && scratch.permissions("table.csv") == mode)
+  }
+
+  @Test func `the group of a file that cannot have it is not let in by another one`() throws {
+    scratch.put("table.csv", "old")
+    chmod(scratch("table.csv"), 0o660)
+    var calls = SystemCalls.real
+    // The file belongs to a group that we are not in.
+    calls.stat = { path throws(SystemError) in
+      var status = try SystemCalls.real.stat(path)
+      status.group += 1
+      return status
+    }
+    calls.fchown = { _, _ throws(SystemError) in throw SystemError(code: EPERM) }
+    try write("new", mayReplace: true, calls: calls)
+    #expect(scratch.permissions("table.csv") == 0o600)
+  }
+
+  @Test(arguments: [false, true])
+  func `the file beside it is new, and what lies in wait for it is left alone`(
+    isThere: Bool
+  ) throws {
+    scratch.put("victim", "mine")
+    if isThere { scratch.put("table.csv", "old") }
+    var calls = SystemCalls.real
+    // Somebody foresaw the name.
+    calls.open = { [victim = scratch("victim")] path, flags, mode throws(SystemError) in
+      if flags & O_CREAT != 0 { symlink(victim, path) }
+      return try SystemCalls.real.open(path, flags, mode)
+    }
+    #expect(throws: FileFailure.cannotCreate(path: scratch("table.csv"), code: EEXIST)) {
+      try write("new", mayReplace: isThere, calls: calls)
+    }
+    #expect(scratch.text("victim") == "mine")
+    #expect(scratch.text("table.csv") == (isThere ? "old" : nil))
+  }
+
+  @Test func `a pipe that nobody reads from is not waited for`() throws {
+    mkfifo(scratch("pipe"), 0o600)
+    #expect(throws: FileFailure.cannotWrite(path: scratch("pipe"), code: ENXIO)) {
+      try OutputFile.write([1], to: scratch("pipe"), mayReplace: true)
+    }
+  }
+
+  @Test func `a name as long as a file can have is written`() throws {
+    let name = String(repeating: "n", count: 251) + ".csv"
+    try OutputFile.write([1], to: scratch(name), mayReplace: true)
+    #expect(try names == [name])
+  }
+
   @Test func `a folder that is missing is named`() {
     let failure = #expect(throws: FileFailure.self) {
       try OutputFile.write([1], to: scratch("none/x"), mayReplace: false)

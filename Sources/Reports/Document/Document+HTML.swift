@@ -18,7 +18,7 @@ extension Document {
           [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")]
         ),
         .empty("meta", [.init("name", "color-scheme"), .init("content", "light dark")]),
-        name, .element("style", inside: [.lineEnd, .made(Self.styleSheet)]),
+        name, .element("style", inside: [.lineEnd, .made(styleSheet)]),
       ],
       body: page
     )
@@ -30,7 +30,6 @@ extension Document {
     let marks = HTML.lines(
       "div",
       .init("class", "marks"),
-      .init("data-words", markWords),
       inside: marks.map(Self.notice)
     )
     let page = HTML.lines(
@@ -41,8 +40,14 @@ extension Document {
     return text(head: [name], body: .lines("body", inside: [page]))
   }
 
-  /// How it looks; part of the page already.
-  public static let styleSheet = String(decoding: PackageResources.page_css, as: UTF8.self)
+  /// How it looks, with what must not be missed on every page that is printed; part of the page
+  /// already.
+  public var styleSheet: String {
+    // Only browsers made for print can take the words from the page itself.
+    Self.pageStyle.replacing("\"MARKS\"", with: "\"\(markWords)\"")
+  }
+
+  private static let pageStyle = String(decoding: PackageResources.page_css, as: UTF8.self)
 
   private func text(head: [HTML], body: HTML) -> String {
     let charset = HTML.empty("meta", [.init("charset", "utf-8")])

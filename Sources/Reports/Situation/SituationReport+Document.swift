@@ -1,8 +1,8 @@
 import Model
 
 extension SituationReport {
-  /// The whole report: what it is, everything at a glance, one recommendation after the other, and
-  /// what is missing.
+  /// The whole report: what it is, everything at a glance, one recommendation after the other, and,
+  /// for those who write it, what is missing.
   public var document: Document {
     Document(
       title: "\(dossier.catalogue.member.text()): \(title)",
@@ -16,7 +16,7 @@ extension SituationReport {
           blocks: outstanding.isEmpty ? [.paragraph(.init(words: "Nothing is outstanding."))] : [],
           sections: outstanding.map(section)
         ),
-      ] + (delivery == nil && isDue ? [missing] : [])
+      ] + (isOpen && form == .draft ? [missing] : [])
     )
   }
 
@@ -32,7 +32,7 @@ extension SituationReport {
       ("GRECO\u{2019}s last report", lastReport.map { .init(words: reportWords($0)) }),
       ("As of", .init(words: dossier.day.longWords)),
       ("Prepared by", author.map { .init(words: $0) }),
-      ("State", .init(words: stateOfReport)),
+      ("State", form == .final ? nil : .init(words: stateOfReport)),
     ]
     return facts.compactMap { label, value in value.map { Document.Fact(label: label, value: $0) } }
   }
@@ -52,8 +52,14 @@ extension SituationReport {
 
   /// That nothing is answered: yet, or not that this dossier knew of it.
   var noAnswerWords: String {
-    delivery == nil && isDue ? "No answer yet." : "No answer is in this dossier."
+    switch form {
+    case .final: "No new information."
+    case .draft: isOpen ? "No answer yet." : "No answer is in this dossier."
+    }
   }
+
+  /// Whether it is still to be delivered.
+  var isOpen: Bool { delivery == nil && isDue }
 
   private var isDue: Bool {
     switch subject {
@@ -63,11 +69,13 @@ extension SituationReport {
   }
 
   /// The day, and who says so.
-  private var when: [Inline] {
+  private var when: [Inline]? {
     switch subject {
     case .own(let report): return .init(words: report.adopted.longWords)
     case .due(let deadline):
       let day = deadline.due.longWords
+      // GRECO knows which day it named, and need not be told what is inferred.
+      if form == .final { return deadline.basis == .stated ? .init(words: day + ".") : nil }
       let note = deadline.note.map { Inline.text(" " + $0.text()) }.map { [$0] } ?? []
       guard deadline.basis == .stated else {
         return [.text("\(day), inferred: no source names this day.")] + note
@@ -87,35 +95,49 @@ extension SituationReport {
   private var summary: [Block] {
     let count = dossier.recommendations.count
     let about =
-      "This report is on \(outstanding.count) of the \(count) recommendations that the dossier "
-      + "describes: those that GRECO has not found satisfactory."
+      switch form {
+      case .draft:
+        "This report is on \(outstanding.count) of the \(count) recommendations that the dossier "
+          + "describes: those that GRECO has not found satisfactory."
+      case .final:
+        "This report is on \(Span.count(outstanding.count, "recommendation")) that GRECO has not "
+          + "found satisfactory."
+      }
     let issued = dossier.catalogue.issued
-    let more = count == issued ? "" : " GRECO issued \(issued) in all."
-    let known = dossier.catalogue.note.map { Block.paragraphs($0.text()) } ?? []
+    let more = count == issued && form == .draft ? "" : " GRECO issued \(issued) in all."
+    // What the dossier says of itself is for those who keep it.
+    let known =
+      form == .draft ? dossier.catalogue.note.map { Block.paragraphs($0.text()) } ?? [] : []
     return [.paragraph(.init(words: about + more))] + known
       + (outstanding.isEmpty ? [] : [.table(table)])
   }
 
   private var table: Table {
-    Table(
+    let answer = Table.Column(heading: "Answer", share: 10)
+    return Table(
       caption: "The outstanding recommendations at a glance",
       columns: [
         Table.Column(heading: "No.", share: 7), Table.Column(heading: "Recommendation", share: 22),
         Table.Column(heading: "GRECO\u{2019}s last finding", share: 15),
-        Table.Column(heading: "What we report", share: 30),
+        Table.Column(heading: "What we report", share: form == .final ? 40 : 30),
         Table.Column(heading: "Our own assessment", share: 15),
-        Table.Column(heading: "Answer", share: 10),
-      ],
+      ] + (form == .draft ? [answer] : []),
       rows: outstanding.map { recommendation in
         let finding = dossier.finding(of: recommendation.id)?.finding.words ?? "no finding yet"
+        let state = [Inline].init(words: stateWords(recommendation))
         return [
           [.text(recommendation.number ?? "\u{2014}")],
           [.reference(recommendation.title.text(), to: recommendation.id)],
-          [.text(finding)], short(recommendation),
-          dossier.ourInlines(recommendation.id), .init(words: stateWords(recommendation)),
-        ]
+          [.text(finding)], short(recommendation), assessment(of: recommendation.id),
+        ] + (form == .draft ? [state] : [])
       }
     )
+  }
+
+  /// Our status; that we have none is nobody's business but ours.
+  private func assessment(of id: String) -> [Inline] {
+    let isUnsaid = dossier.status(of: id) == nil && dossier.answers(on: id).isEmpty
+    return form == .final && isUnsaid ? [.text("\u{2014}")] : dossier.ourInlines(id)
   }
 
   /// How far the answer has come, part by part where the parts have answers of their own.
@@ -161,24 +183,4 @@ extension ReportedAnswer {
   func part(of recommendation: Recommendation) -> Recommendation.Part? {
     recommendation.parts.first { recommendation.eventID(of: $0) == id }
   }
-}
-
-extension String {
-  /// The first sentence, or as much of it as a cell of a table holds.
-  fileprivate var beginning: String {
-    let words = split(whereSeparator: \.isWhitespace)
-    var text = ""
-    for (place, word) in words.enumerated() {
-      if text.count + word.count > Self.longest { return text + " \u{2026}" }
-      text += (text.isEmpty ? "" : " ") + word
-      if ".!?".contains(word.last ?? " "), text.count >= Self.shortest {
-        return place + 1 < words.count ? text + " \u{2026}" : text
-      }
-    }
-    return text
-  }
-
-  /// A sentence shorter than this may be an abbreviation.
-  private static let shortest = 30
-  private static let longest = 120
 }

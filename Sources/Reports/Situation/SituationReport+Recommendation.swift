@@ -28,7 +28,8 @@ extension SituationReport {
   private func block(_ answer: ReportedAnswer, of recommendation: Recommendation) -> [Block] {
     let part = answer.part(of: recommendation).map { "Part \($0.id)." }
     let clash = answer.isContested ? "One of two answers, of \(day(of: answer))." : nil
-    let state = answer.state == .agreed ? nil : answer.stateWords.capitalizedFirst + "."
+    let isSettled = answer.state == .agreed || form == .final
+    let state = isSettled ? nil : answer.stateWords.capitalizedFirst + "."
     let marks = [part, clash, state].compactMap(\.self).joined(separator: " ")
     var paragraphs = Inline.paragraphs(answer.text)
     if paragraphs.isEmpty { paragraphs = [[.emphasis("Empty.")]] }
@@ -49,7 +50,7 @@ extension SituationReport {
     let since = measuresSince(recommendation)
     let proofs = Proofs(on: recommendation.id, in: dossier)
     let rows = since.map { row($0, proofs, of: recommendation) }
-    let none = "None in the dossier."
+    let none = form == .final ? "None." : "None in the dossier."
     let table = Table(
       caption: "Each measure, how far it has come, and its evidence",
       columns: [
@@ -79,10 +80,10 @@ extension SituationReport {
     let entered = "entered \(dossier.day(of: measure.first).longWords)"
     return [
       [.text((part.map { "Part \($0.id): " } ?? "") + measure.now.text)],
-      .init(words: measure.now.measureState ?? "not said"),
+      .init(words: measure.now.measureState ?? (form == .final ? "\u{2014}" : "not said")),
       .init(words: measure.now.day?.longWords ?? entered),
       evidence.isEmpty
-        ? [.emphasis("none yet")]
+        ? [form == .final ? .text("\u{2014}") : .emphasis("none yet")]
         : evidence.map { [.proof($0.now.text)] }.joined(by: .lineBreak),
     ]
   }

@@ -14,6 +14,17 @@ public struct SituationReport: Sendable {
   /// When it was delivered; nil as long as nobody says that it was.
   let delivery: Delivery?
 
+  /// Whom it is made for.
+  let form: Form
+
+  /// Whom a report is made for.
+  public enum Form: Sendable {
+    /// Those who write it: it says how far it has come, and what is missing.
+    case draft
+    /// GRECO, to whom it is sent.
+    case final
+  }
+
   /// That it is with GRECO.
   enum Delivery: Sendable {
     /// Since a day.
@@ -37,7 +48,14 @@ public struct SituationReport: Sendable {
   ///   - dossier: the dossier; what was entered since the delivery does not count.
   ///   - id: the deadline's or the report's.
   ///   - institution: the id of the one that prepares it.
-  public init?(_ dossier: Dossier, for id: String, by institution: String? = nil) {
+  ///   - form: whom it is made for.
+  public init?(
+    _ dossier: Dossier,
+    for id: String,
+    by institution: String? = nil,
+    as form: Form = .draft
+  ) {
+    self.form = form
     self.dossier = dossier.asDelivered(id)
     delivery = Self.delivery(of: id, in: dossier)
     let catalogue = self.dossier.catalogue

@@ -41,6 +41,7 @@ struct ExportCommand: LeavingCommand {
       throw ValidationError("What we say is not public; --status needs --with-our-status.")
     }
     if excel, format != .csv { throw ValidationError("--excel is for csv.") }
+    if let endings = format.endings { try output.refuseEnding(unlessAmong: endings) }
     guard format == .dossier else { return }
     guard let folder = output.output, folder != "-" else {
       throw ValidationError("A dossier is a folder; name a new one with -o DIR.")
@@ -78,14 +79,16 @@ struct ExportCommand: LeavingCommand {
     }
   }
 
-  /// The dossier's own files; of a past day with no more than was entered by then.
+  /// The dossier's own files, or nil where they are not all its own.
+  ///
+  /// Of a past day there is no more than was entered by then.
   private func files(
     of opened: OpenDossier,
     _ dossier: Dossier,
     _ export: Export
-  ) throws -> [(name: String, bytes: [UInt8])] {
+  ) throws -> [(name: String, bytes: [UInt8])]? {
     guard dossier.isPast else { return try opened.files() }
-    return try opened.catalogueFiles() + [(JournalReader.file, export.journal)]
+    return try opened.catalogueFiles().map { $0 + [(JournalReader.file, export.journal)] }
   }
 
   private func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {

@@ -8,11 +8,19 @@ struct ReportCommand: LeavingCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Put together the authorities' next report on what is outstanding.",
-    usage: "greco report [-o <file>] [--format <format>] [--for <report>] [--force]",
+    usage: """
+      greco report [-o <file>] [--format <format>] [--for <report>] [--force]
+                   [--final [--even-so]]
+      """,
     discussion: """
       It is made of the answers that were entered for the report (greco answer), the measures since \
       GRECO's last report and their evidence. Its last section says what is missing. What is marked \
       internal stays out, and notes never enter.
+
+      --final makes the report that is sent: without that section, and without a word on how far it \
+      has come. It is refused with status 1 as long as an outstanding recommendation has no agreed \
+      answer, two entries stand, or our status is older than GRECO's finding; each is named. What else \
+      is missing is told and refuses nothing.
 
       A report that was delivered (greco met) is shown as it was then, whatever was entered since: \
       greco report --for <report>, or --as-of the day on which it was delivered.
@@ -29,18 +37,47 @@ struct ReportCommand: LeavingCommand {
   )
   var report: String?
 
+  @Flag(help: "The report that is sent; refused as long as it cannot be.")
+  var final = false
+
+  @Flag(help: "With --final: whatever is missing.")
+  var evenSo = false
+
   @OptionGroup var document: DocumentOptions
   @OptionGroup var options: GlobalOptions
 
   var destination: OutputOptions { document.output }
 
+  func validate() throws {
+    if evenSo, !final { throw ValidationError("--even-so goes with --final.") }
+  }
+
   func write(_ dossier: Dossier, of opened: OpenDossier) throws -> [String] {
     let id = try dossier.findReportToAnswerIn(report ?? dossier.idOfReportDue)
-    guard let report = SituationReport(dossier, for: id, by: options.preferences.institution) else {
-      throw Failure("\u{201C}\(id)\u{201D} is no report of the authorities.", .noSuch)
-    }
+    guard
+      let report = SituationReport(
+        dossier,
+        for: id,
+        by: options.preferences.institution,
+        as: final ? .final : .draft
+      )
+    else { throw Failure("\u{201C}\(id)\u{201D} is no report of the authorities.", .noSuch) }
+    let gaps = final ? report.gaps : []
+    try refuse(gaps.filter(\.kind.keepsFromSending))
     let count = report.withheldCount
     let withheld = "Left out: \(count) internal \(count == 1 ? "entry" : "entries")."
-    return try document.write(report.document) + (count > 0 ? [withheld] : [])
+    let missing = gaps.isEmpty ? [] : ["Missing all the same:"] + gaps.map { "  \($0.words)" }
+    return try document.write(report.document) + (count > 0 ? [withheld] : []) + missing
+  }
+
+  /// Refuses to make the report that is sent as long as it cannot be.
+  private func refuse(_ gaps: [SituationReport.Gap]) throws(Failure) {
+    guard !gaps.isEmpty, !evenSo else { return }
+    let what = "\(Span.count(gaps.count, "gap")): the report cannot be sent so"
+    throw Failure(
+      ([what + "; --even-so makes it all the same."] + gaps.map { "  \($0.words)" })
+        .joined(separator: "\n"),
+      .nothingFound
+    )
   }
 }

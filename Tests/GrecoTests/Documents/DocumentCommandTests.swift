@@ -27,6 +27,40 @@ import Testing
     #expect(try greco("brief", "--since", "addendum").out.hasPrefix("# Ruritania: brief"))
   }
 
+  @Test func `the report that is sent is refused as long as something is missing, each named`()
+    throws
+  {
+    _ = try home.greco("demo")
+    let refused = try greco("report", "--final", "-o", home("r.md"))
+    #expect(try refused.status == 1 && home.text("r.md") == nil)
+    for line in [
+      "  lobbying: no answer\n", "  whistleblowers: the answer is not agreed\n",
+      "  instructions: two entries stand (our status)\n",
+      "  advisers: our status is older than GRECO\u{2019}s finding\n",
+    ] { #expect(refused.said.contains(line)) }
+    #expect(!refused.said.contains("official text"))
+    let made = try greco("report", "--final", "--even-so", "-o", home("r.md"))
+    #expect(made.status == 0 && made.said.contains("advisers: no official text (only a summary)\n"))
+    #expect(try home.text("r.md")?.contains("Draft") == false)
+  }
+
+  @Test(.enabled(if: Pages.hasPandoc), arguments: ["blank here", "a#b", "a?b", "a%41b"])
+  func `wherever temporary files are, every page of a PDF says that it is confidential`(
+    name: String
+  ) throws {
+    _ = try home.greco("demo")
+    try Folder(path: home(name)).create()
+    let run = try home.greco(
+      ["report", "-o", home("r.pdf"), "--dossier", demo],
+      variables: ["TMPDIR": home(name), "PATH": "/usr/local/bin:/usr/bin:/bin"]
+    )
+    guard run.status != 69 else { return }
+    #expect(try run.status == 0 && Folder(path: home(name)).names().isEmpty)
+    let text = try home.shell("PATH=/usr/bin:/bin pdftotext r.pdf - | tr -d '\\n'").out
+    let pages = text.split(separator: "\u{C}")
+    #expect(pages.count > 1 && pages.allSatisfy { $0.contains("INVENTED · CONFIDENTIAL") })
+  }
+
   @Test func `what was delivered is printed again to the letter`() throws {
     _ = try home.greco("demo")
     let draft = try greco("report").out
@@ -47,6 +81,11 @@ import Testing
     (["brief"], 64, "--since"),
     (["brief", "--since", "yesterday"], 64, "no day YYYY-MM-DD and no report"),
     (["report", "-o", "/nowhere/r.md"], 73, "/nowhere"),
+    (["report", "-o", "r.doc"], 64, ".md, .markdown, .html, .htm, .docx, .odt, .pdf"),
+    (["brief", "--since", "2026-01-01", "-o", "x.xlsx"], 64, ".docx"),
+    (["report", "-o", "r.rtf", "--format", "docx"], 64, ".docx"),
+    (["export", "md", "-o", "x.txt"], 64, ".md"), (["export", "json", "-o", "x.csv"], 64, ".json"),
+    (["report", "--even-so"], 64, "--final"),
   ])
   func `what cannot be done is refused`(words: [String], status: Int32, said: String) throws {
     _ = try home.greco("demo")

@@ -31,7 +31,8 @@ import Testing
       #expect(run.status == 0 && run.said.hasSuffix("Written: \(arguments.last ?? "")\n"))
     }
     try home.put("list.json", try home.greco(dossier + ["list", "--json"]).out)
-    #expect(try IndependentReader.faults(in: home.path) == "")
+    let faults = try IndependentReader.faults(in: home.path)
+    #expect(faults == "")
     #expect(try IndependentReader.schemaFaults(of: home("x.json")) == "")
   }
 
@@ -64,6 +65,37 @@ import Testing
     #expect(try isSame("past", day))
     let log = try home.greco(["--dossier", home("past"), "log", "--since", "2026-06-02"])
     #expect(log.out.isEmpty)
+  }
+
+  @Test
+  func `a theme that is named twice, or by no file's name, does not keep a folder from leaving`()
+    throws
+  {
+    let files = try opened("demo")
+    let demo = files[1]
+    let frame = try #require(try home.text(".local/share/greco/demo/dossier.json"))
+    let long = String(repeating: "n", count: 300)
+    let themes = "\"themes\": [\"1-government.json\", \"\", \".\", \"\(long)\","
+    try home.put(
+      ".local/share/greco/demo/dossier.json",
+      Array(frame.replacing("\"themes\": [", with: themes).utf8)
+    )
+    #expect(try home.greco("export", "dossier", "-o", home("twice"), "--dossier", demo).status == 0)
+    let list = try home.greco("list", "--json", "--dossier", home("twice")).out
+    #expect(try list == home.greco("list", "--json", "--dossier", demo).out && list != "[]\n")
+  }
+
+  @Test func `nothing leaves from outside the dossier`() throws {
+    let demo = try opened("demo")[1]
+    try home.put("secret", Array("{\"OUTSIDE\": 1}\n".utf8))
+    for name in ["2-open-decisions.json", "journal.jsonl"] {
+      _ = try home.greco("demo", "--fresh")
+      _ = try home.shell("PATH=/bin:/usr/bin ln -sf ~/secret '\(demo)/\(name)'")
+      let run = try home.greco("export", "dossier", "-o", home("out-\(name)"), "--dossier", demo)
+      #expect(run.status == 0)
+      let found = try home.shell("PATH=/bin:/usr/bin; grep -rl OUTSIDE 'out-\(name)' || true").out
+      #expect(found.isEmpty)
+    }
   }
 
   @Test func `what is there is written over only where that is asked for`() throws {

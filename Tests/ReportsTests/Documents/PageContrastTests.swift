@@ -7,7 +7,7 @@ import Testing
   /// The style sheet's colours by name: in the light, in the dark and on paper.
   private static let schemes: [[String: UInt32]] = {
     var schemes: [[String: UInt32]] = []
-    for line in Document.styleSheet.split(separator: "\n") {
+    for line in Document(title: "", marks: []).styleSheet.split(separator: "\n") {
       if line.contains(":root") { schemes.append([:]) }
       let words = line.split(whereSeparator: { " :;#".contains($0) })
       guard line.contains("  --"), words.count == 2, !schemes.isEmpty else { continue }
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `no colour stands in a rule by itself`() {
-    let rules = Document.styleSheet.split(separator: "\n").filter { line in
+    let rules = Document(title: "", marks: []).styleSheet.split(separator: "\n").filter { line in
       line.contains("#") && !line.contains("  --") && !line.contains("@bottom")
     }
     // Page numbers are drawn where no name is known.

@@ -85,13 +85,13 @@ extension SituationReports {
 
     ## What is missing
 
-    To be settled before the report is sent; this section is for the authors and is then taken out.
+    To be settled before the report is sent. This section is for the authors; the report that is sent is without it: greco report \-\-final.
 
     ### No answer yet
 
     - Іс жүргізушілер␛\[2J�
 
-    ### Two answers, of which one has to be chosen
+    ### Two entries, of which one has to be chosen
 
     - iv\. Judges (what is reported of judges.i)
 
@@ -103,9 +103,9 @@ extension SituationReports {
 
     - iv\. Judges (courses)
 
-    ### Our own assessment, not said or not renewed
+    ### Our own assessment, not said
 
-    - Іс жүргізушілер␛\[2J� (nothing is said)
+    - Іс жүргізушілер␛\[2J�
 
     """#
 }

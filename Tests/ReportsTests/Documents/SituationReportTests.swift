@@ -33,6 +33,41 @@ import Testing
     #expect(try report().document.markdown == Self.whole)
   }
 
+  @Test func `the report that is sent says nothing of how far it has come or what is missing`()
+    throws
+  {
+    let dossier = try Sample.dossier("2026-01-25", journal: Self.journal)
+    let report = try #require(SituationReport(dossier, for: "d2", by: "moj", as: .final))
+    let text = report.document.markdown
+    for word in ["Draft", "State:", "Answer |", "issing", "answer yet", "none yet", "dossier"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    // Nobody named the day on which it is due.
+    #expect(!text.contains("**Due:**"))
+    #expect(
+      text.contains("Done\\.") && text.contains("This report is on 2 recommendations that GRECO")
+    )
+    #expect(
+      text.contains("| — | Іс жүргізушілер␛\\[2J� | no finding yet | *No new information.* | — |")
+    )
+  }
+
+  @Test func `what keeps it from being sent is told from what may never be had`() throws {
+    let gaps = try report().gaps
+    #expect(
+      gaps.filter(\.kind.keepsFromSending).map(\.words) == [
+        "clerks: no answer", "judges: two entries stand (what is reported of judges.i)",
+      ]
+    )
+    #expect(
+      gaps.filter { !$0.kind.keepsFromSending }.map(\.words) == [
+        "clerks: no official text (only a summary)", "judges: no evidence (courses)",
+        "clerks: our status is not said",
+      ]
+    )
+    #expect(try report(journal: Self.journal + Self.met).gaps.isEmpty)
+  }
+
   @Test func `notes, what is internal and other reports stay out`() throws {
     let report = try report()
     for text in [report.document.markdown, report.document.html] {

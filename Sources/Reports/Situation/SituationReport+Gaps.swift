@@ -1,0 +1,118 @@
+import Model
+
+/// What is missing in a report that is to be sent.
+extension SituationReport {
+  /// Something that is missing.
+  public struct Gap: Hashable, Sendable {
+    /// What is missing.
+    public let kind: Kind
+    /// Of what: the id of a recommendation or of something of the procedure.
+    public let on: String
+    /// What more there is to say, as the part that it is about; empty where that is all.
+    public let detail: String
+
+    /// What can be missing; those that keep the report from being sent come first.
+    public enum Kind: String, CaseIterable, Sendable {
+      case answers, drafts, contested, outdated, wording, evidence, assessment
+
+      /// Whether the report cannot be sent so.
+      ///
+      /// The rest may never be had: many dossiers are without official texts.
+      public var keepsFromSending: Bool {
+        switch self {
+        case .answers, .drafts, .contested, .outdated: true
+        case .wording, .evidence, .assessment: false
+        }
+      }
+
+      /// What it is, behind the name of what it is missing of.
+      public var words: String {
+        switch self {
+        case .answers: "no answer"
+        case .drafts: "the answer is not agreed"
+        case .contested: "two entries stand"
+        case .outdated: "our status is older than GRECO\u{2019}s finding"
+        case .wording: "no official text"
+        case .evidence: "no evidence"
+        case .assessment: "our status is not said"
+        }
+      }
+    }
+
+    /// What is missing of what, on one line.
+    public var words: String {
+      "\(on): \(kind.words)" + (detail.isEmpty ? "" : " (\(detail))")
+    }
+  }
+
+  /// All that is missing, the most pressing first; nothing once the report is delivered.
+  public var gaps: [Gap] {
+    guard isOpen else { return [] }
+    return Gap.Kind.allCases.flatMap { kind in
+      let own = outstanding.flatMap { recommendation in
+        details(kind, recommendation).map { Gap(kind: kind, on: recommendation.id, detail: $0) }
+      }
+      return own + (kind == .contested ? contestedElsewhere : [])
+    }
+  }
+
+  /// What of a kind is missing of a recommendation, a line each; an empty line says nothing more.
+  private func details(_ kind: Gap.Kind, _ recommendation: Recommendation) -> [String] {
+    let answers = answers(of: recommendation)
+    switch kind {
+    case .answers:
+      if answers.isEmpty { return [""] }
+      let empty = answers.filter { $0.text.trimmed.isEmpty }.map { _ in "the answer is empty" }
+      let silent = silentParts(of: recommendation).map { "part \($0.id)" }
+      return empty + silent
+    case .drafts:
+      let drafts = answers.filter { $0.state != .agreed && !$0.isContested }
+      return drafts.map { $0.part(of: recommendation).map { "part \($0.id)" } ?? "" }
+    case .contested:
+      return dossier.twoAnswers(of: recommendation.id).filter(isShown).map { question in
+        subject(question) + (question.on == recommendation.id ? "" : " of \(question.on.shown)")
+      }
+    case .outdated:
+      return dossier.isBeforeFinding(recommendation.id) ? [""] : []
+    case .wording:
+      return recommendation.wording == .official
+        ? [] : ["only a\(recommendation.wording == .excerpt ? "n excerpt" : " summary")"]
+    case .evidence:
+      let proofs = Proofs(on: recommendation.id, in: dossier)
+      return measuresSince(recommendation)
+        .filter { Self.forOthers(proofs[$0.first.id]).isEmpty }.map(\.now.text)
+    case .assessment: return dossier.saying(on: recommendation.id) == nil ? [""] : []
+    }
+  }
+
+  /// What is contested and decides what the report is on: whether GRECO found something satisfactory,
+  /// which report was its last, when this one is due.
+  private var contestedElsewhere: [Gap] {
+    let known = Set(outstanding.map(\.id))
+    let findings = dossier.recommendations.filter { !known.contains($0.id) }.flatMap { other in
+      dossier.twoAnswers(of: other.id).filter { $0.knownKind == .finding }.map { (other.id, $0) }
+    }
+    let procedure = dossier.twoAnswersOnProcedure.map { ($0.on, $0) }.filter { _, question in
+      question.knownKind == .report || question.knownKind == .deadline
+    }
+    return (findings + procedure).map { on, question in
+      Gap(kind: .contested, on: on, detail: subject(question))
+    }
+  }
+
+  /// What is asked, as `due date`.
+  private func subject(_ question: TwoAnswers) -> String {
+    question.knownKind?.question ?? question.kind.shown
+  }
+
+  /// Whether the two answers are to something that is in the report.
+  private func isShown(_ question: TwoAnswers) -> Bool {
+    switch question.knownKind {
+    case .answer: question.answers.contains { $0.other("report")?.string == id }
+    case .status, .title, .text, .number, .wording, .finding, .recommendation: true
+    case .measure, .evidence: !question.answers.contains(where: \.isInternal)
+    case .due, .responsible, .theme, .note, .remark, .review, .report, .deadline, .institution, nil:
+      false
+    }
+  }
+}
