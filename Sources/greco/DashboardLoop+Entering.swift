@@ -14,7 +14,9 @@ extension DashboardLoop {
   /// Does what a command line says, in the dossier that is open; a line that is not done comes back.
   mutating func run(_ line: String) {
     do {
-      switch try TypedCommand(line, by: author()).deed {
+      let dossier = state.dossier
+      let command = try TypedCommand(line, by: author()) { dossier.subject($0) != nil }
+      switch command.deed {
       case .entering(let command): try enter(command)
       case .leaving(let command):
         // Another program may have to help, which takes a while.

@@ -17,22 +17,19 @@ struct TypedCommand {
 
   /// What a line means that somebody types, whose name is known or not; the failure says why it
   /// means nothing, in one line.
-  init(_ line: String, by name: String?) throws(Failure) {
-    guard var words = ShellWords.split(line) else {
-      throw Failure("a quotation mark is left open", .usage)
-    }
-    if let option = words.first(where: { word in Self.shellOnly.contains { word.hasPrefix($0) } }) {
+  ///
+  /// `isID` tells whether a word is the ID of a recommendation or part.
+  init(_ line: String, by name: String?, isID: (String) -> Bool) throws(Failure) {
+    let usages = Self.usages.map { TypedUsage(name: $0.name, arguments: $0.arguments) }
+    var words = try TypedLine(line, usages: usages, isID: isID).words
+    let options = words.prefix { $0 != "--" }
+    if let option = options.first(where: { word in Self.shellOnly.contains { word.hasPrefix($0) } })
+    {
       throw Failure("\(option) is for the shell; here it is as the dashboard was opened", .usage)
     }
     let isInput = zip(words, words.dropFirst()).contains { $0.isOption && $1 == "-" }
-    guard words.last != "-", !isInput, !words.contains(where: { $0.hasSuffix("=-") }) else {
+    guard words.last != "-", !isInput, !options.contains(where: { $0.hasSuffix("=-") }) else {
       throw Failure("there is no standard input here; type the text", .usage)
-    }
-    // A hyphen in a text is part of it.
-    if let command = words.first, Self.takesText.contains(command),
-      !words.contains(where: \.isOption)
-    {
-      words.insert("--", at: min(2, words.count))
     }
     if let name { words.insert(contentsOf: ["--by", name], at: 1) }
     let parsed = try Failure.only { try Greco.parseAsRoot(words) }
@@ -71,8 +68,6 @@ struct TypedCommand {
       changesDossier: changesDossier
     )
   }
-
-  private static let takesText: Set<String> = ["note"]
 }
 
 extension String {

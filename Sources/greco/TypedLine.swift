@@ -1,0 +1,142 @@
+import Model
+
+/// A command line of the dashboard in words for the parser, taken apart by the command's usage: what is
+/// free text is taken to the letter, quotation marks, apostrophes and dashes included.
+struct TypedLine {
+  private let usage: TypedUsage
+  private let name: String
+  /// What stands before the options, word by word.
+  private var positionals: [String] = []
+  /// The free text that such a command ends in.
+  private var text: String?
+  private var options: [String] = []
+
+  /// The command and all that is typed with it; free text stands last, behind `--`.
+  var words: [String] {
+    guard let text else { return [name] + positionals + options }
+    return [name] + options + ["--"] + positionals + [text]
+  }
+
+  /// Takes a line apart.
+  ///
+  /// - Parameters:
+  ///   - usages: The commands there are.
+  ///   - isID: Whether a word is the ID of a recommendation or part.
+  /// - Throws: ``Failure`` where a quotation mark is left open, or it cannot be told what is text.
+  init(_ line: String, usages: [TypedUsage], isID: (String) -> Bool) throws(Failure) {
+    var rest = TypedWords(line)
+    let command = rest.next() ?? ""
+    name = command
+    usage = usages.first { $0.name == command } ?? TypedUsage(name: command, arguments: "")
+    if usage.text == nil {
+      try takeWords(&rest)
+    } else {
+      try takeText(&rest, isID)
+    }
+  }
+
+  /// A command without free text at its end: its options may, and stand where they like.
+  private mutating func takeWords(_ rest: inout TypedWords) throws(Failure) {
+    var head = rest.before { usage.option($0) != nil }
+    try takePositionals(&head)
+    while !rest.isEmpty {
+      var left = try takeOption(&rest)
+      try takePositionals(&left)
+    }
+  }
+
+  private mutating func takePositionals(_ words: inout TypedWords) throws(Failure) {
+    guard let split = ShellWords.split(words.whole) else { throw Self.open }
+    positionals += split
+  }
+
+  private mutating func takeText(
+    _ rest: inout TypedWords,
+    _ isID: (String) -> Bool
+  ) throws(Failure) {
+    for _ in 0..<usage.fixedCount {
+      guard let word = rest.next() else { return }
+      positionals.append(word)
+    }
+    // Options may stand before the text, each with one word.
+    while let word = rest.first, let option = usage.option(word) {
+      var one = rest.taking(option.takesValue && !word.contains("=") ? 2 : 1)
+      _ = try takeOption(&one)
+    }
+    if usage.takesSeveral {
+      while let id = rest.first, isID(id) { positionals.append(rest.next() ?? id) }
+    }
+    let whole = try takeTrailingOptions(rest)
+    guard !whole.isEmpty else { return }
+    let isQuoted = whole.unquoted != whole
+    guard !usage.takesSeveral || positionals.count < 2 || isQuoted else {
+      throw Failure(
+        "put the text in quotation marks: it cannot be told from the IDs before it",
+        .usage
+      )
+    }
+    text = usage.text == .word ? whole.unquoted : whole
+  }
+
+  /// Takes the options at the end, and returns the text before them; a word like an option that is
+  /// followed by more text is text itself.
+  private mutating func takeTrailingOptions(_ rest: TypedWords) throws(Failure) -> String {
+    var behind = rest
+    var text = behind.before { usage.option($0) != nil }.whole
+    let before = options
+    while !behind.isEmpty {
+      let start = behind
+      var isWhole = true
+      while !behind.isEmpty, isWhole { isWhole = try takeOption(&behind).whole.isEmpty }
+      if isWhole { break }
+      // It was not the end: on to the next word that may begin it.
+      options = before
+      behind = start
+      _ = behind.taking(1)
+      _ = behind.before { usage.option($0) != nil }
+      text = String(rest.whole.dropLast(behind.whole.count)).trimmed
+    }
+    if let last = text.split(whereSeparator: \.isWhitespace).last, last.looksLikeOption {
+      throw Failure("\(last) is none of the options of \(name)", .usage)
+    }
+    return text
+  }
+
+  /// Takes the option that comes first, and returns what is left before the next one.
+  private mutating func takeOption(_ rest: inout TypedWords) throws(Failure) -> TypedWords {
+    guard let word = rest.next(), let option = usage.option(word) else { return TypedWords("") }
+    options.append(option.name)
+    if word.hasPrefix(option.name + "=") {
+      give(String(word.dropFirst(option.name.count + 1)).unquoted)
+      return rest.before { usage.option($0) != nil }
+    }
+    guard option.takesValue else { return rest.before { usage.option($0) != nil } }
+    if rest.isQuoted || !option.isText {
+      guard let value = rest.next() else {
+        if rest.isQuoted { throw Self.open }
+        return TypedWords("")
+      }
+      give(value)
+      return rest.before { usage.option($0) != nil }
+    }
+    let value = rest.before { usage.option($0) != nil }.whole
+    if !value.isEmpty { give(value) }
+    return TypedWords("")
+  }
+
+  /// The value of the option that was taken last, in one with it: it may begin with a hyphen.
+  private mutating func give(_ value: String) {
+    guard let name = options.popLast() else { return }
+    options += name.hasPrefix("--") ? ["\(name)=\(value)"] : [name, value]
+  }
+
+  private static let open = Failure("a quotation mark is left open", .usage)
+}
+
+extension Substring {
+  /// Whether it is two hyphens and letters, as an option is that was mistyped.
+  fileprivate var looksLikeOption: Bool {
+    hasPrefix("--") && count > 3
+      && dropFirst(2).allSatisfy { $0.isASCII && $0.isLetter || $0 == "-" }
+  }
+}

@@ -1,0 +1,50 @@
+import Files
+import Testing
+
+/// Command lines behind `:` that end in free text, in a real terminal.
+@Suite(.serialized) struct TypedLines {
+  @Test func `quotation marks, apostrophes and dashes in a text stay to the letter`() throws {
+    let terminal = try Terminal(size: (120, 40))
+    try terminal.enter("\(Built.greco) --by Tester")
+    try terminal.waitFor("7 Other subjects")
+    let lines = [
+      #"note training he said "yes, we can" today"#: #"he said "yes, we can" today"#,
+      #"note training 'tis -5 % -- and – more"#: #"'tis -5 % -- and – more"#,
+      #"note training --internal the "inner" one"#: #"the "inner" one"#,
+      #"note training an "inner" one --internal"#: #"an "inner" one"#,
+      #"measure training the "new" law's draft --state drafted"#: #"the "new" law's draft"#,
+      #"measure training procurement "a 'quoted' law" --day 2026-04-02"#: "a 'quoted' law",
+      #"set training partly --note - the "draft" law --day 2026-04-02"#: #"- the "draft" law"#,
+      #"edit ngo-involvement text that the "Civil Society" council's role"#:
+        #"that the "Civil Society" council's role"#,
+    ]
+    for (line, text) in lines {
+      try terminal.press(":")
+      try terminal.type(line)
+      try terminal.press("Enter")
+      try terminal.waitFor("saved")
+      let listed = try Program.run(
+        [Built.greco, "log", "--json"],
+        environment: Environment(variables: ["HOME": terminal.home, "PATH": "/usr/bin:/bin"])
+      )
+      let escaped = text.replacing("\"", with: "\\\"")
+      #expect(String(decoding: listed.bytes, as: UTF8.self).contains("\"\(escaped)\""), "\(line)")
+    }
+  }
+
+  @Test(arguments: [
+    ("note training foo --interal", "--interal is none of the options of note"),
+    ("measure training procurement law adopted", "put the text in quotation marks"),
+    ("note training -", "there is no standard input here"),
+    ("set training partly --note \"open", "a quotation mark is left open"),
+  ])
+  func `what cannot be told apart is refused`(line: String, said: String) throws {
+    let terminal = try Terminal(size: (120, 40))
+    try terminal.enter("\(Built.greco) --by Tester")
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press(":")
+    try terminal.type(line)
+    try terminal.press("Enter")
+    try terminal.waitFor(said)
+  }
+}
