@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <term.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -16,11 +17,31 @@ static void define_unless_key(const char *sequence, int code) {
   if (known == 0 || known == KEY_MOUSE) define_key(sequence, code);
 }
 
+// With it come arrows as the terminal database has them, and with them the other keypad, which would
+// send sequences for digits and signs: nothing here has a use for those.
+static void set_keypad(void) {
+  keypad(pad, TRUE);
+  const char *sent = tigetstr("smkx");
+  bool has_applied = sent != nullptr && sent != (char *)-1 && strstr(sent, "\033=") != nullptr;
+  if (has_applied) cn_send("\033>", 2);
+}
+
+// Where the keypad sends them all the same, they mean what is printed on the keys, whatever the
+// database calls them: our own decoder knows them by their letters.
+static void leave_keypad_to_decoder(void) {
+  char sequence[] = "\033O?";
+  for (char letter = 'j'; letter <= 'y'; letter++) {
+    sequence[2] = letter;
+    define_key(sequence, 0);
+  }
+}
+
 void cn_input_open(void) {
   pad = newpad(1, 1);
   if (pad == nullptr) return;
-  keypad(pad, TRUE);
+  set_keypad();
   nodelay(pad, TRUE);
+  leave_keypad_to_decoder();
   define_key("\033[200~", CN_PASTE_START);
   define_key("\033[201~", CN_PASTE_END);
   define_key("\033[<", CN_MOUSE);
@@ -36,7 +57,7 @@ void cn_input_close(void) {
 }
 
 void cn_input_resume(void) {
-  if (pad != nullptr) keypad(pad, TRUE);
+  if (pad != nullptr) set_keypad();
 }
 
 int cn_read(void) { return pad == nullptr ? ERR : wgetch(pad); }

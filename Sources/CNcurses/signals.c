@@ -67,6 +67,8 @@ int cn_signals_next(void) {
   return read(ends[0], &byte, 1) == 1 ? byte : 0;
 }
 
+bool cn_signals_ending(void) { return is_ending; }
+
 static void set_job_control(bool ours) {
   for (int i = 0; i < count; i++) {
     if (caught[i] != SIGTSTP && caught[i] != SIGCONT) continue;

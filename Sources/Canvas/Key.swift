@@ -4,8 +4,8 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   /// A letter with the control key, in lower case.
   case control(Character)
-  /// A letter with the alt key.
-  case alt(Character)
+  /// A key with the alt key; by what terminals send also one that follows Esc at once.
+  indirect case alt(Key)
   /// The return key.
   case enter
   /// Escape, alone.
@@ -16,6 +16,8 @@ public enum Key: Hashable, Sendable {
   case backspace, delete
   /// The arrows.
   case up, down, left, right
+  /// The arrows that go by words: to the left and right with control or alt.
+  case wordLeft, wordRight
   /// The six above the arrows, but for insert and delete.
   case home, end, pageUp, pageDown
   /// A function key, from 1.

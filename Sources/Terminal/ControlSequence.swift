@@ -5,6 +5,10 @@ internal import Canvas
 struct ControlSequence {
   /// Everything between the bracket and the final byte.
   private(set) var parameters: [UInt8] = []
+  /// Whether there are more than any key or report has; it means nothing, and is no text either.
+  private var isTooLong = false
+  /// Whether it is one of the Linux console's function keys: `ESC [ [ A`.
+  private var isConsoleKey = false
 
   /// What a byte was to the sequence.
   enum Step {
@@ -23,8 +27,10 @@ struct ControlSequence {
   mutating func take(_ byte: UInt8) -> Step {
     switch byte {
     case 0x20..<0x40:
-      guard parameters.count < 64 else { return .foreign }
-      parameters.append(byte)
+      if parameters.count < 64 { parameters.append(byte) } else { isTooLong = true }
+      return .goesOn
+    case UInt8(ascii: "[") where parameters.isEmpty && !isConsoleKey:
+      isConsoleKey = true
       return .goesOn
     case 0x40..<0x7F:
       return .ends(meaning(byte))
@@ -44,11 +50,15 @@ struct ControlSequence {
   }
 
   private func meaning(_ final: UInt8) -> Token? {
-    if isMouse { return nil }
+    if isMouse || isTooLong { return nil }
+    if isConsoleKey {
+      let isKnown = (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(final)
+      return isKnown ? .key(.function(Int(final) - 64)) : nil
+    }
     if final == UInt8(ascii: "M"), parameters.isEmpty { return .oldMouse }
     if final == UInt8(ascii: "Z") { return .key(.backTab) }
     if final == UInt8(ascii: "~") { return Self.numbered(numbers.first ?? 0) }
-    return Self.lettered(final).map(Token.key)
+    return Self.lettered(final).map { .key($0.held(with: numbers.dropFirst().first ?? 1)) }
   }
 
   /// The key that a letter stands for, after `ESC [` and `ESC O` alike.
@@ -81,6 +91,19 @@ struct ControlSequence {
     case 200: .pasteStart
     case 201: .pasteEnd
     default: nil
+    }
+  }
+}
+
+extension Key {
+  /// What it is with the keys that a number stands for, one more than the sum of shift 1, alt 2 and
+  /// control 4 (xterm's control sequences, "PC-Style Function Keys"): the arrows then go by words.
+  func held(with modifiers: Int) -> Key {
+    guard modifiers > 1, (modifiers - 1) & 6 != 0 else { return self }
+    return switch self {
+    case .left: .wordLeft
+    case .right: .wordRight
+    default: self
     }
   }
 }

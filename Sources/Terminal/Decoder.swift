@@ -4,41 +4,74 @@ internal import Canvas
 /// can be played to it in a test.
 struct Decoder {
   /// Where in a sequence the next token falls.
-  private enum Place {
+  enum Place {
     case ground
-    /// After an ESC, which may still become a part of something.
-    case escape
+    /// After an ESC, which may still become a part of something; and after two.
+    case escape(isDouble: Bool)
     /// After an ESC that was taken for the key, for nothing came with it; a slow line may bring the rest.
     case escaped
     case sequence(ControlSequence)
-    /// After `ESC O`.
+    case string(ControlString)
+    /// After `ESC O`, and the digit of a key held with it.
     case shifted
     case oldMouse([UInt8])
   }
 
-  private var place = Place.ground
+  /// How long the rest of something that was torn is waited for, in milliseconds: first of something
+  /// that a key sends as well, then of what is certainly no key.
+  private static let patience = (key: 300, rest: 1000)
+
+  var place = Place.ground
+  /// Whether an ESC came before what is being read.
+  var hasAlt = false
+  var inputs: [Input] = []
   private var letter = Letter()
-  private var letterHasAlt = false
   private var paste: Paste?
-  private var inputs: [Input] = []
+  private var last = 0
 
   /// Whether what comes now is pasted, until its end mark.
   var isPasting: Bool { paste != nil }
 
-  /// Whatever came at once; an unfinished paste or sequence is kept for the next call.
-  mutating func decode(_ tokens: [Token]) -> [Input] {
+  /// Whatever came at once, at a moment in milliseconds; an unfinished paste or sequence is kept for
+  /// the next call, as far as that comes soon.
+  mutating func decode(_ tokens: [Token], at now: Int = 0) -> [Input] {
+    if now - last > patience { place = .ground }
+    last = now
     if tokens == [.byte(0x03)], let paste {
       // The way out for someone whose terminal forgot to end a paste.
       finish(paste)
     } else {
       for token in tokens { take(token) }
     }
-    if case .escape = place {
-      inputs.append(.key(.escape))
-      place = .escaped
-    }
+    endReading()
     defer { inputs = [] }
     return inputs
+  }
+
+  private var patience: Int {
+    switch place {
+    case .ground: .max
+    case .escape, .escaped, .shifted: Self.patience.key
+    case .string(let string) where string.isEmpty: Self.patience.key
+    case .sequence, .string, .oldMouse: Self.patience.rest
+    }
+  }
+
+  /// What may be a key or the beginning of something is a key for now.
+  private mutating func endReading() {
+    switch place {
+    case .escape(let isDouble):
+      if isDouble { inputs.append(.key(.escape)) }
+      inputs.append(.key(.escape))
+      place = .escaped
+      hasAlt = false
+    case .string(var string):
+      guard let opener = string.opener, string.isEmpty else { return }
+      inputs.append(.key(.alt(.character(opener))))
+      string.opener = nil
+      place = .string(string)
+    case .ground, .escaped, .sequence, .shifted, .oldMouse: break
+    }
   }
 
   private mutating func take(_ token: Token) {
@@ -49,7 +82,6 @@ struct Decoder {
     } else if case .byte(let byte) = token {
       takeByte(byte)
     } else {
-      abandon()
       takeWhole(token)
     }
   }
@@ -73,104 +105,62 @@ struct Decoder {
     inputs.append(.paste(whole.text))
   }
 
-  /// An ESC before a key was a key of its own; anything else unfinished is nothing.
-  private mutating func abandon() {
-    if case .escape = place { inputs.append(.key(.escape)) }
+  /// What ncurses has put together; anything unfinished before it is nothing, but an ESC before a key is
+  /// a part of that.
+  mutating func takeWhole(_ token: Token) {
+    // A byte that ncurses knows as a key may stand in a string.
+    if case .string = place, case .key(.backspace) = token { return }
+    if case .escape(let isDouble) = place {
+      if case .key = token { hasAlt = true } else { inputs.append(.key(.escape)) }
+      if isDouble { inputs.append(.key(.escape)) }
+    }
     place = .ground
     letter.reset()
-  }
-
-  private mutating func takeWhole(_ token: Token) {
     switch token {
-    case .key(let key): inputs.append(.key(key))
+    case .key(let key): emit(key)
     case .pasteStart: paste = Paste()
     case .mouse: place = .sequence(ControlSequence("<"))
     case .oldMouse: place = .oldMouse([])
     case .byte, .pasteEnd, .resize, .unknown: break
     }
+    hasAlt = false
   }
 
-  private mutating func takeByte(_ byte: UInt8) {
-    switch place {
-    case .ground: takeText(byte, alt: false)
-    case .escape: takeAfterEscape(byte)
-    case .escaped:
-      place = .ground
-      if !begins(byte) { takeText(byte, alt: false) }
-    case .sequence(let sequence): takeSequence(sequence, byte)
-    case .shifted: takeShifted(byte)
-    case .oldMouse(let bytes): takeOldMouse(bytes + [byte])
-    }
+  mutating func emit(_ key: Key) {
+    inputs.append(.key(hasAlt ? .alt(key) : key))
+    hasAlt = false
   }
 
-  private mutating func takeAfterEscape(_ byte: UInt8) {
-    if begins(byte) { return }
-    if byte < 0x20 || byte == 0x7F { inputs.append(.key(.escape)) }
-    place = .ground
-    takeText(byte, alt: true)
-  }
-
-  /// Whether a byte after ESC begins a sequence.
-  private mutating func begins(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "["): place = .sequence(ControlSequence())
-    case UInt8(ascii: "O"): place = .shifted
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func takeSequence(_ sequence: ControlSequence, _ byte: UInt8) {
-    var sequence = sequence
-    switch sequence.take(byte) {
-    case .goesOn: place = .sequence(sequence)
-    case .ends(let token):
-      place = .ground
-      if let mouse = MouseReport.modern(sequence, final: byte) { inputs.append(.mouse(mouse)) }
-      if let token { takeWhole(token) }
-    case .foreign:
-      place = .ground
-      takeText(byte, alt: false)
-    }
-  }
-
-  private mutating func takeShifted(_ byte: UInt8) {
-    place = .ground
-    switch byte {
-    case UInt8(ascii: "M"): inputs.append(.key(.enter))
-    case UInt8(ascii: "j")...UInt8(ascii: "y"):
-      // The keypad: each sign with 64 added.
-      inputs.append(.key(.character(Character(Unicode.Scalar(byte - 64)))))
-    default:
-      if let key = ControlSequence.lettered(byte) {
-        inputs.append(.key(key))
-      } else {
-        takeText(byte, alt: false)
-      }
-    }
-  }
-
-  private mutating func takeOldMouse(_ bytes: [UInt8]) {
-    place = bytes.count < 3 ? .oldMouse(bytes) : .ground
-    if let mouse = MouseReport.old(bytes) { inputs.append(.mouse(mouse)) }
-  }
-
-  private mutating func takeText(_ byte: UInt8, alt: Bool) {
-    if byte >= 0x80 {
-      if !letter.isOpen { letterHasAlt = alt }
-      if let character = letter.take(byte) {
-        inputs.append(.key(letterHasAlt ? .alt(character) : .character(character)))
-      }
-      return
-    }
+  /// A byte of text, or one that is a key by itself.
+  mutating func takeText(_ byte: UInt8) {
+    guard byte < 0x80 else { return takeLetter(byte) }
     letter.reset()
     if byte == 0x1B {
-      place = .escape
+      place = .escape(isDouble: false)
+    } else if byte == 0x03 {
+      // Whoever wants to get away presses much at once.
+      hasAlt = false
+      emit(.control("c"))
     } else if let key = ControlKeys.key(for: byte) {
-      inputs.append(.key(key))
+      emit(key)
     } else {
-      let character = Character(Unicode.Scalar(byte))
-      inputs.append(.key(alt ? .alt(character) : .character(character)))
+      emit(.character(Character(Unicode.Scalar(byte))))
     }
+  }
+
+  private mutating func takeLetter(_ byte: UInt8) {
+    if !letter.isOpen, (0x80..<0xA0).contains(byte) { return takeControl(byte) }
+    guard let scalar = letter.take(byte) else { return }
+    if scalar.value < 0xA0 {
+      takeControl(UInt8(scalar.value))
+    } else {
+      emit(.character(Character(scalar)))
+    }
+  }
+
+  /// A control character between 128 and 159: ESC and a sign in one (ECMA-48, C1).
+  private mutating func takeControl(_ byte: UInt8) {
+    hasAlt = false
+    _ = begins(byte - 0x40)
   }
 }

@@ -30,7 +30,7 @@ enum KeyCodes {
   /// The key with a name, for the codes that ncurses gives out as it reads the terminal database.
   static func key(named name: String) -> Key? {
     if let key = modified[name] { return key }
-    guard name.last?.isNumber == true else { return nil }
-    return modified[String(name.dropLast())]
+    guard let held = name.last?.wholeNumberValue else { return nil }
+    return modified[String(name.dropLast())]?.held(with: held)
   }
 }

@@ -1,5 +1,6 @@
 internal import CNcurses
 internal import Canvas
+internal import Glibc
 
 /// Reads whatever the keyboard has sent.
 struct Keyboard {
@@ -20,6 +21,7 @@ struct Keyboard {
 
   /// All that is there, as far as it is complete.
   mutating func read() -> [Input] {
+    let now = Self.now()
     var inputs: [Input] = []
     var tokens: [Token] = []
     var room = Self.portion
@@ -30,7 +32,7 @@ struct Keyboard {
       if decoder.isPasting, let pasted = readPasted() {
         room -= pasted.count
         foundAnything = true
-        inputs += decoder.decode(pasted)
+        inputs += decoder.decode(pasted, at: now)
         continue
       }
       let code = cn_read()
@@ -41,14 +43,14 @@ struct Keyboard {
       room -= 1
       if code == KEY_RESIZE { foundResize = true } else { add(code, to: &tokens) }
       if tokens.last == .pasteStart {
-        inputs += decoder.decode(tokens)
+        inputs += decoder.decode(tokens, at: now)
         tokens = []
         foundAnything = true
       }
     }
     foundAnything = foundAnything || !tokens.isEmpty
     addSize(to: &tokens)
-    return inputs + (tokens.isEmpty ? [] : decoder.decode(tokens))
+    return inputs + (tokens.isEmpty ? [] : decoder.decode(tokens, at: now))
   }
 
   /// What has come of a paste, past ncurses, which takes bytes one by one; nil if nothing has.
@@ -61,6 +63,23 @@ struct Keyboard {
     tokens.reserveCapacity(bytes.count)
     for byte in bytes { add(Int32(byte), to: &tokens) }
     return tokens
+  }
+
+  /// Reads what is there and makes nothing of it: it was meant for whoever had the terminal before.
+  ///
+  /// An answer of the terminal that has only begun to come is still known as one when it goes on.
+  mutating func discard() {
+    let known = size
+    repeat { _ = read() } while hasMore
+    // Of a new size the next reading tells.
+    size = known
+  }
+
+  /// Milliseconds since whenever.
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   /// The size, once for however many changes: of those that came together only the last matters.

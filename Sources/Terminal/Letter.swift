@@ -7,8 +7,8 @@ struct Letter {
   var isOpen: Bool { !bytes.isEmpty }
 
   /// Takes a byte of 128 or more; what is not UTF-8 is left out.
-  /// - Returns: the character that is complete with it.
-  mutating func take(_ byte: UInt8) -> Character? {
+  /// - Returns: the character that is complete with it, be it a control character.
+  mutating func take(_ byte: UInt8) -> Unicode.Scalar? {
     if byte & 0xC0 != 0x80 {
       reset()
       length = Self.length(of: byte)
@@ -19,11 +19,7 @@ struct Letter {
     bytes.append(byte)
     guard bytes.count == length else { return nil }
     defer { reset() }
-    guard let text = String(validating: bytes, as: UTF8.self),
-      let scalar = text.unicodeScalars.first
-    else { return nil }
-    // The control characters between 128 and 159 are nobody's keys.
-    return scalar.value < 0xA0 ? nil : Character(scalar)
+    return String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
   }
 
   /// Forgets what has begun.

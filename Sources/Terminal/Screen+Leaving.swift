@@ -10,10 +10,13 @@ extension Screen {
   }
 
   /// Takes the terminal back; the next frame is sent whole.
-  public mutating func comeBack() {
+  ///
+  /// - Returns: whether somebody is still there, and no signal came that ends us.
+  public mutating func comeBack() -> Bool {
     cn_signals_set_away(false)
-    guard cn_signals_await_foreground() else { return }
+    guard cn_signals_await_foreground() else { return false }
     takeBack(fromShell: false)
+    return !cn_signals_ending()
   }
 
   /// Stops the program and its process group, as ^Z does elsewhere; returns when it is continued.
@@ -41,6 +44,7 @@ extension Screen {
 
   private mutating func takeBack(fromShell: Bool) {
     cn_resume(fromShell)
+    keyboard.discard()
     cn_check_size()
     redrawAll()
   }

@@ -7,10 +7,12 @@ extension DashboardLoop {
   mutating func takeUpDrafts() {
     keptDrafts = draftsFile?.read() ?? [:]
     guard !keptDrafts.isEmpty else { return }
-    happen(.begun(keptDrafts))
+    var begun = keptDrafts
+    begun[State.editorFoldersName]?.removeAll { !Folder(path: $0).exists }
+    happen(.begun(begun))
     // What is about something else stays there for when that is back.
     let taken = state.begunTexts
-    keptDrafts = keptDrafts.filter { taken[$0.key] != nil }
+    keptDrafts = keptDrafts.filter { taken[$0.key] != nil || $0.key == State.editorFoldersName }
   }
 
   /// Keeps what was begun for the next time, and takes away what no longer waits.

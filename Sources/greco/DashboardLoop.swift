@@ -40,6 +40,9 @@ struct DashboardLoop: ~Copyable {
   var toldLock: LeftLock?
   private var presses = Presses()
   private var isOver = false
+  /// Whether the keys that came together with the last are for nobody: another program had the terminal
+  /// since, or they are no keys.
+  private var dropsKeys = false
   /// Whether something happened that the screen does not show yet.
   private var isStale = false
   let draftsFile: DraftsFile?
@@ -52,7 +55,7 @@ struct DashboardLoop: ~Copyable {
     let reading = PreferencesFile.current?.read() ?? Preferences.Reading(Preferences())
     let preferences = reading.preferences
     screen = try Screen(
-      mouse: !options.noMouse && preferences.mouse != false,
+      mouse: options.hasMouse(preferences, environment),
       colors: !environment.noColor
     )
     state = State(
@@ -118,9 +121,20 @@ struct DashboardLoop: ~Copyable {
   }
 
   private mutating func take(_ inputs: [Input]) {
-    for input in inputs {
-      guard !isOver, let action = state.action(for: presses.counted(input)) else { continue }
-      happen(action)
+    dropsKeys = false
+    var looksForText = true
+    for (place, input) in inputs.enumerated() {
+      guard !isOver else { return }
+      // Keys behind the one that opened an editor were meant for that.
+      let isKey = if case .key = input { true } else { false }
+      if isKey, dropsKeys { continue }
+      if isKey, looksForText, state.looksPasted(inputs[place...]) {
+        happen(.strayText)
+        dropsKeys = true
+        continue
+      }
+      if let action = state.action(for: presses.counted(input)) { happen(action) }
+      looksForText = state.isTyping
     }
   }
 
@@ -146,7 +160,9 @@ struct DashboardLoop: ~Copyable {
       }
       happen(.identified(name, then: command))
     case .quit: isOver = true
-    case .suspend: screen.suspend()
+    case .suspend:
+      screen.suspend()
+      dropsKeys = true
     case .redraw: screen.redrawAll()
     }
   }
@@ -154,11 +170,14 @@ struct DashboardLoop: ~Copyable {
   /// Lets the user's own editor change a text, the screen its own meanwhile.
   private mutating func compose(_ text: String) {
     screen.leave()
-    let changed = Result { () throws(EditedText.Failure) in try EditedText.change(text) }
-    screen.comeBack()
-    switch changed {
-    case .success(let changed): happen(.composed(changed))
-    case .failure(let failure): happen(.notComposed(failure.description))
+    let outcome = EditedText.change(text)
+    let isStillThere = screen.comeBack()
+    dropsKeys = true
+    if outcome.failure == nil, isStillThere {
+      happen(.composed(outcome.text))
+    } else {
+      // What was written when the line went down is begun, not done.
+      happen(.notComposed(outcome.description, left: outcome.text, folder: outcome.folder))
     }
   }
 }

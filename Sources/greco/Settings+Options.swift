@@ -21,7 +21,7 @@ extension Settings {
         + (speaksUnicode ? environment.languages : ["en"]),
       problemCount: opened.problems.count,
       sort: preferences.sort ?? .number,
-      hasMouse: !options.noMouse && preferences.mouse != false,
+      hasMouse: options.hasMouse(preferences, environment),
       institution: preferences.institution,
       commands: TypedCommand.usages
     )
@@ -33,6 +33,16 @@ extension GlobalOptions {
   func palette(_ preferences: Preferences, _ environment: Environment) -> Palette {
     palette ?? preferences.palette.flatMap(Palette.named)
       ?? Palette.suiting(colorFGBG: environment["COLORFGBG"])
+  }
+
+  /// Whether the mouse is the dashboard's, if nobody says otherwise.
+  ///
+  /// Not in GNU screen, which keeps Esc to itself as long as the mouse is asked for.
+  func hasMouse(_ preferences: Preferences, _ environment: Environment) -> Bool {
+    func isSet(_ name: String) -> Bool { environment[name]?.isEmpty == false }
+    let isScreen =
+      isSet("STY") || environment["TERM"]?.hasPrefix("screen") == true && !isSet("TMUX")
+    return !noMouse && (preferences.mouse ?? !isScreen)
   }
 
   /// Why nothing can be changed, in words; nil where it can.

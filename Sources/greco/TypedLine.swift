@@ -20,6 +20,7 @@ struct TypedLine {
   /// Takes a line apart.
   ///
   /// - Parameters:
+  ///   - line: What was typed.
   ///   - usages: The commands there are.
   ///   - isID: Whether a word is the ID of a recommendation or part.
   /// - Throws: ``Failure`` where a quotation mark is left open, or it cannot be told what is text.

@@ -7,5 +7,5 @@ func typedText(_ words: [String]) throws -> String {
   guard let text = String(validating: try readStandardInput(), as: UTF8.self) else {
     throw Failure("What came in is no UTF-8 text.", .badData)
   }
-  return text.trimmed
+  return text.withPlainLines.trimmed
 }

@@ -13,7 +13,10 @@ import Testing
     #expect(KeyCodes.key(for: 0o777) == nil)
   }
 
-  @Test(arguments: [("kUP5", Key.up), ("kRIT3", .right), ("kDC5", .delete), ("kNXT", .pageDown)])
+  @Test(arguments: [
+    ("kUP5", Key.up), ("kRIT2", .right), ("kRIT3", .wordRight), ("kLFT5", .wordLeft),
+    ("kDC5", .delete), ("kNXT", .pageDown),
+  ])
   func namesWithModifiersAreTheirKeys(name: String, key: Key) {
     #expect(KeyCodes.key(named: name) == key)
   }

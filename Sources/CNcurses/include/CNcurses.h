@@ -80,6 +80,8 @@ void cn_signals_remove(void);
 int cn_signals_descriptor(void);
 /// The next signal that arrived, or 0.
 int cn_signals_next(void);
+/// Whether one of those that arrived ends the program.
+bool cn_signals_ending(void);
 /// While another program has the terminal: ^C is meant for it, and ^Z stops us as any other.
 void cn_signals_set_away(bool away);
 /// Stops this process, or its whole group as the ^Z of a terminal does, until it is continued in the
@@ -100,7 +102,7 @@ enum cn_code {
 
 void cn_input_open(void);
 void cn_input_close(void);
-/// Keypad mode, again: endwin has ended it.
+/// Keypad mode, again: endwin has ended it. The numeric keypad keeps its digits and signs.
 void cn_input_resume(void);
 /// The next byte (0…255) or key code, or -1 when nothing more is there. Bytes, not `wget_wch`:
 /// that one, at an invalid byte, swallows the keys that follow it.

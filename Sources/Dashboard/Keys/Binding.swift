@@ -67,7 +67,7 @@ extension Key {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let letter): "^" + letter.uppercased()
-    case .alt(let letter): "Alt-\(letter)"
+    case .alt(let key): "Alt-\(key.name(symbols))"
     case .enter: symbols.enter
     case .escape: "Esc"
     case .tab: "Tab"
@@ -78,6 +78,8 @@ extension Key {
     case .down: symbols.isASCII ? "Down" : "↓"
     case .left: symbols.isASCII ? "Left" : "←"
     case .right: symbols.isASCII ? "Right" : "→"
+    case .wordLeft: "Ctrl-\(Key.left.name(symbols))"
+    case .wordRight: "Ctrl-\(Key.right.name(symbols))"
     case .home: "Home"
     case .end: "End"
     case .pageUp: "PgUp"

@@ -57,19 +57,37 @@ extension Bindings {
     Binding(
       .compose,
       [.control("x")],
-      in: [.text, .form, .lastField],
+      in: [.text, .form, .lastField, .choosing],
       .typing,
       "the text in your own editor"
     ),
     Binding(.edit(.left), [.left, .control("b")], in: typing, .typing, "a character back"),
     Binding(.edit(.right), [.right, .control("f")], in: typing, .typing, "a character on"),
-    Binding(.edit(.wordLeft), [.alt("b")], in: typing, .typing, "a word back"),
-    Binding(.edit(.wordRight), [.alt("f")], in: typing, .typing, "a word on"),
+    Binding(
+      .edit(.wordLeft),
+      [.alt("b"), .wordLeft, .alt(.left)],
+      in: typing,
+      .typing,
+      "a word back"
+    ),
+    Binding(
+      .edit(.wordRight),
+      [.alt("f"), .wordRight, .alt(.right)],
+      in: typing,
+      .typing,
+      "a word on"
+    ),
     Binding(.edit(.start), [.home, .control("a")], in: typing, .typing, "to the beginning"),
     Binding(.edit(.end), [.end, .control("e")], in: typing, .typing, "to the end"),
     Binding(.edit(.rubOut), [.backspace, .control("h")], in: typing, .typing, "rubs out"),
     Binding(.edit(.delete), [.delete, .control("d")], in: typing, .typing, "rubs out ahead"),
-    Binding(.edit(.rubOutWord), [.control("w")], in: typing, .typing, "rubs out a word"),
+    Binding(
+      .edit(.rubOutWord),
+      [.control("w"), .alt(.backspace)],
+      in: typing,
+      .typing,
+      "rubs out a word"
+    ),
     Binding(
       .edit(.rubOutToStart),
       [.control("u")],

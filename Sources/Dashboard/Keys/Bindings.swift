@@ -29,7 +29,7 @@ enum Bindings {
   private static let general: [Binding] = [
     Binding(
       .look(.help),
-      ["?"],
+      ["?", .function(1)],
       in: views,
       .looking,
       "the marks and the keys of this place",
@@ -46,7 +46,7 @@ enum Bindings {
         elsewhere: [.panes: "quit"]
       )
     ),
-    Binding(.back, ["?"], in: [.help], .leaving, "back"),
+    Binding(.back, ["?", .function(1)], in: [.help], .leaving, "back"),
     Binding(.back, ["t"], in: [.timeline], .leaving, "back"),
     Binding(.back, ["c"], in: [.changes], .leaving, "back"),
     Binding(.back, ["o"], in: [.overview], .leaving, "back"),

@@ -8,9 +8,18 @@ enum KeyboardLayout {
     switch key {
     case .character(let character): .character(letters[character] ?? character)
     case .control(let character): .control(letters[character] ?? character)
-    case .alt(let character): .alt(letters[character] ?? character)
+    case .alt(let key): .alt(latin(key))
     default: key
     }
+  }
+
+  /// Whether a letter is of a keyboard whose places are not known here.
+  static func isForeign(_ letter: Character) -> Bool {
+    guard letter.isLetter, !letter.isASCII, let small = letter.lowercased().first else {
+      return false
+    }
+    // These stand where a Latin layout has brackets and a sign that mean nothing.
+    return letters[small] == nil && !"хъё".contains(small)
   }
 
   /// The Latin letter in the place of a Cyrillic one; any other as it is.

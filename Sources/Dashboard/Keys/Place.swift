@@ -50,6 +50,9 @@ enum Place: CaseIterable, Hashable, Sendable {
 }
 
 extension State {
+  /// Whether letters are text where the user is.
+  public var isTyping: Bool { place.takesText }
+
   /// Where the user is.
   var place: Place {
     if let prompt {

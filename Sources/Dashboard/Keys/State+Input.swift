@@ -22,12 +22,32 @@ extension State {
     if place.takesText {
       if let command = commands[key] { return .command(command) }
       if case .character(let character) = key { return .insert(String(character)) }
-      return .unbound(key.name(symbols))
+      if case .alt = key, prompt?.isOnlyToFind == true { return .command(.leave) }
+      return .unbound(key)
     }
+    // Esc and a key at once, which elsewhere than in a text is Esc: what was pressed after it is not
+    // done where it was not meant.
+    if case .alt = key { return .command(.leave) }
     // As typed first: a Russian layout has signs of its own where it has them.
-    if let command = commands[key] ?? commands[KeyboardLayout.latin(key)] {
+    if let command = commands[key] ?? commands[KeyboardLayout.latin(key)] ?? commands[key.bare] {
       return .command(command)
     }
-    return .unbound(key.name(symbols))
+    return .unbound(key)
+  }
+}
+
+extension Prompt {
+  /// Whether what is typed is only to find or choose something, so that leaving it loses nothing.
+  fileprivate var isOnlyToFind: Bool { question.draftKey == nil && !(question is NameQuestion) }
+}
+
+extension Key {
+  /// The same arrow without the key that is held with it.
+  fileprivate var bare: Key {
+    switch self {
+    case .wordLeft: .left
+    case .wordRight: .right
+    default: self
+    }
   }
 }

@@ -72,11 +72,12 @@ struct ThemePane {
   /// are hidden above and below.
   private var countText: String {
     let shown = state.panes[pane].ids.count
+    let wanted = state.wantedCount(in: state.panes[pane])
     let satisfactory = state.summary.satisfactory[safe: state.panes[pane].theme] ?? 0
     let whole =
       state.filter.isEmpty
       ? "\(satisfactory)/\(theme.recommendations.count)"
-      : shown == 0 ? "none" : "\(shown) found"
+      : wanted == 0 ? "none" : "\(wanted) found"
     let above = box.rows < shown ? offset : 0
     let below = max(0, shown - above - box.rows)
     let hidden = [

@@ -6,6 +6,7 @@ struct AnswerQuestion: Question {
 
   var labels: [String] { ["Answer", "State"] }
   var draftKey: DraftKey? { DraftKey("answer", ids) }
+  var keepsLines: Bool { true }
 
   func title(in state: State) -> String {
     let due = state.dossier.deadline.map { ", due \($0.deadline.due.words)" } ?? ""

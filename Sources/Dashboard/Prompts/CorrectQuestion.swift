@@ -67,6 +67,7 @@ struct CorrectionQuestion: Question {
   private var isMeasure: Bool { now.knownKind == .measure }
   var labels: [String] { isMeasure ? ["Measure", "Day", "State"] : [""] }
   var draftKey: DraftKey? { DraftKey("correction", [now.on, first.description]) }
+  var keepsLines: Bool { true }
 
   func title(in state: State) -> String {
     isMeasure ? "The measure, corrected" : "The \(now.kind), corrected:"

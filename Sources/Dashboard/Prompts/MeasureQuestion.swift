@@ -6,6 +6,7 @@ struct MeasureQuestion: Question {
 
   var labels: [String] { ["Measure", "Day", "State"] }
   var draftKey: DraftKey? { DraftKey("measure", ids) }
+  var keepsLines: Bool { true }
   func title(in state: State) -> String { "Measure for \(state.names(of: ids))" }
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {

@@ -5,6 +5,7 @@ struct NoteQuestion: Question {
   let ids: [String]
 
   var draftKey: DraftKey? { DraftKey("note", ids) }
+  var keepsLines: Bool { true }
   func title(in state: State) -> String { "Note on \(state.names(of: ids)):" }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {

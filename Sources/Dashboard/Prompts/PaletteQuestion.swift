@@ -26,6 +26,7 @@ struct PaletteQuestion: Question {
 
   static let draftKey = DraftKey("command line", [])
   var draftKey: DraftKey? { Self.draftKey }
+  var keepsLines: Bool { true }
   var isRecalled: Bool { false }
 
   var place: Place { .choosing }

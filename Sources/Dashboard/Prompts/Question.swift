@@ -19,6 +19,8 @@ protocol Question: Sendable {
   var draftKey: DraftKey? { get }
   /// Whether the arrows bring what is typed back for another question.
   var isRecalled: Bool { get }
+  /// Whether its first field may hold several lines, as a text has that is pasted.
+  var keepsLines: Bool { get }
   /// What can be taken for the field that is typed into, best first.
   func offers(for prompt: Prompt, in state: State) -> [Offer]
   /// What is understood of a field, or what it can be.
@@ -36,6 +38,7 @@ extension Question {
   func texts(in state: State) -> [String] { labels.map { _ in "" } }
   var draftKey: DraftKey? { nil }
   var isRecalled: Bool { draftKey != nil }
+  var keepsLines: Bool { false }
   func offers(for prompt: Prompt, in state: State) -> [Offer] { [] }
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? { nil }
   /// Letters that are no answer yet mean the first that fits them.

@@ -41,6 +41,7 @@ struct StatusNoteQuestion: Question {
   let choice: Command.Choice
 
   var draftKey: DraftKey? { DraftKey("status note", ids) }
+  var keepsLines: Bool { true }
 
   func title(in state: State) -> String {
     "\(state.names(of: ids)), \(choice.status?.shortWords ?? "nothing said"), because:"

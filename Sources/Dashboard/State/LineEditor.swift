@@ -1,3 +1,5 @@
+internal import Model
+
 /// A line of text being typed, with a cursor between two characters.
 ///
 /// Characters are those a reader sees: a letter with its marks is one.
@@ -13,9 +15,11 @@ struct LineEditor: Hashable, Sendable {
   /// The text to the left of the cursor, and to the right.
   var sides: (left: Substring, right: Substring) { (text[..<cursor], text[cursor...]) }
 
-  /// Types or pastes; a line break becomes a blank.
-  mutating func insert(_ more: String) {
-    let flat = String(more.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  /// Types or pastes; a tabulator becomes a blank, and a line break as well if it is not to be kept.
+  mutating func insert(_ more: String, keepingLines: Bool = false) {
+    let flat = String(
+      more.withPlainLines.map { $0.isNewline ? keepingLines ? "\n" : " " : $0 == "\t" ? " " : $0 }
+    )
     replace(left: String(text[..<cursor]) + flat, right: String(text[cursor...]))
   }
 

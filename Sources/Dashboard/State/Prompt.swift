@@ -34,11 +34,14 @@ struct Prompt: Sendable {
     set { fields[focus] = newValue }
   }
 
+  /// Whether the field that is typed into may hold several lines.
+  var keepsLines: Bool { question.keepsLines && focus == 0 }
+
   /// Types into the line, or over what is selected there.
   mutating func insert(_ text: String) {
     if isSelected { line = LineEditor() }
     isSelected = false
-    line.insert(text)
+    line.insert(text, keepingLines: keepsLines)
     choice = nil
     recalled = nil
   }

@@ -6,9 +6,7 @@ extension State {
   var selectedID: String? {
     guard absence == nil else { return nil }
     if case .needs(let row) = view { return needRows[safe: row]?.id }
-    guard panes.indices.contains(selection.pane) else { return nil }
-    let ids = panes[selection.pane].ids
-    return ids.indices.contains(selection.row) ? ids[selection.row] : nil
+    return paneSelectedID
   }
 
   /// The selected recommendation.
@@ -27,20 +25,49 @@ extension State {
   /// A text in the language of the settings.
   func text(_ text: LocalizedText) -> String { text.text(in: settings.languages) }
 
-  /// How many recommendations are shown.
-  var shownCount: Int { panes.reduce(0) { $0 + $1.ids.count } }
+  /// How many recommendations are shown and wanted.
+  var shownCount: Int { panes.reduce(0) { $0 + wantedCount(in: $1) } }
+
+  /// How many of a pane the filter leaves, without those that only stay.
+  func wantedCount(in pane: PaneContent) -> Int { pane.ids.count { !staying.contains($0) } }
+
+  /// Whether the filter leaves a recommendation.
+  private func isWanted(_ recommendation: Recommendation) -> Bool {
+    filter.isEmpty || filter.accepts(recommendation, in: dossier, texts: searchTexts)
+  }
+
+  /// What the user changes stays where it is.
+  mutating func letStay(_ ids: [String]) {
+    staying.formUnion(Set(ids).intersection(panes.flatMap(\.ids)))
+  }
+
+  /// The selection has moved: what stayed for the sake of the next key goes, but not from under it.
+  mutating func letGo(after before: String?) {
+    guard !staying.isEmpty, absence == nil, paneSelectedID != before else { return }
+    let left = staying.intersection([paneSelectedID].compactMap(\.self))
+    guard left != staying else { return }
+    staying = left
+    refreshPanes()
+  }
+
+  /// The id of what is selected in the panes, whatever covers them.
+  var paneSelectedID: String? { panes[safe: selection.pane]?.ids[safe: selection.row] }
 
   /// Works out what the filter leaves, and keeps the selection where it was if that is left.
   mutating func refreshPanes() {
     let selected = selectedID
     if !filter.words.isEmpty, searchTexts == nil { searchTexts = SearchTexts(dossier) }
+    var unwanted: Set<String> = []
     panes = dossier.catalogue.themes.enumerated().map { place, theme in
-      let left =
-        filter.isEmpty
-        ? theme.recommendations
-        : theme.recommendations.filter { filter.accepts($0, in: dossier, texts: searchTexts) }
+      let left = theme.recommendations.filter { recommendation in
+        if isWanted(recommendation) { return true }
+        guard staying.contains(recommendation.id) else { return false }
+        unwanted.insert(recommendation.id)
+        return true
+      }
       return PaneContent(theme: place, ids: sort.sorted(left, in: dossier).map(\.id))
     }
+    staying = unwanted
     if offsets.count != panes.count { offsets = panes.map { _ in 0 } }
     select(selected)
   }

@@ -54,7 +54,10 @@ public struct State: Sendable {
   /// How many questions were asked so far, to tell them apart.
   var questionCount = 0
   /// What recommendations have to be like to be shown.
-  var filter = Filter()
+  var filter = Filter() { didSet { staying = [] } }
+  /// Those that the user changed so that the filter does not leave them: they stay where they are until
+  /// the selection moves or the filter is set anew, so that the next key is for the same one.
+  var staying: Set<String> = []
   /// In which order they are shown.
   var sort: Sort
   /// Those that the next action is for.
@@ -63,6 +66,8 @@ public struct State: Sendable {
   var message: Message?
   /// Texts that were begun and left, field by field, by what they are about.
   var drafts: [DraftKey: [String]] = [:]
+  /// Folders that the user's own editor left and that have more in them than a text.
+  var editorFolders: [String] = []
   /// What was typed in answer to questions, the latest last.
   var typed: [String] = []
   /// Whether the user was told that texts were begun and left.

@@ -1,15 +1,18 @@
+public import Canvas
 public import Model
 
 /// What happened; what follows from it, ``update(_:_:)`` says.
 public enum Action: Sendable {
   /// The user asked for something.
   case command(Command)
-  /// The user pressed something that means nothing here; its name is for the answer.
-  case unbound(String)
+  /// The user pressed a key that means nothing here.
+  case unbound(Key)
   /// Text was typed or pasted into a line.
   case insert(String)
   /// Text was pasted where none is asked for.
   case strayPaste
+  /// Keys came at once that look like pasted text, where none is asked for; they were not pressed.
+  case strayText
   /// The user clicked; twice in quick succession on the same place counts two.
   case click(x: Int, y: Int, count: Int)
   /// The user turned the wheel over a place, by so many lines downwards.
@@ -22,8 +25,9 @@ public enum Action: Sendable {
   case unnamed([EventDraft], says: String, suggestion: String)
   /// The user's own editor gave a text back; nil if it gave none.
   case composed(String?)
-  /// The user's own editor gave nothing back, and why.
-  case notComposed(String)
+  /// The user's own editor did not end well: why, the text that it left, which was begun and is not
+  /// to be entered, and the folder in which more of it is kept.
+  case notComposed(String, left: String? = nil, folder: String? = nil)
   /// Events were written; what they did, in words.
   case written([Event], String)
   /// Nothing was to be written, and why.

@@ -9,8 +9,13 @@ extension State {
     for prompt in [unsaved, prompt] {
       if let prompt { state.keepDraft(of: prompt) }
     }
-    return Dictionary(uniqueKeysWithValues: state.drafts.map { ($0.key.name, $0.value) })
+    var texts = Dictionary(uniqueKeysWithValues: state.drafts.map { ($0.key.name, $0.value) })
+    if !editorFolders.isEmpty { texts[Self.editorFoldersName] = editorFolders }
+    return texts
   }
+
+  /// The name under which folders that an editor left are kept among the texts.
+  public static let editorFoldersName = "editor's folders"
 
   /// Keeps what was typed for the next time the same is asked, and says whether it did.
   @discardableResult
@@ -31,15 +36,18 @@ extension State {
       guard let key = DraftKey(name: name), isHere(key), drafts[key] == nil else { continue }
       drafts[key] = texts
     }
+    editorFolders = begun[Self.editorFoldersName] ?? []
     let left = drafts.keys.sorted()
-    guard let first = left.first else { return }
-    message = Message(
-      .told,
+    let folder = editorFolders.last.map { "what your editor could not finish is in \($0)" }
+    let texts = left.first.map { first in
       left.count == 1
         ? "\(first.words) was begun; the same key brings it back"
         : "\(left.count) texts were begun; the same keys bring them back"
-    )
-    select(about: first)
+    }
+    let words = [folder, texts].compactMap(\.self)
+    guard !words.isEmpty else { return }
+    message = Message(folder == nil ? .told : .failed, words.joined(separator: "; "))
+    if let first = left.first { select(about: first) }
   }
 
   /// Whether a text that was begun is about something in this dossier.

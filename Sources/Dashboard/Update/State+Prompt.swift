@@ -44,6 +44,9 @@ extension State {
   mutating func type(_ text: String) {
     clearMessage()
     prompt?.insert(text)
+    if prompt?.keepsLines == false, text.contains(where: \.isNewline) {
+      message = Message(.told, "this is one line: line breaks became blanks")
+    }
     followFind()
   }
 

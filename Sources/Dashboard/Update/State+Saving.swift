@@ -4,6 +4,7 @@ internal import Model
 extension State {
   /// Takes in events; says what they did if they were the user's own.
   mutating func takeIn(_ events: [Event], saying says: String?) {
+    if says != nil { letStay(events.map(\.on)) }
     // What the user enters may take it from where it is shown: then the next one is selected.
     let keepsPlace = says == nil || absence != nil
     let change = { (state: inout State) in

@@ -66,25 +66,4 @@ extension State {
     typed.removeAll { $0 == asked.text(0) }
     typed.append(asked.text(0))
   }
-
-  /// The text to the user's own editor: that of the question, or a new note.
-  mutating func compose() -> [Effect] {
-    composesAnew = prompt == nil
-    if composesAnew { ask(.note) }
-    return prompt.map { [.compose($0.line.text)] } ?? []
-  }
-
-  /// The text that the editor gave back; one that was begun for it and is empty is no note.
-  mutating func takeComposed(_ text: String?) -> [Effect] {
-    guard prompt != nil else { return [] }
-    let text = text?.trimmed ?? ""
-    if composesAnew, text.isEmpty {
-      prompt = nil
-      message = Message(.refused, "the editor left no text, so there is no note")
-      return []
-    }
-    prompt?.line = LineEditor(text)
-    // A form has more to be said; a note is done when the editor is.
-    return (prompt?.fields.count ?? 0) > 1 ? [] : submit()
-  }
 }

@@ -1,14 +1,19 @@
+internal import Canvas
 internal import Model
 
 /// What follows from something that happened: the state after it, and what is to be done outside.
 public func update(_ state: inout State, _ action: Action) -> [Effect] {
   var effects: [Effect] = []
+  let selected = state.paneSelectedID
   switch action {
   case .command(let command): effects = state.perform(command)
   case .unbound(let key): state.refuse(key)
   case .insert(let text): state.type(text)
   case .strayPaste:
     state.message = Message(.refused, "pasted text is not read as keys; n begins a note")
+  case .strayText:
+    let words = "that looked like pasted text and was not read as keys; n begins a note"
+    state.message = Message(.refused, words)
   case .click(let x, let y, let count): effects = state.click(x: x, y: y, count: count)
   case .wheel(let lines, let x, let y): state.wheel(lines, x: x, y: y)
   case .resized(let size): state.size = size
@@ -17,9 +22,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     effects = state.perform(command)
   case .unnamed(let drafts, let says, let suggestion):
     state.ask(NameQuestion(drafts: drafts, says: says, suggestion: suggestion))
-  case .notComposed(let why):
-    if state.composesAnew { state.prompt = nil }
-    state.message = Message(.failed, why)
+  case .notComposed(let why, let left, let folder):
+    state.leaveComposed(left, folder: folder, because: why)
   case .composed(let text): effects = state.takeComposed(text)
   case .written(let events, let says): state.takeIn(events, saying: says)
   case .unchanged(let why): state.message = Message(.refused, why)
@@ -37,6 +41,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .outageOver: state.endOutage()
   case .leftOut(let count): state.leaveOut(count)
   }
+  state.letGo(after: selected)
   state.revealSelection()
   state.renewPage()
   return effects
@@ -83,10 +88,17 @@ extension State {
   }
 
   /// Says that a key means nothing here.
-  fileprivate mutating func refuse(_ key: String) {
-    let why =
-      place == .status ? "is none of these" : "does nothing \(place.name); ? shows the keys"
-    message = Message(.refused, "\(key) \(why)")
+  fileprivate mutating func refuse(_ key: Key) {
+    message = Message(.refused, "\(key.name(symbols)) \(whyNot(key))")
+  }
+
+  private func whyNot(_ key: Key) -> String {
+    if place == .status { return "is none of these" }
+    if case .alt = key, place.takesText { return "does nothing \(place.name); Esc alone leaves" }
+    if case .character(let letter) = key, KeyboardLayout.isForeign(letter) {
+      return "does nothing \(place.name); F2 finds every command with any layout"
+    }
+    return "does nothing \(place.name); ? shows the keys"
   }
 
   /// Takes the message away, unless it says that something went wrong.

@@ -5,6 +5,11 @@ struct OwnDate {
   let text: String
   let role: Role
 
+  init(text: String, role: Role) {
+    self.text = text
+    self.role = role
+  }
+
   init(_ id: String, in state: State) {
     if state.dossier.isContested(id) {
       (text, role) = (String(state.symbols.contested), .alarm)

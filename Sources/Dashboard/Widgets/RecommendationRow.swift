@@ -23,17 +23,27 @@ struct RecommendationRow {
       let mark = saying.status.map(pen.symbols.mark) ?? pen.symbols.unknown
       putMark(mark, saying.status?.role ?? .text, x: area.x + 3, y: area.y, &pen)
     }
-    let date = OwnDate(id, in: state)
-    let dateColumns = date.text.isEmpty ? 0 : date.text.columns + 2
+    let title = title(recommendation)
+    let isStaying = state.staying.contains(id)
+    let end = isStaying ? stayingWord(beside: title, area.width) : OwnDate(id, in: state)
+    let endColumns = end.text.isEmpty ? 0 : end.text.columns + 2
     pen.put(
-      title(recommendation),
+      title,
+      isStaying ? .quiet : .text,
       x: area.x + 5,
       y: area.y,
-      limit: area.width - 5 - dateColumns
+      limit: area.width - 5 - endColumns
     )
-    if dateColumns > 0 {
-      pen.putRight(date.text, date.role, right: area.right - 1, y: area.y)
+    if endColumns > 0 {
+      pen.putRight(end.text, end.role, right: area.right - 1, y: area.y)
     }
+  }
+
+  /// That the filter would not leave it, where the title keeps enough room to be known by.
+  private func stayingWord(beside title: String, _ width: Int) -> OwnDate {
+    let words = "no longer matches"
+    let room = width - 5 - words.columns - 2
+    return OwnDate(text: room >= min(title.columns, 12) ? words : "", role: .quiet)
   }
 
   /// Shows that the one drawn there is selected.

@@ -6,4 +6,17 @@ extension String {
     else { return "" }
     return String(self[first...last])
   }
+
+  /// Without what other programs put around the lines of a text: a byte-order mark before the first, and
+  /// carriage returns at their ends.
+  public var withPlainLines: String {
+    var scalars = String.UnicodeScalarView()
+    var isAfterReturn = false
+    let isMarked = unicodeScalars.first == "\u{FEFF}"
+    for scalar in unicodeScalars.dropFirst(isMarked ? 1 : 0) {
+      if !(isAfterReturn && scalar == "\n") { scalars.append(scalar == "\r" ? "\n" : scalar) }
+      isAfterReturn = scalar == "\r"
+    }
+    return String(scalars)
+  }
 }

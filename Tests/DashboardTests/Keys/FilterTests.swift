@@ -35,6 +35,47 @@ import Testing
     #expect(play.state.panes.flatMap(\.ids) == ["risk-studies"])
   }
 
+  /// What the keys after the filter "We: nothing said" do: to the same one, however often.
+  @Test(arguments: ["+ +", "s p + +", "- + +", "r + +", "d 2 0 2 7 - 0 1 - 0 1 <Enter> + +"])
+  func whatWasJustChangedStaysUntilTheSelectionMoves(_ keys: String) {
+    let play = Screenplay(.shipped, 120, 40).type("f").write("We: nothing").type("<Enter>")
+    let first = play.selected
+    play.type(keys)
+    #expect(play.selected == first && Set(play.events.map(\.on)) == ["risk-studies"])
+    #expect(play.status("risk-studies") == .implemented)
+    #expect(play.selectedRow?.contains("no longer matches") == true)
+    #expect(play.header.contains("19 of 20") && play.state.panes[0].ids.count == 1)
+    play.type("<Down>")
+    #expect(play.selected == "ngo-involvement" && play.state.panes[0].ids.isEmpty)
+    #expect(!play.text.contains("no longer matches"))
+  }
+
+  @Test func aHeldKeyStaysOnOne() {
+    let play = Screenplay(.shipped, 80, 24).type("f").write("We: nothing").type("<Enter>")
+    #expect(Set(play.type("++++++++++").events.map(\.on)) == ["risk-studies"])
+  }
+
+  @Test func whatStaysGoesWhenTheFilterIsSetAnew() {
+    let play = Screenplay(.shipped, 120, 40).type("f").write("We: nothing").type("<Enter> +")
+    #expect(play.state.panes[0].ids == ["risk-studies"])
+    play.type("f").write("We: nothing").type("<Enter>")
+    #expect(play.state.panes[0].ids.isEmpty && play.state.staying.isEmpty)
+  }
+
+  @Test func allThatWereMarkedStay() {
+    let play = Screenplay(.shipped, 120, 40).type("f").write("We: nothing").type(
+      "<Enter> 2 v v s p"
+    )
+    #expect(play.state.staying == ["ngo-involvement", "broad-participation"])
+    #expect(play.state.panes[1].ids.count == 2 && play.state.shownCount == 18)
+    // They match again.
+    play.type("u")
+    #expect(play.state.staying.isEmpty && play.state.shownCount == 20)
+    play.type("2 + v")
+    #expect(play.selected == "broad-participation" && play.state.shownCount == 19)
+    #expect(play.state.panes[1].ids == ["broad-participation"])
+  }
+
   @Test func anInstitution() {
     let play = Screenplay(.busy, 120, 40).type("f").write("Ministry of Just").type("<Enter>")
     #expect(play.state.shownCount > 0)

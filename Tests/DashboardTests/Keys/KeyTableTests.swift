@@ -76,7 +76,8 @@ import Testing
   @Test(arguments: [
     ("Z", "Z does nothing in the panes; ? shows the keys"),
     ("<F5>", "F5 does nothing in the panes"),
-    ("<M-x>", "Alt-x does nothing in the panes"),
+    ("<M-x>", "nothing is open; q quits"),
+    ("n <M-x>", "Alt-x does nothing while typing; Esc alone leaves"),
     ("<Enter> /", "/ does nothing in a recommendation"),
     ("t +", "+ does nothing on the timeline"),
     ("? n", "n does nothing in the help"),

@@ -27,12 +27,39 @@ import Testing
     #expect(play.events.map(\.value) == ["q?+-snpdixu/1"])
   }
 
-  @Test func aPastedTextIsOneLine() {
-    let play = Screenplay().type("n").paste("first\nsecond\r\nthird\tq")
+  @Test func aPastedTextKeepsItsLines() {
+    let play = Screenplay().type("n").paste("\u{FEFF}first\nsecond\r\nthird\tq\r")
     #expect(play.events.isEmpty)
-    #expect(play.text.contains("first second third q"))
+    #expect(play.text.contains("first⏎second⏎third q"))
     play.type("<Enter>")
-    #expect(play.events.map(\.value) == ["first second third q"])
+    #expect(play.events.map(\.value) == ["first\nsecond\nthird q"])
+  }
+
+  @Test func whereThereIsOneLineThatIsSaid() {
+    let play = Screenplay(.shipped, 120, 40).type("d").paste("2026-12-\n31")
+    #expect(play.state.prompt?.text(0) == "2026-12- 31")
+    #expect(play.footer.contains("line breaks became blanks"))
+  }
+
+  @Test(arguments: ["n", "A", "m", ":"])
+  func altBackspaceRubsOutAWord(_ key: String) {
+    let play = Screenplay().type(key).write("the draft lae").type("<M-BS>").write("law")
+    #expect(play.state.prompt?.fields[0].text == "the draft law")
+  }
+
+  @Test(arguments: ["<M-Enter>", "<M-x>", "<M-Up>", "<M-Tab>", "<M-P>"])
+  func anotherAltKeyLeavesNoText(_ key: String) {
+    let play = Screenplay(.shipped, 120, 40).type("j n").write("the draft ").type(key)
+    #expect(play.text.contains("does nothing while typing; Esc alone leaves"))
+    play.write("report was sent").type("<Enter>")
+    #expect(play.events.map(\.value) == ["the draft report was sent"])
+  }
+
+  @Test func theLineIsEditedWordByWord() {
+    let play = Screenplay().type("n").write("hello world").type(
+      "<C-Left> Q <M-Left> <M-Left> R <C-Right> S"
+    )
+    #expect(play.state.prompt?.fields[0].text == "RhelloS Qworld")
   }
 
   @Test func theLineIsEdited() {

@@ -15,14 +15,18 @@ enum Keystrokes {
 
   private static let names: [String: Key] = [
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "Space": " ",
-    "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
+    "Up": .up, "Down": .down, "Left": .left, "Right": .right, "C-Left": .wordLeft,
+    "C-Right": .wordRight, "Home": .home, "End": .end,
     "PgUp": .pageUp, "PgDn": .pageDown, "BS": .backspace, "Del": .delete, "lt": "<",
   ]
 
   private static func input(named name: String) -> Input {
     if let key = names[name] { return .key(key) }
     if name.hasPrefix("C-"), let letter = name.last { return .key(.control(letter)) }
-    if name.hasPrefix("M-"), let letter = name.last { return .key(.alt(letter)) }
+    if name.hasPrefix("M-") {
+      let rest = String(name.dropFirst(2))
+      return .key(.alt(names[rest] ?? .character(rest.first ?? " ")))
+    }
     if name.hasPrefix("F"), let number = Int(name.dropFirst()) { return .key(.function(number)) }
     preconditionFailure("no key is called <\(name)>")
   }

@@ -22,6 +22,10 @@ final class Screenplay {
   var isUnnamed = false
   /// What the user's own editor gives back.
   var composed: String?
+  /// Why the user's own editor does not end well; nil if it does.
+  var editorFailure: String?
+  /// The folder that it then leaves, if it does.
+  var editorFolder: String?
 
   private var drawing = Drawing()
   private var minutes = 0
@@ -61,6 +65,14 @@ final class Screenplay {
 
   @discardableResult
   func paste(_ text: String) -> Self { take(.paste(text)) }
+
+  /// Keys come all at once, as they do where a terminal does not mark what is pasted.
+  @discardableResult
+  func pour(_ text: String) -> Self {
+    let inputs = text.map { Input.key($0 == "\n" ? .enter : .character($0)) }
+    if state.looksPasted(inputs) { update(.strayText) } else { inputs.forEach { take($0) } }
+    return self
+  }
 
   /// Clicks on a place, columns and rows from 0.
   @discardableResult
@@ -155,7 +167,12 @@ final class Screenplay {
       let signed = sign(drafts, by: state.userName ?? userName)
       events += signed
       update(.written(signed, says))
-    case .compose: update(.composed(composed))
+    case .compose:
+      if let editorFailure {
+        update(.notComposed(editorFailure, left: composed, folder: editorFolder))
+      } else {
+        update(.composed(composed))
+      }
     case .suspend, .redraw, .run, .keep, .copy, .mouse: otherEffects.append(effect)
     }
   }
