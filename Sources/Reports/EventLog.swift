@@ -19,20 +19,21 @@ public struct EventLog: Sendable {
 
   private let dossier: Dossier
   private let events: [Event]
-  /// Where an event is one of two answers, who gave them, each once.
-  private let authors: [EventID: [String]]
+  /// Where an event is one of two answers, who gave it and who all of them, each once.
+  private let authors: [EventID: (own: String, all: [String])]
 
   /// Those events of a dossier that are wanted.
   public init(_ dossier: Dossier, _ wanted: Wanted = Wanted()) {
     self.dossier = dossier
     events = dossier.journal.events.filter { Self.accepts($0, wanted, dossier) }
-    let questions = dossier.journal.twoAnswers.map { question in
-      (question.answers, question.answers.map { dossier.origin(of: $0).by }.unique)
+    var undoing = UndoingByRegister(dossier.journal)
+    var authors: [EventID: (own: String, all: [String])] = [:]
+    for question in dossier.journal.twoAnswers {
+      let names = question.answers.map { undoing.origin(of: $0).by }
+      let all = names.unique
+      for (answer, own) in zip(question.answers, names) { authors[answer.id] = (own, all) }
     }
-    authors = Dictionary(
-      questions.flatMap { answers, names in answers.map { ($0.id, names) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+    self.authors = authors
   }
 
   /// Whether there are none.
@@ -55,8 +56,7 @@ public struct EventLog: Sendable {
 
   /// That an answer stands against others, and whose they are.
   private func against(_ event: Event) -> String {
-    guard let all = authors[event.id] else { return "" }
-    let own = dossier.origin(of: event).by
+    guard let (own, all) = authors[event.id] else { return "" }
     var others: [String] = []
     // A few will do: of a great many nobody reads the names in every line.
     for name in all where name != own && !name.isEmpty {

@@ -32,6 +32,13 @@ struct JournalCheck {
       look(at: line)
       for event in events { look(at: event) }
     }
+    for id in Circles(among: seen.values.map(\.event)).ids {
+      warn(
+        "it names itself as what was before it, or others that do; it counts",
+        field: "after",
+        line: seen[id]?.line
+      )
+    }
     if let (first, count) = windowsLines {
       let lines = count == 1 ? "this line ends" : "\(count) lines from here on end"
       warn("\(lines) as on Windows; that does no harm", line: first)

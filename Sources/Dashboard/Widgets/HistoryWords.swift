@@ -7,13 +7,18 @@ struct HistoryWords {
   /// The remark that was made with it.
   let note: String?
 
-  init(_ entry: HistoryEntry, in state: State, width: Int) {
+  init(
+    _ entry: HistoryEntry,
+    _ undoing: inout UndoingByRegister,
+    in state: State,
+    width: Int
+  ) {
     let event = entry.last
     let journal = state.dossier.journal
     let index = journal.index(of: event.id)
     let before = index.map { journal.replacedValue($0) }
     // An undo takes something back; the undo of an undo does it again.
-    let depth = index.map { journal.depth($0) } ?? 0
+    let depth = undoing.depth(of: event)
     var text: String
     if entry.isRun {
       text = Self.run(entry, in: state)

@@ -116,12 +116,13 @@ struct Telling {
     let names = entries.map(\.last.by.columns).max() ?? 0
     let column = min(max(8, names), max(8, width / 4))
     var lines: [Line] = []
+    var undoing = UndoingByRegister(dossier.journal)
     // Of what nobody can see no words are made.
     for (entry, day) in zip(entries, days) where lines.count < rows {
       let who = entry.last.by.cut(to: column, ellipsis: symbols.ellipsis).padded(to: column)
       let indent = String(repeating: " ", count: max(0, dayColumn - day.columns))
       let label = indent + day + "  " + who + "  "
-      let words = HistoryWords(entry, in: state, width: width - label.columns)
+      let words = HistoryWords(entry, &undoing, in: state, width: width - label.columns)
       let blank = String(repeating: " ", count: label.columns)
       for (label, text) in [(label, words.text), (blank, words.note)] {
         guard let text else { continue }

@@ -34,15 +34,11 @@ extension Dossier {
   }
 
   private func reportedAnswers(on id: String) -> [ReportedAnswer] {
-    var reports: [String] = []
-    for entry in journal.entries(.answer, on: id) {
-      guard let report = entry.now.other("report")?.string, !reports.contains(report) else {
-        continue
-      }
-      reports.append(report)
-    }
+    let reports = journal.entries(.answer, on: id).compactMap { $0.now.other("report")?.string }
+      .unique
+    let entries = journal.entriesByReport(.answer, on: id)
     return reports.flatMap { report in
-      let versions = journal.versions(.answer, on: id, for: report)
+      let versions = journal.versions(of: entries[report] ?? [])
       return versions.map { version in
         ReportedAnswer(version.first, version.now, report, isContested: versions.count > 1)
       }

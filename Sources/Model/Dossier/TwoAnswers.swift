@@ -17,7 +17,7 @@ public struct TwoAnswers: Hashable, Sendable {
 extension Journal {
   /// Everything to which two or more answers stand, in the order in which they came up.
   public var twoAnswers: [TwoAnswers] {
-    let again = begunAgain.compactMap { twoAnswers($0) }
+    let again = answersBegunAgain
     let covered = Set(again.flatMap { $0.answers.compactMap { index(of: $0.id).map(key(of:)) } })
     let inOne = contested.subtracting(covered).compactMap { key -> TwoAnswers? in
       guard let register = registers[key] else { return nil }
@@ -30,9 +30,19 @@ extension Journal {
       .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
   }
 
-  /// The answers to something that was begun more than once; nil where not more than one stands.
-  func twoAnswers(_ once: OncePerReport) -> TwoAnswers? {
-    let versions = versions(once.kind, on: once.on, for: once.report)
+  /// The answers to what was begun more than once, where more than one stands.
+  private var answersBegunAgain: [TwoAnswers] {
+    Dictionary(grouping: begunAgain) { [$0.on, $0.kind.rawValue] }.values.flatMap { all in
+      let entries = entriesByReport(all[0].kind, on: all[0].on)
+      return all.compactMap { twoAnswers($0, among: entries[$0.report] ?? []) }
+    }
+  }
+
+  private func twoAnswers(
+    _ once: OncePerReport,
+    among entries: [(first: Event, now: Event)]
+  ) -> TwoAnswers? {
+    let versions = versions(of: entries)
     guard versions.count > 1, let counting = versions.last else { return nil }
     return TwoAnswers(
       register: .entry(counting.first.id),
@@ -53,17 +63,16 @@ extension Journal {
     var first: EventID?
     if case .entry(let id) = question.register { first = id }
     let heads = (registers[question.register]?.heads ?? []).map { events[$0] }
-    let apart = apart(from: question)
+    let said = Set(question.answers.map(\.said))
     // Beside an entry begun elsewhere, one that was taken back is not shown as an answer.
     let isBegunAgain = question.answers.first.flatMap(OncePerReport.init).map(begunAgain.contains)
-    let said = EventDraft(
+    let settled = EventDraft(
       kind: question.kind,
       on: question.on,
       value: answer.value,
       was: question.answers.last?.value,
       after: heads.filter { head in
-        question.answers.contains { $0.agrees(with: head) }
-          || (head.value == .null && isBegunAgain == true)
+        said.contains(head.said) || (head.value == .null && isBegunAgain == true)
       }
       .map(\.id),
       of: first,
@@ -72,7 +81,7 @@ extension Journal {
       others: answer.others
     )
     // What is said comes last: it is what undo looks for.
-    return apart + [said]
+    return apart(from: question) + [settled]
   }
 
   /// What takes back the other entries of something that was begun more than once.
@@ -108,6 +117,8 @@ extension Dossier {
   public func words(for answer: Event) -> String {
     guard let index = journal.index(of: answer.id) else { return answer.answer(before: .null) }
     let origin = journal.origin(of: index)
-    return journal.events[origin].answer(before: journal.replacedValue(origin))
+    let words = journal.events[origin].answer(before: journal.replacedValue(origin))
+    guard let measure = answer.provenMeasure else { return words }
+    return words + ", of: \(journal.standing(measure)?.value.string ?? "a measure taken back")"
   }
 }

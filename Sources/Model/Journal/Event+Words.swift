@@ -7,11 +7,20 @@ extension Event {
     // Over what was shipped only the event itself tells what it replaced.
     let isOverShipped = before == .null && knownKind?.changesCatalogue == true
     let old = isOverShipped ? was ?? .null : before
-    let remarks = state + (day.map { ", since \($0)" } ?? "")
+    let remarks = state + (day.map { ", since \($0)" } ?? "") + beside
     if knownKind?.scope == .named, let changes = changes(from: old) { return changes + remarks }
     let isRetraction = value == .null && knownKind != .status
     let said = (isRetraction ? "taken back" : said(value)) + report(" in ")
     return said + remarks + ", was \(self.said(old))"
+  }
+
+  /// Members that the other words say nothing of, in which two answers may differ.
+  private var beside: String {
+    if value == .null { return "" }
+    let told: Set = ["basis", "internal", "measure", "ref", "report", "retract", "state"]
+    let rest = others.filter { !told.contains($0.name) }
+      .map { ", \($0.name) \(Self.plain($0.value))" }
+    return rest.joined() + (isInternal ? ", internal" : "")
   }
 
   /// A value of this kind as people say it.

@@ -121,7 +121,7 @@ public struct Event: Hashable, Sendable, Identifiable {
     private let day: PartialDay?
     private let members: [JSON.Member]
 
-    fileprivate init(_ event: Event) {
+    fileprivate init(_ event: Event, without unsaid: Set<String>) {
       Steps.count()
       value = event.value
       // What is taken back says nothing any more, whatever stands beside it.
@@ -130,17 +130,19 @@ public struct Event: Hashable, Sendable, Identifiable {
       // The order of the names says nothing.
       members =
         isNothing
-        ? []
-        : event.others.filter { !Event.unsaid.contains($0.name) }.sorted { $0.name < $1.name }
+        ? [] : event.others.filter { !unsaid.contains($0.name) }.sorted { $0.name < $1.name }
     }
   }
 
-  /// What it says.
-  var said: Said { Said(self) }
+  /// What it says; that an entry is given up is said by the value.
+  var said: Said { Said(self, without: ["retract"]) }
 
-  /// What is said of the event and not of the thing: whether it is for others' eyes, and that it is
-  /// given up.
-  fileprivate static let unsaid: Set = ["internal", "retract"]
+  /// The same, for whoever's eyes.
+  var saidToAll: Said { Said(self, without: ["internal", "retract"]) }
+
+  /// Whether it says again what another said: what undoes something that is not for others' eyes is
+  /// not for them either.
+  func gives(back other: Event) -> Bool { agrees(with: other) || saidToAll == other.saidToAll }
 
   /// As in the journal and in `--json`.
   public var json: JSON {

@@ -79,15 +79,20 @@ extension Journal {
     )
   }
 
-  /// What is said of something that there is one of, the one that counts last.
+  /// The same for every report, the entries looked through once.
+  func entriesByReport(
+    _ kind: EventKind,
+    on id: String
+  ) -> [String: [(first: Event, now: Event)]] {
+    Dictionary(grouping: entries(kind, on: id)) { $0.now.other("report")?.string ?? "" }
+      .mapValues { $0.sorted { $0.now.id < $1.now.id } }
+  }
+
+  /// What some entries of one thing say, the one that counts last.
   ///
   /// More than one where what two people entered or amended stands against each other.
-  func versions(
-    _ kind: EventKind,
-    on id: String,
-    for report: String
-  ) -> [(first: Event, now: Event)] {
-    let all = entries(kind, on: id, for: report).flatMap { entry in
+  func versions(of entries: [(first: Event, now: Event)]) -> [(first: Event, now: Event)] {
+    let all = entries.flatMap { entry in
       versions(of: entry).filter { $0.value != .null }.map { (first: entry.first, now: $0) }
     }
     .sorted { $0.now.id < $1.now.id }

@@ -16,7 +16,8 @@ extension Journal {
   /// The drafts that take back an event and those of its batch.
   public func undo(_ id: EventID) throws(UndoRefusal) -> [EventDraft] {
     guard let index = index(of: id) else { throw .unknown }
-    let whole = batch(of: index).filter { !isTakenBack($0) }
+    var known = UndoingByRegister(self)
+    let whole = batch(of: index).filter { !known.undoing(of: $0).isTakenBack($0) }
     guard !whole.isEmpty else { throw .alreadyTakenBack }
     var drafts: [EventDraft] = []
     for index in whole { drafts += try takeBack(index) }
@@ -77,15 +78,8 @@ extension Journal {
   }
 
   /// Whether an undo of the event stands.
-  public func isTakenBack(_ index: Int) -> Bool { undoing(of: index).isTakenBack(index) }
-
-  /// 0 for something new, 1 for an undo, 2 for a redo and so on.
-  public func depth(_ index: Int) -> Int {
-    target(of: index) == nil ? 0 : undoing(of: index).depth(index)
-  }
-
-  private func undoing(of index: Int) -> Undoing {
-    Undoing(of: registers[key(of: index)] ?? Register(), in: self)
+  public func isTakenBack(_ index: Int) -> Bool {
+    Undoing(of: registers[key(of: index)] ?? Register(), in: self).isTakenBack(index)
   }
 
   /// The last work on one of these ids that holds: what was taken back is none, and neither is the
@@ -102,44 +96,42 @@ extension Journal {
   ///
   /// An amendment names an event as well; it is an undo if it sets what that event replaced.
   public func target(of index: Int) -> Int? {
+    target(of: index) { target in
+      let before = superseded(by: target)
+      if before.isEmpty { return events[index].value == .null }
+      return before.contains { events[index].gives(back: events[$0]) }
+    }
+  }
+
+  /// The event an undo takes back, if it puts back what that one replaced.
+  func target(of index: Int, ifItRestores restores: (Int) -> Bool) -> Int? {
     Steps.count()
     guard !events[index].isRetraction, let of = events[index].of, let target = self.index(of: of),
-      target != index,
-      key(of: target) == key(of: index), restores(index, target),
-      target < index || !isNamed(index, from: target)
+      target != index, key(of: target) == key(of: index), !circular.contains(index),
+      restores(target)
     else { return nil }
     return target
   }
 
-  /// Whether an event stands where another is a head: it is that one, or undos lead back to it.
-  private func stands(_ index: Int, under head: Int) -> Bool {
-    var place = head
-    for _ in registers[key(of: head)]?.events ?? [] where place != index {
-      guard let before = restored(by: place) else { return false }
-      place = before
+  /// The head under which an event stands: it is that one, or undos lead from there back to it.
+  private func head(over index: Int, among heads: [Int]) -> Int? {
+    var passed: Set<Int> = []
+    return heads.last { head in
+      var place = head
+      while place != index {
+        guard passed.insert(place).inserted, let before = restored(by: place) else { return false }
+        place = before
+      }
+      return true
     }
-    return place == index
   }
 
   /// The event whose word an event says: itself, or the one that undos and redos lead back to.
   public func origin(of index: Int) -> Int {
+    var passed: Set<Int> = []
     var place = index
-    for _ in registers[key(of: index)]?.events ?? [] {
-      guard let before = restored(by: place) else { break }
-      place = before
-    }
+    while passed.insert(place).inserted, let before = restored(by: place) { place = before }
     return place
-  }
-
-  /// Whether an event, or what it names, and so on, names the other: a circle, written by hand.
-  private func isNamed(_ index: Int, from start: Int) -> Bool {
-    var place = start
-    for _ in registers[key(of: index)]?.events ?? [] {
-      guard let of = events[place].of, let next = self.index(of: of) else { return false }
-      if next == index { return true }
-      place = next
-    }
-    return false
   }
 
   /// Whether an event takes nothing back and nothing took its place: most often the last one.
@@ -163,17 +155,10 @@ extension Journal {
     replaced(index).last.map { events[$0].value } ?? .null
   }
 
-  /// Whether an event says what another took the place of, or one answer of it.
-  private func restores(_ index: Int, _ target: Int) -> Bool {
-    let before = replaced(target)
-    if before.isEmpty { return events[index].value == .null }
-    return before.contains { events[index].agrees(with: events[$0]) }
-  }
-
   /// The event that an undo puts back.
-  private func restored(by index: Int) -> Int? {
+  func restored(by index: Int) -> Int? {
     guard let target = target(of: index) else { return nil }
-    return replaced(target).last { events[index].agrees(with: events[$0]) }
+    return superseded(by: target).sorted().last { events[index].gives(back: events[$0]) }
   }
 
   private func batch(of index: Int) -> [Int] {
@@ -186,7 +171,7 @@ extension Journal {
   private func takeBack(_ index: Int) throws(UndoRefusal) -> [EventDraft] {
     let event = events[index]
     let heads = registers[key(of: index)]?.heads.sorted() ?? []
-    guard let head = heads.last(where: { stands(index, under: $0) }) else {
+    guard let head = head(over: index, among: heads) else {
       throw heads.last.map { .builtUpon(by: events[$0]) } ?? .unknown
     }
     // Another's answer that stands against this one is not swept away with it.
@@ -219,23 +204,5 @@ extension Journal {
       day: before?.day,
       others: others
     )
-  }
-}
-
-/// What undos lead to, register by register, each worked out when it is first asked for.
-private struct UndoingByRegister {
-  private let journal: Journal
-  private var known: [RegisterKey: Undoing] = [:]
-
-  init(_ journal: Journal) {
-    self.journal = journal
-  }
-
-  mutating func undoing(of index: Int) -> Undoing {
-    let key = journal.key(of: index)
-    if let undoing = known[key] { return undoing }
-    let undoing = Undoing(of: journal.registers[key] ?? Register(), in: journal)
-    known[key] = undoing
-    return undoing
   }
 }

@@ -32,6 +32,12 @@ public struct Journal: Hashable, Sendable {
   /// Events that others amend or take back and that are not here; when one comes, what named it
   /// belongs elsewhere.
   private var awaited: Set<EventID> = []
+  /// The places of events that amend or take back one of a greater id, as after a clock that was set
+  /// back.
+  private var ahead: [Int] = []
+  /// The places of events that name each other in a circle, as only a hand can write it: none of them
+  /// takes another back.
+  private(set) var circular: Set<Int> = []
 
   /// A journal in which nothing was done.
   public init() {}
@@ -66,6 +72,21 @@ public struct Journal: Hashable, Sendable {
       if heads > 1 { many.insert(key) }
     }
     for key in many { noteAnswers(key) }
+    noteCircles()
+  }
+
+  /// Every circle has an event that names one of a greater id.
+  private mutating func noteCircles() {
+    var walks: [Int: Int] = [:]
+    for start in ahead {
+      var place: Int? = start
+      while let here = place, walks[here] == nil {
+        Steps.count()
+        walks[here] = start
+        place = events[here].of.flatMap { index(of: $0) }
+      }
+      if let place, walks[place] == start { circular.formUnion(circle(from: place)) }
+    }
   }
 
   /// Makes room for more events now, apart from any copy, so that the first of them does not have
@@ -80,24 +101,7 @@ public struct Journal: Hashable, Sendable {
   }
 
   /// The place of an event, or nil if it is not here.
-  public func index(of id: EventID) -> Int? {
-    Steps.count()
-    var low = 0
-    var high = events.count
-    while low < high {
-      let middle = (low + high) / 2
-      if events[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low < events.count && events[low].id == id ? low : nil
-  }
-
-  /// The places of the events of an id: one, but in a spoilt journal.
-  private func places(of id: EventID) -> Range<Int> {
-    guard let first = index(of: id) else { return 0..<0 }
-    var end = first + 1
-    while end < events.count, events[end].id == id { end += 1 }
-    return first..<end
-  }
+  public func index(of id: EventID) -> Int? { events.place(of: id) }
 
   /// The event of an id.
   public func event(_ id: EventID) -> Event? { index(of: id).map { events[$0] } }
@@ -193,14 +197,13 @@ public struct Journal: Hashable, Sendable {
     latest[topic] = index
     eventsByID[event.on, default: []].append(index)
     for id in event.after where id > event.id { supersededEarly.insert(EarlyWord(id, key)) }
+    if let of = event.of, of > event.id {
+      ahead.append(index)
+      if self.index(of: of) == nil { awaited.insert(of) }
+    }
     if event.knownKind?.changesCatalogue == true { catalogueChanges.insert(key) }
     let isHead = supersededEarly.isEmpty || !supersededEarly.contains(EarlyWord(event.id, key))
-    let superseded = event.after.isEmpty ? [] : event.after.flatMap { places(of: $0) }
-    let heads = registers[key, default: Register()].take(
-      index,
-      superseding: superseded,
-      isHead: isHead
-    )
+    let heads = registers[key, default: Register()].take(index, of: events, isHead: isHead)
     return (key, heads)
   }
 
@@ -299,13 +302,43 @@ extension [Event] {
   }
 }
 
+extension [Event] {
+  /// Where the first event of an id stands in a list that is in the order of the ids.
+  fileprivate func place(of id: EventID) -> Int? {
+    Steps.count()
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].id == id ? low : nil
+  }
+
+  /// The places of the events of an id: one, but in a spoilt journal.
+  fileprivate func places(of id: EventID) -> Range<Int> {
+    guard let first = place(of: id) else { return 0..<0 }
+    var end = first + 1
+    while end < count, self[end].id == id { end += 1 }
+    return first..<end
+  }
+}
+
 extension Register {
+  /// As many heads as are sooner looked through than looked up.
+  private static let few = 4
+
   /// Takes an event in and says how many heads there are then; the places are those in the journal,
   /// and heads are kept in their order.
-  fileprivate mutating func take(_ index: Int, superseding places: [Int], isHead: Bool) -> Int {
+  fileprivate mutating func take(_ index: Int, of all: [Event], isHead: Bool) -> Int {
     events.append(index)
-    for place in places where place != index {
-      if let head = heads.place(of: place) { heads.remove(at: head) }
+    let after = all[index].after
+    if heads.count <= Self.few {
+      heads.removeAll { after.contains(all[$0].id) }
+    } else {
+      for place in after.flatMap({ all.places(of: $0) }) {
+        if let head = heads.place(of: place) { heads.remove(at: head) }
+      }
     }
     // Where each took the place of another, as only a hand can write it, the last holds.
     if isHead || heads.isEmpty { heads.append(index) }

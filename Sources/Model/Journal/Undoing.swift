@@ -9,7 +9,7 @@ struct Undoing {
   private var takenBack: [Int: Bool] = [:]
 
   init(of register: Register, in journal: Journal) {
-    for index in register.events { targets[index] = journal.target(of: index) }
+    targets = Self.targets(of: register, in: journal)
     for (later, target) in targets {
       takers[target, default: []].append(later)
       guard let undone = targets[target] else { continue }
@@ -22,6 +22,24 @@ struct Undoing {
       measureDepth(of: index)
       settle(index)
     }
+  }
+
+  /// What each undo takes back; what an event took the place of is looked through once, however many
+  /// take it back.
+  private static func targets(of register: Register, in journal: Journal) -> [Int: Int] {
+    var replaced: [Int: Set<Event.Said>] = [:]
+    var targets: [Int: Int] = [:]
+    for index in register.events {
+      let event = journal.events[index]
+      targets[index] = journal.target(of: index) { target in
+        let before =
+          replaced[target]
+          ?? Set(journal.superseded(by: target).map { journal.events[$0].saidToAll })
+        replaced[target] = before
+        return before.isEmpty ? event.value == .null : before.contains(event.saidToAll)
+      }
+    }
+    return targets
   }
 
   /// Whether an undo of the event stands.

@@ -87,7 +87,9 @@ extension Dossier {
     else { return nil }
     guard let once = OncePerReport(now) else { return now }
     // Of what there is one of, other entries can stand against it, or say the same once more.
-    let versions = journal.versions(once.kind, on: once.on, for: once.report)
+    let versions = journal.versions(
+      of: journal.entries(once.kind, on: once.on, for: once.report)
+    )
     return versions.map(\.now.id) == [now.id] ? now : nil
   }
 }

@@ -86,6 +86,19 @@ import Testing
       "2:1: warning: id: its time, 10889-08-02, is more than a day ahead of the clock; it counts"
     ),
     Damage(
+      "itself",
+      one + line(2).replacing("[]", with: #"["01KAS000000000000000000002"]"#) + "\n",
+      "2:1: warning: after: it names itself as what was before it, or others that do; it counts"
+    ),
+    Damage(
+      "a circle",
+      line(1).replacing("[]", with: #"["01KAS000000000000000000002"]"#) + "\n"
+        + line(2, more: #","of":"01KAS000000000000000000001""#) + "\n" + line(3) + "\n",
+      "1:1: warning: after: it names itself as what was before it, or others that do; it counts",
+      "2:1: warning: after: it names itself as what was before it, or others that do; it counts",
+      events: 3
+    ),
+    Damage(
       "a newer version",
       one + line(2, more: #","mood":{"a":[1]},"day":"soon""#) + "\n",
       "2:1: warning: the field “mood” means nothing to this version; it is kept",

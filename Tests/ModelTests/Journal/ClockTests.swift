@@ -1,5 +1,6 @@
-import Model
 import Testing
+
+@testable import Model
 
 @Suite("Clocks that were wrong when something was corrected")
 struct ClockTests {
@@ -92,6 +93,47 @@ struct ClockTests {
     }
     try change(&anna, 0)
     try change(&berik, 1)
+    anna.merge(berik)
+    #expect(anna.journal.twoAnswers.count == 1)
+  }
+
+  @Test("Events that take each other's place, or each other back, in a circle: the last holds")
+  func circles() {
+    let lines = [
+      line(eventID(1), #""implemented""#).replacing("[]", with: #"["\#(eventID(3))"]"#),
+      line(eventID(2), #""dealt-with""#).replacing("[]", with: #"["\#(eventID(1))"]"#),
+      line(eventID(3), #""not-implemented""#).replacing("[]", with: #"["\#(eventID(2))"]"#),
+      line(eventID(4), "null", more: #","of":"\#(eventID(5))""#),
+      line(eventID(5), "null", more: #","of":"\#(eventID(4))""#),
+    ]
+    let journals = [lines, lines.reversed()].map { lines in
+      Journal(ModelTests.journal(lines.prefix(5).joined()).events)
+    }
+    #expect(journals[0] == journals[1])
+    #expect(journals[0].circular == [3, 4])
+    #expect((3...4).allSatisfy { journals[0].target(of: $0) == nil })
+    let three = Journal(ModelTests.journal(lines.prefix(3).joined()).events)
+    #expect(three.counting(three.register(.status, on: "training"))?.value == "not-implemented")
+    #expect(three.twoAnswers.isEmpty)
+  }
+
+  @Test(
+    "One marks it internal, the other corrects another member: two answers; an undo is one still"
+  )
+  func isInternal() throws {
+    var anna = Copy("Anna")
+    let note = anna.enter([.note("draft", on: "training", isInternal: false)])[0]
+    var berik = anna.copied(to: "Berik")
+    for (copy, others) in [(anna, []), (berik, [JSON.Member("internal", true)])] {
+      var copy = copy
+      let draft = copy.journal.amending(note.id, value: "law", others: others)
+      copy.enter([try #require(draft)])
+      if others.isEmpty { anna = copy } else { berik = copy }
+    }
+    try berik.undo()
+    #expect(berik.notes() == ["draft"])
+    try berik.redo()
+    #expect(berik.notes() == ["law"])
     anna.merge(berik)
     #expect(anna.journal.twoAnswers.count == 1)
   }

@@ -39,6 +39,25 @@ struct GrowthTests {
       for measure in dossier.measures(of: "judges") { _ = proofs[measure.first.id].count }
     },
     Case(name: "words that each name the next", journal: forward, work: { _ in }),
+    Case(name: "undos that each name the next", journal: undosForward) { dossier in
+      _ = try? dossier.undoLast(by: "A")
+      _ = dossier.isStill("judges")
+    },
+    Case(name: "a thousand answers that were settled, and that taken back", journal: unsettled) {
+      _ = try? $0.redoLast(by: "A")
+      _ = $0.twoAnswers(of: "judges")
+    },
+    Case(name: "answers for many reports, each begun twice", journal: begunTwice) { dossier in
+      _ = dossier.twoAnswers(of: "judges")
+      _ = dossier.reportedAnswers(of: "judges")
+    },
+    Case(name: "what was undone and done again, told line by line", journal: chain) { dossier in
+      var undoing = UndoingByRegister(dossier.journal)
+      for event in dossier.journal.events {
+        _ = undoing.depth(of: event)
+        _ = undoing.origin(of: event)
+      }
+    },
   ]
 
   @Test(arguments: cases)
@@ -133,6 +152,29 @@ struct GrowthTests {
           kind: .evidence,
           others: [JSON.Member("measure", .string(measure.description))]
         )
+    }
+  }
+
+  @Sendable private static func undosForward(_ count: Int) -> [Event] {
+    (0..<count).map { event($0, $0 == count - 1 ? "text" : "", of: $0 + 1) }
+  }
+
+  /// Many heads, one that settles them, and what takes that back: each answer again.
+  @Sendable private static func unsettled(_ count: Int) -> [Event] {
+    let half = count / 2
+    return (0..<half).map { event($0, "value \($0)") }
+      + [event(half, "settled", after: Array(0..<half))]
+      + (0..<half).map { event(half + 1 + $0, "value \($0)", after: [half], of: half) }
+  }
+
+  @Sendable private static func begunTwice(_ count: Int) -> [Event] {
+    (0..<count).map { place in
+      event(
+        place,
+        "answer \(place)",
+        kind: .answer,
+        others: [JSON.Member("report", .string("r\(place / 2)"))]
+      )
     }
   }
 
