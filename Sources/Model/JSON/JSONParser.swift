@@ -165,6 +165,7 @@ struct JSONParser {
     var isASCII = true
     offset = start
     while true {
+      skipPlain()
       guard offset < end else {
         throw JSONFault(
           offset: start - 1,
@@ -181,12 +182,38 @@ struct JSONParser {
       if byte < 0x20 {
         throw fault("a control character stands inside a text; write a line break as \\n")
       }
-      if byte >= 0x80 { isASCII = false }
       offset += 1
+      guard byte >= 0x80 else { continue }
+      isASCII = false
+      while offset < end, bytes[offset] >= 0x80 { offset += 1 }
     }
     if !isASCII { try refuseBrokenUTF8(start..<offset) }
     append(kind, from: start, to: offset)
     offset += 1
+  }
+
+  /// Passes over letters of ASCII that mean nothing in a string, eight at a time.
+  private mutating func skipPlain() {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    func has(_ byte: UInt64, in word: UInt64) -> UInt64 {
+      let same = word ^ (byte &* 0x0101_0101_0101_0101)
+      return (same &- 0x0101_0101_0101_0101) & ~same
+    }
+    while offset + 8 <= end {
+      let word = UInt64(
+        littleEndian: UnsafeRawBufferPointer(bytes)
+          .loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      )
+      // Quotation marks, backslashes, control characters, and what is not ASCII.
+      let special =
+        has(0x22, in: word) | has(0x5C, in: word) | (word &- 0x2020_2020_2020_2020) & ~word | word
+      guard special & high == 0 else {
+        // Above the first of them there may be bits that mean nothing.
+        offset += (special & high).trailingZeroBitCount / 8
+        return
+      }
+      offset += 8
+    }
   }
 
   private mutating func readEscape() throws(JSONFault) {
@@ -216,25 +243,29 @@ struct JSONParser {
   }
 
   private mutating func noteTwins(in object: Int) {
-    var names: [Node] = []
-    var index = object + 1
-    while index < nodes[object].next {
-      names.append(nodes[index])
-      index = Int(nodes[index].next)
-    }
     // A handful of names is compared pair by pair; many are remembered by what they mean, since
     // the same name may be written in several ways.
-    guard names.count > 16 else {
-      for later in names.indices {
-        for earlier in names[..<later] where isSameName(earlier, names[later]) {
-          twins[object] = secondTime(names[later])
-        }
+    var count = 0
+    var later = object + 1
+    while later < nodes[object].next, count <= 16 {
+      var earlier = object + 1
+      while earlier < later {
+        if isSameName(nodes[earlier], nodes[later]) { twins[object] = secondTime(nodes[later]) }
+        earlier = Int(nodes[earlier].next)
       }
-      return
+      count += 1
+      later = Int(nodes[later].next)
     }
+    if later < nodes[object].next { noteTwinsOfMany(in: object) }
+  }
+
+  private mutating func noteTwinsOfMany(in object: Int) {
     var seen: Set<[UInt8]> = []
-    for name in names where !seen.insert(Array(text(of: name).utf8)).inserted {
-      twins[object] = secondTime(name)
+    var index = object + 1
+    while index < nodes[object].next {
+      let name = nodes[index]
+      if !seen.insert(Array(text(of: name).utf8)).inserted { twins[object] = secondTime(name) }
+      index = Int(name.next)
     }
   }
 

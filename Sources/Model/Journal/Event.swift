@@ -9,7 +9,9 @@ public struct Event: Hashable, Sendable, Identifiable {
   /// What it is about: a recommendation, a part of one as `id.part`, or an id of its own.
   public var on: String
   /// What it sets, as written; ``EventKind`` has those that this version knows.
-  public var kind: String
+  public var kind: String { didSet { knownKind = EventKind(rawValue: kind) } }
+  /// The kind, if this version knows it; asked for so often that it is worked out once.
+  public private(set) var knownKind: EventKind?
   /// What it sets it to; null takes it back.
   public var value: JSON
   /// What it was before, for people who read the journal.
@@ -56,6 +58,7 @@ public struct Event: Hashable, Sendable, Identifiable {
     self.by = by
     self.on = on
     self.kind = kind
+    knownKind = EventKind(rawValue: kind)
     self.value = value
     self.was = was
     self.after = after
@@ -83,9 +86,6 @@ public struct Event: Hashable, Sendable, Identifiable {
       hasher.combine(batch)
     }
   }
-
-  /// The kind, if this version knows it.
-  public var knownKind: EventKind? { EventKind(rawValue: kind) }
 
   /// A member that only some kinds have, such as `state`.
   public func other(_ name: String) -> JSON? { others.first { $0.name == name }?.value }

@@ -31,7 +31,11 @@ struct EventReader {
     if let twin = node.twin { throw twin }
     var reader = EventReader(pool)
     let isObject = try node.forEachMember { (name, value) throws(JSONFault) in
-      try reader.take(pool.string(name) ?? "", value)
+      if let member = name.withPlainText({ Member($0) }) { return try reader.take(member, value) }
+      var text = pool.string(name) ?? ""
+      // A name may be written with escapes.
+      if let member = text.withUTF8({ Member($0) }) { return try reader.take(member, value) }
+      reader.takeOptional(text, value)
     }
     guard isObject else {
       throw JSONFault(offset: node.offset, message: "an event { … } was expected")
@@ -39,24 +43,58 @@ struct EventReader {
     return try reader.finish(node)
   }
 
-  private mutating func take(_ name: String, _ node: JSONNode) throws(JSONFault) {
-    switch name {
-    case "id": id = try Self.eventID(node)
-    case "at":
+  /// The members that an event cannot do without, or that have to be what they are.
+  private enum Member: CaseIterable {
+    case id, at, by, on, kind, value, was, after, of, batch
+
+    private var name: String {
+      switch self {
+      case .id: "id"
+      case .at: "at"
+      case .by: "by"
+      case .on: "on"
+      case .kind: "kind"
+      case .value: "value"
+      case .was: "was"
+      case .after: "after"
+      case .of: "of"
+      case .batch: "batch"
+      }
+    }
+
+    /// The bytes of each name in one number.
+    private static let numbers = allCases.map { (number(of: $0.name.utf8), $0) }
+
+    private static func number(of name: some Sequence<UInt8>) -> UInt64 {
+      name.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// The member of a name, without a string being made of it.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+      guard bytes.count <= 8 else { return nil }
+      let number = Self.number(of: bytes)
+      guard let found = Self.numbers.first(where: { $0.0 == number }) else { return nil }
+      self = found.1
+    }
+  }
+
+  private mutating func take(_ member: Member, _ node: JSONNode) throws(JSONFault) {
+    switch member {
+    case .id: id = try Self.eventID(node)
+    case .at:
       at = node.withPlainText { Timestamp(utf8: $0) }
       if at == nil { throw Self.fault(node, "a time such as 2026-11-23T16:40:12.345Z") }
-    case "by": by = try string(node)
-    case "on": on = try string(node)
-    case "kind": kind = try string(node)
-    case "value": value = pool.string(node).map { .string($0) } ?? node.json
-    case "was": was = pool.string(node).map { .string($0) } ?? node.json
-    case "after":
+    case .by: by = try string(node)
+    case .on: on = try string(node)
+    case .kind: kind = try string(node)
+    case .value: value = pool.string(node).map { .string($0) } ?? node.json
+    case .was: was = pool.string(node).map { .string($0) } ?? node.json
+    case .after:
       guard let elements = node.elements else { throw Self.fault(node, "a list of event ids") }
       after.reserveCapacity(elements.count)
       for element in elements { after.append(try Self.eventID(element)) }
-    case "of": of = node.isNull ? nil : try Self.eventID(node)
-    case "batch": batch = node.isNull ? nil : try Self.eventID(node)
-    default: takeOptional(name, node)
+    case .of: of = node.isNull ? nil : try Self.eventID(node)
+    case .batch: batch = node.isNull ? nil : try Self.eventID(node)
     }
   }
 

@@ -22,7 +22,7 @@ public struct JournalReader: Sendable {
     events.reserveCapacity(bytes.count / 192)
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let end = bytes.lineEnd(from: start)
       lineCount += 1
       if let event = readLine(start..<end, of: document, pool) { events.append(event) }
       start = end + 1
@@ -71,6 +71,17 @@ public struct JournalReader: Sendable {
         )
       )
       return nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Where the line that begins at a place ends: its line feed, or the end of all.
+  fileprivate func lineEnd(from start: Int) -> Int {
+    withUnsafeBufferPointer { bytes in
+      var place = start
+      while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
+      return place
     }
   }
 }

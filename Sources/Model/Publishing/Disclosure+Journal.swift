@@ -62,6 +62,7 @@ extension Disclosure {
       Row("by", "who entered it", .withheld("it is a person's name")),
       Row("on", "what it is about", .allowedIf("that is public")),
       Row("kind", "what it is", .allowed),
+      Row("knownKind", "the same, if this version knows it", .allowed),
       Row("value", "what it says now", .allowed),
       Row("was", "what it said before", .withheld("only the last text is public")),
       Row("after", "what it took the place of", .withheld("its history is internal")),
