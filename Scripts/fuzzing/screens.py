@@ -36,9 +36,14 @@ class Session:
         if self.child == 0:
             try:
                 os.chdir(case.path)
+                # What is sent before it listens, or while an editor is open, is not to come back.
+                modes = termios.tcgetattr(0)
+                modes[3] &= ~(termios.ECHO | termios.ISIG)
+                termios.tcsetattr(0, termios.TCSANOW, modes)
                 os.execve(greco, [greco], case.environment(TERM=term))
             finally:
                 os._exit(70)
+        os.set_blocking(self.master, False)
         self.resize(size)
 
     def resize(self, size):
@@ -58,10 +63,14 @@ class Session:
             came = True
         return came
 
-    def send(self, data):
-        while data:
+    def send(self, data, patience=5):
+        """Types bytes; those that nobody takes in so many seconds are given up."""
+        until = time.monotonic() + patience
+        while data and time.monotonic() < until:
             try:
                 data = data[os.write(self.master, data[:512]):]
+            except BlockingIOError:
+                time.sleep(0.005)
             except OSError:
                 return
             self.drain(0)
@@ -81,12 +90,15 @@ class Session:
         os.kill(self.child, signal.SIGKILL)
         os.waitpid(self.child, 0)
 
-    def answers(self, limit):
-        """Whether it draws anew when asked to, whatever was begun before."""
+    def answers(self, limit, is_begun=True):
+        """Whether it draws anew when asked to; what may have been begun before is ended first."""
+        ending = b"\x1b\\\x1b[201~"
         for _ in range(3):
-            self.send(b"\x1b\\\x1b[201~\x0c")
+            self.drain(0)
+            self.send((ending if is_begun else b"") + b"\x0c")
             if self.drain(limit):
                 return True
+            is_begun = True
         return False
 
 
@@ -139,6 +151,15 @@ def play(target, random, greco, case, subjects, limit):
     term = random.choice(TERMS) if target == "terminal" else TERMS[0]
     size = random.choice([(120, 40), (80, 24), (40, 12), (200, 60)])
     session = Session(greco, case, term, size)
+    try:
+        return converse(target, random, session, case, subjects, limit)
+    finally:
+        (case.path / "drawn").write_bytes(session.output)
+        os.close(session.master)
+
+
+def converse(target, random, session, case, subjects, limit):
+    """Types until it ends, does not answer, or enough was typed."""
     journal = (case.path / "keys").open("wb")
     session.drain(limit)
     for _ in range(12):
@@ -147,6 +168,9 @@ def play(target, random, greco, case, subjects, limit):
             journal.write(repr(data).encode() + b"\n")
             journal.flush()
             session.send(data)
+            # Keys are answered one by one; what a terminal sends comes in bursts.
+            if target == "keys" and not session.answers(limit, is_begun=False):
+                break
             if random.random() < 0.2:
                 time.sleep(0.002)
         if target == "keys" and random.random() < 0.5:
@@ -171,3 +195,18 @@ def play(target, random, greco, case, subjects, limit):
     except UnicodeDecodeError as error:
         return "dashboard", "draws what is no UTF-8: %s" % error
     return None
+
+
+def calibrate(greco, case):
+    """Seconds until the dashboard has done what takes it longest: a command that was typed."""
+    session = Session(greco, case, TERMS[0], (120, 40))
+    session.answers(60)
+    slow = 0
+    for line in (b":set training partly\r", b":due training +90d\r"):
+        start = time.monotonic()
+        session.send(line)
+        session.answers(60)
+        slow = max(slow, time.monotonic() - start)
+    session.end()
+    os.close(session.master)
+    return slow
