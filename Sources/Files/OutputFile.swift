@@ -31,6 +31,11 @@ public enum OutputFile {
     }
   }
 
+  /// Where a file that was written is, from the root on.
+  public static func wholePath(of path: String) -> String {
+    path.hasPrefix("/") ? path : (try? SystemCalls.real.resolve(path)) ?? path
+  }
+
   /// A pipe or a device stays what it is; one that nobody reads from is not waited for.
   private static func writeInto(
     _ path: String,

@@ -16,6 +16,8 @@ public struct ChangeList: Sendable {
 
   /// As one value: the days, and an entry for each recommendation that changed.
   ///
+  /// `passage` is what it means that a status follows another, such as `back` or `known`.
+  /// `earlierMeasures` were entered in that time but taken before.
   /// `answers` are what the authorities report, where it is new or says something else: `on`,
   /// `report`, `state` and `text`. `corrections` are the fields of the recommendation that were
   /// changed: `field`, `before` and `after`, as people read them, or null. `confidential` says that the finding is in a report that is not
@@ -36,13 +38,16 @@ public struct ChangeList: Sendable {
       "status": [
         "before": .optional(entry.status.before?.rawValue),
         "after": .optional(entry.status.after?.rawValue),
+        "passage": .string(entry.ourPassage.rawValue),
       ],
       "finding": [
         "before": .optional(entry.finding.before?.rawValue),
         "after": .optional(entry.finding.after?.rawValue),
+        "passage": .string(entry.passage.rawValue),
         "confidential": .bool(isConfidential(entry)),
       ],
       "measures": .array(entry.measures.map(\.value)),
+      "earlierMeasures": .array(entry.earlierMeasures.map(\.value)),
       "notes": .array(entry.notes.map(\.value)),
       "answers": .array(entry.answers.map(Self.json)),
       "rearranged": .bool(entry.isRearranged),
@@ -86,15 +91,19 @@ public struct ChangeList: Sendable {
     let title = dossier.recommendation(entry.id)?.title.text() ?? entry.id
     var lines = ["  \(title.shown) [\(entry.id)]"]
     if entry.status.before != entry.status.after {
-      lines.append("    We: \(words(entry.status.before)) -> \(words(entry.status.after))")
+      lines.append(
+        "    We: \(words(entry.status.before)) -> \(words(entry.status.after))"
+          + Self.words(entry.ourPassage)
+      )
     }
     if entry.finding.before != entry.finding.after {
       let before = entry.finding.before?.words ?? "no finding"
       let after = entry.finding.after?.words ?? "no finding"
       let secret = isConfidential(entry) ? " (confidential)" : ""
-      lines.append("    GRECO: \(before) -> \(after)\(secret)")
+      lines.append("    GRECO: \(before) -> \(after)\(secret)" + Self.words(entry.passage))
     }
     lines += entry.measures.map { "    \($0.words.shown)" }
+    lines += entry.earlierMeasures.map { "    entered, of before: \($0.words.shown)" }
     lines += entry.notes.map { "    \($0.words.shown)" }
     lines += entry.answers.map { answer in
       let part = answer.id == entry.id ? "" : "\(answer.id.shown): "
@@ -106,6 +115,10 @@ public struct ChangeList: Sendable {
         let (before, after) = correction.excerpts(120)
         return "    \(correction.words): \(before.shown) -> \(after.shown)"
       }
+  }
+
+  private static func words(_ passage: Passage) -> String {
+    passage.words.map { ", \($0)" } ?? ""
   }
 
   /// Whether GRECO's finding is in a report that is not published.

@@ -63,13 +63,14 @@ extension RecommendationPage {
   private static func since(_ event: Event) -> String { event.day.map { ", since \($0)" } ?? "" }
 
   private var wording: [String] {
-    let sources = recommendation.sources.map { key in
+    let sources = dossier.textSources(recommendation).map { key in
       dossier.catalogue.source(key).map { source in
         let url = source.url.map { " " + $0.shown } ?? ""
         return "\(source.shortName): \(source.title.text())".shown + url
       } ?? key.shown
     }
-    return ["Text, \(recommendation.wording.words):"]
+    let entered = dossier.enteredWords(recommendation, \.description).map { ", " + $0.shown } ?? ""
+    return ["Text, \(recommendation.wording.words)\(entered):"]
       + quoted.shownLines.map { "  " + $0 }
       + (recommendation.note.map {
         dossier.catalogue.citing($0.text()).shownLines.map { "  " + $0 }

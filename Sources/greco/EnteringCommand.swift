@@ -30,10 +30,11 @@ extension EnteringCommand {
   func enter(in opened: inout OpenDossier, saying say: (String) -> Void) throws {
     let written = try write(in: &opened)
     let events = written?.events ?? []
-    for event in events { say("\(event.on): \(event.words.shown)") }
+    let dossier = opened.dossier()
+    for event in events { say("\(event.on): \(dossier.words(of: event).shown)") }
     if !events.isEmpty { say("Saved in \(opened.place.folder)/journal.jsonl.") }
     if let lock = written?.leftLock { say(lock.description) }
-    for remark in try remarks(after: events, in: opened.dossier()) { say(remark) }
+    for remark in try remarks(after: events, in: dossier) { say(remark) }
   }
 
   private func write(in opened: inout OpenDossier) throws -> Written? {

@@ -56,7 +56,7 @@ struct OutputOptions: ParsableArguments {
       guard case .exists = error else { throw error }
       throw Failure("\(output) is there already; --force writes over it.", .cannotCreate)
     }
-    return ["Written: \(output)"]
+    return ["Written: \(OutputFile.wholePath(of: output))"]
   }
 }
 

@@ -62,6 +62,13 @@ struct Strips {
 
   private var reportNames: [String] {
     guard let report = statistics.report else { return ["no findings yet"] }
+    if let count = statistics.foundSoFar {
+      let found = "\(count) of \(statistics.issued) found"
+      return [
+        "as last found; in the \(report.kind.words), \(report.adopted.words), \(found)",
+        "as last found; \(found) \(report.adopted.words)", found,
+      ]
+    }
     return ["\(report.kind.words), \(report.adopted.words)", report.adopted.words]
   }
 

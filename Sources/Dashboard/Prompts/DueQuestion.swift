@@ -31,8 +31,10 @@ struct DueQuestion: Question {
     }
     // What was shipped has a date of its own: that there is none is a word, not nothing.
     let value = JSON.string(day?.description ?? "none")
-    let drafts = ids.compactMap { state.dossier.journal.drafting(.due, on: $0, value: value) }
-    guard !drafts.isEmpty else { return .refused("it is due then already") }
+    let drafts = ids.compactMap { state.dossier.drafting(.due, on: $0, value: value) }
+    guard !drafts.isEmpty else {
+      return .refused(day == nil ? "it has no due date" : "it is due then already")
+    }
     let words = day.map { "due \($0.words)" } ?? "no due date"
     return .enter(drafts, says: "\(state.names(of: ids)): \(words)")
   }

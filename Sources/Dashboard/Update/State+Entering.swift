@@ -126,19 +126,36 @@ extension State {
   private func describe(_ drafts: [EventDraft], redone: Bool) -> String {
     let verb = redone ? "done again" : "taken back"
     guard let draft = drafts.first, drafts.allSatisfy({ $0.on == draft.on }) else {
-      return "\(drafts.count) changes \(verb)"
+      // What was counted when it was done: recommendations, not the entries it took.
+      let ids = drafts.map(\.on).filter { dossier.subject($0) != nil }.unique
+      return ids.isEmpty
+        ? "\(Span.count(drafts.count, "change")) \(verb)" : "\(names(of: ids)): \(verb)"
     }
     if Set(drafts.map(\.value)).count > 1 {
       return "\(name(of: draft.on)): \(verb), now two answers again"
     }
-    switch EventKind(rawValue: draft.kind) {
+    let kind = EventKind(rawValue: draft.kind)
+    switch kind {
     case .status:
       let status = draft.value.string.flatMap(Status.init(rawValue:))?.words
       return "\(name(of: draft.on)): \(verb), now \(status ?? "nothing said")"
-    default:
-      return "\(name(of: draft.on)): \(draft.kind) \(verb)"
+    case .deadline where isDelivered(draft.was) != isDelivered(draft.value):
+      let title = dossier.catalogue.deadline(draft.on).map { text($0.title) } ?? draft.on
+      return isDelivered(draft.value)
+        ? "\(title): delivered, \(verb)" : "\(title): that it was delivered is \(verb)"
+    case .due:
+      let held = draft.value == .null ? dossier.shippedValue(of: .due, on: draft.on) : draft.value
+      let day = held.string.map { Day($0)?.words ?? $0 } ?? "none"
+      return "\(name(of: draft.on)): due date \(verb), now \(day)"
+    case .responsible, .theme, .title, .text, .number, .wording, .note, .measure, .evidence,
+      .remark,
+      .review, .answer, .finding, .report, .deadline, .institution, .recommendation, nil:
+      return "\(name(of: draft.on)): \(kind?.question ?? draft.kind) \(verb)"
     }
   }
+
+  /// Whether a deadline's value says that the report was delivered.
+  private func isDelivered(_ value: JSON?) -> Bool { value?["met"] != nil }
 
   private func words(for refusal: UndoRefusal, redoing: Bool) -> String {
     switch refusal {

@@ -31,9 +31,10 @@ enum ChangesView {
   private static func told(_ entry: Changes.Entry, _ state: State, _ width: Int) -> [Line] {
     var lines = Line.labelled(" ", state.name(of: entry.id), indent: 1, width: width)
     let moves = [
-      ("GRECO", entry.finding, "no finding"), ("We", entry.status, "nothing said"),
+      ("GRECO", entry.finding, entry.passage, "no finding"),
+      ("We", entry.status, entry.ourPassage, "nothing said"),
     ]
-    for (who, change, nothing) in moves where change.before != change.after {
+    for (who, change, passage, nothing) in moves where change.before != change.after {
       let before = change.before?.shortWords ?? nothing
       lines.append(
         Line(
@@ -42,14 +43,16 @@ enum ChangesView {
           Line.Run(
             text: change.after.map { "\(state.symbols.mark($0)) \($0.shortWords)" } ?? nothing,
             role: change.after?.role ?? .quiet
-          )
+          ),
+          Line.Run(text: passage.words.map { "  \($0)" } ?? "", role: .quiet)
         )
       )
     }
     let answers = entry.answers.map { answer in
       "answer to GRECO, \(answer.state?.rawValue ?? "?"): \(answer.text)"
     }
-    let entered = (entry.measures + entry.notes).map(\.words) + answers
+    let earlier = entry.earlierMeasures.map { "entered, of before: \($0.words)" }
+    let entered = entry.measures.map(\.words) + earlier + entry.notes.map(\.words) + answers
     let symbols = state.symbols
     let corrected = entry.corrections(in: state.settings.languages).map { correction in
       let (before, after) = correction.excerpts(60, ellipsis: symbols.ellipsis)

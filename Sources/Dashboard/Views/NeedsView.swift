@@ -16,9 +16,9 @@ struct NeedsView {
   func draw(_ pen: inout Pen, in area: Rectangle) {
     let items = items
     guard !items.isEmpty else {
-      pen.put("Nothing needs you.", .strong, x: area.x, y: area.y, limit: area.width)
-      if area.height > 1 {
-        pen.put(quiet, .quiet, x: area.x, y: area.y + 1, limit: area.width)
+      for (row, line) in nothing.prefix(area.height).enumerated() {
+        let role: Role = row == 0 ? .strong : .quiet
+        pen.put(line, role, x: area.x, y: area.y + row, limit: area.width)
       }
       pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
       return
@@ -26,6 +26,20 @@ struct NeedsView {
     for (row, item) in items.dropFirst(first(items, area.height)).prefix(area.height).enumerated() {
       draw(item, y: area.y + row, area, &pen)
     }
+  }
+
+  /// That nothing presses; what is left to do even so is not kept from the user.
+  private var nothing: [String] {
+    let all = state.dossier.recommendations
+    let outstanding = all.count { state.dossier.isOutstanding($0.id) }
+    let nobody = all.count { $0.responsible.isEmpty }
+    guard outstanding + nobody > 0 else { return ["Nothing needs you.", quiet] }
+    let left = [
+      outstanding > 0 ? "\(outstanding) outstanding" : nil,
+      nobody > 0 ? "nobody answers for \(nobody)" : nil,
+    ]
+    let words = left.compactMap(\.self).joined(separator: ", ")
+    return ["Nothing is late or due within \(Timeliness.dueSoonDays) days.", words + ".", quiet]
   }
 
   /// The entry in a row of the page; nil for a heading.

@@ -7,7 +7,7 @@ enum OverviewView {
     guard let overview = state.overview else { return [] }
     let width = min(110, max(8, state.size.width - 4))
     return themes(overview, state, width)
-      + gap("We say done, GRECO says outstanding", overview.weAreAhead, state, width)
+      + gap("We say done, GRECO not yet", overview.weAreAhead, state, width)
       + gap("GRECO says satisfactory, we say not yet", overview.grecoIsAhead, state, width)
       + time(overview, state, width)
   }

@@ -16,7 +16,9 @@ struct HistoryWords {
     let event = entry.last
     let journal = state.dossier.journal
     let index = journal.index(of: event.id)
-    let before = index.map { journal.replacedValue($0) }
+    let replaced = index.map { journal.replacedValue($0) }
+    let shipped = event.knownKind.map { state.dossier.shippedValue(of: $0, on: event.on) }
+    let before = replaced == .null ? shipped : replaced
     // An undo takes something back; the undo of an undo does it again.
     let depth = undoing.depth(of: event)
     var text: String
@@ -24,9 +26,9 @@ struct HistoryWords {
       text = Self.run(entry, in: state)
     } else if let own = Self.words(event, before: before, state, width) {
       text = (depth == 0 ? "" : depth % 2 == 1 ? "taken back: " : "done again: ") + own
-      if let day = event.day { text += ", since \(day.words)" }
+      text += event.dayWords { $0.words }
     } else {
-      text = (depth > 0 && depth % 2 == 0 ? "done again: " : "") + event.words
+      text = (depth > 0 && depth % 2 == 0 ? "done again: " : "") + state.dossier.words(of: event)
     }
     if event.on.contains("."), let part = event.on.split(separator: ".").last {
       text = "part \(part): " + text
@@ -60,6 +62,9 @@ struct HistoryWords {
       let isCut = head.endIndex < text.endIndex
       return (isCut ? line + symbols.ellipsis : line).cut(to: room, ellipsis: symbols.ellipsis)
     }
+    func shipped(_ kind: EventKind) -> JSON {
+      state.dossier.shippedValue(of: kind, on: event.on)
+    }
     switch event.knownKind {
     case .status: return "\(status(before)) \(symbols.arrow) \(status(event.value))"
     case .note: return value.map { "note: " + cut($0, 6) } ?? "note"
@@ -73,11 +78,18 @@ struct HistoryWords {
       let end = state ?? ""
       return value.map { "measure: " + cut($0, 9 + end.columns) + end } ?? "measure taken back"
     case .responsible:
-      let names = event.value.elements?.compactMap(\.string).map { id in
-        state.dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
+      func names(_ value: JSON?) -> String {
+        let names = (value?.elements ?? []).compactMap(\.string).map { id in
+          state.dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
+        }
+        return names.isEmpty ? "nobody" : names.joined(separator: ", ")
       }
-      return "answers for it: \(names?.joined(separator: ", ") ?? "as shipped")"
-    case .due: return "due \(day(before)) \(symbols.arrow) \(day(event.value))"
+      let now = event.value == .null ? shipped(.responsible) : event.value
+      let was = before == nil || before == .null ? "" : "\(names(before)) \(symbols.arrow) "
+      return "answers for it: \(was)\(names(now))"
+    case .due:
+      let now = event.value == .null ? shipped(.due) : event.value
+      return "due \(day(before)) \(symbols.arrow) \(day(now))"
     case .review: return event.value == .null ? "review" : "looked at, nothing to change"
     // What it says now stands with what it was given with.
     case .remark: return event.value == .string("") ? "remark taken away" : "remark corrected"
@@ -88,7 +100,7 @@ struct HistoryWords {
   }
 
   private static func day(_ value: JSON?) -> String {
-    guard let text = value?.string else { return "as shipped" }
+    guard let text = value?.string else { return "none" }
     return Day(text)?.words ?? text
   }
 

@@ -24,7 +24,10 @@ struct Telling {
   /// Whose words the text is and where they come from, a line each.
   var provenance: [Line] {
     let missing = recommendation.wording == .official ? "" : "; official text not in this dossier"
-    let sources = recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
+    let entered = dossier.enteredWords(recommendation, \.words)
+    let sources =
+      entered.map { [$0] }
+      ?? recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
     let from = Line(sources.joined(separator: " \(symbols.dot) "), .quiet)
     return [Line(recommendation.wording.words + missing, .quiet)] + (sources.isEmpty ? [] : [from])
   }
@@ -49,7 +52,7 @@ struct Telling {
 
   /// Where it comes from, to be looked up.
   var sources: [Line] {
-    recommendation.sources.flatMap { key -> [Line] in
+    dossier.textSources(recommendation).flatMap { key -> [Line] in
       guard let source = dossier.catalogue.source(key) else { return [Line(key, .quiet)] }
       let published = source.published.map { ", \($0.words)" } ?? ", undated"
       let head = Line.paragraph(
@@ -67,7 +70,9 @@ struct Telling {
     // All of it: of a measure whose proof was not looked for nobody may say that there is none.
     let all = measures.isEmpty ? nil : Proofs(on: id, in: dossier)
     return measures.reversed().flatMap { entry -> [Line] in
-      let day = entry.now.day?.words ?? dossier.day(of: entry.first).words
+      let day = entry.now.day?.words ?? ""
+      let entered =
+        entry.now.day == nil ? "entered \(dossier.day(of: entry.first).words)" : nil
       let proofs = all?[entry.first.id] ?? []
       let state = entry.now.other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0 }
       let proof =
@@ -75,7 +80,7 @@ struct Telling {
         ? "no evidence yet"
         : proofs.compactMap(\.now.value.string)
           .joined(separator: ", ")
-      let more = [state, proof].compactMap(\.self).joined(separator: " \(symbols.dot) ")
+      let more = [state, entered, proof].compactMap(\.self).joined(separator: " \(symbols.dot) ")
       return Line.labelled(day, entry.now.value.string ?? "", indent: 13, width: width)
         + Line.labelled("", more, .quiet, indent: 13, width: width)
     }

@@ -15,8 +15,10 @@ public struct Changes: Sendable {
     public let status: (before: Status?, after: Status?)
     /// GRECO's finding before and after.
     public let finding: (before: Status?, after: Status?)
-    /// The measures that are new and stand.
+    /// The measures that were taken, stand and are new, in the order of their days.
     public let measures: [Event]
+    /// Those that are new here, but were taken before.
+    public let earlierMeasures: [Event]
     /// The notes that are new and stand.
     public let notes: [Event]
     /// What the authorities report, where it is new or says something else.
@@ -29,14 +31,19 @@ public struct Changes: Sendable {
     /// Whether its own date, who answers for it, its theme or its text was changed.
     public var isRearranged: Bool { arrangement.before != arrangement.after }
 
+    /// What it means that our status is another.
+    public var ourPassage: Passage { Passage(from: status.before, to: status.after) }
+
+    /// What it means that GRECO's finding is another.
+    public var passage: Passage { Passage(from: finding.before, to: finding.after) }
+
     /// Whether our status or GRECO's finding is another.
-    public var hasMoved: Bool {
-      status.before != status.after || finding.before != finding.after
-    }
+    public var hasMoved: Bool { ourPassage != .same || passage != .same }
 
     /// Whether nothing at all changed.
     public var isStill: Bool {
-      !hasMoved && measures.isEmpty && notes.isEmpty && answers.isEmpty && !isRearranged
+      !hasMoved && measures.isEmpty && earlierMeasures.isEmpty && notes.isEmpty && answers.isEmpty
+        && !isRearranged
     }
   }
 
@@ -49,12 +56,14 @@ public struct Changes: Sendable {
     entries = dossier.recommendations.map { recommendation in
       let id = recommendation.id
       let old = before.recommendation(id)
+      let measures = dossier.measures(of: id).filter { $0.first.at > start }.map(\.now)
       let reported = before.reportedAnswers(of: id)
       return Entry(
         id: id,
         status: (before.status(of: id), dossier.status(of: id)),
         finding: (before.found(of: id), dossier.found(of: id)),
-        measures: dossier.measures(of: id).filter { $0.first.at > start }.map(\.now),
+        measures: measures.filter { dossier.happened($0) >= since },
+        earlierMeasures: measures.filter { dossier.happened($0) < since },
         notes: dossier.notes(of: id).filter { $0.first.at > start }.map(\.now),
         answers: dossier.reportedAnswers(of: id).filter { answer in
           !reported.contains { $0.agrees(with: answer) }

@@ -47,7 +47,7 @@ extension Dossier {
       journal.drafting(.institution, on: id, value: ["name": .string(name)])
     }
     let value: JSON = names.isEmpty ? .null : .array(institutions.map { .string($0) })
-    return added + ids.compactMap { journal.drafting(.responsible, on: $0, value: value) }
+    return added + ids.compactMap { drafting(.responsible, on: $0, value: value) }
   }
 }
 

@@ -66,9 +66,13 @@ extension Dossier {
     entries(.note, of: id, count)
   }
 
-  /// The measures that stand on a recommendation and its parts, in the order they were made.
+  /// The measures that stand on a recommendation and its parts, in the order of their days; where
+  /// none is said, that of the entry counts.
   public func measures(of id: String, last count: Int = .max) -> [(first: Event, now: Event)] {
-    entries(.measure, of: id, count)
+    entries(.measure, of: id, .max)
+      .map { (day: $0.now.day?.latest ?? day(of: $0.first), entry: $0) }
+      .sorted { ($0.day, $0.entry.first.id) < ($1.day, $1.entry.first.id) }
+      .suffix(count).map(\.entry)
   }
 
   /// The evidence that stands on a recommendation and its parts, in the order it was entered.

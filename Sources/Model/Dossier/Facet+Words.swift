@@ -4,7 +4,7 @@ extension Facet {
     switch self {
     case .ours(let status): "We: \(status?.words ?? "nothing said")"
     case .greco(let status): "GRECO: \(status.words)"
-    case .weAreAhead: "we say done, GRECO says outstanding"
+    case .weAreAhead: "we say done, GRECO not yet"
     case .grecoIsAhead: "GRECO says satisfactory, we say not yet"
     case .timeliness(.overdue): "late"
     case .timeliness(.dueSoon): "due within \(Timeliness.dueSoonDays) days"
@@ -13,7 +13,7 @@ extension Facet {
     case .twoAnswers: "two answers"
     case .beforeFinding: "said before GRECO's finding"
     case .still: "nothing for \(Facet.stillDays) days"
-    case .noMeasure: "no measure since \(dossier.reports.last?.adopted.words ?? "ever")"
+    case .noMeasure: "no measure since \(dossier.lastReport?.adopted.words ?? "ever")"
     case .answer(let state):
       state.map { "answer to GRECO: \($0.rawValue)" } ?? "no answer to GRECO yet"
     case .responsible(let id):

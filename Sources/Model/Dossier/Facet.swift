@@ -17,7 +17,7 @@ public enum Facet: Hashable, Sendable {
   case beforeFinding
   /// Outstanding, and nothing was done to it for ``stillDays``.
   case still
-  /// Outstanding, and no measure was entered since GRECO's last report.
+  /// Outstanding, and no measure was taken since GRECO's last report.
   case noMeasure
   /// Outstanding, and what the authorities report of it has come so far; nil for no answer yet.
   case answer(AnswerState?)
@@ -73,18 +73,9 @@ extension Dossier {
     journal.lastWork(on: recommendation(id)?.eventIDs ?? [id])
   }
 
-  /// Whether it is left to do, and no measure that stands was entered since GRECO's last report.
+  /// Whether it is left to do, and no measure that stands is of the time since GRECO's last report.
   public func hasNoMeasureSinceReport(_ id: String) -> Bool {
     guard !isSatisfactory(id) else { return false }
-    guard let report = reports.last?.adopted.latest else {
-      return measures(of: id, last: 1).isEmpty
-    }
-    let last = (recommendation(id)?.eventIDs ?? [id])
-      .compactMap { journal.lastEvent(.measure, on: $0) }
-      .filter { day(of: $0) > report }
-    // Most often the last one stands; only if it was taken back do the others matter.
-    if last.isEmpty { return true }
-    if last.contains(where: { journal.standing($0.id) != nil }) { return false }
-    return !measures(of: id).contains { day(of: $0.now) > report }
+    return !measures(of: id).contains { isSinceLastReport($0.now) }
   }
 }

@@ -12,6 +12,9 @@ public struct Statistics: Hashable, Sendable {
   public var findings: [Status: Int]
   /// That report.
   public var report: Report?
+  /// How many have a finding of that report, where it has no totals and others are counted as an
+  /// earlier report found them; else nil.
+  public var foundSoFar: Int?
 
   /// Counts a dossier as it stands on its day.
   public init(_ dossier: Dossier) {
@@ -31,7 +34,10 @@ public struct Statistics: Hashable, Sendable {
     // A report's own totals are over all issued; without them, each described recommendation
     // counts as it was last found.
     findings = report?.totals ?? [:]
-    if report?.totals.isEmpty == true {
+    if let report, report.totals.isEmpty {
+      let found = ids.compactMap { dossier.finding(of: $0)?.report.id }
+      let ofReport = found.count { $0 == report.id }
+      foundSoFar = ofReport < found.count ? ofReport : nil
       findings = ids.reduce(into: [:]) { counts, id in
         if let status = dossier.found(of: id) { counts[status, default: 0] += 1 }
       }

@@ -1,13 +1,22 @@
 extension Event {
   /// What it did, in words, and since when it is true; without who entered it and when.
-  public var words: String { what + (day.map { ", since \($0)" } ?? "") }
+  public var words: String { what + dayWords(\.description) }
+
+  /// Its day behind a comma, or nothing: a word is true since then, a measure was taken on it or is
+  /// planned for it.
+  public func dayWords(_ words: (PartialDay) -> String) -> String {
+    guard let day else { return "" }
+    guard knownKind == .measure else { return ", since \(words(day))" }
+    let isPlanned = other("state")?.string == MeasureState.planned.rawValue
+    return isPlanned ? ", for \(words(day))" : ", \(words(day))"
+  }
 
   /// As one of two answers: what it says, and what it said so instead of.
   public func answer(before: JSON) -> String {
     // Over what was shipped only the event itself tells what it replaced.
     let isOverShipped = before == .null && knownKind?.changesCatalogue == true
     let old = isOverShipped ? was ?? .null : before
-    let remarks = state + (day.map { ", since \($0)" } ?? "") + beside
+    let remarks = state + dayWords(\.description) + beside
     if knownKind?.scope == .named, let changes = changes(from: old) { return changes + remarks }
     let isRetraction = value == .null && knownKind != .status
     let said = (isRetraction ? "taken back" : said(value)) + report(" in ")

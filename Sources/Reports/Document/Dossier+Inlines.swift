@@ -28,8 +28,9 @@ extension Dossier {
 
   /// The text of a recommendation, and whose words it is: a quotation only where it is one.
   func wording(_ recommendation: Recommendation) -> [Block] {
-    let sources = sources(recommendation.sources)
-    let whose = recommendation.wording.words.capitalizedFirst + "."
+    let sources = sources(textSources(recommendation))
+    let entered = enteredWords(recommendation, \.longWords).map { ", \($0)" } ?? ""
+    let whose = recommendation.wording.words.capitalizedFirst + entered + "."
     var paragraphs = Inline.paragraphs(recommendation.text.text())
     let blocks: [Block]
     switch recommendation.wording {
@@ -44,7 +45,8 @@ extension Dossier {
       blocks = [.quote(paragraphs, provenance: [.text(whose)] + sources)]
     case .official: blocks = [.quote(paragraphs, provenance: [.text(whose)] + sources)]
     }
-    return blocks + (recommendation.note.map { Block.paragraphs($0.text()) } ?? [])
+    return blocks
+      + (recommendation.note.map { Block.paragraphs(catalogue.citing($0.text())) } ?? [])
   }
 
   /// Each part with what GRECO last found of it; nothing where there are none.

@@ -22,9 +22,11 @@ struct Row {
 
   var parts: String { lines(recommendation.parts.map { "\($0.id). \($0.text.text())" }) }
 
-  /// Each source's name and address, or the key of one that the dossier does not name.
+  /// Each source's name and address, or the key of one that the dossier does not name; of a text
+  /// that was entered, by whom and when.
   var sources: String {
-    lines(
+    if let entered = dossier.enteredWords(recommendation, \.description) { return entered }
+    return lines(
       recommendation.sources.map { key in
         guard let source = dossier.catalogue.source(key) else { return key }
         return "\(source.shortName): \(source.title.text())" + (source.url.map { " \($0)" } ?? "")

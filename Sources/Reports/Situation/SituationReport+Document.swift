@@ -106,8 +106,8 @@ extension SituationReport {
     let issued = dossier.catalogue.issued
     let more = count == issued && form == .draft ? "" : " GRECO issued \(issued) in all."
     // What the dossier says of itself is for those who keep it.
-    let known =
-      form == .draft ? dossier.catalogue.note.map { Block.paragraphs($0.text()) } ?? [] : []
+    let note = form == .draft ? dossier.catalogue.note : nil
+    let known = note.map { Block.paragraphs(dossier.catalogue.citing($0.text())) } ?? []
     return [.paragraph(.init(words: about + more))] + known
       + (outstanding.isEmpty ? [] : [.table(table)])
   }

@@ -88,7 +88,7 @@ extension SituationReport {
     ]
   }
 
-  /// The measures that are new, or happened, since GRECO's last report.
+  /// The measures taken since GRECO's last report.
   func measuresSince(_ recommendation: Recommendation) -> [(first: Event, now: Event)] {
     dossier.measures(of: recommendation.id).filter { isSince($0.now) && !Self.isInternal($0) }
   }

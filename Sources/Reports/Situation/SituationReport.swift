@@ -124,12 +124,8 @@ public struct SituationReport: Sendable {
   }
 
   /// GRECO's last report.
-  var lastReport: Report? { dossier.reports.last { !$0.kind.isAuthorities } }
+  var lastReport: Report? { dossier.lastReport }
 
-  /// Whether something is new, or happened, since GRECO's last report.
-  func isSince(_ event: Event) -> Bool {
-    guard let adopted = lastReport?.adopted.latest else { return true }
-    let entered = dossier.day(of: event)
-    return entered > adopted || (event.day?.latest ?? entered) > adopted
-  }
+  /// Whether something happened since GRECO's last report.
+  func isSince(_ event: Event) -> Bool { dossier.isSinceLastReport(event) }
 }

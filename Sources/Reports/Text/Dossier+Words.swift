@@ -89,7 +89,7 @@ extension Dossier {
     let report = event.knownKind == .finding ? event.other("report")?.string : nil
     let isSecret = report.flatMap { catalogue.report($0) }?.isConfidential(on: day) == true
     let signature = event.by.isEmpty ? "" : " (\(event.by.shown))"
-    return event.words.shown + (isSecret ? ", confidential" : "") + signature
+    return words(of: event).shown + (isSecret ? ", confidential" : "") + signature
       + (journal.remark(on: event).map { ": " + $0.shown } ?? "")
   }
 

@@ -14,14 +14,21 @@ struct Strips {
       statistics.findings[status].flatMap { $0 == 0 ? nil : "\($0) \(status.words)" }
     }
     return "GRECO: \(counts.joined(separator: ", ")) of \(statistics.issued) issued. "
-      + report.words(on: dossier.day)
+      + partial(statistics) + report.words(on: dossier.day)
+  }
+
+  /// That not everything is from the last report.
+  private func partial(_ statistics: Statistics) -> String {
+    guard let count = statistics.foundSoFar else { return "" }
+    return "As last found: \(count) of \(statistics.issued) have a finding of the last report so "
+      + "far. "
   }
 
   /// How many GRECO issued, and the report that it found so in.
   var issuedWords: String {
     let statistics = Statistics(dossier)
     let report = statistics.report.map { " " + $0.words(on: dossier.day) } ?? ""
-    return "\(statistics.issued) issued.\(report)"
+    return "\(statistics.issued) issued. \(partial(statistics))".trimmed + report
   }
 
   /// What we say, as `We: 1 partly implemented, nothing said of 19; 20 described here.`.

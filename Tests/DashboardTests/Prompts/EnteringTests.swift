@@ -42,11 +42,19 @@ import Testing
 
   @Test(arguments: [
     ("2026-03-31", "2026-03-31"), ("+30d", "2026-12-23"), ("next friday", "2026-11-27"),
-    ("31 march", "2027-03-31"), ("tomorrow", "2026-11-24"), ("none", "none"),
+    ("31 march", "2027-03-31"), ("tomorrow", "2026-11-24"),
   ])
   func aDueDateAsPeopleTypeIt(_ typed: String, _ value: String) {
     let play = Screenplay(.shipped).type("d").write(typed).type("<Enter>")
     #expect(play.events.map(\.value) == [.string(value)])
+  }
+
+  @Test func thatThereIsNoDueDateIsEnteredOnlyWhereThereWasOne() {
+    let play = Screenplay(.shipped).type("d").write("none").type("<Enter>")
+    #expect(play.events.isEmpty)
+    #expect(play.text.contains("it has no due date"))
+    let dated = Screenplay(.shipped).type("d").write("tomorrow").type("<Enter> d").write("none")
+    #expect(dated.type("<Enter>").events.map(\.value) == ["2026-11-24", "none"])
   }
 
   @Test func theCalendarDayIsShownWhileItIsTyped() {

@@ -1,0 +1,72 @@
+/// What the fields of a recommendation hold where nobody entered anything.
+extension Dossier {
+  /// A field of a recommendation set anew; null gives back what is there without any entry.
+  ///
+  /// What is there from the catalogue is what it was. Nil where it holds already and there is nothing
+  /// to settle.
+  public func drafting(_ kind: EventKind, on id: String, value: JSON) -> EventDraft? {
+    let shipped = shippedValue(of: kind, on: id)
+    let register = journal.register(kind, on: id)
+    let counting = journal.counting(register)?.value
+    let holds = counting == nil || counting == .null
+    let isAsShipped = value == .null || Self.meansNothing(value, kind) && shipped == .null
+    if holds, isAsShipped, journal.answers(register).isEmpty { return nil }
+    return journal.drafting(kind, on: id, value: value, otherwise: shipped)
+  }
+
+  /// What a field holds where no entry says anything of it; null where it holds nothing, or is no
+  /// field of a recommendation.
+  public func shippedValue(of kind: EventKind, on id: String) -> JSON {
+    guard kind.scope == .field, kind.changesCatalogue else { return .null }
+    let (id, part) = Overlay.subject(id)
+    if let added = journal.counting(journal.register(.recommendation, on: id))?.value,
+      added != .null
+    {
+      return part == nil ? added[kind.rawValue] ?? .null : .null
+    }
+    for theme in shipped.themes {
+      guard let found = theme.recommendations.first(where: { $0.id == id }) else { continue }
+      if let part { return found.parts.first { $0.id == part }?.text.json ?? .null }
+      return found.value(of: kind, in: theme)
+    }
+    return .null
+  }
+
+  /// An event with what it leaves to the catalogue: what was there before, and what is there again.
+  func filled(_ event: Event) -> Event {
+    guard let kind = event.knownKind, kind.scope == .field, kind.changesCatalogue,
+      event.value == .null || (event.was ?? .null) == .null
+    else { return event }
+    let shipped = shippedValue(of: kind, on: event.on)
+    var event = event
+    if event.value == .null { event.value = shipped }
+    // A line that another program wrote does not always tell what was there.
+    if event.was == .null { event.was = shipped }
+    return event
+  }
+
+  /// What an event did, in words, and since when it is true.
+  public func words(of event: Event) -> String { filled(event).words }
+
+  /// Whether a value says that a field holds nothing.
+  private static func meansNothing(_ value: JSON, _ kind: EventKind) -> Bool {
+    kind == .due && value == .string("none") || value == .array([])
+  }
+}
+
+extension Recommendation {
+  fileprivate func value(of kind: EventKind, in theme: Theme) -> JSON {
+    switch kind {
+    case .due: .optional(due?.description)
+    case .responsible: responsible.isEmpty ? .null : .array(responsible.map { .string($0) })
+    case .theme: .string(theme.id)
+    case .title: title.json
+    case .text: text.json
+    case .number: .optional(number)
+    case .wording: .string(wording.rawValue)
+    case .status, .note, .measure, .evidence, .remark, .review, .answer, .finding, .report,
+      .deadline, .institution, .recommendation:
+      .null
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// What it means that one status follows another.
+///
+/// GRECO counts dealt with and implemented together: between them is no step. A combined grade says
+/// less than one of the two it stands for: that it becomes known which is no step either.
+public enum Passage: String, CaseIterable, Hashable, Sendable {
+  /// It is the same.
+  case same
+  /// Something is said for the first time.
+  case first
+  /// Nothing is said any more.
+  case withdrawn
+  /// Better than it was.
+  case forward
+  /// Worse than it was.
+  case back
+  /// Which of two grades it is has become known.
+  case known
+  /// Only the two grades together are told, where one of them was.
+  case lessExact = "less-exact"
+  /// Another grade that is as good.
+  case alike
+
+  /// The passage from one status to another; nil where nothing is said.
+  public init(from before: Status?, to after: Status?) {
+    guard before != after else {
+      self = .same
+      return
+    }
+    guard let before else {
+      self = .first
+      return
+    }
+    guard let after else {
+      self = .withdrawn
+      return
+    }
+    if after.isSatisfactory != before.isSatisfactory {
+      self = after.isSatisfactory ? .forward : .back
+    } else if !before.isOnScale {
+      self = .known
+    } else if !after.isOnScale {
+      self = .lessExact
+    } else if after.isSatisfactory {
+      self = .alike
+    } else {
+      self = after == .partlyImplemented ? .forward : .back
+    }
+  }
+
+  /// What it is called among people; nil for what the two statuses say by themselves.
+  public var words: String? {
+    switch self {
+    case .same, .first, .withdrawn: nil
+    case .forward: "a step forward"
+    case .back: "a step back"
+    case .known: "now known, no step"
+    case .lessExact: "less exact, no step"
+    case .alike: "as good, no step"
+    }
+  }
+}

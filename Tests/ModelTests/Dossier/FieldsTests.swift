@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Model
+
+@Suite("What a field holds where nobody entered anything")
+struct FieldsTests {
+  @Test("A change tells what was shipped as what was there")
+  func before() throws {
+    let dossier = try Scene.numbered().on("2026-06-01")
+    let fields: [(EventKind, JSON, JSON)] = [
+      (.due, "2027-12-31", "2026-04-30"), (.responsible, ["ministry-of-justice"], ["court"]),
+      (.theme, "b", "a"), (.number, "xv", "xiv"),
+      (.title, "New", ["en": "Judges", "kk": "Судьялардың тәуелсіздігі"]),
+    ]
+    for (kind, value, was) in fields {
+      #expect(dossier.drafting(kind, on: "judges", value: value)?.was == was)
+    }
+  }
+
+  @Test("What is undone is again what was shipped, and is told so")
+  func undone() throws {
+    var scene = try Scene.numbered()
+    let draft = try #require(
+      scene.on("2026-06-01").drafting(.due, on: "judges", value: "2027-12-31")
+    )
+    let event = scene.anna.enter([draft])[0]
+    let undo = try scene.anna.enter(scene.anna.journal.undo(event.id))[0]
+    let dossier = try scene.on("2026-06-01")
+    #expect(dossier.words(of: event) == "due: from 2026-04-30 to 2027-12-31")
+    #expect(dossier.words(of: undo) == "taken back, due: from 2027-12-31 to 2026-04-30")
+  }
+
+  @Test("To take away what is not there is no entry")
+  func none() throws {
+    var scene = try Scene.numbered()
+    let dossier = try scene.on("2026-06-01")
+    #expect(dossier.drafting(.responsible, on: "lobbying", value: []) == nil)
+    let gone = try #require(dossier.drafting(.due, on: "judges", value: "none"))
+    scene.anna.enter([gone])
+    #expect(try scene.on("2026-06-01").drafting(.due, on: "judges", value: "none") == nil)
+  }
+
+  @Test(
+    "A text that was replaced is credited to who entered it, and to its sources again when undone"
+  )
+  func provenance() throws {
+    var scene = try Scene.shipped()
+    let old = try #require(scene.on("2026-06-01").recommendation("risk-studies"))
+    #expect(try !scene.on("2026-06-01").textSources(old).isEmpty)
+    try scene.itIs("2026-05-01T10:00:00Z")
+    let draft = try #require(
+      scene.on("2026-06-01").drafting(.text, on: old.id, value: "Another text")
+    )
+    let event = scene.anna.enter([draft])[0]
+    var dossier = try scene.on("2026-06-01")
+    var new = try #require(dossier.recommendation(old.id))
+    #expect(dossier.textSources(new).isEmpty)
+    #expect(dossier.enteredWords(new, \.description) == "entered by Anna on 2026-05-01")
+    try scene.anna.enter(scene.anna.journal.undo(event.id))
+    dossier = try scene.on("2026-06-01")
+    new = try #require(dossier.recommendation(old.id))
+    #expect(dossier.textSources(new) == old.sources)
+  }
+
+  @Test("What was taken before GRECO's report is no measure since, whenever it was entered")
+  func measuresSince() throws {
+    var scene = try Scene.numbered()
+    try scene.itIs("2026-05-01T10:00:00Z")
+    let days = ["2026-04-20", "2025-12-15", "2026-04-02"].map { PartialDay($0) }
+    scene.anna.enter(days.map { .measure("Law", on: "judges", state: .adopted, day: $0) })
+    let dossier = try scene.on("2026-06-01")
+    let measures = dossier.measures(of: "judges").map(\.now)
+    #expect(measures.map(\.day?.description) == ["2025-12-15", "2026-04-02", "2026-04-20"])
+    #expect(measures.filter(dossier.isSinceLastReport).count == 2)
+    let changes = Changes(in: dossier, since: try day("2026-04-01"))
+    let judges = try #require(changes.entries.first { $0.id == "judges" })
+    #expect(judges.measures.count == 2 && judges.earlierMeasures.count == 1)
+  }
+}
