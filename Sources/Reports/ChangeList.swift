@@ -4,11 +4,13 @@ public import Model
 public struct ChangeList: Sendable {
   private let dossier: Dossier
   private let changes: Changes
+  private let filter: Filter
 
-  /// What changed in a dossier from the beginning of a day.
-  public init(_ dossier: Dossier, since: Day) {
+  /// What changed in a dossier from the beginning of a day, of what is wanted.
+  public init(_ dossier: Dossier, since: Day, of filter: Filter = Filter()) {
+    self.filter = filter
     self.dossier = dossier
-    changes = Changes(in: dossier, since: since)
+    changes = Changes(in: dossier, since: since, of: filter)
   }
 
   /// Whether nothing changed.
@@ -79,6 +81,7 @@ public struct ChangeList: Sendable {
     for theme in dossier.catalogue.themes {
       let ids = Set(theme.recommendations.map(\.id))
       let entries = changes.entries.filter { ids.contains($0.id) }
+      if entries.isEmpty, !filter.isEmpty { continue }
       let still = entries.count { $0.isStill }
       text += ["", theme.title.text().shown]
       text += entries.filter { !$0.isStill }.flatMap { lines($0) }

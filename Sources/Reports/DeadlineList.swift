@@ -23,10 +23,12 @@ public struct DeadlineList: Sendable {
   ///   - dossier: on whose day the days are counted.
   ///   - limit: how many days ahead it is asked for; nil for everything. Recommendations that are
   ///     late by then are in, reports whose date is past are not: nothing says that they are late.
-  public init(_ dossier: Dossier, within limit: Int? = nil) {
+  ///   - filter: which recommendations are wanted; where not all are, the reports are not.
+  public init(_ dossier: Dossier, within limit: Int? = nil, of filter: Filter = Filter()) {
     self.dossier = dossier
     self.limit = limit
-    let all = Self.reports(dossier) + Self.recommendations(dossier)
+    let reports = filter.isEmpty ? Self.reports(dossier) : []
+    let all = reports + Self.recommendations(dossier, filter)
     entries = all.filter { entry in
       guard let limit else { return true }
       return entry.days <= limit && (entry.days >= 0 || entry.recommendation != nil)
@@ -91,10 +93,11 @@ public struct DeadlineList: Sendable {
     }
   }
 
-  private static func recommendations(_ dossier: Dossier) -> [Entry] {
+  private static func recommendations(_ dossier: Dossier, _ filter: Filter) -> [Entry] {
     dossier.recommendations.compactMap { recommendation in
       let id = recommendation.id
-      guard let due = dossier.due(of: id), let days = dossier.days(of: id),
+      guard filter.accepts(recommendation, in: dossier), let due = dossier.due(of: id),
+        let days = dossier.days(of: id),
         !dossier.isSatisfactory(id)
       else { return nil }
       return Entry(

@@ -4,8 +4,8 @@ public import Model
 public struct EventLog: Sendable {
   /// What is asked for; what is not does not matter.
   public struct Wanted: Sendable {
-    /// The id of a recommendation, which its parts belong to, or whatever else events are on.
-    public var on: String?
+    /// The ids of recommendations, which their parts belong to, or whatever else events are on.
+    public var on: [String]?
     /// Who entered it.
     public var by: String?
     /// From this day on, where the user is.
@@ -73,7 +73,11 @@ public struct EventLog: Sendable {
   }
 
   private static func accepts(_ event: Event, _ wanted: Wanted, _ dossier: Dossier) -> Bool {
-    if let on = wanted.on, event.on != on, !event.on.hasPrefix(on + ".") { return false }
+    if let on = wanted.on,
+      !on.contains(where: { event.on == $0 || event.on.hasPrefix($0 + ".") })
+    {
+      return false
+    }
     if let by = wanted.by, event.by != by { return false }
     let day = dossier.day(of: event)
     if let since = wanted.since, day < since { return false }

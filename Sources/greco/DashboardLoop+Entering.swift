@@ -22,7 +22,9 @@ extension DashboardLoop {
         // Another program may have to help, which takes a while.
         happen(.told("writing \(command.destination.output ?? "") …"))
         draw()
-        let said = try Failure.only { try command.write(state.dossier, of: opened) }
+        let said = try Failure.only {
+          try command.write(state.dossier, shown: state.filter, of: opened)
+        }
         happen(.told(said.joined(separator: " ")))
       }
     } catch {

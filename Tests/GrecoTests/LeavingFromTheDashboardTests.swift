@@ -22,6 +22,20 @@ import Testing
     #expect(try text("\(terminal.home)/past.md").contains("**As of:** 1 October 2024"))
   }
 
+  @Test func `what is shown is what is exported`() throws {
+    let terminal = try dashboard()
+    try terminal.press("/")
+    try terminal.type("immunit")
+    try terminal.press("Enter")
+    try terminal.waitFor("/immunit")
+    try terminal.press(":")
+    try terminal.type("export csv -o \(terminal.home)/shown.csv")
+    try terminal.press("Enter")
+    try terminal.waitFor("Only what is shown: ")
+    let lines = try text("\(terminal.home)/shown.csv")
+    #expect(lines.contains("immunities") && !lines.contains("whistleblowers"))
+  }
+
   @Test func `a document needs a file, and one that is there stays`() throws {
     let terminal = try dashboard()
     try terminal.press(":")

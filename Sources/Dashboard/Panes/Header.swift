@@ -11,9 +11,17 @@ struct Header {
     var right = width - margin
     // What must be known before reading on comes before the date, and before the round.
     let needed = warnings.filter(\.isNeeded).reduce(0) { $0 + $1.text.columns + 2 }
-    if state.dossier.isPast || width >= 40 && dayWords.columns + needed + 14 <= width {
+    let filter = FilterWords(of: state)
+    if state.dossier.isPast
+      || width >= 40 && dayWords.columns + needed + 14 + (filter?.least ?? 0) <= width
+    {
       pen.putRight(dayWords, state.dossier.isPast ? .strong : .quiet, right: right, y: 0)
       right -= dayWords.columns + 2
+    }
+    if let filter {
+      let shown = filter.text(within: right - needed - margin - 10)
+      pen.putRight(shown, .accent, right: right, y: 0)
+      right -= shown.columns + 2
     }
     for warning in warnings where right - warning.text.columns > (warning.isNeeded ? 0 : 24) {
       pen.putRight(warning.text, warning.role, right: right, y: 0)
@@ -46,11 +54,6 @@ struct Header {
       warnings.append(Warning(text: Self.invented, isNeeded: true))
     }
     if hasConfidentialReport { warnings.append(Warning(text: "CONFIDENTIAL", isNeeded: true)) }
-    if !state.filter.isEmpty {
-      let count = state.dossier.recommendations.count
-      let words = "\(filterWords)  \(state.shownCount) of \(count)"
-      warnings.append(Warning(text: words, role: .accent))
-    }
     if !state.marks.isEmpty {
       let gone = state.missingMarks.count
       let words = "\(state.marks.count) marked" + (gone > 0 ? ", \(gone) gone" : "")
@@ -66,13 +69,6 @@ struct Header {
       warnings.append(Warning(text: "\(state.problemCount) left out: greco check"))
     }
     return warnings
-  }
-
-  /// What is shown only, as `/judges · late`.
-  private var filterWords: String {
-    let words = state.filter.words.isEmpty ? [] : ["/" + state.filter.words]
-    return (words + state.filter.facets.map { state.words(for: $0) })
-      .joined(separator: " \(state.symbols.dot) ")
   }
 
   /// Whether something shown comes from a report that was not public on the day.

@@ -6,7 +6,7 @@ struct NeedsYou {
   let state: State
 
   func draw(_ pen: inout Pen, y: Int) {
-    let needed = state.summary.needs.filter { $0.facet != .weAreAhead }
+    let needed = state.needs.filter { $0.facet != .weAreAhead }
     guard !needed.isEmpty else {
       pen.put(state.greeting ?? "", .quiet, x: 1, y: y, limit: state.size.width - 2)
       return

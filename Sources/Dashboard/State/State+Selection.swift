@@ -78,9 +78,19 @@ extension State {
     searchTexts = SearchTexts(dossier)
   }
 
+  /// What of what is shown needs the user.
+  var needs: [Need] {
+    guard !filter.isEmpty else { return summary.needs }
+    let shown = Set(panes.flatMap(\.ids))
+    return summary.needs.compactMap { need in
+      let ids = need.ids.filter { shown.contains($0) }
+      return ids.isEmpty ? nil : Need(facet: need.facet, ids: ids)
+    }
+  }
+
   /// What needs the user, row by row, as the view of it has it.
   var needRows: [(need: Need, id: String)] {
-    summary.needs.flatMap { need in need.ids.map { (need, $0) } }
+    needs.flatMap { need in need.ids.map { (need, $0) } }
   }
 
   /// The row of a recommendation among them, for the same reason if it is there for that.

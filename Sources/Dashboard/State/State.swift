@@ -54,7 +54,7 @@ public struct State: Sendable {
   /// How many questions were asked so far, to tell them apart.
   var questionCount = 0
   /// What recommendations have to be like to be shown.
-  var filter = Filter() { didSet { staying = [] } }
+  public internal(set) var filter = Filter() { didSet { staying = [] } }
   /// Those that the user changed so that the filter does not leave them: they stay where they are until
   /// the selection moves or the filter is set anew, so that the next key is for the same one.
   var staying: Set<String> = []

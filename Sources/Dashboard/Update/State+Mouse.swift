@@ -14,7 +14,7 @@ extension State {
     if case .needs = view, helpScroll == nil { return clickNeed(y: y, count: count) }
     guard showsPanes else { return [] }
     let layout = DashboardLayout(self)
-    if y == layout.needsYouRow, !summary.needs.isEmpty {
+    if y == layout.needsYouRow, !needs.isEmpty {
       look(.needs)
       return []
     }

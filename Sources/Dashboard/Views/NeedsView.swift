@@ -28,12 +28,16 @@ struct NeedsView {
     }
   }
 
-  /// That nothing presses; what is left to do even so is not kept from the user.
+  /// That nothing of what is shown presses; what is left to do even so is not kept from the user.
   private var nothing: [String] {
-    let all = state.dossier.recommendations
+    let all = state.panes.flatMap(\.ids).compactMap { state.dossier.recommendation($0) }
     let outstanding = all.count { state.dossier.isOutstanding($0.id) }
     let nobody = all.count { $0.responsible.isEmpty }
-    guard outstanding + nobody > 0 else { return ["Nothing needs you.", quiet] }
+    guard outstanding + nobody > 0 else {
+      let words =
+        state.filter.isEmpty ? "Nothing needs you." : "Nothing of what is shown needs you."
+      return [words, quiet]
+    }
     let left = [
       outstanding > 0 ? "\(outstanding) outstanding" : nil,
       nobody > 0 ? "nobody answers for \(nobody)" : nil,
@@ -68,7 +72,7 @@ struct NeedsView {
 
   private var items: [Item] {
     var row = -1
-    return state.summary.needs.flatMap { need -> [Item] in
+    return state.needs.flatMap { need -> [Item] in
       [.heading(need)]
         + need.ids.map { id in
           row += 1

@@ -47,13 +47,15 @@ public struct Changes: Sendable {
     }
   }
 
-  /// What changed from the beginning of a day to the day that a dossier is seen from.
-  public init(in dossier: Dossier, since: Day) {
+  /// What changed from the beginning of a day to the day that a dossier is seen from, of what is
+  /// wanted.
+  public init(in dossier: Dossier, since: Day, of filter: Filter = Filter()) {
     self.since = since
     until = dossier.day
     let before = dossier.asOf(since + -1)
     let start = dossier.local.end(since + -1)
-    entries = dossier.recommendations.map { recommendation in
+    let wanted = dossier.recommendations.filter { filter.accepts($0, in: dossier) }
+    entries = wanted.map { recommendation in
       let id = recommendation.id
       let old = before.recommendation(id)
       let measures = dossier.measures(of: id).filter { $0.first.at > start }.map(\.now)

@@ -1,5 +1,7 @@
 /// Which recommendations are wanted; what is not asked for does not matter.
 public struct Filter: Hashable, Sendable {
+  /// One of those with these ids.
+  public var ids: Set<String> = []
   /// Of one of the themes with these ids.
   public var themes: Set<String> = []
   /// Our status is one of these; nil among them is nothing said.
@@ -31,6 +33,7 @@ public struct Filter: Hashable, Sendable {
     texts: SearchTexts? = nil
   ) -> Bool {
     let id = recommendation.id
+    if !ids.isEmpty, !ids.contains(id) { return false }
     if !themes.isEmpty {
       guard let theme = dossier.theme(of: id)?.id, themes.contains(theme) else { return false }
     }

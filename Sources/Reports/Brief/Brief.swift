@@ -5,11 +5,15 @@ public import Model
 public struct Brief: Sendable {
   let dossier: Dossier
   let changes: Changes
+  private let export: Export
+  /// What it is about, of all that the dossier describes.
+  private var recommendations: [Recommendation] { export.recommendations }
 
-  /// A dossier and what moved in it from the beginning of a day.
-  public init(_ dossier: Dossier, since: Day) {
+  /// A dossier and what moved in it from the beginning of a day, of what is wanted.
+  public init(_ dossier: Dossier, since: Day, of filter: Filter = Filter()) {
     self.dossier = dossier
-    changes = Changes(in: dossier, since: since)
+    export = Export(dossier, filter)
+    changes = Changes(in: dossier, since: since, of: filter)
   }
 
   /// The page.
@@ -25,6 +29,7 @@ public struct Brief: Sendable {
         ),
         Document.Fact(label: "As of", value: .init(words: dossier.day.longWords)),
       ],
+      preface: export.chosenWords.map { [.paragraph(.init(words: $0))] } ?? [],
       sections: [
         section("Where we are", "standing", standing),
         section("What moved since \(changes.since.longWords)", "moved", moved),
@@ -40,6 +45,9 @@ public struct Brief: Sendable {
   }
 
   private var standing: [Block] {
+    if export.chosenWords != nil {
+      return [.list(export.stripWords.dropLast().map(Self.labelled))]
+    }
     let strips = Strips(dossier: dossier)
     return [.list([strips.greco, strips.ours].map(Self.labelled))]
   }
@@ -51,7 +59,7 @@ public struct Brief: Sendable {
   }
 
   private var late: [Block] {
-    let all = dossier.recommendations
+    let all = recommendations
     let late = all.filter { dossier.timeliness(of: $0.id) == .overdue }
       .sorted { (dossier.days(of: $0.id) ?? 0) < (dossier.days(of: $1.id) ?? 0) }
     let still = all.filter { dossier.isStill($0.id) && dossier.timeliness(of: $0.id) != .overdue }
@@ -95,7 +103,7 @@ public struct Brief: Sendable {
   }
 
   private var twoAnswers: [Block] {
-    let items = dossier.recommendations.flatMap { recommendation in
+    let items = recommendations.flatMap { recommendation in
       dossier.twoAnswers(of: recommendation.id).map { question -> [Inline] in
         let asked = question.knownKind?.question ?? question.kind
         let answers = question.answers.map(said)
@@ -133,7 +141,7 @@ public struct Brief: Sendable {
     if let window = dossier.deadline, window.state == .open {
       return Self.labelled(Strips(dossier: dossier).report)
     }
-    let ahead = dossier.recommendations.filter {
+    let ahead = recommendations.filter {
       (dossier.days(of: $0.id) ?? -1) >= 0 && dossier.timeliness(of: $0.id) != .none
     }
     let next = ahead.min { (dossier.days(of: $0.id) ?? 0) < (dossier.days(of: $1.id) ?? 0) }
@@ -149,7 +157,8 @@ public struct Brief: Sendable {
     guard let window = dossier.deadline, window.state != .met,
       let report = SituationReport(dossier, for: window.deadline.id)
     else { return nil }
-    let states = report.outstanding.map { report.stateWords($0) }
+    let wanted = Set(recommendations.map(\.id))
+    let states = report.outstanding.filter { wanted.contains($0.id) }.map { report.stateWords($0) }
     guard !states.isEmpty else { return nil }
     let agreed = states.count { $0 == AnswerState.agreed.rawValue }
     let none = states.count { $0 == SituationReport.noAnswer }

@@ -44,10 +44,16 @@ extension Export {
     guard !filter.isEmpty else { return .null }
     let statuses = Status.allCases.filter { filter.statuses.contains($0) }.map(\.rawValue)
     let none = filter.statuses.contains(nil) ? ["none"] : []
-    return [
+    let only: JSON = [
       "themes": .array(filter.themes.sorted().map { .string($0) }),
       "status": .array((statuses + none).map { .string($0) }),
     ]
+    var rest = filter
+    rest.themes = []
+    rest.statuses = []
+    // Whatever else they were chosen by is told by what it came to.
+    return rest.isEmpty
+      ? only : only.setting("ids", to: .array(recommendations.map { .string($0.id) }))
   }
 
   private func report(_ report: Report) -> JSON {

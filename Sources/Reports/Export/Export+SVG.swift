@@ -57,6 +57,8 @@ extension Export {
   }
 
   /// What the marks say, in words.
+  var stripWords: [String] { words(Strips(dossier: dossier)) }
+
   private func words(_ strips: Strips) -> [String] {
     guard let chosenWords else {
       return [strips.greco] + (dossier.extent.tellsOurStatus ? [strips.ours] : [])

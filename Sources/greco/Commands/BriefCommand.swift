@@ -8,7 +8,10 @@ struct BriefCommand: LeavingCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief",
     abstract: "One page: where we are, what moved, what is late, the next date.",
-    usage: "greco brief --since <day> [-o <file>] [--format <format>] [--force]",
+    usage: """
+      greco brief --since <day> [-o <file>] [--format <format>] [--force]
+      \(SelectionOptions.usage)
+      """,
     discussion: "Notes and what is marked internal stay out of it."
   )
 
@@ -20,12 +23,15 @@ struct BriefCommand: LeavingCommand {
   )
   var since: String
 
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var document: DocumentOptions
   @OptionGroup var options: GlobalOptions
 
   var destination: OutputOptions { document.output }
 
-  func write(_ dossier: Dossier, of opened: OpenDossier) throws -> [String] {
-    try document.write(Brief(dossier, since: try dossier.findDay(since)).document)
+  func write(_ dossier: Dossier, shown: Filter, of opened: OpenDossier) throws -> [String] {
+    let (filter, remark) = try selection.filter(in: dossier, shown: shown)
+    let brief = Brief(dossier, since: try dossier.findDay(since), of: filter)
+    return remark + (try document.write(brief.document))
   }
 }

@@ -7,7 +7,10 @@ struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changes",
     abstract: "Show what changed since a day or a report, theme by theme.",
-    usage: "greco changes --since <day or report> [--until <day>] [--json]"
+    usage: """
+      greco changes --since <day or report> [--until <day>]
+      \(SelectionOptions.usage) [--json]
+      """
   )
 
   @Option(help: ArgumentHelp("YYYY-MM-DD, or a report's id.", valueName: "day or report"))
@@ -18,6 +21,8 @@ struct ChangesCommand: ParsableCommand {
     transform: Day.typed(behind: "--until")
   )
   var until: Typed<Day>?
+
+  @OptionGroup var selection: SelectionOptions
 
   @Flag(help: "As JSON.")
   var json = false
@@ -31,7 +36,11 @@ struct ChangesCommand: ParsableCommand {
   func run() throws {
     let now = try options.view()
     let dossier = until?.value.map { now.asOf($0) } ?? now
-    let list = ChangeList(dossier, since: try dossier.findDay(since))
+    let list = ChangeList(
+      dossier,
+      since: try dossier.findDay(since),
+      of: try selection.filter(in: dossier)
+    )
     if json { return try put(list.json) }
     if list.isEmpty { say("Nothing changed.") }
     try put(list.text)

@@ -6,7 +6,7 @@ struct DeadlinesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadlines",
     abstract: "List what is due and when, soonest first.",
-    usage: "greco deadlines [--within <days>] [--json]",
+    usage: "greco deadlines \(SelectionOptions.usage) [--within <days>] [--json]",
     discussion: "With --within, ends with status 1 if nothing is due by then and nothing is late."
   )
 
@@ -15,6 +15,8 @@ struct DeadlinesCommand: ParsableCommand {
     transform: Self.days
   )
   var within: Typed<Int>?
+
+  @OptionGroup var selection: SelectionOptions
 
   @Flag(help: "As JSON.")
   var json = false
@@ -25,7 +27,11 @@ struct DeadlinesCommand: ParsableCommand {
 
   func run() throws {
     let dossier = try options.view()
-    let list = DeadlineList(dossier, within: within?.value)
+    let list = DeadlineList(
+      dossier,
+      within: within?.value,
+      of: try selection.filter(in: dossier)
+    )
     if json {
       try put(list.json)
     } else {

@@ -10,8 +10,8 @@ struct ExportCommand: LeavingCommand {
     abstract: "Write the dossier, or a part of it, in another format.",
     usage: """
       greco export <format> [-o <file>] [--force]
-                   [--theme <theme> ...] [--status <status> ...] [--excel]
-                   [--public] [--with-our-status]
+      \(SelectionOptions.usage)
+                   [--excel] [--public] [--with-our-status]
       """,
     discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.words)" }
       .joined(separator: "\n")
@@ -40,6 +40,9 @@ struct ExportCommand: LeavingCommand {
     if `public`, !withOurStatus, !selection.status.isEmpty {
       throw ValidationError("What we say is not public; --status needs --with-our-status.")
     }
+    if `public`, selection.overdue || selection.responsible != nil {
+      throw ValidationError("Who answers for what, and until when, is not public.")
+    }
     if excel, format != .csv { throw ValidationError("--excel is for csv.") }
     if let endings = format.endings { try output.refuseEnding(unlessAmong: endings) }
     guard format == .dossier else { return }
@@ -53,7 +56,7 @@ struct ExportCommand: LeavingCommand {
 
   var destination: OutputOptions { output }
 
-  func write(_ whole: Dossier, of opened: OpenDossier) throws -> [String] {
+  func write(_ whole: Dossier, shown: Filter, of opened: OpenDossier) throws -> [String] {
     try output.refuseTerminal(unless: format.isText)
     guard !`public` || whole.day <= LocalTime.system.day(.now) else {
       throw Failure(
@@ -62,7 +65,8 @@ struct ExportCommand: LeavingCommand {
       )
     }
     let dossier = `public` ? whole.published(withOurStatus: withOurStatus) : whole
-    let filter = try selection.filter(in: dossier)
+    // What is shown may have been chosen by what is not public.
+    let (filter, remark) = try selection.filter(in: dossier, shown: `public` ? Filter() : shown)
     let export = Export(dossier, filter)
     let product = try format.product(
       of: export,
@@ -72,10 +76,10 @@ struct ExportCommand: LeavingCommand {
     switch product {
     case .document(let bytes):
       let cut = format == .xlsx ? export.cutWords : nil
-      return try output.write(bytes, isText: format.isText) + [cut].compactMap(\.self)
+      return remark + (try output.write(bytes, isText: format.isText)) + [cut].compactMap(\.self)
     case .folder(let files):
       // Beside the files, so that who gets the folder is told what it is.
-      return try write(files + [("NOTICE.txt", export.notice)])
+      return remark + (try write(files + [("NOTICE.txt", export.notice)]))
     }
   }
 

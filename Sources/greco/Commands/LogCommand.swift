@@ -7,14 +7,14 @@ struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "List what was done, by whom and when, oldest first.",
-    usage: "greco log [<id>] [--by <name>] [--since <day>] [--until <day>] [--json]"
+    usage: """
+      greco log \(SelectionOptions.usage)
+                [--by <name>] [--since <day>] [--until <day>] [--json]
+      """
   )
 
-  @Argument(
-    help: "Only what was done to this recommendation, part, report and the like.",
-    completion: .recommendations
-  )
-  var id: String?
+  // Here an ID can be that of a report and the like as well.
+  @OptionGroup var selection: SelectionOptions
 
   @Option(
     help: ArgumentHelp("From the start of this day, YYYY-MM-DD.", valueName: "day"),
@@ -41,7 +41,7 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let dossier = try options.view()
     var wanted = EventLog.Wanted()
-    wanted.on = try id.map { try subject($0, in: dossier) }
+    wanted.on = try subjects(in: dossier)
     wanted.by = options.by
     wanted.since = since?.value
     wanted.until = until?.value
@@ -50,6 +50,17 @@ struct LogCommand: ParsableCommand {
     sayIfInvented(dossier)
     if log.isEmpty { say("Nothing was done.") }
     try put(log.text)
+  }
+
+  /// What events are to be on; nil for whatever it is.
+  private func subjects(in dossier: Dossier) throws -> [String]? {
+    let ids = try selection.id.map { try subject($0, in: dossier) }
+    let filter = try selection.filterWithoutIDs(in: dossier)
+    guard !filter.isEmpty else { return ids.isEmpty ? nil : ids }
+    let chosen = dossier.recommendations.filter { filter.accepts($0, in: dossier) }.flatMap(
+      \.eventIDs
+    )
+    return ids.isEmpty ? chosen : ids.filter { chosen.contains($0) }
   }
 
   /// An ID events are on, even where the catalogue does not have it.

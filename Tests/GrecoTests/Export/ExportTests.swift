@@ -123,6 +123,40 @@ import Testing
     #expect(run.status == status && run.out.isEmpty && !run.said.isEmpty, "\(run)")
   }
 
+  @Test(arguments: [
+    ["--responsible", "justice"], ["--match", "minister"], ["--outstanding"], ["--overdue"],
+    ["--finding", "partly"], ["lobbying", "xi"],
+  ])
+  func `every list and export chooses by the same options`(options: [String]) throws {
+    let demo = try opened("demo")
+    func json(_ command: String...) throws -> JSON {
+      let run = try home.greco(demo + command + options)
+      #expect(run.status == 0, "\(run.said)")
+      return try JSONDocument.root(of: Array(run.out.utf8)).json
+    }
+    func ids(_ json: JSON?, _ name: String) -> [String] {
+      json?.elements?.compactMap { $0[name]?.string } ?? []
+    }
+    let listed = ids(try json("list", "--json"), "id")
+    #expect(!listed.isEmpty && listed.count < 21)
+    #expect(try json("export", "json")["only"]?["ids"]?.elements?.compactMap(\.string) == listed)
+    let changes = try json("changes", "--since", "2020-01-01", "--json")
+    let still = changes["still"]?.elements?.compactMap(\.string) ?? []
+    #expect(Set(ids(changes["changed"], "id") + still) == Set(listed))
+    let due = try json("deadlines", "--json").elements ?? []
+    #expect(due.allSatisfy { $0["on"]?.string.map(listed.contains) == true })
+    let log = try home.greco(demo + ["log", "--json"] + options).out.split(separator: "\n")
+    for line in log {
+      let on = try JSONDocument.root(of: Array(line.utf8)).json["on"]?.string ?? ""
+      #expect(listed.contains(String(on.prefix { $0 != "." })))
+    }
+    #expect(!log.isEmpty)
+    let brief = try home.greco(demo + ["brief", "--since", "2020-01-01"] + options).out
+    #expect(
+      brief.contains("Only of what was chosen: \(Span.count(listed.count, "recommendation"))")
+    )
+  }
+
   @Test func `themes and statuses choose as in list`() throws {
     _ = try home.greco("set", "training", "partly", "--by", "Ann")
     func ids(_ arguments: String...) throws -> [String?] {

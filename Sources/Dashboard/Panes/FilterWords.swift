@@ -1,0 +1,65 @@
+internal import Canvas
+internal import Model
+
+/// What is shown only and how many those are, as `/judges · late  2 of 22`.
+struct FilterWords {
+  private let pieces: [String]
+  private let shortPieces: [String]
+  private let count: String
+  private let symbols: Symbols
+
+  /// The words; nil where nothing is left out, or where a view tells of everything.
+  init?(of state: State) {
+    guard !state.filter.isEmpty, state.view?.isOfEverything != true else { return nil }
+    let words = state.filter.words.isEmpty ? [] : ["/" + state.filter.words]
+    pieces = words + state.filter.facets.map { state.words(for: $0) }
+    shortPieces = words + state.filter.facets.map { state.shortWords(for: $0) }
+    count = "\(state.shownCount) of \(state.dossier.recommendations.count)"
+    symbols = state.symbols
+  }
+
+  /// The columns without which it tells too little.
+  var least: Int { min(text(pieces).columns, count.columns + 16) }
+
+  /// As much of it as there is room for: short names, then each of the words shortened; the count
+  /// stays.
+  func text(within room: Int) -> String {
+    for words in [pieces, shortPieces] where text(words).columns <= room { return text(words) }
+    let gaps = 3 * (pieces.count - 1) + 2
+    var left = room - count.columns - gaps
+    guard left >= 2 * pieces.count else { return count }
+    var cut = shortPieces
+    // What needs less than its share leaves the rest to the others.
+    let order = shortPieces.indices.sorted { shortPieces[$0].columns < shortPieces[$1].columns }
+    for (place, index) in order.enumerated() {
+      let share = left / (order.count - place)
+      cut[index] = shortPieces[index].cut(to: share, ellipsis: symbols.ellipsis)
+      left -= cut[index].columns
+    }
+    return text(cut)
+  }
+
+  private func text(_ words: [String]) -> String {
+    words.joined(separator: " \(symbols.dot) ") + "  " + count
+  }
+}
+
+extension View {
+  /// Whether it tells of the whole dossier, whatever is shown of it elsewhere.
+  fileprivate var isOfEverything: Bool {
+    switch self {
+    case .timeline, .changes, .overview: true
+    case .detail, .needs: false
+    }
+  }
+}
+
+extension State {
+  /// What a facet is, with an institution's short name where it has one.
+  fileprivate func shortWords(for facet: Facet) -> String {
+    guard case .responsible(let id) = facet,
+      let short = dossier.catalogue.institution(id)?.short
+    else { return words(for: facet) }
+    return text(short)
+  }
+}
