@@ -18,9 +18,9 @@ public struct Journal: Hashable, Sendable {
   /// The same, where it was begun more than once, as two copies do that know nothing of each other.
   public private(set) var begunAgain: Set<OncePerReport> = []
   /// The events of each kind on each id that began an entry, such as a note, in order.
-  private var begun: [Topic: [Int]] = [:]
+  private(set) var begun: [Topic: [Int]] = [:]
   /// The last event of each kind on each id.
-  private var latest: [Topic: Int] = [:]
+  private(set) var latest: [Topic: Int] = [:]
   /// The events on each id, in order.
   public private(set) var eventsByID: [String: [Int]] = [:]
   /// The registers of the events that amend an entry, by their place; the others' follow from
@@ -109,59 +109,6 @@ public struct Journal: Hashable, Sendable {
   /// The register that an event belongs to.
   public func key(of index: Int) -> RegisterKey { amended[index] ?? ownKey(events[index]) }
 
-  /// The register of a field; empty if nothing was said of it.
-  public func register(_ kind: EventKind, on id: String) -> Register {
-    registers[.field(on: id, kind: kind.rawValue)] ?? Register()
-  }
-
-  /// The event that counts, of several heads for now.
-  public func counting(_ register: Register) -> Event? {
-    register.heads.max().map { events[$0] }
-  }
-
-  /// The answers that stand against each other: none, or two and more.
-  public func answers(_ register: Register) -> [Event] {
-    guard register.heads.count > 1 else { return [] }
-    let heads = register.heads.map { events[$0] }
-    return heads.contains { !$0.agrees(with: heads[0]) } ? heads : []
-  }
-
-  /// The entries of a kind on an id that stand, in the order they were made: the first event of
-  /// each and the one that counts.
-  ///
-  /// - Parameters:
-  ///   - kind: The kind.
-  ///   - id: A recommendation or a part.
-  ///   - count: How many of the last are wanted; fewer cost less, however many there are.
-  /// - Returns: Those entries.
-  public func entries(
-    _ kind: EventKind,
-    on id: String,
-    last count: Int = .max
-  ) -> [(first: Event, now: Event)] {
-    var found: [(first: Event, now: Event)] = []
-    for index in (begun[Topic(on: id, kind: kind.rawValue)] ?? []).reversed() {
-      Steps.count()
-      if found.count >= count { break }
-      guard let now = standing(index) else { continue }
-      found.append((events[index], now))
-    }
-    return found.reversed()
-  }
-
-  /// The last event of a kind on an id, whatever became of it.
-  public func lastEvent(_ kind: EventKind, on id: String) -> Event? {
-    latest[Topic(on: id, kind: kind.rawValue)].map { events[$0] }
-  }
-
-  /// What the entry that an event belongs to says now; nil if it was taken back.
-  public func standing(_ id: EventID) -> Event? { index(of: id).flatMap { standing($0) } }
-
-  private func standing(_ index: Int) -> Event? {
-    guard let register = registers[key(of: index)], let now = counting(register) else { return nil }
-    return now.value == .null ? nil : now
-  }
-
   private mutating func rebuild(with more: ArraySlice<Event>) {
     // Of the same id, which only a spoilt journal has twice, the text decides, not who came first.
     let all = (events + more).sorted {
@@ -217,7 +164,7 @@ public struct Journal: Hashable, Sendable {
   }
 
   /// A kind of event on an id.
-  private struct Topic: Hashable {
+  struct Topic: Hashable {
     var on: String
     var kind: String
   }
@@ -292,69 +239,5 @@ public struct Journal: Hashable, Sendable {
       all.append(next)
     }
     return all
-  }
-}
-
-extension [Event] {
-  /// Whether each id is greater than the one before.
-  fileprivate var isInOrder: Bool {
-    indices.dropFirst().allSatisfy { self[$0 - 1].id < self[$0].id }
-  }
-}
-
-extension [Event] {
-  /// Where the first event of an id stands in a list that is in the order of the ids.
-  fileprivate func place(of id: EventID) -> Int? {
-    Steps.count()
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].id == id ? low : nil
-  }
-
-  /// The places of the events of an id: one, but in a spoilt journal.
-  fileprivate func places(of id: EventID) -> Range<Int> {
-    guard let first = place(of: id) else { return 0..<0 }
-    var end = first + 1
-    while end < count, self[end].id == id { end += 1 }
-    return first..<end
-  }
-}
-
-extension Register {
-  /// As many heads as are sooner looked through than looked up.
-  private static let few = 4
-
-  /// Takes an event in and says how many heads there are then; the places are those in the journal,
-  /// and heads are kept in their order.
-  fileprivate mutating func take(_ index: Int, of all: [Event], isHead: Bool) -> Int {
-    events.append(index)
-    let after = all[index].after
-    if heads.count <= Self.few {
-      heads.removeAll { after.contains(all[$0].id) }
-    } else {
-      for place in after.flatMap({ all.places(of: $0) }) {
-        if let head = heads.place(of: place) { heads.remove(at: head) }
-      }
-    }
-    // Where each took the place of another, as only a hand can write it, the last holds.
-    if isHead || heads.isEmpty { heads.append(index) }
-    return heads.count
-  }
-}
-
-extension [Int] {
-  /// Where a number stands in a list that is in order.
-  fileprivate func place(of number: Int) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number ? low : nil
   }
 }

@@ -13,3 +13,38 @@ public struct Register: Hashable, Sendable {
   /// Those that no other took the place of; more than one where two did not know of each other.
   public internal(set) var heads: [Int] = []
 }
+
+extension Register {
+  /// As many heads as are sooner looked through than looked up.
+  private static let few = 4
+
+  /// Takes an event in and says how many heads there are then; the places are those in the journal,
+  /// and heads are kept in their order.
+  mutating func take(_ index: Int, of all: [Event], isHead: Bool) -> Int {
+    events.append(index)
+    let after = all[index].after
+    if heads.count <= Self.few {
+      heads.removeAll { after.contains(all[$0].id) }
+    } else {
+      for place in after.flatMap({ all.places(of: $0) }) {
+        if let head = heads.place(of: place) { heads.remove(at: head) }
+      }
+    }
+    // Where each took the place of another, as only a hand can write it, the last holds.
+    if isHead || heads.isEmpty { heads.append(index) }
+    return heads.count
+  }
+}
+
+extension [Int] {
+  /// Where a number stands in a list that is in order.
+  fileprivate func place(of number: Int) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number ? low : nil
+  }
+}
