@@ -68,7 +68,7 @@ public struct PlainView: Sendable {
   private var notes: [String] {
     [
       "",
-      dossier.catalogue.note.map {
+      dossier.about.map {
         "About this dossier: " + dossier.catalogue.citing($0.text()).shown
       },
       "This is neither GRECO's nor the Council of Europe's.",

@@ -26,7 +26,7 @@ enum HelpView {
     let width = max(8, state.size.width - (state.size.width >= 60 ? 4 : 0))
     lines = lines.flatMap { $0.wrapped(to: width, indent: $0.runs[0].text.columns) }
     guard state.helpWords.trimmed.isEmpty else { return lines }
-    if let note = state.dossier.catalogue.note {
+    if let note = state.dossier.about {
       lines += [Line("This dossier", .strong)]
       let note = state.dossier.catalogue.citing(state.text(note))
       lines += Line.paragraph(note, width: min(width, 96)) + [.blank]

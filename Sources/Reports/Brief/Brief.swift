@@ -36,7 +36,7 @@ public struct Brief: Sendable {
         section("What is late or stands still", "late", late),
         section("Two answers", "answers", twoAnswers),
         section("The next date", "next", next),
-      ]
+      ].filter { !$0.blocks.isEmpty }
     )
   }
 
@@ -113,9 +113,7 @@ public struct Brief: Sendable {
         ]
       }
     }
-    return items.isEmpty
-      ? [.paragraph(.init(words: "None."))]
-      : [.list(Self.first(4, of: items))]
+    return items.isEmpty ? [] : [.list(Self.first(4, of: items))]
   }
 
   private func said(_ answer: Event) -> String {

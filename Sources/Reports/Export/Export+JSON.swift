@@ -18,7 +18,7 @@ extension Export {
       "member": catalogue.member.json,
       "round": catalogue.round.json,
       "symbol": .optional(catalogue.symbol),
-      "about": catalogue.note?.json ?? .null,
+      "about": dossier.about?.json ?? .null,
       "asOf": .string(dossier.day.description),
       "past": .bool(dossier.isPast),
       "extent": .string(dossier.extent.rawValue),

@@ -106,7 +106,7 @@ extension SituationReport {
     let issued = dossier.catalogue.issued
     let more = count == issued && form == .draft ? "" : " GRECO issued \(issued) in all."
     // What the dossier says of itself is for those who keep it.
-    let note = form == .draft ? dossier.catalogue.note : nil
+    let note = form == .draft ? dossier.about : nil
     let known = note.map { Block.paragraphs(dossier.catalogue.citing($0.text())) } ?? []
     return [.paragraph(.init(words: about + more))] + known
       + (outstanding.isEmpty ? [] : [.table(table)])

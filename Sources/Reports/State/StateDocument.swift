@@ -18,7 +18,7 @@ public struct StateDocument: Sendable {
       title: "\(dossier.memberAndRound): how GRECO\u{2019}s recommendations stand",
       marks: dossier.marks,
       facts: facts,
-      preface: dossier.catalogue.note.map { Block.paragraphs(dossier.catalogue.citing($0.text())) }
+      preface: dossier.about.map { Block.paragraphs(dossier.catalogue.citing($0.text())) }
         ?? [],
       sections: [
         Document.Section(heading: "At a glance", anchor: "glance", blocks: glance),

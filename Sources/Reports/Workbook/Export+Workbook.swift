@@ -105,7 +105,7 @@ extension Export {
         ("Member", .text(catalogue.member.text())),
         ("Evaluation round", .text(catalogue.round.text())),
         ("As of", .day(dossier.day)), ("Only", .text(ifAny: chosenWords)),
-        ("About", .text(ifAny: catalogue.note?.text())),
+        ("About", .text(ifAny: dossier.about?.text())),
       ].filter { $0.1 != .none } + dossier.notices.map { ("Notice", .text($0)) }
     let sources = catalogue.sources.map { source in
       ("Source", "\(source.shortName): \(source.title.text())", source.url)

@@ -102,6 +102,7 @@ struct Canary {
       "id": .stays(CanaryDossier.id(22), CanaryDossier.id(28)), "at": .stays("03:17"),
       "by": .stays("Secret Person"), "on": .some("open-rec", not: "secret-rec"),
       "kind": .some(#""kind":"measure""#, not: "secret-kind"),
+      "knownKind": .some(#""kind":"measure""#, not: "secret-kind"),
       "value": .some("open measure", not: "secret first text", "secret given up"),
       "was": .stays("secret was"), "after": .stays(#""after":["01"#),
       "links": .stays("some: Model.Event."), "note": .stays("secret remark"),

@@ -1,0 +1,27 @@
+import Model
+import Testing
+
+@Suite("What a dossier says of itself")
+struct AboutTests {
+  @Test("As shipped, until a text, a number or a finding may make it untrue; then what is there")
+  func about() throws {
+    var scene = try Scene.shipped()
+    let shipped = scene.catalogue.note
+    #expect(shipped != nil)
+    scene.anna.say(.partlyImplemented)
+    #expect(try scene.on("2026-11-27").about == shipped)
+    scene.anna.set(.text, to: "that the training be improved")
+    scene.anna.set(.wording, to: "official")
+    scene.anna.set(.number, to: "xiv")
+    let about = try #require(try scene.on("2026-11-27").about?.text())
+    #expect(
+      about.hasPrefix("20 are described here of the 27 that GRECO issued. Of 19 the text is ")
+    )
+    #expect(about.contains("Of 19 the official number is not known here."))
+    #expect(about.contains("How 23 outstanding split"))
+    try scene.anna.undo()
+    try scene.anna.undo()
+    try scene.anna.undo()
+    #expect(try scene.on("2026-11-27").about == shipped)
+  }
+}
