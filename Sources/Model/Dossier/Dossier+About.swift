@@ -1,8 +1,9 @@
 /// What a reader has to know about the dossier as a whole.
 extension Dossier {
-  /// What was shipped says it in its own words, as long as nobody entered a text, a number or a finding
-  /// that may make them untrue; from then on it is worked out from what is there. Nil if there is nothing to
-  /// say.
+  /// In the words it was shipped with, as long as nobody entered what may make them untrue.
+  ///
+  /// That is a text, a number or a finding; from then on it is worked out from what is there. Nil if there
+  /// is nothing to say.
   public var about: LocalizedText? {
     guard hasNewTextsOrFindings else { return catalogue.note }
     let gaps = gaps
