@@ -3,6 +3,14 @@ internal import Glibc
 /// Whether a descriptor is a terminal.
 public func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+/// How many columns a terminal has; nil of what is none, or does not say.
+public func terminalWidth(_ descriptor: Int32) -> Int? {
+  var size = winsize()
+  guard isTerminal(descriptor), ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+  else { return nil }
+  return Int(size.ws_col)
+}
+
 /// Writes all of a text to a descriptor; false when its reader has gone, which is no fault.
 @discardableResult
 public func writeOut(_ text: String, to descriptor: Int32) throws(FileFailure) -> Bool {

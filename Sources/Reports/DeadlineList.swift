@@ -66,7 +66,12 @@ public struct DeadlineList: Sendable {
   }
 
   /// A line each: the date, how far away it is, what is due.
-  public var text: String {
+  public var text: String { columns.text }
+
+  /// The same for a terminal of a width.
+  public func text(in width: Int) -> String { columns.text(in: width) }
+
+  private var columns: Columns {
     var columns = Columns()
     for entry in entries {
       var what = entry.title.text().shown
@@ -77,7 +82,7 @@ public struct DeadlineList: Sendable {
       let basis = entry.basis == .inferred ? " inferred" : ""
       columns.add(entry.due.description + basis, entry.away, what + remark)
     }
-    return columns.text
+    return columns
   }
 
   private static func reports(_ dossier: Dossier) -> [Entry] {

@@ -43,15 +43,29 @@ public struct EventLog: Sendable {
   public var jsonLines: String { events.map { $0.json.text() + "\n" }.joined() }
 
   /// A line each: the event's id, when, on what, what it did and who did it.
-  public var text: String {
+  public var text: String { columns(ids: EventID.length).text }
+
+  /// The same for a terminal of a width: of an id as much as names the event, and no line longer than
+  /// fits.
+  public func text(in width: Int) -> String { columns(ids: enoughOfAnID).text(in: width) }
+
+  private func columns(ids length: Int) -> Columns {
     Columns(
       events.map { event in
         [
-          event.id.description, dossier.moment(of: event), event.on.shown,
-          dossier.signedWords(event) + against(event),
+          String(event.id.description.prefix(length)), dossier.moment(of: event), event.on.shown,
+          dossier.signedWords(event).split(separator: "\n").joined(separator: " ")
+            + against(event),
         ]
       }
-    ).text
+    )
+  }
+
+  /// How many characters of an id tell all events of the journal apart.
+  private var enoughOfAnID: Int {
+    let ids = dossier.journal.events.map { Array($0.id.description.utf8) }
+    let shared = zip(ids, ids.dropFirst()).map { zip($0, $1).prefix { $0 == $1 }.count }
+    return min(EventID.length, max(10, (shared.max() ?? 0) + 1))
   }
 
   /// That an answer stands against others, and whose they are.

@@ -36,6 +36,37 @@ public struct RecommendationList: Sendable {
     return columns.text
   }
 
+  /// The same for a terminal of a width: short words, and a title as far as there is room for it.
+  ///
+  /// What is inferred has an asterisk; of what is confidential the marks say so once.
+  public func text(in width: Int) -> String {
+    guard !isEmpty else { return "" }
+    var columns = Columns()
+    columns.add("ID", "GRECO", "We", "Due", "Title")
+    for recommendation in recommendations {
+      let id = recommendation.id
+      let finding = dossier.finding(of: id)?.finding
+      let mark = finding?.basis == .inferred ? "*" : ""
+      let two = dossier.isContested(id) ? "two answers: " : ""
+      columns.add(
+        id,
+        finding.map { $0.status.shortWords + mark } ?? "-",
+        dossier.saying(on: id).map { $0.status?.shortWords ?? $0.words.shown } ?? "-",
+        dueCell(id),
+        two + recommendation.title.text().shown
+      )
+    }
+    return columns.text(in: width)
+  }
+
+  /// What has to be known of what is short there, a line each.
+  public var remarks: [String] {
+    let findings = recommendations.compactMap { dossier.finding(of: $0.id)?.finding }
+    let inferred = findings.contains { $0.basis == .inferred }
+    return dossier.confidentialMarks.compactMap { mark in mark.word.map { "\($0): \(mark.text)" } }
+      + (inferred ? ["* inferred: no source says so in as many words"] : [])
+  }
+
   private func dueCell(_ id: String) -> String {
     guard let due = dossier.due(of: id) else { return "-" }
     switch dossier.timeliness(of: id) {

@@ -11,7 +11,11 @@ extension Dossier {
     let hint =
       nearest.isEmpty
       ? "greco list shows them all." : "Nearest: \(nearest.joined(separator: ", "))."
-    throw Failure("\u{201C}\(name)\u{201D}: no recommendation has this ID. \(hint)", .noSuch)
+    throw Failure(
+      "\u{201C}\(name)\u{201D}: no recommendation has this ID. "
+        + (WrittenDashes.hint([name]) ?? hint),
+      .noSuch
+    )
   }
 }
 

@@ -65,7 +65,7 @@ import Testing
       "“–since” begins with a dash. Options begin with two hyphens: --since"
     ),
     (
-      ["log", "—sicne", "2026-11-01"],
+      ["stats", "—sicne"],
       "“—sicne” begins with a dash; options begin with two hyphens."
     ),
     (["note", "training", "text", "–internal"], "Options begin with two hyphens: --internal"),
@@ -79,6 +79,11 @@ import Testing
     let run = try home.greco(words + ["--by", "Ann"])
     #expect(run.status == 64 && run.said.contains(said), "\(run.said)")
     #expect(try home.text(".local/share/greco/kazakhstan/journal.jsonl") == nil)
+  }
+
+  @Test func `a dash where an ID may stand is told of as well`() throws {
+    let run = try home.greco("log", "—sicne", "2026-11-01")
+    #expect(run.status == 66 && run.said.contains("options begin with two hyphens"))
   }
 
   @Test(arguments: ["– first of all", "— and –internal things", "-- -5 %"])

@@ -2,6 +2,9 @@
 ///
 /// Written in 26 of Crockford's digits (github.com/ulid/spec).
 public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// How many characters it is written in.
+  public static let length = 26
+
   private let high: UInt64
   private let low: UInt64
 

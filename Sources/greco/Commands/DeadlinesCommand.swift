@@ -37,7 +37,7 @@ struct DeadlinesCommand: ParsableCommand {
     } else {
       sayIfInvented(dossier)
       if let silence = list.silence { say(silence) }
-      try put(list.text)
+      try put(options.terminalWidth.map(list.text(in:)) ?? list.text)
     }
     if within != nil, list.isEmpty { throw ExitCode(ExitStatus.nothingFound.rawValue) }
   }

@@ -27,6 +27,8 @@ struct ListCommand: ParsableCommand {
     if json { return try put(list.json) }
     sayIfInvented(dossier)
     if list.isEmpty { say("No recommendation matches.") }
-    try put(list.text)
+    guard let width = options.terminalWidth else { return try put(list.text) }
+    try put(list.text(in: width))
+    for remark in list.remarks { say(remark) }
   }
 }

@@ -49,7 +49,7 @@ struct LogCommand: ParsableCommand {
     if json { return try put(log.jsonLines) }
     sayIfInvented(dossier)
     if log.isEmpty { say("Nothing was done.") }
-    try put(log.text)
+    try put(options.terminalWidth.map(log.text(in:)) ?? log.text)
   }
 
   /// What events are to be on; nil for whatever it is.
