@@ -163,8 +163,12 @@ public struct Brief: Sendable {
     if none == states.count {
       return "Of the \(states.count) recommendations to report on none has an answer yet."
     }
-    return "Of the \(states.count) recommendations to report on, \(agreed) have an agreed answer, "
-      + "\(states.count - agreed - none) one that is not settled, \(none) none yet."
+    let counts = [
+      (agreed, "with an agreed answer"), (states.count - agreed - none, "with one not settled yet"),
+      (none, "with none yet"),
+    ]
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return "Of the \(states.count) recommendations to report on: \(words)."
   }
 
   /// The first so many lines, and how many there are besides.
