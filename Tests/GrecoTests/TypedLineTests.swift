@@ -21,6 +21,8 @@ import Testing
     for (line, text) in lines {
       try terminal.press(":")
       try terminal.type(line)
+      // What was said of the line before is gone by then.
+      try terminal.waitFor(String(line.suffix(12)))
       try terminal.press("Enter")
       try terminal.waitFor("saved")
       let listed = try Program.run(
