@@ -40,11 +40,6 @@ extension Journal {
     return found.reversed()
   }
 
-  /// The last event of a kind on an id, whatever became of it.
-  public func lastEvent(_ kind: EventKind, on id: String) -> Event? {
-    latest[Topic(on: id, kind: kind.rawValue)].map { events[$0] }
-  }
-
   /// What the entry that an event belongs to says now; nil if it was taken back.
   public func standing(_ id: EventID) -> Event? { index(of: id).flatMap { standing($0) } }
 

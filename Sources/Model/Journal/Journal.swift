@@ -19,8 +19,6 @@ public struct Journal: Hashable, Sendable {
   public private(set) var begunAgain: Set<OncePerReport> = []
   /// The events of each kind on each id that began an entry, such as a note, in order.
   private(set) var begun: [Topic: [Int]] = [:]
-  /// The last event of each kind on each id.
-  private(set) var latest: [Topic: Int] = [:]
   /// The events on each id, in order.
   public private(set) var eventsByID: [String: [Int]] = [:]
   /// The registers of the events that amend an entry, by their place; the others' follow from
@@ -141,7 +139,6 @@ public struct Journal: Hashable, Sendable {
         begunAgain.insert(once)
       }
     }
-    latest[topic] = index
     eventsByID[event.on, default: []].append(index)
     for id in event.after where id > event.id { supersededEarly.insert(EarlyWord(id, key)) }
     if let of = event.of, of > event.id {
