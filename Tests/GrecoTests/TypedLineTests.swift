@@ -49,4 +49,18 @@ import Testing
     try terminal.press("Enter")
     try terminal.waitFor(said)
   }
+
+  @Test func `a report that cannot be sent is not written, and each gap is named`() throws {
+    let terminal = try Terminal(size: (120, 40))
+    try terminal.enter("\(Built.greco) --by Tester")
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press(":")
+    try terminal.type("report --final -o r.md")
+    try terminal.press("Enter")
+    let screen = try terminal.waitFor("16 gaps: the report cannot be sent so")
+    #expect(screen.contains("risk-studies: no answer\n"))
+    try terminal.type(" --even-so")
+    try terminal.press("Enter")
+    try terminal.waitFor("Written: ")
+  }
 }

@@ -7,19 +7,22 @@ struct PaletteQuestion: Question {
   private let from: Place
   /// What its line begins with.
   private let line: String
+  /// Why the line was not done, where that takes more than its first line.
+  private let reasons: [String]
   /// All that is offered.
   private let known: FuzzyMatch<Offer>
 
-  init(from place: Place, line: String = "", in state: State) {
+  init(from place: Place, line: String = "", refused reasons: [String] = [], in state: State) {
     from = place
     self.line = line
+    self.reasons = reasons
     known = FuzzyMatch(Self.commands(in: place, state) + Self.verbs(state)) {
       "\($0.alias)\n\($0.words)\n\($0.detail)"
     }
   }
 
   func renewed(in state: State) -> any Question {
-    PaletteQuestion(from: from, line: line, in: state)
+    PaletteQuestion(from: from, line: line, refused: reasons, in: state)
   }
 
   func texts(in state: State) -> [String] { [line] }
@@ -34,6 +37,7 @@ struct PaletteQuestion: Question {
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
     let typed = prompt.fields[0].text
+    if showsReasons(prompt) { return reasons.map { Offer(words: $0, text: line) } }
     if let (verb, argument) = Verb.parse(typed, in: state) {
       return verb.completions(argument, state).map { completion in
         Offer(words: completion.words, detail: completion.detail, text: completion.line(verb.name))
@@ -43,7 +47,13 @@ struct PaletteQuestion: Question {
   }
 
   func takesFirst(of prompt: Prompt, in state: State) -> Bool {
-    Verb.parse(prompt.fields[0].text, in: state)?.verb.takesFirst ?? true
+    !showsReasons(prompt)
+      && Verb.parse(prompt.fields[0].text, in: state)?.verb.takesFirst ?? true
+  }
+
+  /// Whether what is typed is still what was refused.
+  private func showsReasons(_ prompt: Prompt) -> Bool {
+    !reasons.isEmpty && prompt.fields[0].text == line
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {

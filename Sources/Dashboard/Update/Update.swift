@@ -30,8 +30,15 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .told(let words): state.message = Message(.told, words)
   case .notUnderstood(let line, let why):
     // The line comes back, to be mended.
-    state.ask(PaletteQuestion(from: state.viewPlace, line: line, in: state))
-    state.message = Message(.refused, why)
+    let reasons = why.split(whereSeparator: \.isNewline).map { String($0).trimmed }
+    let question = PaletteQuestion(
+      from: state.viewPlace,
+      line: line,
+      refused: Array(reasons.dropFirst()),
+      in: state
+    )
+    state.ask(question)
+    state.message = Message(.refused, reasons.first ?? why)
   case .notWritten(let reason): state.keepUnsaved(because: reason)
   case .failed(let reason): state.message = Message(.failed, reason)
   case .begun(let texts): state.takeUp(texts)

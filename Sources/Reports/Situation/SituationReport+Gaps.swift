@@ -45,10 +45,9 @@ extension SituationReport {
     }
   }
 
-  /// All that is missing, the most pressing first; nothing once the report is delivered.
+  /// All that is missing, the most pressing first; of a delivered report, what was when it was.
   public var gaps: [Gap] {
-    guard isOpen else { return [] }
-    return Gap.Kind.allCases.flatMap { kind in
+    Gap.Kind.allCases.flatMap { kind in
       let own = outstanding.flatMap { recommendation in
         details(kind, recommendation).map { Gap(kind: kind, on: recommendation.id, detail: $0) }
       }

@@ -117,6 +117,18 @@ import Testing
     #expect(begun().type("<BS>").write("f").type("<Esc> n <Up>").state.prompt?.line.text == "")
   }
 
+  @Test func `why a line was not done is told line by line, until it is mended`() {
+    let play = Screenplay(.shipped).refuse(
+      "set training part",
+      why: "2 gaps: not so\n  a: no\n  b: no"
+    )
+    #expect(play.text.contains("2 gaps: not so") && !play.text.contains("␊"))
+    #expect(play.text.contains(" a: no\n") && play.text.contains(" b: no\n"))
+    #expect(play.type("<Enter>").otherEffects == [.run("set training part")])
+    play.refuse("x", why: "1\n2 of it").write("y")
+    #expect(!play.text.contains("2 of it"))
+  }
+
   @Test func aLineThatWasNotUnderstoodIsLeftAndComesBack() {
     let play = Screenplay(.shipped).refuse("set nowhere impl", why: "no such recommendation")
     #expect(play.type("<Esc> :").state.prompt?.line.text == "set nowhere impl")

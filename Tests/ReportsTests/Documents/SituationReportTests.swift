@@ -65,7 +65,8 @@ import Testing
         "clerks: our status is not said",
       ]
     )
-    #expect(try report(journal: Self.journal + Self.met).gaps.isEmpty)
+    // That it was delivered does not make it one that could be sent.
+    #expect(try report(journal: Self.journal + Self.met).gaps == gaps)
   }
 
   @Test func `notes, what is internal and other reports stay out`() throws {
