@@ -27,11 +27,17 @@ PIECES = [
 TERMS = ["xterm-256color", "xterm", "screen-256color", "tmux-256color", "linux", "vt100", "rxvt-unicode-256color"]
 
 
+# Seconds of CPU that a letter may take: one behind a long text is drawn with all of it.
+LETTER = 0.05
+# Seconds after which one that does nothing at all hangs.
+STANDSTILL = 30
+
+
 class Session:
     """The dashboard in a terminal of its own."""
 
     def __init__(self, greco, case, term, size):
-        self.output = b""
+        self.output, self.owed = b"", 0
         self.child, self.master = pty.fork()
         if self.child == 0:
             try:
@@ -66,6 +72,7 @@ class Session:
     def send(self, data, patience=5):
         """Types bytes; those that nobody takes in so many seconds are given up."""
         until = time.monotonic() + patience
+        self.owed += len(data)
         while data and time.monotonic() < until:
             try:
                 data = data[os.write(self.master, data[:512]):]
@@ -90,14 +97,30 @@ class Session:
         os.kill(self.child, signal.SIGKILL)
         os.waitpid(self.child, 0)
 
+    def cpu(self):
+        """Seconds of CPU that it used; nothing more once it has ended."""
+        try:
+            with open("/proc/%d/stat" % self.child) as file:
+                fields = file.read().rpartition(")")[2].split()
+        except OSError:
+            return 0
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def answers(self, limit, is_begun=True):
-        """Whether it draws anew when asked to; what may have been begun before is ended first."""
+        """Whether it draws anew when asked to; what may have been begun before is ended first.
+
+        It may work for so many seconds, however long that takes beside other programs.
+        """
         ending = b"\x1b\\\x1b[201~"
-        for _ in range(3):
+        start, until = self.cpu(), time.monotonic() + STANDSTILL
+        while time.monotonic() < until and self.cpu() - start <= limit + LETTER * self.owed:
             self.drain(0)
-            self.send((ending if is_begun else b"") + b"\x0c")
+            self.send((ending if is_begun else b"") + b"\x0c", patience=1)
             if self.drain(limit):
+                self.owed = 0
                 return True
+            if os.waitid(os.P_PID, self.child, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+                return False
             is_begun = True
         return False
 
@@ -185,7 +208,7 @@ def converse(target, random, session, case, subjects, limit):
             return ("dashboard", found) if found else None
         if not answers:
             session.end()
-            return "dashboard", "does not answer for %.1f s" % (3 * limit)
+            return "dashboard", "does not answer within %.1f s of work" % limit
     session.end()
     if REPORTS.search(session.output):
         return "dashboard", wrong(session, 0)

@@ -29,6 +29,7 @@ struct TypedLine {
     let command = rest.next() ?? ""
     name = command
     usage = usages.first { $0.name == command } ?? TypedUsage(name: command, arguments: "")
+    try bound(line)
     if usage.text == nil {
       try takeWords(&rest)
     } else {
@@ -66,6 +67,7 @@ struct TypedLine {
     }
     if usage.takesSeveral {
       while let id = rest.first, isID(id) { positionals.append(rest.next() ?? id) }
+      guard positionals.count <= Self.mostWords else { throw Self.tooLong }
     }
     let whole = try takeTrailingOptions(rest)
     guard !whole.isEmpty else { return }
@@ -131,6 +133,22 @@ struct TypedLine {
     options += name.hasPrefix("--") ? ["\(name)=\(value)"] : [name, value]
   }
 
+  /// Refuses what would take seconds to take apart: each option, and each word that is no text, is
+  /// compared with all before it.
+  private func bound(_ line: String) throws(Failure) {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    let options = words.count { usage.option(String($0)) != nil }
+    guard options <= Self.mostOptions, usage.text != nil || words.count <= Self.mostWords else {
+      throw Self.tooLong
+    }
+  }
+
+  private static let mostWords = 1000
+  private static let mostOptions = 100
+  private static let tooLong = Failure(
+    "that is too long: no command takes so many words",
+    .usage
+  )
   private static let open = Failure("a quotation mark is left open", .usage)
 }
 

@@ -50,6 +50,21 @@ import Testing
     try terminal.waitFor(said)
   }
 
+  @Test(arguments: [
+    ("set ", "a,b,c "), ("note training ", "--xy "),
+    ("measure training ", "--state drafted "), ("due training ", "--note x "),
+    ("measure ", "training "),
+  ])
+  func `a line of very many words is refused at once`(start: String, word: String) throws {
+    let terminal = try Terminal(size: (120, 40))
+    try terminal.enter("\(Built.greco) --by Tester")
+    try terminal.waitFor("7 Other subjects")
+    try terminal.press(":")
+    try terminal.paste(start + String(repeating: word, count: 20_000))
+    try terminal.press("Enter")
+    try terminal.waitUntil("it is refused") { $0.contains("too long") || $0.contains("none of") }
+  }
+
   @Test func `a report that cannot be sent is not written, and each gap is named`() throws {
     let terminal = try Terminal(size: (120, 40))
     try terminal.enter("\(Built.greco) --by Tester")
