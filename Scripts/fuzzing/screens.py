@@ -155,7 +155,9 @@ def typed(target, random):
     if target == "keys":
         return random.choice(KEYS)
     if random.random() < 0.3:
-        return bytes(random.randrange(256) for _ in range(random.choice([1, 3, 20]))).replace(b"\x1a", b"").replace(b"\x03", b"")
+        # While an editor has the terminal ^C ends it, ^Z stops it, and ^S holds all output back.
+        octets = [octet for octet in range(256) if octet not in b"\x03\x13\x1a"]
+        return bytes(random.choices(octets, k=random.choice([1, 3, 20])))
     piece = random.choice(PIECES)
     return piece[: random.randrange(1, len(piece) + 1)] if random.random() < 0.5 else piece
 

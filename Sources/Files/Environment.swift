@@ -10,8 +10,11 @@ public struct Environment: Sendable {
     self.variables = variables
   }
 
+  /// The environment of this process as it was started.
+  public static let current = ofProcess
+
   /// The environment of this process as it is now.
-  public static var current: Environment {
+  static var ofProcess: Environment {
     var variables: [String: String] = [:]
     var next = environ
     while let entry = next.pointee {

@@ -22,8 +22,12 @@ public struct OpenDossier: Sendable {
 
   /// Opens the dossier that was asked for, or the user's own copy.
   public init(_ path: String?, in environment: Environment) throws(OpenFailure) {
-    let embedded = try CatalogueFiles.embedded()
-    let place = try DossierPlace.find(path, in: environment, id: embedded.catalogue.id)
+    var embedded: CatalogueReader.Reading?
+    let place = try DossierPlace.find(path, in: environment) { () throws(OpenFailure) in
+      let reading = try CatalogueFiles.embedded()
+      embedded = reading
+      return reading.catalogue.id
+    }
     try self.init(at: place, otherwise: embedded)
   }
 

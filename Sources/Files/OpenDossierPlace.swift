@@ -20,13 +20,13 @@ public struct DossierPlace: Hashable, Sendable {
   /// - Parameters:
   ///   - path: what the option says, if it was given.
   ///   - environment: where to look for everything else.
-  ///   - id: the dossier that the own copy is one of.
+  ///   - id: tells which dossier the own copy is one of; asked only where that is wanted.
   /// - Returns: a place that is there, or the one of the own copy.
   /// - Throws: ``OpenFailure`` if no folder is where one was named, or nothing says where home is.
   public static func find(
     _ path: String?,
     in environment: Environment,
-    id: String
+    id: () throws(OpenFailure) -> String
   ) throws(OpenFailure) -> DossierPlace {
     let variable = environment["GRECO_DOSSIER"].flatMap { $0.isEmpty ? nil : $0 }
     if let named = path ?? variable {
@@ -40,7 +40,7 @@ public struct DossierPlace: Hashable, Sendable {
     }
     guard let home = environment.dataHome else { throw .noHome }
     let slash = home.hasSuffix("/") ? "" : "/"
-    return DossierPlace(folder: home + slash + "greco/" + id, isOwnCopy: true)
+    return DossierPlace(folder: home + slash + "greco/" + (try id()), isOwnCopy: true)
   }
 }
 

@@ -7,9 +7,10 @@ import Terminal
 /// Opens the dashboard and returns when the user has quit.
 func runDashboard(_ options: GlobalOptions) throws {
   do {
-    options.sayWhatIsNotUsed()
+    let reading = Preferences.Reading.current
+    reading.sayWhatIsNotUsed()
     // Handed over, not kept: a second owner would have a long journal copied at the first change.
-    var loop = try DashboardLoop(try OpenDossier(options.dossier, in: .current), options)
+    var loop = try DashboardLoop(try OpenDossier(options.dossier, in: .current), options, reading)
     let lost = loop.run()
     // Said once the terminal is the shell's again.
     _ = consume loop
@@ -50,9 +51,12 @@ struct DashboardLoop: ~Copyable {
   var keptDrafts: [String: [String]] = [:]
 
   /// Takes the terminal and draws the first frame.
-  init(_ opened: OpenDossier, _ options: GlobalOptions) throws {
+  init(
+    _ opened: OpenDossier,
+    _ options: GlobalOptions,
+    _ reading: Preferences.Reading
+  ) throws {
     let environment = Environment.current
-    let reading = PreferencesFile.current?.read() ?? Preferences.Reading(Preferences())
     let preferences = reading.preferences
     screen = try Screen(
       mouse: options.hasMouse(preferences, environment),
@@ -67,6 +71,7 @@ struct DashboardLoop: ~Copyable {
         environment,
         speaksUnicode: screen.speaksUnicode
       ),
+      commands: { TypedCommand.usages },
       size: State.Size(width: screen.width, height: screen.height),
       userName: options.by,
       greeting: Self.greeting(opened)

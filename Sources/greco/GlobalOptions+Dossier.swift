@@ -29,7 +29,7 @@ extension GlobalOptions {
     if readOnly {
       throw Failure("Nothing is changed with --read-only; leave it out.", .notPermitted)
     }
-    sayWhatIsNotUsed()
+    Preferences.Reading.current.sayWhatIsNotUsed()
     return try open()
   }
 

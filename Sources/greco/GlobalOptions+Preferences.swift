@@ -4,11 +4,18 @@ import Model
 
 extension GlobalOptions {
   /// How the user wants things where no option says otherwise, as the file says now.
-  var preferences: Preferences { PreferencesFile.current?.read().preferences ?? Preferences() }
+  var preferences: Preferences { Preferences.Reading.current.preferences }
+}
 
-  /// Says on standard error what of the preferences is not used.
+extension Preferences.Reading {
+  /// What the user's file says now; nothing where nothing says where home is.
+  static var current: Preferences.Reading {
+    PreferencesFile.current?.read() ?? Preferences.Reading(Preferences())
+  }
+
+  /// Says on standard error what of it is not used.
   func sayWhatIsNotUsed() {
-    for problem in PreferencesFile.current?.read().problems ?? [] { say(problem.description) }
+    for problem in problems { say(problem.description) }
   }
 }
 

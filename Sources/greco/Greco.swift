@@ -39,10 +39,10 @@ struct Greco: ParsableCommand {
       greco \(number)
       It is neither GRECO's nor the Council of Europe's.
       """,
-    subcommands: looking + entering + [
+    subcommands: looking + entering.map { $0 } + [
       LogCommand.self, ChangesCommand.self, StatsCommand.self, DeadlinesCommand.self,
       CheckCommand.self, InitCommand.self,
-    ] + leaving + [DemoCommand.self, ManualCommand.self],
+    ] + leaving.map { $0 } + [DemoCommand.self, ManualCommand.self],
     defaultSubcommand: DefaultCommand.self
   )
 

@@ -22,8 +22,7 @@ extension Settings {
       problemCount: opened.problems.count,
       sort: preferences.sort ?? .number,
       hasMouse: options.hasMouse(preferences, environment),
-      institution: preferences.institution,
-      commands: TypedCommand.usages
+      institution: preferences.institution
     )
   }
 }

@@ -48,10 +48,9 @@ struct TypedCommand {
   private static let shellOnly = ["--by", "--dossier", "--as-of", "--read-only", "--plain"]
 
   /// Those that can be typed, for the palette.
-  static var usages: [CommandUsage] {
+  static let usages =
     Greco.entering.map { usage($0.configuration, changesDossier: true) }
-      + Greco.leaving.map { usage($0.configuration, changesDossier: false) }
-  }
+    + Greco.leaving.map { usage($0.configuration, changesDossier: false) }
 
   private static func usage(
     _ configuration: CommandConfiguration,

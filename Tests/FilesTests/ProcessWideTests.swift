@@ -98,9 +98,9 @@ import Testing
 
     @Test func `the process's own environment is seen`() {
       setenv("GRECO_TEST", "a=b", 1)
-      #expect(Environment.current["GRECO_TEST"] == "a=b")
+      #expect(Environment.ofProcess["GRECO_TEST"] == "a=b")
       unsetenv("GRECO_TEST")
-      #expect(Environment.current["GRECO_TEST"] == nil)
+      #expect(Environment.ofProcess["GRECO_TEST"] == nil)
     }
   }
 

@@ -44,7 +44,7 @@ struct Verb: Sendable {
 
   /// Every verb there is.
   static func all(_ state: State) -> [Verb] {
-    own + state.settings.commands.map(Verb.init)
+    own + state.commands().map(Verb.init)
   }
 
   /// The verb a line begins with, once a blank follows it, and what follows that.

@@ -22,8 +22,6 @@ public struct Settings: Hashable, Sendable {
   public var hasMouse: Bool
   /// The user's own institution.
   public var institution: String?
-  /// The commands of the shell that enter something.
-  public var commands: [CommandUsage]
 
   /// Settings.
   public init(
@@ -36,8 +34,7 @@ public struct Settings: Hashable, Sendable {
     problemCount: Int = 0,
     sort: Sort = .number,
     hasMouse: Bool = true,
-    institution: String? = nil,
-    commands: [CommandUsage] = []
+    institution: String? = nil
   ) {
     self.palette = palette
     self.isASCII = isASCII
@@ -49,6 +46,5 @@ public struct Settings: Hashable, Sendable {
     self.sort = sort
     self.hasMouse = hasMouse
     self.institution = institution
-    self.commands = commands
   }
 }

@@ -10,6 +10,8 @@ public struct State: Sendable {
   var present: Dossier?
   /// How the user has it.
   public internal(set) var settings: Settings
+  /// The commands of the shell that can be typed; asked only once somebody types one.
+  let commands: @Sendable () -> [CommandUsage]
   /// Columns and rows of the terminal.
   public internal(set) var size: Size
   /// What a user should know as long as nothing is entered.
@@ -98,18 +100,21 @@ public struct State: Sendable {
   /// - Parameters:
   ///   - dossier: What is shown.
   ///   - settings: What was settled at the start.
+  ///   - commands: The commands of the shell that can be typed.
   ///   - size: Columns and rows of the terminal.
   ///   - userName: Who enters things, if that is known already.
   ///   - greeting: What a user should know as long as nothing is entered.
   public init(
     _ dossier: Dossier,
     settings: Settings,
+    commands: @escaping @Sendable () -> [CommandUsage] = { [] },
     size: Size,
     userName: String? = nil,
     greeting: String? = nil
   ) {
     self.dossier = dossier
     self.settings = settings
+    self.commands = commands
     sort = settings.sort
     self.size = size
     self.userName = userName

@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    options.sayWhatIsNotUsed()
+    Preferences.Reading.current.sayWhatIsNotUsed()
     let opened = try OpenDossier(folder ?? options.dossier, in: .current)
     let check = DossierCheck(
       opened.catalogue,

@@ -63,16 +63,18 @@ enum Fixture: String, CaseIterable, CustomTestStringConvertible {
       readOnlyReason: readOnlyReason,
       copyName: "your own copy",
       languages: self == .kazakh ? ["kk", "en"] : ["en"],
-      problemCount: self == .damaged ? 3 : 0,
-      commands: [
-        CommandUsage(
-          name: "set",
-          arguments: "<id> ... <status> [--note <text>]",
-          help: "Set our status of recommendations or parts."
-        )
-      ]
+      problemCount: self == .damaged ? 3 : 0
     )
   }
+
+  /// The commands of the shell that can be typed.
+  static let commands = [
+    CommandUsage(
+      name: "set",
+      arguments: "<id> ... <status> [--note <text>]",
+      help: "Set our status of recommendations or parts."
+    )
+  ]
 
   private var readOnlyReason: String? {
     switch self {

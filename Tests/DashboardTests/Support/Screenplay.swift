@@ -41,7 +41,12 @@ final class Screenplay {
   ) {
     let settings = fixture.settings(palette: palette, isASCII: ascii)
     userName = user
-    state = State(fixture.dossier, settings: settings, size: .init(width: width, height: height))
+    state = State(
+      fixture.dossier,
+      settings: settings,
+      commands: { Fixture.commands },
+      size: .init(width: width, height: height)
+    )
     update(.resized(.init(width: width, height: height)))
   }
 
