@@ -42,7 +42,7 @@ let package = Package(
   name: "greco",
   products: [.executable(name: "greco", targets: ["greco"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .target(

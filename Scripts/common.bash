@@ -102,10 +102,22 @@ show_progress() {
   if [[ $shown ]]; then printf '\r\033[K' >&2; fi
 }
 
+# Says in `linking` how the release is linked: with all of Swift's own in it, and nothing loaded from
+# the folder that it lies in. Swift keeps every function as if another program might ask for it, which
+# makes the program larger; lld can be told not to, and to keep equal ones once.
+choose_linking() {
+  linking=(--static-swift-stdlib --disable-local-rpath)
+  mkdir -p "$root/.build"
+  if swiftc -parse-stdlib -use-ld=lld -o "$root/.build/lld-is-here" - </dev/null 2>/dev/null; then
+    linking+=(-Xswiftc -use-ld=lld -Xlinker --no-export-dynamic -Xlinker --icf=all)
+  fi
+}
+
 # Builds the release, unless nothing has changed since.
 build_release() {
-  if [[ -x $release && -e $stamp ]] && ! find "$root"/{Sources,Themes,Package.swift} \
-    -newer "$stamp" -print -quit | grep -q .; then
+  if [[ -x $release && -e $stamp ]] &&
+    ! find "$root"/{Sources,Themes,Package.swift,Scripts/common.bash} -newer "$stamp" -print -quit |
+      grep -q .; then
     return
   fi
   need_swift
@@ -117,11 +129,34 @@ build_release() {
   else
     say "Building greco; the first time takes a few minutes …"
   fi
-  swift_here build -c release --product greco --static-swift-stdlib 2>&1 |
+  local linking
+  choose_linking
+  swift_here build -c release --product greco "${linking[@]}" 2>&1 |
     show_progress "Building greco" || {
     cat "$log" >&2
     say "The build failed; what it said is above and in $log."
     exit 70
   }
   mv "$stamp.new" "$stamp"
+}
+
+# Puts the release into a prefix, and what it says of itself: its manual page, and what shells complete.
+put_release() {
+  local share=$1/share stripped=()
+  # Without the names for a debugger it is half as large.
+  if command -v strip >/dev/null; then stripped=(-s); fi
+  mkdir -p -- "$1/bin"
+  install "${stripped[@]}" -m 755 -- "$release" "$1/bin/greco"
+  put_said "$share/man/man1/greco.1" manual
+  put_said "$share/bash-completion/completions/greco" --generate-completion-script bash
+  put_said "$share/zsh/site-functions/_greco" --generate-completion-script zsh
+  put_said "$share/fish/vendor_completions.d/greco.fish" --generate-completion-script fish
+}
+
+# Puts what the release says, when asked by the other arguments, into a file.
+put_said() {
+  mkdir -p -- "$(dirname -- "$1")"
+  "$release" "${@:2}" >"$1.new"
+  chmod 644 -- "$1.new"
+  mv -- "$1.new" "$1"
 }
