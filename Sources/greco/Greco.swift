@@ -4,8 +4,8 @@ import Files
 /// The program: finds the command that was asked for and ends with its exit status.
 @main
 struct Greco: ParsableCommand {
-  /// The version.
-  static let number = "0.1.0"
+  /// The version, as in the newest entry of `CHANGELOG.md`.
+  static let number = "0.2.0"
 
   /// The commands that only look.
   private static let looking: [any ParsableCommand.Type] = [
