@@ -63,7 +63,8 @@ extension RecommendationPage {
   private static func since(_ event: Event) -> String { event.day.map { ", since \($0)" } ?? "" }
 
   private var wording: [String] {
-    let sources = dossier.textSources(recommendation).map { key in
+    let provenance = dossier.provenance(of: recommendation)
+    let sources = provenance.sources.map { key in
       dossier.catalogue.source(key).map { source in
         let url = source.url.map { " " + $0.shown } ?? ""
         return "\(source.shortName): \(source.title.text())".shown + url
@@ -72,7 +73,7 @@ extension RecommendationPage {
     let entered = dossier.enteredWords(recommendation, \.description).map { ", " + $0.shown } ?? ""
     return ["Text, \(recommendation.wording.words)\(entered):"]
       + quoted.shownLines.map { "  " + $0 }
-      + (recommendation.note.map {
+      + (provenance.note.map {
         dossier.catalogue.citing($0.text()).shownLines.map { "  " + $0 }
       } ?? [])
       + sources.map { "Source: \($0)" }
@@ -90,11 +91,17 @@ extension RecommendationPage {
   private var parts: [String] {
     recommendation.parts.flatMap { part in
       [
-        "Part \(part.id) [\(self.part(part))]",
+        "Part \(part.id) [\(self.part(part))]\(entered(part))",
         "  GRECO: \(findings(part: part.id))",
         "  We: \(ours(self.part(part)))",
       ] + part.text.text().shownLines.map { "  " + $0 }
     }
+  }
+
+  /// Who entered its text; nothing where that is from a source.
+  private func entered(_ part: Recommendation.Part) -> String {
+    let entered = dossier.enteredWords(part, of: recommendation, \.description)
+    return entered.map { ", text \($0.shown)" } ?? ""
   }
 
   /// What the authorities report.
@@ -111,10 +118,11 @@ extension RecommendationPage {
   }
 
   private var notes: [String] {
-    ids.flatMap { dossier.notes(of: $0) }.flatMap { note -> [String] in
+    dossier.notes(of: recommendation.id).flatMap { note -> [String] in
       let kind = note.now.isInternal ? "Internal note" : "Note"
+      let part = note.first.on == recommendation.id ? "" : "\(note.first.on.shown), "
       let text = note.now.value.string ?? note.now.value.text()
-      return ["\(kind) (\(dossier.signature(note.first))):"]
+      return ["\(kind) (\(part)\(dossier.signature(note.first))):"]
         + text.shownLines.map { "  " + $0 }
     }
   }

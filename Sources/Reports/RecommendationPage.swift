@@ -18,8 +18,5 @@ public struct RecommendationPage: Sendable {
     return .object(members + [JSON.Member("history", .array(history))])
   }
 
-  /// The ids events on it can have: its own, then its parts'.
-  var ids: [String] { [recommendation.id] + recommendation.parts.map { part($0) } }
-
   func part(_ part: Recommendation.Part) -> String { recommendation.id + "." + part.id }
 }

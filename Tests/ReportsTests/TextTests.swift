@@ -43,7 +43,7 @@ import Testing
           We: nothing said
           First.
 
-        Measure (adopted, 2026-01-04, Bob):
+        Measure (adopted, entered 2026-01-04, Bob):
           a law
           no evidence yet
 
@@ -77,10 +77,41 @@ import Testing
     )
   }
 
+  @Test func `what is of a part is told once, and as the part's`() throws {
+    let journal = """
+      {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","by":"Ann","on":"judges.i","kind":"note","value":"of one","after":[]}
+      {"id":"01KAS000000000000000000002","at":"2026-01-03T09:05:00.000Z","by":"Ann","on":"judges.i","kind":"text","value":"Another.","after":[]}
+      {"id":"01KAS000000000000000000003","at":"2026-01-04T09:05:00.000Z","by":"Bob","on":"judges","kind":"wording","value":"excerpt","after":[]}
+
+      """
+    let dossier = try Sample.dossier("2026-01-25", journal: journal)
+    let judges = try #require(dossier.recommendation("judges"))
+    let page = RecommendationPage(judges, in: dossier).text
+    #expect(page.ranges(of: "Note (").count == 1)
+    #expect(page.contains("Note (judges.i, 2026-01-02, Ann):\n  of one\n"))
+    #expect(page.contains("Part i [judges.i], text entered by Ann on 2026-01-03\n"))
+    #expect(page.contains("Text, excerpt of GRECO's wording, entered by Bob on 2026-01-04:\n"))
+    let document = StateDocument(Export(dossier)).document.markdown
+    #expect(document.contains("*Part i, 2 January 2026, Ann:* of one"))
+    #expect(document.contains("**Part i:** Another\\. *Entered by Ann on 3 January 2026.*"))
+  }
+
+  @Test func `answers for reports that are called alike are told apart by their days`() throws {
+    let journal = """
+      {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","by":"Ann","on":"judges","kind":"answer","value":"A","after":[],"report":"d1","state":"agreed"}
+      {"id":"01KAS000000000000000000002","at":"2026-01-02T09:06:00.000Z","by":"Ann","on":"judges","kind":"answer","value":"B","after":[],"report":"d2","state":"agreed"}
+
+      """
+    let dossier = try Sample.dossier("2026-01-25", journal: journal)
+    let document = StateDocument(Export(dossier)).document.markdown
+    #expect(document.contains("**Situation report, due 31 March 2025 (agreed):** A"))
+    #expect(document.contains("**Progress report, due 31 December 2026 (agreed):** B"))
+  }
+
   @Test func `stats on one line`() throws {
     #expect(
       StatisticsText(try Sample.dossier("2026-01-25", journal: "")).line
-        == "GRECO 1 satisfactory, 1 outstanding of 5 (confidential) | We nothing said of 3"
+        == "GRECO 1 satisfactory, 1 outstanding of 3 described (confidential) | We nothing said of 3"
         + " | Report due 2026-12-31 (inferred), in about 340 days\n"
     )
   }

@@ -44,7 +44,8 @@ struct SelectionPane {
   private func drawShort(_ recommendation: Recommendation, _ pen: inout Pen) {
     let telling = Telling(state: state, recommendation: recommendation, width: area.width)
     let alarm = alarm(recommendation.id, pen.symbols)
-    let words = alarm ?? recommendation.wording.words
+    let isEntered = state.dossier.provenance(of: recommendation).entered != nil
+    let words = alarm ?? recommendation.wording.words + (isEntered ? ", entered" : "")
     let room = area.width - words.columns - 2
     if alarm != nil || telling.title.columns <= room {
       pen.putRight(words, alarm == nil ? .quiet : .alarm, right: area.right, y: area.y)

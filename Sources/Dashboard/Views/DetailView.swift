@@ -10,7 +10,7 @@ enum DetailView {
     let width = min(96, max(8, state.size.width - 4))
     let telling = Telling(state: state, recommendation: recommendation, width: width)
     var lines = [telling.title, Line(place(recommendation, state), .quiet), .blank]
-    lines += telling.standing + [.blank] + telling.text + [telling.provenance[0]]
+    lines += telling.standing + [.blank] + telling.text + telling.whose
     lines += section("GRECO's findings", findings(recommendation, state, width))
     lines += section("Sources", telling.sources)
     lines += section("Answer to GRECO", telling.reported)

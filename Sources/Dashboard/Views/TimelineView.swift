@@ -81,11 +81,10 @@ enum TimelineView {
       let deadline = window.deadline
       let title = state.text(deadline.title)
       let inferred = deadline.basis == .inferred ? " (inferred)" : ""
-      let met = deadline.closedBy.flatMap { state.dossier.catalogue.report($0) }
       let text =
         switch window.state {
         case .open: "\(title) due\(inferred)"
-        case .met: "\(title) due; met, the \(met?.kind.words ?? "report") rests on it"
+        case .met: "\(title) due\(inferred); \(metWords(deadline, state))"
         case .past:
           "\(title) due\(inferred); "
             + (state.dossier.hasLaterReport(than: deadline)
@@ -101,6 +100,16 @@ enum TimelineView {
         note: deadline.note
       )
     }
+  }
+
+  /// When it was met, or by what as far as that is known.
+  private static func metWords(_ deadline: Deadline, _ state: State) -> String {
+    if let day = deadline.met { return "met \(day.words)" }
+    guard let report = deadline.closedBy.flatMap({ state.dossier.catalogue.report($0) }) else {
+      return "met"
+    }
+    return report.kind.isAuthorities
+      ? "met by the \(report.kind.words)" : "met, the \(report.kind.words) rests on it"
   }
 
   private static func dueDates(_ state: State) -> [Entry] {

@@ -67,7 +67,7 @@ struct HistoryWords {
     }
     switch event.knownKind {
     case .status: return "\(status(before)) \(symbols.arrow) \(status(event.value))"
-    case .note: return value.map { "note: " + cut($0, 6) } ?? "note"
+    case .note: return value.map { "note: " + cut($0, 6) } ?? "note taken back"
     case .answer:
       let how = event.other("state")?.string.map { "\($0) " } ?? ""
       return value.map { "\(how)answer: " + cut($0, how.columns + 8) } ?? "answer taken back"

@@ -59,11 +59,24 @@ extension Telling {
     ]
   }
 
-  /// Whether the source says it in so many words.
+  /// Whether the source says it in so many words; where there is none, who entered it.
   private var basis: Line? {
-    guard let basis = dossier.finding(of: id)?.finding.basis else { return nil }
-    let words = basis == .stated ? "as the source states" : "inferred, not stated by the source"
+    guard let finding = dossier.finding(of: id)?.finding, let words = words(onBasisOf: finding)
+    else { return nil }
     return Line("".padded(to: Self.label), .quiet).adding(words, .quiet)
+  }
+
+  private func words(onBasisOf finding: Finding) -> String? {
+    let hasSource = finding.source != nil
+    switch finding.basis {
+    case .stated where hasSource: return "as the source states"
+    case .inferred where hasSource: return "inferred, not stated by the source"
+    case .stated, .inferred:
+      let entered = dossier.entered(finding, of: recommendation)
+        .map { dossier.enteredWords($0, \.words) }
+      let said = [finding.basis == .inferred ? "inferred" : nil, entered].compactMap(\.self)
+      return said.isEmpty ? nil : said.joined(separator: ", ")
+    }
   }
 
   private var ours: Line {

@@ -18,7 +18,7 @@ extension Telling {
         digit += 1
         // After an undo, who said it first, not who took back what came after.
         let event = dossier.origin(of: answer)
-        let said = "\(symbols.contested) \(digit) \(dossier.words(for: answer)),"
+        let said = "\(symbols.contested) \(digit) \(dossier.words(for: answer, days: \.words)),"
         lines.append(
           Line(
             label,

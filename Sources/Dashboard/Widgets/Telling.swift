@@ -23,13 +23,18 @@ struct Telling {
 
   /// Whose words the text is and where they come from, a line each.
   var provenance: [Line] {
+    let sources = dossier.provenance(of: recommendation).sources
+      .map { dossier.catalogue.source($0)?.shortName ?? $0 }
+    let from = Line(sources.joined(separator: " \(symbols.dot) "), .quiet)
+    return whose + (sources.isEmpty ? [] : [from])
+  }
+
+  /// Whose words the text is, and who entered it or says so.
+  var whose: [Line] {
     let missing = recommendation.wording == .official ? "" : "; official text not in this dossier"
     let entered = dossier.enteredWords(recommendation, \.words)
-    let sources =
-      entered.map { [$0] }
-      ?? recommendation.sources.map { dossier.catalogue.source($0)?.shortName ?? $0 }
-    let from = Line(sources.joined(separator: " \(symbols.dot) "), .quiet)
-    return [Line(recommendation.wording.words + missing, .quiet)] + (sources.isEmpty ? [] : [from])
+    return [Line(recommendation.wording.words + missing, .quiet)]
+      + (entered.map { Line.paragraph($0, .quiet, width: width) } ?? [])
   }
 
   /// What is recommended, part by part, and what has to be known about the text.
@@ -42,9 +47,12 @@ struct Telling {
     if !recommendation.parts.isEmpty { lines.append(.blank) }
     for part in recommendation.parts {
       lines += Line.labelled("\(part.id).", state.text(part.text), indent: 5, width: width)
+      if let entered = dossier.enteredWords(part, of: recommendation, \.words) {
+        lines += Line.labelled("", entered, .quiet, indent: 5, width: width)
+      }
       lines += standing(of: part).map { Line("     ", .quiet).adding($0, .quiet) }
     }
-    if let note = recommendation.note {
+    if let note = dossier.provenance(of: recommendation).note {
       lines += Line.paragraph(dossier.catalogue.citing(state.text(note)), .quiet, width: width)
     }
     return lines
@@ -52,7 +60,7 @@ struct Telling {
 
   /// Where it comes from, to be looked up.
   var sources: [Line] {
-    dossier.textSources(recommendation).flatMap { key -> [Line] in
+    dossier.provenance(of: recommendation).sources.flatMap { key -> [Line] in
       guard let source = dossier.catalogue.source(key) else { return [Line(key, .quiet)] }
       let published = source.published.map { ", \($0.words)" } ?? ", undated"
       let head = Line.paragraph(
@@ -80,7 +88,8 @@ struct Telling {
         ? "no evidence yet"
         : proofs.compactMap(\.now.value.string)
           .joined(separator: ", ")
-      let more = [state, entered, proof].compactMap(\.self).joined(separator: " \(symbols.dot) ")
+      let more = [part(entry.first), state, entered, proof].compactMap(\.self)
+        .joined(separator: " \(symbols.dot) ")
       return Line.labelled(day, entry.now.value.string ?? "", indent: 13, width: width)
         + Line.labelled("", more, .quiet, indent: 13, width: width)
     }
@@ -88,14 +97,25 @@ struct Telling {
 
   /// Proofs that belong to no measure, the latest first.
   var otherEvidence: [Line] {
-    Proofs(on: id, in: dossier).loose.suffix(rows).reversed().flatMap { entry in
-      Line.labelled(
+    Proofs(on: id, in: dossier).loose.suffix(rows).reversed().flatMap { entry -> [Line] in
+      let head = Line.labelled(
         dossier.day(of: entry.first).words,
         entry.now.value.string ?? "",
         indent: 13,
         width: width
       )
+      return head + (part(entry.first).map { [below($0)] } ?? [])
     }
+  }
+
+  /// The part that an entry is about; nil for the whole.
+  private func part(_ event: Event) -> String? {
+    event.on == id ? nil : "part \(event.on.dropFirst(id.count + 1))"
+  }
+
+  /// What more there is to an entry, below it.
+  private func below(_ text: String) -> Line {
+    Line(String(repeating: " ", count: 13) + text, .quiet)
   }
 
   /// The notes that stand, the latest first.
@@ -109,7 +129,8 @@ struct Telling {
         indent: 13,
         width: width
       )
-      return head + [Line(String(repeating: " ", count: 13) + entry.now.by, .quiet)]
+      let more = [part(entry.first), entry.now.by].compactMap(\.self)
+      return head + [below(more.joined(separator: " \(symbols.dot) "))]
     }
   }
 

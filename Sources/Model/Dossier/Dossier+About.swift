@@ -27,18 +27,29 @@ extension Dossier {
   /// What is not in it, a sentence each.
   private var gaps: [String] {
     let described = recommendations.count
-    let reworded = recommendations.count { $0.wording != .official }
+    let summaries = recommendations.count { $0.wording == .summary }
+    let excerpts = recommendations.count { $0.wording == .excerpt }
     let unnumbered = recommendations.count { $0.number == nil }
     let outstanding = Statistics(self).findings[.outstanding] ?? 0
     let sentences = [
-      described < catalogue.issued
-        ? "\(described) are described here of the \(catalogue.issued) that GRECO issued." : nil,
-      reworded > 0 ? "Of \(reworded) the text is not GRECO\u{2019}s wording." : nil,
+      described < catalogue.issued ? words(described: described, unnumbered: unnumbered) : nil,
+      summaries > 0 ? "Of \(summaries) the text is a summary, not GRECO\u{2019}s wording." : nil,
+      excerpts > 0 ? "Of \(excerpts) only an excerpt of GRECO\u{2019}s wording is here." : nil,
       unnumbered > 0 ? "Of \(unnumbered) the official number is not known here." : nil,
       outstanding > 0
-        ? "How \(outstanding) outstanding split into partly and not implemented is not known here."
+        ? "How the \(outstanding) outstanding split into partly and not implemented is not known here."
         : nil,
     ]
     return sentences.compactMap(\.self)
+  }
+
+  /// How many there are of those issued: only what has GRECO's number is one of them for certain.
+  private func words(described: Int, unnumbered: Int) -> String {
+    let issued = catalogue.issued
+    guard unnumbered > 0 else {
+      return "\(described) are described here of the \(issued) that GRECO issued."
+    }
+    return "\(Span.count(described, "subject")) \(described == 1 ? "is" : "are") described here; "
+      + "GRECO issued \(issued), a subject may stand for more than one."
   }
 }

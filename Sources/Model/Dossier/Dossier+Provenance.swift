@@ -1,33 +1,62 @@
 /// Where a text is from: a source's words are its own only as long as nobody replaced them.
 extension Dossier {
   /// Where the text of a recommendation is from.
-  public enum Provenance: Hashable, Sendable {
-    /// From sources, by their keys; none where none is named.
-    case sources([String])
-    /// Somebody entered it in place of what was there.
-    case entered(Event)
+  public struct Provenance: Hashable, Sendable {
+    /// What entered the text, or said last whose words it is; nil where all of it is from sources.
+    public let entered: Event?
+    /// The keys of the sources that the text itself is from; none of one that was replaced.
+    public let sources: [String]
+    /// What a reader has to know of the text; nil where it was said of another one.
+    public let note: LocalizedText?
   }
 
   /// Where the text of a recommendation is from.
   public func provenance(of recommendation: Recommendation) -> Provenance {
-    let entered = journal.counting(journal.register(.text, on: recommendation.id))
-    guard let entered, entered.value != .null,
-      entered.value != shippedValue(of: .text, on: recommendation.id)
-    else { return .sources(recommendation.sources) }
-    return .entered(origin(of: entered))
+    let text = replacing(.text, on: recommendation.id)
+    let wording = replacing(.wording, on: recommendation.id)
+    let replacing = [text, wording].compactMap(\.self).max { $0.id < $1.id }
+    let added = journal.counting(journal.register(.recommendation, on: recommendation.id))
+      .flatMap { $0.value == .null ? nil : $0 }
+    return Provenance(
+      entered: (replacing ?? added).map(origin),
+      sources: text == nil ? recommendation.sources : [],
+      note: replacing == nil ? recommendation.note : nil
+    )
   }
 
-  /// That a text was entered, by whom and when, the day as it is to be written; nil where it is from
-  /// its sources.
+  /// That a text was entered, or said to be in these words, by whom and when, the day as it is to be
+  /// written; nil where it is from its sources.
   public func enteredWords(_ recommendation: Recommendation, _ words: (Day) -> String) -> String? {
-    guard case .entered(let event) = provenance(of: recommendation) else { return nil }
+    provenance(of: recommendation).entered.map { enteredWords($0, words) }
+  }
+
+  /// The same of a part.
+  public func enteredWords(
+    _ part: Recommendation.Part,
+    of recommendation: Recommendation,
+    _ words: (Day) -> String
+  ) -> String? {
+    replacing(.text, on: recommendation.eventID(of: part))
+      .map { enteredWords(origin(of: $0), words) }
+  }
+
+  /// Who entered a finding, and when; nil where it is from the catalogue.
+  public func entered(_ finding: Finding, of recommendation: Recommendation) -> Event? {
+    let id = finding.part.map { "\(recommendation.id).\($0)" } ?? recommendation.id
+    return journal.entries(.finding, on: id, for: finding.report).last.map { origin(of: $0.now) }
+  }
+
+  /// By whom and when something was entered, the day as it is to be written.
+  public func enteredWords(_ event: Event, _ words: (Day) -> String) -> String {
     let name = event.by.isEmpty ? "" : " by \(event.by)"
     return "entered\(name) on \(words(day(of: event)))"
   }
 
-  /// The keys of the sources that a text is from; none of one that was entered.
-  public func textSources(_ recommendation: Recommendation) -> [String] {
-    guard case .sources(let keys) = provenance(of: recommendation) else { return [] }
-    return keys
+  /// What counts of a field in place of what was there without it.
+  private func replacing(_ kind: EventKind, on id: String) -> Event? {
+    guard let event = journal.counting(journal.register(kind, on: id)), event.value != .null,
+      event.value != shippedValue(of: kind, on: id)
+    else { return nil }
+    return event
   }
 }

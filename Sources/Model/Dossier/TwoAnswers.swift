@@ -114,10 +114,15 @@ extension Dossier {
   }
 
   /// One of two answers in words, as it was first given, with what it was given instead of.
-  public func words(for answer: Event) -> String {
-    guard let index = journal.index(of: answer.id) else { return answer.answer(before: .null) }
+  public func words(
+    for answer: Event,
+    days: (PartialDay) -> String = \.description
+  ) -> String {
+    guard let index = journal.index(of: answer.id) else {
+      return answer.answer(before: .null, days: days)
+    }
     let origin = journal.origin(of: index)
-    let words = journal.events[origin].answer(before: journal.replacedValue(origin))
+    let words = journal.events[origin].answer(before: journal.replacedValue(origin), days: days)
     guard let measure = answer.provenMeasure else { return words }
     return words + ", of: \(journal.standing(measure)?.value.string ?? "a measure taken back")"
   }

@@ -11,16 +11,17 @@ extension Event {
     return isPlanned ? ", for \(words(day))" : ", \(words(day))"
   }
 
-  /// As one of two answers: what it says, and what it said so instead of.
-  public func answer(before: JSON) -> String {
+  /// As one of two answers: what it says, and what it said so instead of; days as they are to be
+  /// written.
+  public func answer(before: JSON, days: (PartialDay) -> String) -> String {
     // Over what was shipped only the event itself tells what it replaced.
     let isOverShipped = before == .null && knownKind?.changesCatalogue == true
     let old = isOverShipped ? was ?? .null : before
-    let remarks = state + dayWords(\.description) + beside
+    let remarks = state + dayWords(days) + beside
     if knownKind?.scope == .named, let changes = changes(from: old) { return changes + remarks }
     let isRetraction = value == .null && knownKind != .status
-    let said = (isRetraction ? "taken back" : said(value)) + report(" in ")
-    return said + remarks + ", was \(self.said(old))"
+    let said = (isRetraction ? "taken back" : said(value, days)) + report(" in ")
+    return said + remarks + ", was \(self.said(old, days))"
   }
 
   /// Members that the other words say nothing of, in which two answers may differ.
@@ -33,12 +34,13 @@ extension Event {
   }
 
   /// A value of this kind as people say it.
-  private func said(_ value: JSON) -> String {
+  private func said(_ value: JSON, _ days: (PartialDay) -> String) -> String {
     switch knownKind {
     case .status: Self.statusWords(value)
     case .finding: value == .null ? "nothing" : Self.statusWords(value)
     case .report, .deadline, .institution, .recommendation: described(value)
-    case .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure, .evidence,
+    case .due: value.string.flatMap { PartialDay($0) }.map(days) ?? Self.text(value)
+    case .responsible, .theme, .title, .text, .number, .wording, .note, .measure, .evidence,
       .remark, .review, .answer:
       Self.text(value)
     case nil: Self.plain(value)

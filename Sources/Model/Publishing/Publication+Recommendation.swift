@@ -3,14 +3,19 @@
 extension Publication {
   func recommendation(_ old: Recommendation) -> Recommendation? {
     let findings = old.findings.compactMap { finding($0, of: old) }
+    // Of a text that was replaced, nothing is a source's any more.
+    let isReplaced = old.rewritten.contains("text")
+    let isAnnotated =
+      !added.contains(old.id) && old.rewritten.isDisjoint(with: ["text", "wording"])
+    let sources = isReplaced ? [] : old.sources.compactMap(publicSource)
     let replaced = old.replaces.filter { id in recommendations[id].map(isPublic) ?? false }
     let fields: [(String, JSON?)] = [
       ("number", .optional(old.number)),
       ("title", old.title.json),
       ("text", old.text.json),
       ("wording", .string(old.wording.rawValue)),
-      ("note", added.contains(old.id) ? nil : old.note?.json),
-      ("sources", .array(old.sources.compactMap(publicSource).map { .string($0) })),
+      ("note", isAnnotated ? old.note?.json : nil),
+      ("sources", .array(sources.map { .string($0) })),
       ("parts", old.parts.isEmpty ? nil : .array(old.parts.map { part($0).json })),
       ("findings", .array(findings.map(\.json))),
       ("replaces", replaced.isEmpty ? nil : .array(replaced.map { .string($0) })),

@@ -26,10 +26,13 @@ extension Dossier {
     return [.text(label)] + keys.map { source($0) }.joined(by: .text("; ")) + [.text(".")]
   }
 
-  /// The text of a recommendation, and whose words it is: a quotation only where it is one.
-  func wording(_ recommendation: Recommendation) -> [Block] {
-    let sources = sources(textSources(recommendation))
-    let entered = enteredWords(recommendation, \.longWords).map { ", \($0)" } ?? ""
+  /// The text of a recommendation, and whose words it is: a quotation only where it is one; signed, with
+  /// who entered it.
+  func wording(_ recommendation: Recommendation, isSigned: Bool = true) -> [Block] {
+    let provenance = provenance(of: recommendation)
+    let sources = sources(provenance.sources)
+    let signature = isSigned ? provenance.entered.map { enteredWords($0, \.longWords) } : nil
+    let entered = signature.map { ", \($0)" } ?? ""
     let whose = recommendation.wording.words.capitalizedFirst + entered + "."
     var paragraphs = Inline.paragraphs(recommendation.text.text())
     let blocks: [Block]
@@ -46,11 +49,11 @@ extension Dossier {
     case .official: blocks = [.quote(paragraphs, provenance: [.text(whose)] + sources)]
     }
     return blocks
-      + (recommendation.note.map { Block.paragraphs(catalogue.citing($0.text())) } ?? [])
+      + (provenance.note.map { Block.paragraphs(catalogue.citing($0.text())) } ?? [])
   }
 
   /// Each part with what GRECO last found of it; nothing where there are none.
-  func parts(_ recommendation: Recommendation) -> [Block] {
+  func parts(_ recommendation: Recommendation, isSigned: Bool = true) -> [Block] {
     guard !recommendation.parts.isEmpty else { return [] }
     return [
       .list(
@@ -58,7 +61,9 @@ extension Dossier {
           let last = findings(of: recommendation.id).last { $0.finding.part == part.id }
           let finding = last.map { "GRECO: \($0.finding.words), \(words($0.report))." }
           let text = Inline.paragraphs(part.text.text()).joined(by: .lineBreak)
+          let entered = isSigned ? enteredWords(part, of: recommendation, \.longWords) : nil
           return [.strong("Part \(part.id):"), .text(" ")] + text
+            + (entered.map { [.text(" "), .emphasis($0.capitalizedFirst + ".")] } ?? [])
             + (finding.map { [.lineBreak, .text($0)] } ?? [])
         }
       )

@@ -42,7 +42,7 @@ struct Column {
     text("text") { $0.recommendation.text.text() },
     text("wording") { $0.recommendation.wording.rawValue },
     text("parts") { $0.parts },
-    text("about") { $0.recommendation.note?.text() },
+    text("about") { $0.about },
     text("sources") { $0.sources },
   ]
 

@@ -63,12 +63,13 @@ extension Export {
     let lead = recommendation.responsible.first.map { id in
       "Lead: \(dossier.catalogue.institution(id)?.name.text() ?? id)"
     }
+    let entered = dossier.enteredWords(recommendation, \.longWords).map { ", \($0)" } ?? ""
     return CalendarEvent(
       uid: uid(id, "due"),
       day: due,
       summary: "\(inventedMark)Due: \(number)\(recommendation.title.text())",
       description: [
-        recommendation.text.text(), "(\(recommendation.wording.words))",
+        recommendation.text.text(), "(\(recommendation.wording.words)\(entered))",
         "GRECO: \(dossier.findingWords(id))",
         dossier.extent.tellsOurStatus ? "We: \(dossier.ourWords(id))" : nil, lead,
       ].compactMap(\.self) + notices,

@@ -22,17 +22,23 @@ struct Row {
 
   var parts: String { lines(recommendation.parts.map { "\($0.id). \($0.text.text())" }) }
 
-  /// Each source's name and address, or the key of one that the dossier does not name; of a text
-  /// that was entered, by whom and when.
+  /// Of a text that was entered, by whom and when; then each source's name and address, or the key of
+  /// one that the dossier does not name.
   var sources: String {
-    if let entered = dossier.enteredWords(recommendation, \.description) { return entered }
+    let provenance = dossier.provenance(of: recommendation)
+    let entered = provenance.entered.map { [dossier.enteredWords($0, \.description)] } ?? []
     return lines(
-      recommendation.sources.map { key in
-        guard let source = dossier.catalogue.source(key) else { return key }
-        return "\(source.shortName): \(source.title.text())" + (source.url.map { " \($0)" } ?? "")
-      }
+      entered
+        + provenance.sources.map { key in
+          guard let source = dossier.catalogue.source(key) else { return key }
+          return "\(source.shortName): \(source.title.text())"
+            + (source.url.map { " \($0)" } ?? "")
+        }
     )
   }
+
+  /// What a reader has to know about the text.
+  var about: String? { dossier.provenance(of: recommendation).note?.text() }
 
   /// Whether the last finding is in a report that is not published.
   var isConfidential: String? {

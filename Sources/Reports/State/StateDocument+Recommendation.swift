@@ -48,7 +48,7 @@ extension StateDocument {
 
   private func answers(_ recommendation: Recommendation) -> [Block] {
     dossier.reportedAnswers(of: recommendation.id).flatMap { answer -> [Block] in
-      let report = dossier.catalogue.deadline(answer.report)?.title.text() ?? answer.report
+      let report = name(ofReport: answer.report)
       let part = answer.part(of: recommendation).map { ", part \($0.id)" } ?? ""
       let clash = answer.isContested ? ", one of two answers" : ""
       var paragraphs = Inline.paragraphs(answer.text)
@@ -57,6 +57,15 @@ extension StateDocument {
       paragraphs[0].insert(contentsOf: [.strong(mark), .text(" ")], at: 0)
       return paragraphs.map(Block.paragraph)
     }
+  }
+
+  /// What an answer is for: several may be called alike, so each is told with its day.
+  private func name(ofReport id: String) -> String {
+    if let deadline = dossier.catalogue.deadline(id) {
+      return "\(deadline.title.text()), due \(deadline.due.longWords)"
+    }
+    guard let report = dossier.catalogue.report(id) else { return id }
+    return "\(report.kind.words.capitalizedFirst), submitted \(report.adopted.longWords)"
   }
 
   private func measures(_ recommendation: Recommendation) -> [Block] {
@@ -78,8 +87,10 @@ extension StateDocument {
 
   private func notes(_ recommendation: Recommendation) -> [Block] {
     let items = dossier.notes(of: recommendation.id).map { first, now -> [Inline] in
-      let kind = now.isInternal ? "Internal, " : ""
-      return [.emphasis("\(kind)\(signature(first)):"), .text(" ")]
+      let of = recommendation.parts.first { recommendation.eventID(of: $0) == first.on }
+      let part = of.map { "Part \($0.id), " } ?? ""
+      let kind = now.isInternal ? (part.isEmpty ? "Internal, " : "internal, ") : ""
+      return [.emphasis("\(part)\(kind)\(signature(first)):"), .text(" ")]
         + Inline.paragraphs(now.text).joined(by: .lineBreak)
     }
     return items.isEmpty ? [] : [.list(items)]

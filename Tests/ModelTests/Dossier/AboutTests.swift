@@ -15,10 +15,14 @@ struct AboutTests {
     scene.anna.set(.number, to: "xiv")
     let about = try #require(try scene.on("2026-11-27").about?.text())
     #expect(
-      about.hasPrefix("20 are described here of the 27 that GRECO issued. Of 19 the text is ")
+      about.hasPrefix(
+        "20 subjects are described here; GRECO issued 27, a subject may stand for more than one. "
+      )
     )
+    #expect(about.contains("Of 18 the text is a summary, not GRECO\u{2019}s wording."))
+    #expect(about.contains("Of 1 only an excerpt of GRECO\u{2019}s wording is here."))
     #expect(about.contains("Of 19 the official number is not known here."))
-    #expect(about.contains("How 23 outstanding split"))
+    #expect(about.contains("How the 23 outstanding split"))
     try scene.anna.undo()
     try scene.anna.undo()
     try scene.anna.undo()

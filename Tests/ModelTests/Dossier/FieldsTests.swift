@@ -46,7 +46,7 @@ struct FieldsTests {
   func provenance() throws {
     var scene = try Scene.shipped()
     let old = try #require(scene.on("2026-06-01").recommendation("risk-studies"))
-    #expect(try !scene.on("2026-06-01").textSources(old).isEmpty)
+    #expect(try !scene.on("2026-06-01").provenance(of: old).sources.isEmpty)
     try scene.itIs("2026-05-01T10:00:00Z")
     let draft = try #require(
       scene.on("2026-06-01").drafting(.text, on: old.id, value: "Another text")
@@ -54,12 +54,50 @@ struct FieldsTests {
     let event = scene.anna.enter([draft])[0]
     var dossier = try scene.on("2026-06-01")
     var new = try #require(dossier.recommendation(old.id))
-    #expect(dossier.textSources(new).isEmpty)
+    #expect(dossier.provenance(of: new).sources.isEmpty)
     #expect(dossier.enteredWords(new, \.description) == "entered by Anna on 2026-05-01")
     try scene.anna.enter(scene.anna.journal.undo(event.id))
     dossier = try scene.on("2026-06-01")
     new = try #require(dossier.recommendation(old.id))
-    #expect(dossier.textSources(new) == old.sources)
+    #expect(dossier.provenance(of: new).sources == old.sources)
+  }
+
+  @Test("Who says that a text is GRECO's wording is named; a remark on another's words is gone")
+  func wordings() throws {
+    var scene = try Scene.shipped()
+    try scene.itIs("2026-05-01T10:00:00Z")
+    let id = "tax-authorities"
+    let shipped = try scene.on("2026-06-01")
+    let old = try #require(shipped.recommendation(id))
+    #expect(shipped.provenance(of: old).note == old.note && old.note != nil)
+    scene.anna.set(.wording, to: "official", on: id)
+    let dossier = try scene.on("2026-06-01")
+    let new = try #require(dossier.recommendation(id))
+    let provenance = dossier.provenance(of: new)
+    #expect(dossier.enteredWords(new, \.description) == "entered by Anna on 2026-05-01")
+    // The text itself is still the source's.
+    #expect(provenance.sources == old.sources && provenance.note == nil)
+  }
+
+  @Test("A recommendation or a part that was added is its author's")
+  func added() throws {
+    var scene = try Scene.shipped()
+    try scene.itIs("2026-05-01T10:00:00Z")
+    let value: JSON = .object([
+      JSON.Member("theme", "procurement"), JSON.Member("title", "T"), JSON.Member("text", "X"),
+      JSON.Member("wording", "official"),
+    ])
+    scene.anna.enter([EventDraft(.recommendation, on: "new", value: value)])
+    scene.anna.set(.text, to: "Part", on: "training.i")
+    let dossier = try scene.on("2026-06-01")
+    let new = try #require(dossier.recommendation("new"))
+    #expect(dossier.enteredWords(new, \.description) == "entered by Anna on 2026-05-01")
+    let training = try #require(dossier.recommendation("training"))
+    #expect(dossier.enteredWords(training, \.description) == nil)
+    let part = try #require(training.parts.first)
+    #expect(
+      dossier.enteredWords(part, of: training, \.description) == "entered by Anna on 2026-05-01"
+    )
   }
 
   @Test("What was taken before GRECO's report is no measure since, whenever it was entered")

@@ -42,5 +42,8 @@ struct StatisticsTests {
     // A later report may look at what was left only; the rest counts as it was found before.
     #expect(second.findings == [.implemented: 1, .notImplemented: 1])
     #expect(second.report?.id == "second")
+    // What is described is counted, and of what is not nothing is known.
+    #expect(second.issued == 5 && second.foundAmong == 3)
+    #expect(Statistics(try Scene.shipped().on("2026-10-01")).foundAmong == 27)
   }
 }
