@@ -159,7 +159,7 @@ public struct Brief: Sendable {
     let states = report.outstanding.filter { wanted.contains($0.id) }.map { report.stateWords($0) }
     guard !states.isEmpty else { return nil }
     let agreed = states.count { $0 == AnswerState.agreed.rawValue }
-    let none = states.count { $0 == SituationReport.noAnswer }
+    let none = states.count { $0 == report.noAnswer }
     if none == states.count {
       return "Of the \(states.count) recommendations to report on none has an answer yet."
     }

@@ -16,7 +16,7 @@ extension SituationReport {
           blocks: outstanding.isEmpty ? [.paragraph(.init(words: "Nothing is outstanding."))] : [],
           sections: outstanding.map(section)
         ),
-      ] + (isOpen && form == .draft ? [missing] : [])
+      ] + (tellsWhatIsMissing ? [missing] : [])
     )
   }
 
@@ -51,12 +51,17 @@ extension SituationReport {
   }
 
   /// That nothing is answered: yet, or not that this dossier knew of it.
+  ///
+  /// In the authorities' name no more is said than that.
   var noAnswerWords: String {
     switch form {
-    case .final: "No new information."
+    case .final: "No answer."
     case .draft: isOpen ? "No answer yet." : "No answer is in this dossier."
     }
   }
+
+  /// Whether it ends with what is to be settled before it is sent.
+  var tellsWhatIsMissing: Bool { isOpen && form == .draft }
 
   /// Whether it is still to be delivered.
   var isOpen: Bool { delivery == nil && isDue }
@@ -109,6 +114,7 @@ extension SituationReport {
     let note = form == .draft ? dossier.about : nil
     let known = note.map { Block.paragraphs(dossier.catalogue.citing($0.text())) } ?? []
     return [.paragraph(.init(words: about + more))] + known
+      + twoEntries(contestedElsewhere.map(named))
       + (outstanding.isEmpty ? [] : [.table(table)])
   }
 
@@ -143,7 +149,7 @@ extension SituationReport {
   /// How far the answer has come, part by part where the parts have answers of their own.
   func stateWords(_ recommendation: Recommendation) -> String {
     let answers = answers(of: recommendation)
-    guard !answers.isEmpty else { return Self.noAnswer }
+    guard !answers.isEmpty else { return noAnswer }
     if answers.contains(where: \.isContested) { return "two answers" }
     let states = Set(answers.map(\.stateWords))
     let silent = silentParts(of: recommendation)
@@ -153,7 +159,7 @@ extension SituationReport {
   }
 
   /// What stands where nothing is answered.
-  static let noAnswer = "none yet"
+  var noAnswer: String { isOpen ? "none yet" : "none" }
 
   /// The parts to which nothing is answered, where the whole has no answer either.
   func silentParts(of recommendation: Recommendation) -> [Recommendation.Part] {
@@ -162,13 +168,34 @@ extension SituationReport {
     return recommendation.parts.filter { !ids.contains(recommendation.eventID(of: $0)) }
   }
 
+  /// That of something two entries stand, so that one is told for now only.
+  ///
+  /// Nothing in a report that ends with a list of them.
+  func twoEntries(_ subjects: [String]) -> [Block] {
+    guard !tellsWhatIsMissing, !subjects.isEmpty else { return [] }
+    let words = subjects.joined(separator: "; ")
+    return [.paragraph([.strong("Two entries stand:"), .text(" \(words).")])]
+  }
+
+  /// What is contested, and of what in words.
+  private func named(_ gap: Gap) -> String {
+    let recommendation = dossier.recommendation(gap.on).map(dossier.heading)
+    let report = dossier.catalogue.report(gap.on).map(\.kind.words)
+    let deadline = dossier.catalogue.deadline(gap.on)?.title.text()
+    return "\(gap.detail) of \(recommendation ?? report ?? deadline ?? gap.on)"
+  }
+
   /// The beginning of what is reported.
   private func short(_ recommendation: Recommendation) -> [Inline] {
     let answers = answers(of: recommendation)
     guard !answers.isEmpty else { return [.emphasis(noAnswerWords)] }
     return answers.map { answer -> [Inline] in
       let part = answer.part(of: recommendation).map { "\($0.id): " } ?? ""
-      return [.text(part + answer.text.beginning)]
+      let clash: [Inline] = answer.isContested ? [.strong("One of two entries."), .text(" ")] : []
+      let said: Inline =
+        answer.text.trimmed.isEmpty
+        ? .emphasis(noAnswerWords) : .text(answer.text.beginning)
+      return clash + (part.isEmpty ? [] : [.text(part)]) + [said]
     }.joined(by: .lineBreak)
   }
 }

@@ -67,10 +67,7 @@ extension SituationReport {
     case .drafts:
       let drafts = answers.filter { $0.state != .agreed && !$0.isContested }
       return drafts.map { $0.part(of: recommendation).map { "part \($0.id)" } ?? "" }
-    case .contested:
-      return dossier.twoAnswers(of: recommendation.id).filter(isShown).map { question in
-        subject(question) + (question.on == recommendation.id ? "" : " of \(question.on.shown)")
-      }
+    case .contested: return contested(recommendation)
     case .outdated:
       return dossier.isBeforeFinding(recommendation.id) ? [""] : []
     case .wording:
@@ -84,9 +81,17 @@ extension SituationReport {
     }
   }
 
+  /// What is contested of a recommendation and stands in the report.
+  func contested(_ recommendation: Recommendation) -> [String] {
+    dossier.twoAnswers(of: recommendation.id).filter(isShown).map { question in
+      let part = recommendation.parts.first { recommendation.eventID(of: $0) == question.on }
+      return subject(question) + (part.map { " of part \($0.id)" } ?? "")
+    }
+  }
+
   /// What is contested and decides what the report is on: whether GRECO found something satisfactory,
   /// which report was its last, when this one is due.
-  private var contestedElsewhere: [Gap] {
+  var contestedElsewhere: [Gap] {
     let known = Set(outstanding.map(\.id))
     let findings = dossier.recommendations.filter { !known.contains($0.id) }.flatMap { other in
       dossier.twoAnswers(of: other.id).filter { $0.knownKind == .finding }.map { (other.id, $0) }

@@ -9,7 +9,8 @@ extension SituationReport {
     let pieces: [(String, String, [Block])] = [
       (
         "The recommendation", "wording",
-        dossier.wording(recommendation) + dossier.parts(recommendation)
+        dossier.wording(recommendation, isSigned: form == .draft)
+          + dossier.parts(recommendation, isSigned: form == .draft)
       ),
       ("GRECO\u{2019}s last finding", "finding", [.paragraph(dossier.lastFinding(id))]),
       ("The authorities\u{2019} answer", "answer", answers.isEmpty ? none : answers),
@@ -18,7 +19,8 @@ extension SituationReport {
     return Document.Section(
       heading: dossier.heading(recommendation),
       anchor: id,
-      sections: pieces.map { heading, name, blocks in
+      blocks: twoEntries(contested(recommendation)),
+      sections: pieces.filter { !$0.2.isEmpty }.map { heading, name, blocks in
         Document.Section(heading: heading, anchor: "\(id)-\(name)", blocks: blocks)
       }
     )
@@ -32,7 +34,7 @@ extension SituationReport {
     let state = isSettled ? nil : answer.stateWords.capitalizedFirst + "."
     let marks = [part, clash, state].compactMap(\.self).joined(separator: " ")
     var paragraphs = Inline.paragraphs(answer.text)
-    if paragraphs.isEmpty { paragraphs = [[.emphasis("Empty.")]] }
+    if paragraphs.isEmpty { paragraphs = [[.emphasis(form == .final ? noAnswerWords : "Empty.")]] }
     if !marks.isEmpty { paragraphs[0].insert(contentsOf: [.strong(marks), .text(" ")], at: 0) }
     return paragraphs.map(Block.paragraph)
   }
@@ -50,7 +52,9 @@ extension SituationReport {
     let since = measuresSince(recommendation)
     let proofs = Proofs(on: recommendation.id, in: dossier)
     let rows = since.map { row($0, proofs, of: recommendation) }
-    let none = form == .final ? "None." : "None in the dossier."
+    // That none was taken is for the authorities to say.
+    let none: [Block] =
+      form == .final ? [] : [.paragraph(.init(words: "None in the dossier."))]
     let table = Table(
       caption: "Each measure, how far it has come, and its evidence",
       columns: [
@@ -67,7 +71,7 @@ extension SituationReport {
         .paragraph(.init(words: "Other evidence entered since:")),
         .list(loose.map { [.proof($0.now.text)] }),
       ]
-    return [rows.isEmpty ? .paragraph(.init(words: none)) : .table(table)] + others
+    return (rows.isEmpty ? none : [.table(table)]) + others
   }
 
   private func row(
@@ -83,7 +87,7 @@ extension SituationReport {
       .init(words: measure.now.measureState ?? (form == .final ? "\u{2014}" : "not said")),
       .init(words: measure.now.day?.longWords ?? entered),
       evidence.isEmpty
-        ? [form == .final ? .text("\u{2014}") : .emphasis("none yet")]
+        ? [form == .final ? .text("\u{2014}") : .emphasis(isOpen ? "none yet" : "none")]
         : evidence.map { [.proof($0.now.text)] }.joined(by: .lineBreak),
     ]
   }

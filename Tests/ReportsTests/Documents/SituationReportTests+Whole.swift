@@ -25,7 +25,7 @@ extension SituationReports {
 
     | No\. | Recommendation | GRECO’s last finding | What we report | Our own assessment | Answer |
     | ------- | ---------------------- | --------------- | ------------------------------ | --------------- | ---------- |
-    | iv | Judges | outstanding (inferred) | Done\. All. i: First. i: 1st. | implemented satisfactorily | two answers |
+    | iv | Judges | outstanding (inferred) | Done\. All. **One of two entries.** i: First\. **One of two entries.** i: 1st\. | implemented satisfactorily | two answers |
     | — | Іс жүргізушілер␛\[2J� | no finding yet | *No answer yet.* | nothing said | none yet |
 
     ## Recommendation by recommendation
@@ -93,7 +93,7 @@ extension SituationReports {
 
     ### Two entries, of which one has to be chosen
 
-    - iv\. Judges (what is reported of judges.i)
+    - iv\. Judges (what is reported of part i)
 
     ### Official text not in the dossier
 

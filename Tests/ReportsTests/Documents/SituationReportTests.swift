@@ -48,15 +48,42 @@ import Testing
       text.contains("Done\\.") && text.contains("This report is on 2 recommendations that GRECO")
     )
     #expect(
-      text.contains("| — | Іс жүргізушілер␛\\[2J� | no finding yet | *No new information.* | — |")
+      text.contains("| — | Іс жүргізушілер␛\\[2J� | no finding yet | *No answer.* | — |")
     )
+  }
+
+  @Test func `in the authorities' name nothing is said that nobody entered`() throws {
+    let clash = """
+      {"id":"01KAS00000000000000000001A","at":"2026-01-23T09:05:00.000Z","by":"Ann","on":"judges","kind":"finding","value":"partly-implemented","after":[],"report":"r2"}
+      {"id":"01KAS00000000000000000001B","at":"2026-01-23T09:06:00.000Z","by":"Bob","on":"judges","kind":"finding","value":"not-implemented","after":[],"report":"r2"}
+      {"id":"01KAS00000000000000000001C","at":"2026-01-23T09:07:00.000Z","by":"Bob","on":"clerks","kind":"answer","value":" ","after":[],"report":"d2","state":"agreed"}
+      {"id":"01KAS00000000000000000001D","at":"2026-01-23T09:08:00.000Z","by":"Bob","on":"clerks","kind":"text","value":"Theirs","after":[]}
+      {"id":"01KAS00000000000000000001E","at":"2026-01-23T09:09:00.000Z","by":"Bob","on":"judges.i","kind":"text","value":"Second","after":[]}
+      {"id":"01KAS00000000000000000001F","at":"2026-01-23T09:09:01.000Z","by":"Bob","on":"officers","kind":"finding","value":"implemented","after":[],"report":"r2"}
+      {"id":"01KAS00000000000000000001G","at":"2026-01-23T09:09:02.000Z","by":"Ann","on":"officers","kind":"finding","value":"dealt-with","after":[],"report":"r2"}
+
+      """
+    let dossier = try Sample.dossier("2026-01-25", journal: Self.journal + clash)
+    let report = try #require(SituationReport(dossier, for: "d2", by: "moj", as: .final))
+    let text = report.document.markdown
+    for word in ["Ann", "Bob", "entered by", "No new", "None.", "Empty"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    #expect(text.contains("Theirs\n\n*Summary, not GRECO"))
+    // Neither of two entries is told as if it alone stood.
+    #expect(text.contains("**One of two entries.** i: First\\. **One of two entries.** i: 1st\\."))
+    #expect(text.contains("**Two entries stand:** what is reported of part i; finding.\n"))
+    #expect(text.contains("**Two entries stand:** finding of Officers.\n"))
+    // What is empty is no answer, and of measures nothing is said where none was entered.
+    #expect(text.ranges(of: "*No answer.*").count == 2)
+    #expect(text.ranges(of: "Measures since").count == 1)
   }
 
   @Test func `what keeps it from being sent is told from what may never be had`() throws {
     let gaps = try report().gaps
     #expect(
       gaps.filter(\.kind.keepsFromSending).map(\.words) == [
-        "clerks: no answer", "judges: two entries stand (what is reported of judges.i)",
+        "clerks: no answer", "judges: two entries stand (what is reported of part i)",
       ]
     )
     #expect(
@@ -118,6 +145,11 @@ import Testing
     let state = "**State:** Draft, put together by greco from what the authorities entered"
     let text = draft.replacing(state, with: "**State:** Delivered on 25 January 2026")
       .replacing("No answer yet.", with: "No answer is in this dossier.")
+      .replacing("none yet", with: "none")
+      .replacing(
+        "### iv\\. Judges\n",
+        with: "### iv\\. Judges\n\n**Two entries stand:** what is reported of part i.\n"
+      )
     return text.firstRange(of: "\n## What is missing").map { String(text[..<$0.lowerBound]) } ?? ""
   }
 
