@@ -41,8 +41,8 @@ struct Strips {
     for status in Status.bestFirst where hasMarks {
       line = line.adding(marks(status, statistics.findings[status] ?? 0, pen), status.role)
     }
-    let rest = max(0, statistics.issued - counted)
-    if hasMarks, statistics.issued > 0 {
+    let rest = max(0, statistics.foundAmong - counted)
+    if hasMarks, statistics.foundAmong > 0 {
       let rest = dots(rest, pen).padded(to: max(0, barWidth - counted))
       line = line.adding(rest + "  ", .faint)
     }
@@ -63,7 +63,7 @@ struct Strips {
   private var reportNames: [String] {
     guard let report = statistics.report else { return ["no findings yet"] }
     if let count = statistics.foundSoFar {
-      let found = "\(count) of \(statistics.issued) found"
+      let found = "\(count) of \(statistics.foundAmong) found"
       return [
         "as last found; in the \(report.kind.words), \(report.adopted.words), \(found)",
         "as last found; \(found) \(report.adopted.words)", found,

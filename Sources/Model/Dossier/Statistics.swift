@@ -8,8 +8,11 @@ public struct Statistics: Hashable, Sendable {
   public var said: [Status: Int]
   /// How many of those described we said nothing of.
   public var unsaid: Int
-  /// GRECO's findings in its last report, over all issued.
+  /// GRECO's findings in its last report, over so many as ``foundAmong``.
   public var findings: [Status: Int]
+  /// How many the findings are counted over: all issued, or, where the report has no totals, those
+  /// described.
+  public var foundAmong: Int
   /// That report.
   public var report: Report?
   /// How many have a finding of that report, where it has no totals and others are counted as an
@@ -34,9 +37,11 @@ public struct Statistics: Hashable, Sendable {
     // A report's own totals are over all issued; without them, each described recommendation
     // counts as it was last found.
     findings = report?.totals ?? [:]
+    foundAmong = issued
     if let report, report.totals.isEmpty {
       let found = ids.compactMap { dossier.finding(of: $0)?.report.id }
       let ofReport = found.count { $0 == report.id }
+      foundAmong = ids.count
       foundSoFar = ofReport < found.count ? ofReport : nil
       findings = ids.reduce(into: [:]) { counts, id in
         if let status = dossier.found(of: id) { counts[status, default: 0] += 1 }

@@ -69,11 +69,12 @@ extension Export {
     } + [chosenWords]
   }
 
-  /// A mark for each recommendation that GRECO issued, grouped by its last report.
+  /// A mark for each recommendation that GRECO issued, grouped by its last report; of a report without
+  /// totals for each that is described.
   private var grecoGroups: [MarkGroup] {
     let statistics = Statistics(dossier)
     let counts = statistics.findings
-    let rest = statistics.issued - counts.values.reduce(0, +)
+    let rest = statistics.foundAmong - counts.values.reduce(0, +)
     return groups(counts, rest: rest, "without a finding")
   }
 

@@ -33,10 +33,12 @@ public struct StatisticsText: Sendable {
     let statistics = Statistics(dossier)
     let findings = Self.counts(statistics.findings)
     let said = Self.counts(statistics.said)
+    let areDescribed = statistics.foundAmong != statistics.issued
     let isConfidential = statistics.report?.isConfidential(on: dossier.day) ?? false
     return [
       dossier.catalogue.isInvented ? "INVENTED" : nil,
-      "GRECO \(findings.isEmpty ? "no findings yet" : findings) of \(statistics.issued)"
+      "GRECO \(findings.isEmpty ? "no findings yet" : findings) of \(statistics.foundAmong)"
+        + (areDescribed ? " described" : "")
         + (isConfidential ? " (confidential)" : ""),
       "We \(said.isEmpty ? "nothing said" : said) of \(statistics.described)",
       deadline,

@@ -13,22 +13,31 @@ struct Strips {
     let counts = Status.bestFirst.compactMap { status in
       statistics.findings[status].flatMap { $0 == 0 ? nil : "\($0) \(status.words)" }
     }
-    return "GRECO: \(counts.joined(separator: ", ")) of \(statistics.issued) issued. "
+    let the = statistics.foundAmong == statistics.issued ? "" : "the "
+    return "GRECO: \(counts.joined(separator: ", ")) of \(the)\(among(statistics)). "
       + partial(statistics) + report.words(on: dossier.day)
   }
 
   /// That not everything is from the last report.
   private func partial(_ statistics: Statistics) -> String {
     guard let count = statistics.foundSoFar else { return "" }
-    return "As last found: \(count) of \(statistics.issued) have a finding of the last report so "
-      + "far. "
+    let have = count == 1 ? "has" : "have"
+    return "As last found: \(count) of \(statistics.foundAmong) \(have) a finding of the last report "
+      + "so far. "
   }
 
-  /// How many GRECO issued, and the report that it found so in.
+  /// How many the findings are counted over, and how many were issued.
+  private func among(_ statistics: Statistics) -> String {
+    let issued = "\(statistics.issued) issued"
+    return statistics.foundAmong == statistics.issued
+      ? issued : "\(statistics.foundAmong) described here; \(issued)"
+  }
+
+  /// How many GRECO issued or are described, and the report that it found so in.
   var issuedWords: String {
     let statistics = Statistics(dossier)
     let report = statistics.report.map { " " + $0.words(on: dossier.day) } ?? ""
-    return "\(statistics.issued) issued. \(partial(statistics))".trimmed + report
+    return "\(among(statistics)). \(partial(statistics))".trimmed + report
   }
 
   /// What we say, as `We: 1 partly implemented, nothing said of 19; 20 described here.`.
