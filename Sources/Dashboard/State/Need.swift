@@ -9,6 +9,9 @@ struct Need: Sendable {
   /// Whether it is late or contradictory.
   var isAlarm: Bool { facet == .timeliness(.overdue) || facet == .twoAnswers }
 
+  /// Whether it is the date that needs the user.
+  var isOfDate: Bool { if case .timeliness = facet { true } else { false } }
+
   /// Whether it is only worth a look.
   var isQuiet: Bool { facet == .noMeasure || facet == .still || facet == .weAreAhead }
 

@@ -85,9 +85,9 @@ struct NeedsView {
     switch item {
     case .blank: break
     case .heading(let need): drawHeading(need, y: y, area, &pen)
-    case .row(let row, _, let id):
+    case .row(let row, let need, let id):
       let isSelected = row == selectedRow && state.absence == nil
-      drawRow(id, isSelected: isSelected, y: y, area, &pen)
+      drawRow(id, need, isSelected: isSelected, y: y, area, &pen)
     }
   }
 
@@ -107,13 +107,14 @@ struct NeedsView {
 
   private func drawRow(
     _ id: String,
+    _ need: Need,
     isSelected: Bool,
     y: Int,
     _ area: Rectangle,
     _ pen: inout Pen
   ) {
     let line = Rectangle(x: area.x, y: y, width: area.width, height: 1)
-    RecommendationRow(id, in: state).draw(&pen, in: line)
+    RecommendationRow(id, in: state, isForItsDate: need.isOfDate).draw(&pen, in: line)
     if isSelected { RecommendationRow.select(&pen, in: line) }
   }
 }

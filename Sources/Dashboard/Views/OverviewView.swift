@@ -65,17 +65,22 @@ enum OverviewView {
       let id = recommendation.id
       let greco = state.dossier.found(of: id)
       let ours = state.dossier.status(of: id)
-      let marks = [greco, ours].map { $0.map { String(state.symbols.mark($0)) } ?? " " }
+      let marks = [greco, ours].flatMap { status -> [Line.Run] in
+        let mark = status.map { String(state.symbols.mark($0)) } ?? " "
+        return [.init(text: mark, role: status?.role ?? .quiet), .init(text: " ", role: .quiet)]
+      }
       let since = state.dossier.saying(on: id).map { saying in
         ", \(saying.event.by), \(state.dossier.day(of: saying.event).words)"
       }
       let number = recommendation.number.map { $0 + " " } ?? ""
-      lines += Line.labelled(
-        " \(marks[0]) \(marks[1]) ",
+      var told = Line.labelled(
+        "",
         number + state.text(recommendation.title) + (since ?? ""),
         indent: 5,
         width: width
       )
+      told[0].runs.replaceSubrange(..<1, with: [.init(text: " ", role: .quiet)] + marks)
+      lines += told
     }
     if recommendations.isEmpty { lines.append(Line(" none", .quiet)) }
     return lines + [.blank]
@@ -85,15 +90,16 @@ enum OverviewView {
   private static func time(_ overview: Overview, _ state: State, _ width: Int) -> [Line] {
     var lines = [Line("Our statuses over time", .strong)]
     guard !overview.moments.isEmpty else { return lines + [Line(" nothing is said yet", .quiet)] }
-    let whole = overview.themes.reduce(0) { $0 + $1.count }
-    for moment in overview.moments {
-      let day = moment.day.words.padded(to: 13)
-      let marks = bar(moment.ours, of: whole, state.symbols)
+    let rows = overview.moments.map { moment in
+      let day = Line.Run(text: moment.day.words.padded(to: 13), role: .quiet)
+      let marks = bar(moment.ours, of: moment.described, state.symbols)
       let counts = counts(moment.ours)
-      let line = Line([.init(text: day, role: .quiet)] + marks).adding("  ", .quiet).adding(counts)
-      let bare = Line([.init(text: day, role: .quiet)] + counts)
-      lines += line.columns <= width ? [line] : bare.wrapped(to: width, indent: 13)
+      let full = Line([day] + marks).adding("  ", .quiet).adding(counts)
+      return (full: full, bare: Line([day] + counts))
     }
+    // Marks are compared from row to row: all have them, or none.
+    let haveMarks = rows.allSatisfy { $0.full.columns <= width }
+    lines += rows.flatMap { haveMarks ? [$0.full] : $0.bare.wrapped(to: width, indent: 13) }
     return lines
   }
 

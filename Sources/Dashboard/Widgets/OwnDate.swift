@@ -10,8 +10,9 @@ struct OwnDate {
     self.role = role
   }
 
-  init(_ id: String, in state: State) {
-    if state.dossier.isContested(id) {
+  /// That of a recommendation; two entries go before, but where it stands there for its date.
+  init(_ id: String, in state: State, forItsDate: Bool = false) {
+    if state.dossier.isContested(id), !forItsDate {
       (text, role) = (String(state.symbols.contested), .alarm)
       return
     }

@@ -5,10 +5,13 @@ internal import Model
 struct RecommendationRow {
   let id: String
   let state: State
+  /// Whether it is shown because of its date.
+  let isForItsDate: Bool
 
-  init(_ id: String, in state: State) {
+  init(_ id: String, in state: State, isForItsDate: Bool = false) {
     self.id = id
     self.state = state
+    self.isForItsDate = isForItsDate
   }
 
   func draw(_ pen: inout Pen, in area: Rectangle) {
@@ -25,7 +28,10 @@ struct RecommendationRow {
     }
     let title = title(recommendation)
     let isStaying = state.staying.contains(id)
-    let end = isStaying ? stayingWord(beside: title, area.width) : OwnDate(id, in: state)
+    let end =
+      isStaying
+      ? stayingWord(beside: title, area.width)
+      : OwnDate(id, in: state, forItsDate: isForItsDate)
     let endColumns = end.text.isEmpty ? 0 : end.text.columns + 2
     pen.put(
       title,

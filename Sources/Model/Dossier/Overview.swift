@@ -18,6 +18,8 @@ public struct Overview: Sendable {
     public let day: Day
     /// What was said.
     public let ours: [Status: Int]
+    /// How many recommendations there were.
+    public let described: Int
   }
 
   /// The themes, in order.
@@ -59,13 +61,28 @@ public struct Overview: Sendable {
     var steps = dossier.journal.events
       .filter { $0.knownKind == .status && ids.contains($0.on) }[...]
     guard let first = steps.first.map({ dossier.day(of: $0) }) else { return [] }
+    let added = added(dossier)
     var said: [String: Status] = [:]
     return days(from: first, to: dossier.day).map { day in
       while let step = steps.first, dossier.day(of: step) <= day {
         said[step.on] = step.value.string.flatMap(Status.init(rawValue:))
         steps.removeFirst()
       }
-      return Moment(day: day, ours: counts(Array(said.values)))
+      return Moment(
+        day: day,
+        ours: counts(Array(said.values)),
+        described: ids.count - added.count { $0 > day }
+      )
+    }
+  }
+
+  /// The days on which those were added that the catalogue came without.
+  private static func added(_ dossier: Dossier) -> [Day] {
+    let shipped = Set(dossier.shipped.themes.flatMap(\.recommendations).map(\.id))
+    let added = dossier.recommendations.map(\.id).filter { !shipped.contains($0) }
+    return added.compactMap { id in
+      let register = dossier.journal.register(.recommendation, on: id)
+      return register.events.first.map { dossier.day(of: dossier.journal.events[$0]) }
     }
   }
 

@@ -22,7 +22,8 @@ struct Strips {
   private func partial(_ statistics: Statistics) -> String {
     guard let count = statistics.foundSoFar else { return "" }
     let have = count == 1 ? "has" : "have"
-    return "As last found: \(count) of \(statistics.foundAmong) \(have) a finding of the last report "
+    return
+      "As last found: \(count) of \(statistics.foundAmong) \(have) a finding of the last report "
       + "so far. "
   }
 

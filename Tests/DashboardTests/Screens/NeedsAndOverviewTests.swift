@@ -57,6 +57,37 @@ import Testing
     }
   }
 
+  @Test func whatWasNotThereYetIsNotCounted() {
+    let play = Screenplay(.busy)
+    let value: [JSON.Member] = [
+      JSON.Member("theme", "procurement"), JSON.Member("title", "New"), JSON.Member("text", "X"),
+    ]
+    let before = Overview(play.state.dossier).moments
+    play.meanwhile("Anna", EventDraft(.recommendation, on: "new", value: .object(value)))
+    let moments = Overview(play.state.dossier).moments
+    #expect(moments.dropLast().map(\.described) == before.dropLast().map(\.described))
+    #expect(moments.last?.described == 21)
+  }
+
+  @Test(arguments: [50, 56, 60, 70, 80, 120])
+  func allRowsOfTheTimeHaveMarksOrNone(_ width: Int) {
+    let rows = Screenplay(.busy, width, 60).type("o G").rows
+      .drop { !$0.contains("Our statuses over time") }.dropFirst()
+      .filter { $0.contains("20") && $0.dropFirst(15).first != " " }
+    #expect(rows.count > 3)
+    let marks = rows.map { row in row.contains { "●◐○·".contains($0) } }
+    #expect(Set(marks).count == 1)
+  }
+
+  @Test func theDateIsShownWhereItIsTheReason() {
+    let play = Screenplay(.busy, 80, 40)
+    for (name, status) in [("Anna", "implemented"), ("Bob", "partly-implemented")] {
+      play.meanwhile(name, EventDraft(.status, on: "integrity-rules", value: .string(status)))
+    }
+    let rows = play.type("!").rows.filter { $0.contains("Integrity rules") }
+    #expect(rows.contains { $0.hasSuffix("12 d") } && rows.contains { $0.hasSuffix("▲") })
+  }
+
   @Test func aDoubleClickOpensAndTheMouseIsGivenBack() {
     let play = Screenplay(.shipped).doubleClick(on: "Public procurement")
     #expect(play.state.place == .detail && play.selected == "procurement")
