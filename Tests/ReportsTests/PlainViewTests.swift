@@ -14,7 +14,7 @@ import Testing
         wording and dates are confidential.
 
         GRECO: 1 satisfactory, 1 outstanding of the 3 described here; 5 issued. Compliance Report, adopted June 2025, \
-        confidential: not yet published. GRECO's judgement: “globally unsatisfactory”.
+        confidential: not yet published. GRECO’s judgement: “globally unsatisfactory”.
         We: 1 dealt with in a satisfactory manner, 1 partly implemented, nothing said of 1; \
         3 described here; 1 with two answers, of which the later counts for now.
         Report: Progress report, due 31 December 2026 (inferred), in about 340 days.

@@ -33,7 +33,7 @@ extension Dossier {
     let sources = sources(provenance.sources)
     let signature = isSigned ? provenance.entered.map { enteredWords($0, \.longWords) } : nil
     let entered = signature.map { ", \($0)" } ?? ""
-    let whose = recommendation.wording.words.capitalizedFirst + entered + "."
+    let whose = recommendation.wording.words.typeset.capitalizedFirst + entered + "."
     var paragraphs = Inline.paragraphs(recommendation.text.text())
     let blocks: [Block]
     switch recommendation.wording {
@@ -95,6 +95,11 @@ extension Dossier {
     let said = answers.map { Saying($0).words }.joined(separator: " / ")
     return [.strong("Two answers:"), .text(" " + said)]
   }
+}
+
+extension String {
+  /// Our own words as a document sets them, with curved apostrophes; never what somebody entered.
+  var typeset: String { replacing("'", with: "\u{2019}") }
 }
 
 extension [Inline] {

@@ -43,7 +43,8 @@ extension Export {
   }
 
   private var subject: String {
-    dossier.extent.tellsOurStatus ? "GRECO's findings and our statuses" : "GRECO's findings"
+    let findings = "GRECO\u{2019}s findings"
+    return dossier.extent.tellsOurStatus ? findings + " and our statuses" : findings
   }
 
   /// The strips of marks, each with what is said of it as a whole; ours only where it is told.

@@ -83,7 +83,7 @@ extension Report {
     let publication =
       isConfidential(on: day)
       ? "confidential: not yet published" : published.map { "published \($0.longWords)" } ?? ""
-    let quoted = judgement.map { " GRECO's judgement: \u{201C}\($0.shown)\u{201D}." } ?? ""
+    let quoted = judgement.map { " GRECO\u{2019}s judgement: \u{201C}\($0.shown)\u{201D}." } ?? ""
     return "\(kind.words), adopted \(adopted.longWords), \(publication).\(quoted)"
   }
 }

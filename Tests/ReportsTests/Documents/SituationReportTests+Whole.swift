@@ -37,7 +37,7 @@ extension SituationReports {
     > Do it.\
     > Well\.
     >
-    > GRECO\'s wording. Source: GRECO: A page, 2025.
+    > GRECO’s wording. Source: GRECO: A page, 2025.
 
     - **Part i:** First\.
 
@@ -69,7 +69,7 @@ extension SituationReports {
 
     T
 
-    *Summary, not GRECO\'s wording.*
+    *Summary, not GRECO’s wording.*
 
     #### GRECO’s last finding
 
