@@ -55,7 +55,7 @@ struct Strips {
     line = names.first { $0.columns < area.width } ?? line
     let right = "\(statistics.issued) issued"
     if line.columns < area.width - right.columns - 2 {
-      pen.putRight(right, .quiet, right: area.right - 1, y: area.y)
+      pen.putRight(right, .quiet, right: area.right, y: area.y)
     }
     pen.put(line, x: area.x, y: area.y, limit: area.width - 1)
   }
@@ -100,7 +100,7 @@ struct Strips {
   /// How many recommendations are here, where that differs from how many were issued.
   private func putDescribed(_ row: Int, _ pen: inout Pen) {
     guard area.width >= 100, statistics.described != statistics.issued else { return }
-    pen.putRight("\(statistics.described) subjects here", .quiet, right: area.right - 1, y: row)
+    pen.putRight("\(statistics.described) subjects here", .quiet, right: area.right, y: row)
   }
 
   private var unsaidWords: [String] {

@@ -47,7 +47,7 @@ struct ThemePane {
       .cut(to: room, ellipsis: pen.symbols.ellipsis)
     let style = isEmpty ? pen.palette[role] : pen.palette[role].adding(.bold)
     let end = pen.frame.put(title, x: area.x, y: area.y, style: style)
-    let right = area.right - 1
+    let right = area.right
     // The rule stays as it is: lighting it would cost a slow line more than the move itself.
     pen.rule(
       .faint,

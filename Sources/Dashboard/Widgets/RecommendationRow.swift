@@ -32,7 +32,7 @@ struct RecommendationRow {
       isStaying
       ? stayingWord(beside: title, area.width)
       : OwnDate(id, in: state, forItsDate: isForItsDate)
-    let endColumns = end.text.isEmpty ? 0 : end.text.columns + 2
+    let endColumns = end.text.isEmpty ? 0 : end.text.columns + 1
     pen.put(
       title,
       isStaying ? .quiet : .text,
@@ -41,14 +41,14 @@ struct RecommendationRow {
       limit: area.width - 5 - endColumns
     )
     if endColumns > 0 {
-      pen.putRight(end.text, end.role, right: area.right - 1, y: area.y)
+      pen.putRight(end.text, end.role, right: area.right, y: area.y)
     }
   }
 
   /// That the filter would not leave it, where the title keeps enough room to be known by.
   private func stayingWord(beside title: String, _ width: Int) -> OwnDate {
     let words = "no longer matches"
-    let room = width - 5 - words.columns - 2
+    let room = width - 5 - words.columns - 1
     return OwnDate(text: room >= min(title.columns, 12) ? words : "", role: .quiet)
   }
 
