@@ -60,7 +60,7 @@ enum TimelineView {
         role: .text,
         text: "\(report.kind.words) \(verb)\(secret)\(counts)\(judgement)",
         order: 0,
-        note: report.note
+        note: state.dossier.note(of: report)
       )
       guard let published = report.published, secret.isEmpty else { return [adopted] }
       return [
@@ -97,7 +97,7 @@ enum TimelineView {
         text: text,
         order: 2,
         isExact: window.isExact,
-        note: deadline.note
+        note: state.dossier.note(of: deadline)
       )
     }
   }

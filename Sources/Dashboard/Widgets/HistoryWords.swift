@@ -24,6 +24,8 @@ struct HistoryWords {
     var text: String
     if entry.isRun {
       text = Self.run(entry, in: state)
+    } else if Self.isTakenBack(event) {
+      text = (depth > 0 && depth % 2 == 0 ? "done again: " : "") + "\(event.kind) taken back"
     } else if let own = Self.words(event, before: before, state, width) {
       text = (depth == 0 ? "" : depth % 2 == 1 ? "taken back: " : "done again: ") + own
       text += event.dayWords { $0.words }
@@ -43,6 +45,12 @@ struct HistoryWords {
     let steps = Span.count(entry.events.count, "step")
     if before == after { return "\(status(after)) again after \(steps)" }
     return "\(status(before)) \(state.symbols.arrow) \(status(after)), \(steps)"
+  }
+
+  /// Whether it says of an entry no more than that it does not stand.
+  private static func isTakenBack(_ event: Event) -> Bool {
+    guard event.value == .null, let kind = event.knownKind else { return false }
+    return [.note, .measure, .review, .answer].contains(kind)
   }
 
   /// The words of what is entered most; nil where the event's own will do.
@@ -67,16 +75,16 @@ struct HistoryWords {
     }
     switch event.knownKind {
     case .status: return "\(status(before)) \(symbols.arrow) \(status(event.value))"
-    case .note: return value.map { "note: " + cut($0, 6) } ?? "note taken back"
+    case .note: return value.map { "note: " + cut($0, 6) }
     case .answer:
       let how = event.other("state")?.string.map { "\($0) " } ?? ""
-      return value.map { "\(how)answer: " + cut($0, how.columns + 8) } ?? "answer taken back"
+      return value.map { "\(how)answer: " + cut($0, how.columns + 8) }
     case .measure:
       let state = event.other("state")?.string.map {
         ", \(MeasureState(rawValue: $0)?.words ?? $0)"
       }
       let end = state ?? ""
-      return value.map { "measure: " + cut($0, 9 + end.columns) + end } ?? "measure taken back"
+      return value.map { "measure: " + cut($0, 9 + end.columns) + end }
     case .responsible:
       func names(_ value: JSON?) -> String {
         let names = (value?.elements ?? []).compactMap(\.string).map { id in
@@ -90,7 +98,7 @@ struct HistoryWords {
     case .due:
       let now = event.value == .null ? shipped(.due) : event.value
       return "due \(day(before)) \(symbols.arrow) \(day(now))"
-    case .review: return event.value == .null ? "review" : "looked at, nothing to change"
+    case .review: return "looked at, nothing to change"
     // What it says now stands with what it was given with.
     case .remark: return event.value == .string("") ? "remark taken away" : "remark corrected"
     case .theme, .title, .text, .number, .wording, .evidence, .finding, .report,

@@ -45,7 +45,7 @@ extension Publication {
       totals: old.totals,
       judgement: old.judgement,
       source: old.source.flatMap(publicSource),
-      note: dossier.shipped.report(old.id)?.note
+      note: dossier.note(of: old) == nil ? nil : dossier.shipped.report(old.id)?.note
     )
   }
 
@@ -60,7 +60,7 @@ extension Publication {
       source: old.source.flatMap(publicSource),
       closedBy: old.closedBy.flatMap { reports.contains($0) ? $0 : nil },
       met: shipped?.met,
-      note: shipped?.note
+      note: dossier.note(of: old) == nil ? nil : shipped?.note
     )
   }
 

@@ -38,7 +38,7 @@ extension Export {
       day: deadline.due.latest,
       summary: "\(inventedMark)Due to GRECO: \(deadline.title.text())\(about)",
       description: [
-        deadline.note.map { dossier.catalogue.citing($0.text()) },
+        dossier.note(of: deadline).map { dossier.catalogue.citing($0.text()) },
         dossier.isSilent(after: window) ? "There is no later public report in this dossier." : nil,
       ].compactMap(\.self) + notices,
       isConfidential: dossier.isConfidential,

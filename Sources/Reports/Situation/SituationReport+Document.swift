@@ -81,11 +81,11 @@ extension SituationReport {
       let day = deadline.due.longWords
       // GRECO knows which day it named, and need not be told what is inferred.
       if form == .final { return deadline.basis == .stated ? .init(words: day + ".") : nil }
-      let note = deadline.note.map { Inline.text(" " + $0.text()) }.map { [$0] } ?? []
+      let note = dossier.note(of: deadline).map { Inline.text(" " + $0.text()) }.map { [$0] } ?? []
       guard deadline.basis == .stated else {
         return [.text("\(day), inferred: no source names this day.")] + note
       }
-      let source = deadline.source.map { dossier.source($0) }
+      let source = dossier.source(of: deadline).map { dossier.source($0) }
       let named = source.map { [Inline.text(", named in ")] + $0 } ?? []
       return [.text(day)] + named + [.text(".")] + note
     }

@@ -68,7 +68,9 @@ extension SituationReport {
       loose.isEmpty
       ? []
       : [
-        .paragraph(.init(words: "Other evidence entered since:")),
+        .paragraph(
+          .init(words: form == .final ? "Other evidence:" : "Other evidence entered since:")
+        ),
         .list(loose.map { [.proof($0.now.text)] }),
       ]
     return (rows.isEmpty ? none : [.table(table)]) + others
@@ -81,11 +83,13 @@ extension SituationReport {
   ) -> [[Inline]] {
     let part = recommendation.parts.first { recommendation.eventID(of: $0) == measure.now.on }
     let evidence = Self.forOthers(proofs[measure.first.id])
-    let entered = "entered \(dossier.day(of: measure.first).longWords)"
+    // When it was typed is nothing to GRECO.
+    let undated =
+      form == .final ? "\u{2014}" : "entered \(dossier.day(of: measure.first).longWords)"
     return [
       [.text((part.map { "Part \($0.id): " } ?? "") + measure.now.text)],
       .init(words: measure.now.measureState ?? (form == .final ? "\u{2014}" : "not said")),
-      .init(words: measure.now.day?.longWords ?? entered),
+      .init(words: measure.now.day?.longWords ?? undated),
       evidence.isEmpty
         ? [form == .final ? .text("\u{2014}") : .emphasis(isOpen ? "none yet" : "none")]
         : evidence.map { [.proof($0.now.text)] }.joined(by: .lineBreak),

@@ -16,6 +16,15 @@ import Testing
     #expect(play.type("<C-r> <C-r>").status("risk-studies") == .implemented)
   }
 
+  @Test func anEntryThatWasTakenBackIsSaidToBeSoOnce() {
+    let play = Screenplay(.shipped, 120, 40).type("n").write("Ask again").type("<Enter> u r u")
+    let text = play.type("<Enter>").text
+    for kind in ["note", "review"] {
+      #expect(text.ranges(of: "  \(kind) taken back").count == 1, "\(kind)")
+    }
+    #expect(!text.contains("taken back: "))
+  }
+
   @Test func undoGoesBackThroughRecommendations() {
     let play = Screenplay(.shipped, 120, 40).type("+ j - j +")
     let ids = ["risk-studies", "ngo-involvement", "broad-participation"]

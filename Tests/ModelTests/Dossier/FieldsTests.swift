@@ -79,6 +79,29 @@ struct FieldsTests {
     #expect(provenance.sources == old.sources && provenance.note == nil)
   }
 
+  @Test("What was remarked on a day is not said of another that was entered in its place")
+  func remarks() throws {
+    var scene = try Scene.shipped()
+    let shipped = try scene.on("2026-06-01")
+    let deadline = try #require(shipped.catalogue.deadline("report-2025"))
+    let report = try #require(shipped.catalogue.report("compliance-2024"))
+    #expect(shipped.note(of: deadline) != nil && shipped.note(of: report) != nil)
+    let judged = try #require(shipped.drafting(.judgement, of: .report(report), to: "J"))
+    scene.anna.enter([judged])
+    var dossier = try scene.on("2026-06-01")
+    #expect(dossier.note(of: try #require(dossier.catalogue.report(report.id))) != nil)
+    let edits = [
+      dossier.drafting(.due, of: .deadline(deadline), to: "2025-10-15"),
+      dossier.drafting(.adopted, of: .report(report), to: "2024-03-22"),
+    ]
+    scene.anna.enter(edits.compactMap(\.self))
+    dossier = try scene.on("2026-06-01")
+    let other = try #require(dossier.catalogue.deadline(deadline.id))
+    #expect(dossier.note(of: other) == nil && dossier.source(of: other) == nil)
+    #expect(shipped.source(of: deadline) == deadline.source)
+    #expect(dossier.note(of: try #require(dossier.catalogue.report(report.id))) == nil)
+  }
+
   @Test("A recommendation or a part that was added is its author's")
   func added() throws {
     var scene = try Scene.shipped()

@@ -66,7 +66,7 @@ import Testing
     let dossier = try Sample.dossier("2026-01-25", journal: Self.journal + clash)
     let report = try #require(SituationReport(dossier, for: "d2", by: "moj", as: .final))
     let text = report.document.markdown
-    for word in ["Ann", "Bob", "entered by", "No new", "None.", "Empty"] {
+    for word in ["Ann", "Bob", "entered", "No new", "None.", "Empty"] {
       #expect(!text.contains(word), "\(word)")
     }
     #expect(text.contains("Theirs\n\n*Summary, not GRECO"))
