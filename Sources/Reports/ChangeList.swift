@@ -18,8 +18,11 @@ public struct ChangeList: Sendable {
 
   /// As one value: the days, and an entry for each recommendation that changed.
   ///
-  /// `passage` is what it means that a status follows another, such as `back` or `known`.
-  /// `earlierMeasures` were entered in that time but taken before.
+  /// `passage` is what it means that a status follows another, such as `back` or `known`; `conflict`
+  /// that two entries stand. `late` is what became known only now of a report from before: `before`,
+  /// `after` and `report`, or null. `parts` are those of which either changed.
+  /// `earlierMeasures` were entered in that time but taken before. `amended` and `takenBack` are
+  /// entries from before: `on`, `kind` and the `value` they have now or had.
   /// `answers` are what the authorities report, where it is new or says something else: `on`,
   /// `report`, `state` and `text`. `corrections` are the fields of the recommendation that were
   /// changed: `field`, `before` and `after`, as people read them, or null. `confidential` says that the finding is in a report that is not
@@ -37,29 +40,65 @@ public struct ChangeList: Sendable {
     [
       "id": .string(entry.id),
       "theme": .optional(dossier.theme(of: entry.id)?.id),
-      "status": [
-        "before": .optional(entry.status.before?.rawValue),
-        "after": .optional(entry.status.after?.rawValue),
-        "passage": .string(entry.ourPassage.rawValue),
-      ],
-      "finding": [
-        "before": .optional(entry.finding.before?.rawValue),
-        "after": .optional(entry.finding.after?.rawValue),
-        "passage": .string(entry.passage.rawValue),
-        "confidential": .bool(isConfidential(entry)),
-      ],
+      "status": Self.json(ours: entry.whole),
+      "finding": json(greco: entry.whole),
+      "late": json(entry.whole.late),
+      "parts": .array(
+        entry.parts.map { part in
+          [
+            "part": .optional(part.part), "status": Self.json(ours: part),
+            "finding": json(greco: part), "late": json(part.late),
+          ]
+        }
+      ),
       "measures": .array(entry.measures.map(\.value)),
       "earlierMeasures": .array(entry.earlierMeasures.map(\.value)),
+      "evidence": .array(entry.evidence.map(\.value)),
       "notes": .array(entry.notes.map(\.value)),
+      "amended": .array(entry.amended.map(Self.json)),
+      "takenBack": .array(entry.takenBack.map(Self.json)),
       "answers": .array(entry.answers.map(Self.json)),
       "rearranged": .bool(entry.isRearranged),
       "corrections": .array(entry.corrections().map(Self.json)),
     ]
   }
 
+  private static func json(ours statuses: Changes.Statuses) -> JSON {
+    [
+      "before": .optional(statuses.ours.before?.rawValue),
+      "after": .optional(statuses.ours.after?.rawValue),
+      "passage": .string(statuses.ourPassage.rawValue),
+      "conflict": .bool(statuses.isContested),
+    ]
+  }
+
+  private func json(greco statuses: Changes.Statuses) -> JSON {
+    [
+      "before": .optional(statuses.greco.before?.finding.status.rawValue),
+      "after": .optional(statuses.greco.after?.finding.status.rawValue),
+      "passage": .string(statuses.passage.rawValue),
+      "confidential": .bool(isConfidential(statuses.greco.after?.report)),
+    ]
+  }
+
+  private func json(_ late: Changes.LateFinding?) -> JSON {
+    guard let late else { return .null }
+    return [
+      "before": .optional(late.before?.finding.status.rawValue),
+      "after": .optional(late.after?.finding.status.rawValue),
+      "report": .optional(late.report?.id),
+      "confidential": .bool(isConfidential(late.report)),
+    ]
+  }
+
+  private static func json(_ event: Event) -> JSON {
+    ["on": .string(event.on), "kind": .string(event.kind), "value": event.value]
+  }
+
   private static func json(_ correction: Changes.Correction) -> JSON {
     [
       "field": .string(correction.field),
+      "conflict": .bool(correction.isContested),
       "before": .optional(correction.before),
       "after": .optional(correction.after),
     ]
@@ -93,41 +132,66 @@ public struct ChangeList: Sendable {
   private func lines(_ entry: Changes.Entry) -> [String] {
     let title = dossier.recommendation(entry.id)?.title.text() ?? entry.id
     var lines = ["  \(title.shown) [\(entry.id)]"]
-    if entry.status.before != entry.status.after {
-      lines.append(
-        "    We: \(words(entry.status.before)) -> \(words(entry.status.after))"
-          + Self.words(entry.ourPassage)
-      )
-    }
-    if entry.finding.before != entry.finding.after {
-      let before = entry.finding.before?.words ?? "no finding"
-      let after = entry.finding.after?.words ?? "no finding"
-      let secret = isConfidential(entry) ? " (confidential)" : ""
-      lines.append("    GRECO: \(before) -> \(after)\(secret)" + Self.words(entry.passage))
-    }
-    lines += entry.measures.map { "    \($0.words.shown)" }
-    lines += entry.earlierMeasures.map { "    entered, of before: \($0.words.shown)" }
-    lines += entry.notes.map { "    \($0.words.shown)" }
+    lines += entry.told.flatMap(told).map { "    " + $0 }
+    lines += entry.enteredWords.map { "    \($0.shown)" }
     lines += entry.answers.map { answer in
       let part = answer.id == entry.id ? "" : "\(answer.id.shown): "
-      return "    \(part)\(answer.now.words.shown)"
+      let clash = answer.isContested ? "two entries stand, " : ""
+      return "    \(part)\(clash)\(answer.now.words.shown)"
     }
     if entry.isNew { lines.append("    added") }
     return lines
       + entry.corrections().map { correction in
         let (before, after) = correction.excerpts(120)
-        return "    \(correction.words): \(before.shown) -> \(after.shown)"
+        return "    \(correction.label): \(before.shown) -> \(after.shown)"
       }
+  }
+
+  /// What we say and what GRECO found of the whole or of a part.
+  private func told(_ statuses: Changes.Statuses) -> [String] {
+    let part = statuses.part.map { ", part \($0.shown)" } ?? ""
+    return ours(statuses).map { "We\(part): \($0)" } + greco(statuses).map { "GRECO\(part): \($0)" }
+  }
+
+  private func ours(_ statuses: Changes.Statuses) -> [String] {
+    let (before, after) = (Self.said(statuses.ours.before), Self.said(statuses.ours.after))
+    if statuses.ourPassage != .same {
+      return ["\(before) -> \(after)\(Self.words(statuses.ourPassage))"]
+    }
+    guard let again = statuses.saidAgain else { return [] }
+    let remark = again.note.map { ": \($0.shown)" } ?? ""
+    return ["still \(after)\(again.dayWords(\.description))\(remark)"]
+  }
+
+  private func greco(_ statuses: Changes.Statuses) -> [String] {
+    let (before, after) = statuses.greco
+    var told: [String] = []
+    if statuses.passage != .same {
+      told.append("\(step(before, after))\(Self.words(statuses.passage))")
+    } else if statuses.isFoundAgain, let after {
+      told.append("again \(after.finding.status.words), \(after.report.kind.words)")
+    }
+    if let late = statuses.late {
+      let report = late.report.map { ": \($0.kind.words), adopted \($0.adopted.longWords)" } ?? ""
+      told.append("\(step(late.before, late.after)), \(late.kind.words)\(report)")
+    }
+    return told
+  }
+
+  private func step(_ before: Changes.Statuses.Found?, _ after: Changes.Statuses.Found?) -> String {
+    let words = [before, after].map { $0?.finding.status.words ?? "no finding" }
+    let secret = isConfidential(after?.report) ? " (confidential)" : ""
+    return "\(words[0]) -> \(words[1])\(secret)"
   }
 
   private static func words(_ passage: Passage) -> String {
     passage.words.map { ", \($0)" } ?? ""
   }
 
-  /// Whether GRECO's finding is in a report that is not published.
-  private func isConfidential(_ entry: Changes.Entry) -> Bool {
-    dossier.finding(of: entry.id)?.report.isConfidential(on: dossier.day) ?? false
+  /// Whether a finding is in a report that is not published.
+  private func isConfidential(_ report: Report?) -> Bool {
+    report?.isConfidential(on: dossier.day) ?? false
   }
 
-  private func words(_ status: Status?) -> String { status?.words ?? "nothing said" }
+  private static func said(_ status: Status?) -> String { status?.words ?? "nothing said" }
 }

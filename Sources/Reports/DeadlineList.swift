@@ -111,7 +111,8 @@ public struct DeadlineList: Sendable {
         basis: .stated,
         days: days,
         away: days < 0 ? "late by \(Span.count(-days, "day"))" : Span.away(days),
-        recommendation: id
+        recommendation: id,
+        remark: dossier.isDueContested(id) ? "two entries stand to this date" : nil
       )
     }
   }

@@ -19,7 +19,7 @@ public struct EventLog: Sendable {
 
   private let dossier: Dossier
   private let events: [Event]
-  /// Where an event is one of two answers, who gave it and who all of them, each once.
+  /// Where an event is one of two entries, who gave it and who all of them, each once.
   private let authors: [EventID: (own: String, all: [String])]
 
   /// Those events of a dossier that are wanted.
@@ -83,7 +83,7 @@ public struct EventLog: Sendable {
   private static let mostNames = 3
 
   private func words(against names: [String]) -> String {
-    "; stands against \(names.isEmpty ? "another answer" : names.joined(separator: ", "))"
+    "; stands against \(names.isEmpty ? "another entry" : names.joined(separator: ", "))"
   }
 
   private static func accepts(_ event: Event, _ wanted: Wanted, _ dossier: Dossier) -> Bool {

@@ -47,7 +47,7 @@ public struct RecommendationList: Sendable {
       let id = recommendation.id
       let finding = dossier.finding(of: id)?.finding
       let mark = finding?.basis == .inferred ? "*" : ""
-      let two = dossier.isContested(id) ? "two answers: " : ""
+      let two = dossier.isContested(id) ? "two entries: " : ""
       columns.add(
         id,
         finding.map { $0.status.shortWords + mark } ?? "-",

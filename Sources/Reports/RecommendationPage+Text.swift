@@ -23,7 +23,7 @@ extension RecommendationPage {
     ].compactMap(\.self) + twoAnswers
   }
 
-  /// Each question to which two answers stand, with the answers below it.
+  /// Each question to which two entries stand, with the entries below it.
   private var twoAnswers: [String] {
     dossier.twoAnswers(of: recommendation.id).flatMap { question in
       let asked = dossier.words(question, of: recommendation.id)
@@ -109,7 +109,7 @@ extension RecommendationPage {
     dossier.reportedAnswers(of: recommendation.id).flatMap { answer in
       let part = answer.id == recommendation.id ? "" : " on \(answer.id.shown)"
       let state = answer.now.other("state")?.string.map { ", " + $0.shown } ?? ""
-      let clash = answer.isContested ? ", one of two answers" : ""
+      let clash = answer.isContested ? ", one of two entries" : ""
       return [
         "The authorities report\(part) (\(answer.report.shown)\(state)\(clash); "
           + "\(dossier.signature(answer.now))):"

@@ -82,7 +82,20 @@ import Testing
     #expect(try home.greco("log", "immunities").out.contains("looked at, nothing to change (Ann)"))
   }
 
-  @Test func `two answers are settled by either`() throws {
+  @Test(arguments: [
+    ["measure", "training", "The law is adopted", "--day", "9000-01-01", "--state", "adopted"],
+    ["set", "training", "implemented", "--day", "9000-01"], ["met", "--day", "9000-01-01"],
+  ])
+  func `a day that is still to come is no fact`(_ words: [String]) throws {
+    let home = Home()
+    let run = try home.greco(words + ["--by", "Ann"])
+    #expect(run.status == 64 && run.said.contains("9000 is to come: "))
+    #expect(try home.greco("log").out.isEmpty)
+    let plan = ["measure", "training", "A law", "--day", "9000-01", "--state", "planned"]
+    #expect(try home.greco(plan + ["--by", "Ann"]).status == 0)
+  }
+
+  @Test func `two entries are settled by either`() throws {
     try home.put(
       ".local/share/greco/kazakhstan/journal.jsonl",
       """
@@ -92,7 +105,7 @@ import Testing
       """
     )
     #expect(try home.json("show", "training")["conflict"] == true)
-    #expect(try home.greco("list").out.contains("two answers"))
+    #expect(try home.greco("list").out.contains("two entries"))
     #expect(try home.greco("set", "training", "dealt", "--by", "Ann").said.contains("Saved"))
     #expect(try home.json("show", "training")["conflict"] == false)
   }

@@ -76,7 +76,7 @@ import Testing
     #expect(judges?["evidence"] == [])
   }
 
-  @Test func `two answers are told with who gave them, and show adds the history`() throws {
+  @Test func `two entries are told with who gave them, and show adds the history`() throws {
     let dossier = try Sample.dossier("2026-01-25")
     let clerks = try #require(dossier.recommendation("clerks"))
     let json = RecommendationPage(clerks, in: dossier).json

@@ -16,14 +16,14 @@ import Testing
         GRECO: 1 satisfactory, 1 outstanding of the 3 described here; 5 issued. Compliance Report, adopted June 2025, \
         confidential: not yet published. GRECO’s judgement: “globally unsatisfactory”.
         We: 1 dealt with in a satisfactory manner, 1 partly implemented, nothing said of 1; \
-        3 described here; 1 with two answers, of which the later counts for now.
+        3 described here; 1 with two entries, of which the later counts for now.
         Report: Progress report, due 31 December 2026 (inferred), in about 340 days.
-        Needs you: late: judges; two answers: clerks.
+        Needs you: late: judges; two entries: clerks.
 
         Theme 1 of 2: Courts
           GRECO: outstanding (inferred, confidential). We: partly implemented. iv. Judges [judges]; due 2026-01-20, late by 5 days
-          GRECO: no finding. We: two answers. Іс жүргізушілер␛[2J\u{FFFD} [clerks]; \
-        two answers, our status: implemented satisfactorily, was nothing said (2026-01-06, Ann) / \
+          GRECO: no finding. We: two entries. Іс жүргізушілер␛[2J\u{FFFD} [clerks]; \
+        two entries, our status: implemented satisfactorily, was nothing said (2026-01-06, Ann) / \
         dealt with in a satisfactory manner, was nothing said (2026-01-06, Bob)
 
         Theme 2 of 2: Police

@@ -17,7 +17,7 @@ import Testing
     try Sample.dossier("2026-01-25", journal: Self.journal)
   }
 
-  @Test func `show tells what is reported, for what, and where two answers stand`() throws {
+  @Test func `show tells what is reported, for what, and where two entries stand`() throws {
     let dossier = try dossier()
     let judges = try #require(dossier.recommendation("judges"))
     #expect(
@@ -26,9 +26,9 @@ import Testing
         The authorities report (d2, agreed; 2026-01-20, Bob):
           Done.
           All.
-        The authorities report on judges.i (d2, draft, one of two answers; 2026-01-21, Ann):
+        The authorities report on judges.i (d2, draft, one of two entries; 2026-01-21, Ann):
           First.
-        The authorities report on judges.i (d2, draft, one of two answers; 2026-01-21, Bob):
+        The authorities report on judges.i (d2, draft, one of two entries; 2026-01-21, Bob):
           1st.
 
         """
@@ -51,7 +51,7 @@ import Testing
   @Test func `changes has answers that are new or other`() throws {
     let list = ChangeList(try dossier(), since: try #require(Day("2026-01-10")))
     #expect(list.text.contains("    agreed answer for d2 now: Done. All.\n"))
-    #expect(list.text.contains("    judges.i: draft answer for d2: First.\n"))
+    #expect(list.text.contains("    judges.i: two entries stand, draft answer for d2: First.\n"))
     let answers = list.json["changed"]?.elements?.first?["answers"]?.elements
     #expect(
       answers?.first == ["on": "judges", "report": "d2", "state": "agreed", "text": "Done.\nAll."]

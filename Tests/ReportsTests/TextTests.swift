@@ -10,9 +10,9 @@ import Testing
       text == """
         ID        GRECO                                 We                  Due              Title
         judges    outstanding (inferred, confidential)  partly implemented  2026-01-20 late  Judges
-        clerks    no finding                            two answers         -                \
+        clerks    no finding                            two entries         -                \
         Іс жүргізушілер␛[2J\u{FFFD}; \
-        two answers, our status: implemented satisfactorily, was nothing said (2026-01-06, Ann) / \
+        two entries, our status: implemented satisfactorily, was nothing said (2026-01-06, Ann) / \
         dealt with in a satisfactory manner, was nothing said (2026-01-06, Bob)
         officers  satisfactory (confidential)           nothing said        2026-05-01       Officers
 

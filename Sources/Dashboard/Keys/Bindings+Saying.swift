@@ -89,7 +89,7 @@ extension Bindings {
       [.character(Character(String(number)))],
       in: [.detail],
       .saying,
-      "of two answers, the one of that number holds"
+      "of two entries, the one of that number holds"
     )
   }
 

@@ -32,7 +32,7 @@ public enum Command: Hashable, Sendable {
     /// The same, and asks for a remark to go with it.
     case sayWithNote(Choice)
     case review
-    /// One of two answers, by its digit.
+    /// One of two entries, by its digit.
     case settle(Int)
     case undo, redo
   }

@@ -59,7 +59,7 @@ struct SelectionPane {
 
   /// What is late or contradictory about it, in words.
   private func alarm(_ id: String, _ symbols: Symbols) -> String? {
-    if state.dossier.isContested(id) { return "\(symbols.contested) two answers" }
+    if state.dossier.isContested(id) { return "\(symbols.contested) two entries" }
     guard state.dossier.timeliness(of: id) == .overdue, let days = state.dossier.days(of: id)
     else { return nil }
     return "\(Span.count(-days, "day")) late (national)"

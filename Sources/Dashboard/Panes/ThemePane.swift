@@ -59,7 +59,7 @@ struct ThemePane {
     pen.putRight(alarm, .alarm, right: right - count.columns, y: area.y)
   }
 
-  /// Whether something late or with two answers is among the rows that are not seen.
+  /// Whether something late or with two entries is among the rows that are not seen.
   private var hidesAlarm: Bool {
     let alarms = state.summary.alarms[safe: state.panes[pane].theme] ?? []
     guard !alarms.isEmpty else { return false }

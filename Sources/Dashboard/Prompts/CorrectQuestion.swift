@@ -97,6 +97,11 @@ struct CorrectionQuestion: Question {
     guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
     let others = now.others.setting("state", to: how.map { .string($0.rawValue) })
     let isSame = isMeasure && day.partial == now.day && others == now.others
+    if isMeasure, !isSame, !text.isEmpty,
+      let why = state.dossier.refusal(ofDay: day.partial, for: .measure, state: how)
+    {
+      return .refused(why, field: 1)
+    }
     let draft = state.dossier.journal.amending(
       first,
       value: text.isEmpty ? .null : .string(text),

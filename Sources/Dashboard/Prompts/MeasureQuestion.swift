@@ -36,6 +36,9 @@ struct MeasureQuestion: Question {
     }
     let how = measureState(prompt)
     guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
+    if let why = state.dossier.refusal(ofDay: day.partial, for: .measure, state: how) {
+      return .refused(why, field: 1)
+    }
     return .enter(
       ids.map { .measure(text, on: $0, state: how, day: day.partial) },
       says: "\(state.names(of: ids)): measure entered"

@@ -31,7 +31,7 @@ struct Need: Sendable {
   /// What it is, behind a count.
   func words(in state: State) -> String {
     switch facet {
-    case .twoAnswers: "with two answers"
+    case .twoAnswers: "with two entries"
     case .noMeasure: "with \(state.words(for: facet))"
     default: state.words(for: facet)
     }

@@ -5,7 +5,7 @@ struct Summary: Sendable {
   var statistics: Statistics
   /// How many of each theme GRECO finds satisfactory, by the theme's place.
   var satisfactory: [Int]
-  /// Those of each theme that are late or have two answers.
+  /// Those of each theme that are late or have two entries.
   var alarms: [[String]]
   /// What needs the user, and what it is that does: the first question that is true of each.
   var needs: [Need]

@@ -86,22 +86,22 @@ extension State {
       return [.write(drafts, says: "\(drafts.count) recommendations: \(to)\(rest)")]
     }
     let id = first.on
-    let settled = dossier.answers(on: id).isEmpty ? "" : "two answers settled, "
+    let settled = dossier.answers(on: id).isEmpty ? "" : "two entries settled, "
     let was = dossier.saying(on: id).map { $0.status?.shortWords ?? $0.words } ?? "nothing said"
     return [.write(drafts, says: "\(name(of: id)): \(settled)\(was) \(to)")]
   }
 
-  /// Says one of two or more answers anew, which then alone holds.
+  /// Says one of two or more entries anew, which then alone holds.
   private mutating func settle(_ digit: Int, on id: String) -> [Effect] {
     let given = dossier.twoAnswers(of: id).flatMap { question in
       question.answers.map { (question: question, answer: $0) }
     }
     guard !given.isEmpty else {
-      message = Message(.refused, "there are no two answers here to settle")
+      message = Message(.refused, "there are no two entries here to settle")
       return []
     }
     guard let chosen = given[safe: digit - 1] else {
-      message = Message(.refused, "there are \(given.count) answers: 1 to \(given.count)")
+      message = Message(.refused, "there are \(given.count) entries: 1 to \(given.count)")
       return []
     }
     let drafts = dossier.journal.settling(chosen.question, with: chosen.answer)
@@ -132,7 +132,7 @@ extension State {
         ? "\(Span.count(drafts.count, "change")) \(verb)" : "\(names(of: ids)): \(verb)"
     }
     if Set(drafts.map(\.value)).count > 1 {
-      return "\(name(of: draft.on)): \(verb), now two answers again"
+      return "\(name(of: draft.on)): \(verb), now two entries again"
     }
     let kind = EventKind(rawValue: draft.kind)
     switch kind {

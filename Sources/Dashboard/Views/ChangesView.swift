@@ -30,33 +30,16 @@ enum ChangesView {
 
   private static func told(_ entry: Changes.Entry, _ state: State, _ width: Int) -> [Line] {
     var lines = Line.labelled(" ", state.name(of: entry.id), indent: 1, width: width)
-    let moves = [
-      ("GRECO", entry.finding, entry.passage, "no finding"),
-      ("We", entry.status, entry.ourPassage, "nothing said"),
-    ]
-    for (who, change, passage, nothing) in moves where change.before != change.after {
-      let before = change.before?.shortWords ?? nothing
-      lines.append(
-        Line(
-          Line.Run(text: "   " + who.padded(to: 7), role: .quiet),
-          Line.Run(text: "\(before) \(state.symbols.arrow) ", role: .quiet),
-          Line.Run(
-            text: change.after.map { "\(state.symbols.mark($0)) \($0.shortWords)" } ?? nothing,
-            role: change.after?.role ?? .quiet
-          ),
-          Line.Run(text: passage.words.map { "  \($0)" } ?? "", role: .quiet)
-        )
-      )
-    }
+    lines += entry.told.flatMap { ChangedStatuses(statuses: $0, symbols: state.symbols).lines }
     let answers = entry.answers.map { answer in
-      "answer to GRECO, \(answer.state?.rawValue ?? "?"): \(answer.text)"
+      "answer to GRECO, \(answer.state?.rawValue ?? "?")"
+        + "\(answer.isContested ? ", two entries stand" : ""): \(answer.text)"
     }
-    let earlier = entry.earlierMeasures.map { "entered, of before: \($0.words)" }
-    let entered = entry.measures.map(\.words) + earlier + entry.notes.map(\.words) + answers
+    let entered = entry.enteredWords + answers
     let symbols = state.symbols
     let corrected = entry.corrections(in: state.settings.languages).map { correction in
       let (before, after) = correction.excerpts(60, ellipsis: symbols.ellipsis)
-      return "\(correction.words): \(before) \(symbols.arrow) \(after)"
+      return "\(correction.label): \(before) \(symbols.arrow) \(after)"
     }
     let rearranged = entry.isNew ? ["added"] : corrected
     return lines

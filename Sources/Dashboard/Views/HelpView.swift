@@ -64,7 +64,7 @@ enum HelpView {
     lines.append(
       Line(
         Line.Run(text: " \(symbols.contested)  ", role: .alarm),
-        Line.Run(text: "two answers that stand against each other", role: .text)
+        Line.Run(text: "two entries that stand against each other", role: .text)
       )
     )
     let more = [
@@ -73,7 +73,7 @@ enum HelpView {
       ("\(symbols.below)2", "two more below"),
       (
         "\(symbols.contested) \(symbols.below)2",
-        "among those below something is late or has two answers"
+        "among those below something is late or has two entries"
       ),
     ]
     lines += more.map { mark, words in

@@ -122,7 +122,8 @@ enum TimelineView {
         day: PartialDay(due),
         mark: state.symbols.ownDue,
         role: isLate ? .alarm : .text,
-        text: state.text(recommendation.title) + (isLate ? ", late" : "") + " (national date)",
+        text: state.text(recommendation.title) + (isLate ? ", late" : "") + " (national date)"
+          + (state.dossier.isDueContested(recommendation.id) ? ", two entries stand" : ""),
         order: 3
       )
     }
@@ -140,11 +141,7 @@ enum TimelineView {
 
     func lines(_ state: State, _ width: Int) -> [Line] {
       let today = state.dossier.day
-      let span = Span.words(from: today, to: day.latest)
-      let about = isExact && day.exact != nil ? "" : "about "
-      let time =
-        day.latest == today
-        ? about + "today" : day.latest < today ? "\(about)\(span) ago" : "in \(about)\(span)"
+      let time = Span.away(from: today, to: day, isExact: isExact)
       let label = String(repeating: " ", count: max(0, 11 - day.words.columns)) + day.words
       let indent = 15
       let isNarrow = width < 92

@@ -27,7 +27,9 @@ struct HistoryWords {
     } else if Self.isTakenBack(event) {
       text = (depth > 0 && depth % 2 == 0 ? "done again: " : "") + "\(event.kind) taken back"
     } else if let own = Self.words(event, before: before, state, width) {
-      text = (depth == 0 ? "" : depth % 2 == 1 ? "taken back: " : "done again: ") + own
+      // Undone is that an entry was given up or corrected: it is again what it was.
+      let undone = event.knownKind?.scope == .entry ? "again: " : "taken back: "
+      text = (depth == 0 ? "" : depth % 2 == 1 ? undone : "done again: ") + own
       text += event.dayWords { $0.words }
     } else {
       text = (depth > 0 && depth % 2 == 0 ? "done again: " : "") + state.dossier.words(of: event)

@@ -1,6 +1,6 @@
 internal import Model
 
-/// What a row says of the recommendation's own date, in a few letters, and of two answers.
+/// What a row says of the recommendation's own date, in a few letters, and of two entries.
 struct OwnDate {
   let text: String
   let role: Role

@@ -21,7 +21,7 @@ struct Symbols: Hashable, Sendable {
   var unknown: Character { "?" }
   /// Where nothing is said, in a strip.
   var unsaid: Character { isASCII ? "." : "·" }
-  /// Two answers.
+  /// Two entries.
   var contested: Character { isASCII ? "!" : "▲" }
   /// Before what is marked.
   var marked: Character { isASCII ? "*" : "▌" }

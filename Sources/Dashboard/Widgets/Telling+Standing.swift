@@ -12,7 +12,7 @@ extension Telling {
     let answers = dossier.answers(on: recommendation.eventID(of: part))
     let ours = dossier.saying(on: recommendation.eventID(of: part)).map { saying in
       "We \(saying.status.map(symbols.mark) ?? symbols.unknown) \(saying.words)"
-        + (answers.isEmpty ? "" : " for now \(symbols.contested) two answers")
+        + (answers.isEmpty ? "" : " for now \(symbols.contested) two entries")
     }
     let words = [greco, ours].compactMap(\.self)
     return words.isEmpty ? [] : [words.joined(separator: "   ")]
@@ -115,13 +115,14 @@ extension Telling {
     guard let due = dossier.due(of: id) else { return nil }
     let days = dossier.days(of: id) ?? 0
     let line = Line("Due".padded(to: Self.label), .quiet)
+    let words = due.words + (dossier.isDueContested(id) ? " for now" : "")
     switch dossier.timeliness(of: id) {
     case .overdue:
-      return line.adding("\(due.words), \(Span.count(-days, "day")) late (national)", .alarm)
+      return line.adding("\(words), \(Span.count(-days, "day")) late (national)", .alarm)
     case .dueSoon, .onTime:
       let left = days == 0 ? "today" : "in \(Span.count(days, "day"))"
-      return line.adding("\(due.words), \(left) (national)", .text)
-    case .none: return line.adding("\(due.words) (national)", .quiet)
+      return line.adding("\(words), \(left) (national)", .text)
+    case .none: return line.adding("\(words) (national)", .quiet)
     }
   }
 }

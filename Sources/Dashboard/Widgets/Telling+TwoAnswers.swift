@@ -1,9 +1,9 @@
 internal import Canvas
 internal import Model
 
-/// Answers that stand against each other, each with the digit that settles it.
+/// Entries that stand against each other, each with the digit that settles it.
 extension Telling {
-  /// Each question to which two answers stand, and below it the answers with who and when.
+  /// Each question to which two entries stand, and below it the entries with who and when.
   var twoAnswers: [Line] {
     let questions = dossier.twoAnswers(of: id)
     guard !questions.isEmpty else { return [] }
@@ -33,8 +33,7 @@ extension Telling {
   }
 
   private func words(for question: TwoAnswers) -> String {
-    let part = question.on == id ? "" : "part \(question.on.dropFirst(id.count + 1)), "
-    return "two answers, \(part)\(question.knownKind?.question ?? question.kind)"
+    "two entries, \(question.words(of: id))"
   }
 
   private func hint(_ count: Int) -> String {

@@ -56,6 +56,35 @@ public enum Span {
     let (first, last) = (min(start, end).parts, max(start, end).parts)
     var months = (last.year - first.year) * 12 + last.month - first.month
     if last.day < first.day { months -= 1 }
+    return words(months: months)
+  }
+
+  /// How far away a day is, as far as it is known: of a month months are counted, of a year years.
+  ///
+  /// - Parameters:
+  ///   - today: From when it is counted.
+  ///   - day: The day, month or year.
+  ///   - isExact: Whether a source names it; else it is about then.
+  /// - Returns: `12 days ago`, `in about 4 months`, `this month`.
+  public static func away(
+    from today: Day,
+    to day: PartialDay,
+    isExact: Bool = true
+  ) -> String {
+    let about = isExact && day.exact != nil ? "" : "about "
+    guard day.exact == nil else {
+      let span = words(from: today, to: day.latest)
+      if day.latest == today { return about + span }
+      return day.latest < today ? "\(about)\(span) ago" : "in \(about)\(span)"
+    }
+    let (year, month, _) = today.parts
+    let months = (day.year - year) * 12 + (day.month.map { $0 - month } ?? 0)
+    if months == 0 { return day.month == nil ? "this year" : "this month" }
+    let span = words(months: abs(months))
+    return months < 0 ? "\(about)\(span) ago" : "in \(about)\(span)"
+  }
+
+  private static func words(months: Int) -> String {
     let parts = [
       months >= 12 ? count(months / 12, "year") : nil,
       months % 12 > 0 ? count(months % 12, "month") : nil,

@@ -1,6 +1,6 @@
 extension Changes {
   /// A field of a recommendation that was changed, in words.
-  public struct Correction: Hashable, Sendable {
+  public struct Correction: Sendable {
     /// The field's name in the catalogue; of a part, `part` and its numeral.
     public let field: String
     /// What it is called among people.
@@ -9,21 +9,44 @@ extension Changes {
     public let before: String?
     /// What is there now; nil for nothing.
     public let after: String?
+    /// Whether two entries stood to it, and whether two stand now.
+    public var contested = (before: false, after: false)
+
+    /// Whether two entries stand to it.
+    public var isContested: Bool { contested.after }
+
+    /// What it is called, and whether it is disputed.
+    public var label: String {
+      words + (contested.after ? ", two entries stand" : contested.before ? ", settled" : "")
+    }
   }
 
   /// What of a recommendation can be corrected.
   struct Arrangement: Hashable, Sendable {
-    var theme: LocalizedText?
+    var theme: Named?
     var title: LocalizedText
     var text: LocalizedText
     var wording: Wording
     var number: String?
     var parts: [Recommendation.Part]
     var due: Day?
-    var responsible: [LocalizedText]
+    var responsible: [Named]
+    /// The fields to which two entries stand.
+    var contested: Set<String>
+
+    /// What has a name of its own, which may be corrected without it being another.
+    struct Named: Hashable, Sendable {
+      var id: String
+      var name: LocalizedText
+
+      static func == (a: Self, b: Self) -> Bool { a.id == b.id }
+
+      func hash(into hasher: inout Hasher) { hasher.combine(id) }
+    }
 
     init(_ recommendation: Recommendation, in dossier: Dossier) {
-      theme = dossier.theme(of: recommendation.id)?.title
+      let id = recommendation.id
+      theme = dossier.theme(of: id).map { Named(id: $0.id, name: $0.title) }
       title = recommendation.title
       text = recommendation.text
       wording = recommendation.wording
@@ -31,8 +54,13 @@ extension Changes {
       parts = recommendation.parts
       due = recommendation.due
       responsible = recommendation.responsible.map { id in
-        dossier.catalogue.institution(id)?.name ?? LocalizedText(id)
+        Named(id: id, name: dossier.catalogue.institution(id)?.name ?? LocalizedText(id))
       }
+      contested = Set(
+        dossier.twoAnswers(of: id).filter { $0.knownKind?.scope == .field }
+          .map { $0.on == id ? $0.kind : "part \($0.on.dropFirst(id.count + 1))" }
+      )
+      contested.remove(EventKind.status.rawValue)
     }
   }
 }
@@ -42,20 +70,27 @@ extension Changes.Entry {
   /// they have; none of a recommendation that is new.
   public func corrections(in languages: [String] = ["en"]) -> [Changes.Correction] {
     guard let before = arrangement.before else { return [] }
-    let (old, new) = (before.fields, arrangement.after.fields)
+    let after = arrangement.after
+    let (old, new) = (before.fields, after.fields)
     let gone = old.filter { field in !new.contains { $0.name == field.name } }
     return (new + gone).compactMap { field in
-      let was = old.first { $0.name == field.name }?.value
-      let now = new.first { $0.name == field.name }?.value
-      guard was != now else { return nil }
-      let (before, after) = (was?.text(in: languages), now?.text(in: languages))
+      let (first, last) = (
+        old.first { $0.name == field.name }, new.first { $0.name == field.name }
+      )
+      let contested = (
+        before: before.contested.contains(field.name), after: after.contested.contains(field.name)
+      )
+      guard first?.key != last?.key || contested.before != contested.after else { return nil }
+      let (was, now) = (first?.value, last?.value)
+      let (old, new) = (was?.text(in: languages), now?.text(in: languages))
       // Changed in a language that is not shown: then all are.
-      let isSeen = before != after
+      let isSeen = old != new || was == now
       return Changes.Correction(
         field: field.name,
         words: field.words,
-        before: isSeen ? before : was?.all,
-        after: isSeen ? after : now?.all
+        before: isSeen ? old : was?.all,
+        after: isSeen ? new : now?.all,
+        contested: contested
       )
     }
   }
@@ -66,11 +101,29 @@ extension Changes.Arrangement {
     var name: String
     var words: String
     var value: LocalizedText?
+    /// What two are compared by: of what has a name of its own, what it is.
+    var key: Key
+
+    enum Key: Hashable {
+      case value(LocalizedText?)
+      case named([Changes.Arrangement.Named])
+    }
 
     init(_ name: String, _ value: LocalizedText?, words: String? = nil) {
       self.name = name
       self.words = words ?? name
       self.value = value
+      key = .value(value)
+    }
+
+    init(_ name: String, _ named: [Changes.Arrangement.Named], words: String? = nil) {
+      let all = named.map { $0.name.text() }.joined(separator: ", ")
+      self.init(
+        name,
+        named.count == 1 ? named[0].name : all.isEmpty ? nil : LocalizedText(all),
+        words: words
+      )
+      key = .named(named)
     }
 
     init(_ name: String, _ value: String?, words: String? = nil) {
@@ -80,13 +133,13 @@ extension Changes.Arrangement {
 
   fileprivate var fields: [Field] {
     let whole = [
-      Field("theme", theme), Field("number", number), Field("title", title), Field("text", text),
+      Field("theme", theme.map { [$0] } ?? []), Field("number", number), Field("title", title),
+      Field("text", text),
       Field("wording", wording.words),
     ]
-    let names = responsible.map { $0.text() }.joined(separator: ", ")
     return whole + parts.map { Field("part \($0.id)", $0.text) } + [
       Field("due", due?.words, words: "due date"),
-      Field("responsible", names.isEmpty ? nil : names, words: "who answers"),
+      Field("responsible", responsible, words: "who answers"),
     ]
   }
 }

@@ -11,16 +11,22 @@ public struct Changes: Sendable {
   public struct Entry: Sendable {
     /// The recommendation.
     public let id: String
-    /// Our status before and after.
-    public let status: (before: Status?, after: Status?)
-    /// GRECO's finding before and after.
-    public let finding: (before: Status?, after: Status?)
-    /// The measures that were taken, stand and are new, in the order of their days.
+    /// GRECO's finding and our status of the whole of it.
+    public let whole: Statuses
+    /// The same of the parts of which either changed.
+    public let parts: [Statuses]
+    /// The measures that are new and stand, taken in that time or planned, in the order of their days.
     public let measures: [Event]
     /// Those that are new here, but were taken before.
     public let earlierMeasures: [Event]
     /// The notes that are new and stand.
     public let notes: [Event]
+    /// The evidence that is new and stands.
+    public let evidence: [Event]
+    /// What the measures, notes and evidence from before say now, where that is something else.
+    public let amended: [Event]
+    /// What the measures, notes, evidence and answers said that do not stand any more.
+    public let takenBack: [Event]
     /// What the authorities report, where it is new or says something else.
     public let answers: [ReportedAnswer]
     /// Whether it was not there before.
@@ -31,19 +37,16 @@ public struct Changes: Sendable {
     /// Whether its own date, who answers for it, its theme or its text was changed.
     public var isRearranged: Bool { arrangement.before != arrangement.after }
 
-    /// What it means that our status is another.
-    public var ourPassage: Passage { Passage(from: status.before, to: status.after) }
+    /// The whole and the parts, as far as anything is to be told of them.
+    public var told: [Statuses] { ([whole] + parts).filter { !$0.isStill } }
 
-    /// What it means that GRECO's finding is another.
-    public var passage: Passage { Passage(from: finding.before, to: finding.after) }
-
-    /// Whether our status or GRECO's finding is another.
-    public var hasMoved: Bool { ourPassage != .same || passage != .same }
+    /// Whether our status or GRECO's finding is another, of the whole or of a part.
+    public var hasMoved: Bool { told.contains(where: \.hasMoved) }
 
     /// Whether nothing at all changed.
     public var isStill: Bool {
-      !hasMoved && measures.isEmpty && earlierMeasures.isEmpty && notes.isEmpty && answers.isEmpty
-        && !isRearranged
+      let entries = [measures, earlierMeasures, notes, evidence, amended, takenBack]
+      return told.isEmpty && entries.allSatisfy(\.isEmpty) && answers.isEmpty && !isRearranged
     }
   }
 
@@ -53,28 +56,7 @@ public struct Changes: Sendable {
     self.since = since
     until = dossier.day
     let before = dossier.asOf(since + -1)
-    let start = dossier.local.end(since + -1)
     let wanted = dossier.recommendations.filter { filter.accepts($0, in: dossier) }
-    entries = wanted.map { recommendation in
-      let id = recommendation.id
-      let old = before.recommendation(id)
-      let measures = dossier.measures(of: id).filter { $0.first.at > start }.map(\.now)
-      let reported = before.reportedAnswers(of: id)
-      return Entry(
-        id: id,
-        status: (before.status(of: id), dossier.status(of: id)),
-        finding: (before.found(of: id), dossier.found(of: id)),
-        measures: measures.filter { dossier.happened($0) >= since },
-        earlierMeasures: measures.filter { dossier.happened($0) < since },
-        notes: dossier.notes(of: id).filter { $0.first.at > start }.map(\.now),
-        answers: dossier.reportedAnswers(of: id).filter { answer in
-          !reported.contains { $0.agrees(with: answer) }
-        },
-        isNew: old == nil,
-        arrangement: (
-          old.map { Arrangement($0, in: before) }, Arrangement(recommendation, in: dossier)
-        )
-      )
-    }
+    entries = wanted.map { Entry($0, in: dossier, before: before) }
   }
 }

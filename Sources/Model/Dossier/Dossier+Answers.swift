@@ -14,11 +14,6 @@ public struct ReportedAnswer: Hashable, Sendable {
   public var now: Event
   /// Whether somebody else's answer to the same stands against it.
   public var isContested: Bool
-
-  /// Whether the two report the same of the same.
-  func agrees(with other: ReportedAnswer) -> Bool {
-    id == other.id && report == other.report && now.agrees(with: other.now)
-  }
 }
 
 extension Dossier {

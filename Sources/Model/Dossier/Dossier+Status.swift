@@ -20,7 +20,7 @@ public struct Saying: Hashable, Sendable {
 
 /// The two statuses of a recommendation: GRECO's and ours.
 extension Dossier {
-  /// Two or more answers to the question how it stands, or none.
+  /// Two or more entries to the question how it stands, or none.
   public func answers(on id: String) -> [Event] {
     journal.answers(journal.register(.status, on: id))
   }
@@ -45,7 +45,19 @@ extension Dossier {
 
   /// Whether GRECO or we find nothing left to do.
   public func isSatisfactory(_ id: String) -> Bool {
-    found(of: id)?.isSatisfactory == true || status(of: id)?.isSatisfactory == true
+    found(of: id)?.isSatisfactory == true || isDoneByUs(id)
+  }
+
+  /// Whether we say that it is done: of several entries that stand all of them.
+  func isDoneByUs(_ id: String) -> Bool {
+    guard status(of: id)?.isSatisfactory == true else { return false }
+    return !isContested(id)
+      || answers(on: id).allSatisfy { Saying($0).status?.isSatisfactory == true }
+  }
+
+  /// Whether two entries stand to its national due date.
+  public func isDueContested(_ id: String) -> Bool {
+    isContested(id) && !journal.answers(journal.register(.due, on: id)).isEmpty
   }
 
   /// Whether GRECO found it wanting, or has not yet looked.

@@ -22,7 +22,7 @@ public struct Dossier: Sendable {
   public private(set) var deadlines: [DeadlineWindow] = []
   /// How each recommendation stands, in the same order.
   private(set) var standings: [Standing] = []
-  /// Everything to which two or more answers stand, by what it is about.
+  /// Everything to which two or more entries stand, by what it is about.
   private(set) var questions: [String: [TwoAnswers]] = [:]
   /// Each recommendation's place, by its id.
   private var places: [String: Place] = [:]

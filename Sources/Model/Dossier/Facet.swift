@@ -11,7 +11,7 @@ public enum Facet: Hashable, Sendable {
   case grecoIsAhead
   /// How it stands against its own due date.
   case timeliness(Timeliness)
-  /// Two answers stand.
+  /// Two entries stand.
   case twoAnswers
   /// Our word is older than GRECO's finding.
   case beforeFinding
@@ -40,8 +40,7 @@ public enum Facet: Hashable, Sendable {
     case .ours(let status): return dossier.status(of: id) == status
     case .greco(let status): return dossier.found(of: id) == status
     case .weAreAhead:
-      return dossier.status(of: id)?.isSatisfactory == true
-        && dossier.found(of: id)?.isSatisfactory == false
+      return dossier.isDoneByUs(id) && dossier.found(of: id)?.isSatisfactory == false
     case .grecoIsAhead:
       return dossier.status(of: id)?.isSatisfactory == false
         && dossier.found(of: id)?.isSatisfactory == true

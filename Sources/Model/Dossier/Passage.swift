@@ -5,7 +5,7 @@
 public enum Passage: String, CaseIterable, Hashable, Sendable {
   /// It is the same.
   case same
-  /// Something is said for the first time.
+  /// Something is said where nothing was.
   case first
   /// Nothing is said any more.
   case withdrawn
@@ -19,9 +19,32 @@ public enum Passage: String, CaseIterable, Hashable, Sendable {
   case lessExact = "less-exact"
   /// Another grade that is as good.
   case alike
+  /// Two entries stand to what it is now.
+  case contested
+  /// Two entries stood to what it was, and one holds.
+  case settled
 
   /// The passage from one status to another; nil where nothing is said.
-  public init(from before: Status?, to after: Status?) {
+  ///
+  /// - Parameters:
+  ///   - before: What it was.
+  ///   - after: What it is.
+  ///   - wasContested: Whether two entries stood, of which that was the one that counted for now.
+  ///   - isContested: Whether two entries stand now: between what is not settled is no step.
+  public init(
+    from before: Status?,
+    to after: Status?,
+    wasContested: Bool = false,
+    isContested: Bool = false
+  ) {
+    if isContested, !wasContested || before != after {
+      self = .contested
+      return
+    }
+    if wasContested, !isContested {
+      self = .settled
+      return
+    }
     guard before != after else {
       self = .same
       return
@@ -56,6 +79,8 @@ public enum Passage: String, CaseIterable, Hashable, Sendable {
     case .known: "now known, no step"
     case .lessExact: "less exact, no step"
     case .alike: "as good, no step"
+    case .contested: "two entries stand"
+    case .settled: "settled, two entries stood"
     }
   }
 }

@@ -8,7 +8,7 @@ struct Standing: Sendable {
   let finding: (finding: Finding, report: Report)?
   /// GRECO's status.
   let found: Status?
-  /// Whether two answers stand to a question about it.
+  /// Whether two entries stand to a question about it.
   let isContested: Bool
 
   init(saying: Saying?, finding: (finding: Finding, report: Report)?, isContested: Bool) {
@@ -50,7 +50,7 @@ extension Dossier {
   /// GRECO's status in its last finding of the whole recommendation.
   public func found(of id: String) -> Status? { place(of: id).flatMap { standings[$0].found } }
 
-  /// Whether two answers stand against each other, on a recommendation or on a part of it.
+  /// Whether two entries stand against each other, on a recommendation or on a part of it.
   public func isContested(_ id: String) -> Bool {
     place(of: id).map { standings[$0].isContested } ?? hasTwoAnswers(on: [id])
   }

@@ -12,10 +12,16 @@ public struct TwoAnswers: Hashable, Sendable {
 
   /// What is asked, if this version knows it.
   public var knownKind: EventKind? { EventKind(rawValue: kind) }
+
+  /// What is asked about a recommendation, as `our status` or `our status of part ii`.
+  public func words(of id: String) -> String {
+    let asked = knownKind?.question ?? kind
+    return on.hasPrefix(id + ".") ? "\(asked) of part \(on.dropFirst(id.count + 1))" : asked
+  }
 }
 
 extension Journal {
-  /// Everything to which two or more answers stand, in the order in which they came up.
+  /// Everything to which two or more entries stand, in the order in which they came up.
   public var twoAnswers: [TwoAnswers] {
     let again = answersBegunAgain
     let covered = Set(again.flatMap { $0.answers.compactMap { index(of: $0.id).map(key(of:)) } })
@@ -52,7 +58,7 @@ extension Journal {
     )
   }
 
-  /// Says one of two or more answers anew, so that it alone holds; what others entered apart from
+  /// Says one of two or more entries anew, so that it alone holds; what others entered apart from
   /// it is taken back.
   ///
   /// - Parameters:
@@ -95,16 +101,19 @@ extension Journal {
   }
 }
 
-/// Where two answers stand.
+/// Where two entries stand.
 extension Dossier {
-  /// The questions about a recommendation and its parts to which two or more answers stand.
+  /// The questions about a recommendation and its parts to which two or more entries stand.
   public func twoAnswers(of id: String) -> [TwoAnswers] {
     guard !questions.isEmpty else { return [] }
     return (recommendation(id)?.eventIDs ?? [id]).flatMap { questions[$0] ?? [] }
       .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
   }
 
-  /// The questions about the procedure itself to which two or more answers stand: reports,
+  /// The questions to which two or more entries stand about a recommendation alone, or a part.
+  func twoAnswers(on id: String) -> [TwoAnswers] { questions[id] ?? [] }
+
+  /// The questions about the procedure itself to which two or more entries stand: reports,
   /// deadlines, institutions.
   public var twoAnswersOnProcedure: [TwoAnswers] {
     guard !questions.isEmpty else { return [] }
@@ -113,7 +122,7 @@ extension Dossier {
       .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
   }
 
-  /// One of two answers in words, as it was first given, with what it was given instead of.
+  /// One of two entries in words, as it was first given, with what it was given instead of.
   public func words(
     for answer: Event,
     days: (PartialDay) -> String = \.description

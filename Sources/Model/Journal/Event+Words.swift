@@ -5,13 +5,13 @@ extension Event {
   /// Its day behind a comma, or nothing: a word is true since then, a measure was taken on it or is
   /// planned for it.
   public func dayWords(_ words: (PartialDay) -> String) -> String {
-    guard let day else { return "" }
+    // What is taken back has no day any more; that it was taken back happened when it was entered.
+    guard let day, value != .null else { return "" }
     guard knownKind == .measure else { return ", since \(words(day))" }
-    let isPlanned = other("state")?.string == MeasureState.planned.rawValue
     return isPlanned ? ", for \(words(day))" : ", \(words(day))"
   }
 
-  /// As one of two answers: what it says, and what it said so instead of; days as they are to be
+  /// As one of two entries: what it says, and what it said so instead of; days as they are to be
   /// written.
   public func answer(before: JSON, days: (PartialDay) -> String) -> String {
     // Over what was shipped only the event itself tells what it replaced.
@@ -20,11 +20,13 @@ extension Event {
     let remarks = state + dayWords(days) + beside
     if knownKind?.scope == .named, let changes = changes(from: old) { return changes + remarks }
     let isRetraction = value == .null && knownKind != .status
-    let said = (isRetraction ? "taken back" : said(value, days)) + report(" in ")
+    let said =
+      (isRetraction ? "taken back" : said(value, days))
+      + report(knownKind == .answer ? " for " : " in ")
     return said + remarks + ", was \(self.said(old, days))"
   }
 
-  /// Members that the other words say nothing of, in which two answers may differ.
+  /// Members that the other words say nothing of, in which two entries may differ.
   private var beside: String {
     if value == .null { return "" }
     let told: Set = ["basis", "internal", "measure", "ref", "report", "retract", "state"]
@@ -40,9 +42,9 @@ extension Event {
     case .finding: value == .null ? "nothing" : Self.statusWords(value)
     case .report, .deadline, .institution, .recommendation: described(value)
     case .due: value.string.flatMap { PartialDay($0) }.map(days) ?? Self.text(value)
-    case .responsible, .theme, .title, .text, .number, .wording, .note, .measure, .evidence,
-      .remark, .review, .answer:
-      Self.text(value)
+    case .title, .text, .note, .measure, .evidence, .remark, .answer:
+      value == .null ? Self.text(value) : "\u{201C}\(Self.text(value))\u{201D}"
+    case .responsible, .theme, .number, .wording, .review: Self.text(value)
     case nil: Self.plain(value)
     }
   }

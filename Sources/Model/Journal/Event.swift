@@ -115,7 +115,7 @@ public struct Event: Hashable, Sendable, Identifiable {
     return said == other.said
   }
 
-  /// All that an event says of its thing: two that differ in anything are two answers.
+  /// All that an event says of its thing: two that differ in anything are two entries.
   struct Said: Hashable {
     private let value: JSON
     private let day: PartialDay?

@@ -33,7 +33,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
   /// A recommendation that the catalogue does not have.
   case recommendation
 
-  /// What is asked where two answers to it stand.
+  /// What is asked where two entries to it stand.
   public var question: String {
     switch self {
     case .status: "our status"

@@ -167,7 +167,7 @@ extension Journal {
   }
 
   /// An event for each answer that the one taken back had taken the place of: where it settled
-  /// two answers, the two stand against each other again.
+  /// two entries, the two stand against each other again.
   private func takeBack(_ index: Int) throws(UndoRefusal) -> [EventDraft] {
     let event = events[index]
     let heads = registers[key(of: index)]?.heads.sorted() ?? []

@@ -10,7 +10,7 @@ public struct Journal: Hashable, Sendable {
   public private(set) var registers: [RegisterKey: Register] = [:]
   /// The registers that change what the catalogue says.
   public private(set) var catalogueChanges: Set<RegisterKey> = []
-  /// The registers in which two or more answers stand against each other; few, so that looking
+  /// The registers in which two or more entries stand against each other; few, so that looking
   /// for them costs nothing.
   public private(set) var contested: Set<RegisterKey> = []
   /// Of which there is to be one for a report, and somebody began an entry.

@@ -16,3 +16,10 @@ public enum MeasureState: String, CaseIterable, Hashable, Sendable {
   /// Its name.
   public var words: String { self == .inForce ? "in force" : rawValue }
 }
+
+extension Event {
+  /// Whether it is a measure that is only meant to be taken.
+  public var isPlanned: Bool {
+    knownKind == .measure && other("state")?.string == MeasureState.planned.rawValue
+  }
+}

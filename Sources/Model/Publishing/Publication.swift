@@ -70,7 +70,7 @@ struct Publication {
 }
 
 extension Dossier {
-  /// What counts of every register that changes the catalogue, where no two answers stand and
+  /// What counts of every register that changes the catalogue, where no two entries stand and
   /// nothing of it is internal.
   fileprivate var settledChanges: [Event] {
     journal.catalogueChanges.compactMap { key in
@@ -78,7 +78,7 @@ extension Dossier {
     }
   }
 
-  /// What counts of a register; nil where it was taken back, two answers stand, or anything of it
+  /// What counts of a register; nil where it was taken back, two entries stand, or anything of it
   /// is internal.
   func settled(_ register: Register) -> Event? {
     guard let now = journal.counting(register), now.value != .null,

@@ -18,63 +18,122 @@ extension Brief {
 
   private func item(_ entry: Changes.Entry) -> [Inline] {
     let recommendation = dossier.recommendation(entry.id)
-    let isInferred = dossier.finding(of: entry.id)?.finding.basis == .inferred
-    let greco = Self.words(entry.finding, entry.passage, "GRECO", "GRECO finds it")
-      .map { $0 + (isInferred ? " (inferred)" : "") }
-    let ours = Self.words(entry.status, entry.ourPassage, "we", "we say")
+    let told = entry.told.filter(\.hasMoved).flatMap { statuses in
+      let part = statuses.part.map { "part \($0): " } ?? ""
+      return [Self.greco(statuses), Self.ours(statuses)].compactMap(\.self).map { part + $0 }
+    }
     return [
       .strong((recommendation.map { dossier.heading($0) } ?? entry.id) + ":"),
-      .text(" " + [greco, ours].compactMap(\.self).joined(separator: "; ")),
+      .text(" " + told.joined(separator: "; ")),
     ]
+  }
+
+  private static func greco(_ statuses: Changes.Statuses) -> String? {
+    let (before, after) = statuses.greco
+    let isInferred = after?.finding.basis == .inferred
+    return words(
+      (before?.finding.status, after?.finding.status),
+      statuses.passage,
+      who: "GRECO",
+      says: "GRECO finds it",
+      isGone: "GRECO has no finding any more"
+    )
+    .map { $0 + (isInferred ? " (inferred)" : "") }
+  }
+
+  private static func ours(_ statuses: Changes.Statuses) -> String? {
+    words(
+      statuses.ours,
+      statuses.ourPassage,
+      who: "we",
+      says: "we say",
+      isGone: "we say nothing any more"
+    )
   }
 
   /// What somebody says now that they did not say before; nil where it is the same.
   private static func words(
     _ change: (before: Status?, after: Status?),
     _ passage: Passage,
-    _ who: String,
-    _ says: String
+    who: String,
+    says: String,
+    isGone: String
   ) -> String? {
     let before = change.before?.words ?? "nothing"
-    let after = change.after?.words ?? "nothing"
+    let now = change.after.map { "\(says) \($0.words)" } ?? isGone
     switch passage {
     case .same: return nil
-    case .first: return "\(says) \(after), for the first time"
-    case .withdrawn: return "\(who): nothing any more, before \(before)"
+    case .first, .withdrawn: return "\(now); before: \(before)"
     case .forward, .back:
+      let after = change.after?.words ?? "nothing"
       return "\(passage.words ?? ""), \(who) went from \(before) to \(after)"
-    case .known: return "now known: \(says) \(after), which \u{201C}\(before)\u{201D} included"
-    case .lessExact, .alike: return "\(says) \(after), before \(before); no step"
+    case .known: return "now known: \(now), which \u{201C}\(before)\u{201D} included"
+    case .lessExact, .alike: return "\(now), before \(before); no step"
+    case .contested: return "two entries stand, for now \(now); before: \(before)"
+    case .settled: return "settled, \(now); before, of two entries: \(before)"
     }
   }
 
   private static func has(_ passage: Passage) -> (Changes.Entry) -> Bool {
-    { $0.passage == passage || $0.ourPassage == passage }
+    { entry in entry.told.contains { $0.passage == passage || $0.ourPassage == passage } }
   }
 
   /// What else is new, in numbers; nil if nothing is.
   private var quietWords: String? {
     let all = changes.entries
-    let measures = all.reduce(0) { $0 + $1.measures.count { !$0.isInternal } }
-    let earlier = all.reduce(0) { $0 + $1.earlierMeasures.count { !$0.isInternal } }
-    let answers = all.reduce(0) { $0 + $1.answers.count }
-    let added = all.count { $0.isNew }
+    func count(
+      _ one: String,
+      _ many: String? = nil,
+      _ events: (Changes.Entry) -> [Event]
+    ) -> String? {
+      let count = all.reduce(0) { sum, entry in
+        // Notes and what is internal stay out of it.
+        sum + events(entry).count { !$0.isInternal && $0.knownKind != .note }
+      }
+      guard count > 0 else { return nil }
+      return count == 1 ? "1 \(one)" : "\(count) \(many ?? one + "s")"
+    }
     let words = [
-      measures > 0 ? Span.count(measures, "new measure") : nil,
-      earlier > 0 ? Span.count(earlier, "earlier measure") + " entered only now" : nil,
-      answers > 0 ? Span.count(answers, "new or changed answer") : nil,
-      added > 0 ? Span.count(added, "new recommendation") : nil,
+      count("new measure") { $0.measures.filter { !$0.isPlanned } },
+      count("planned measure") { $0.measures.filter(\.isPlanned) },
+      count("earlier measure") { $0.earlierMeasures }.map { $0 + " entered only now" },
+      count("new proof") { $0.evidence },
+      count("new or changed answer") { $0.answers.map(\.now) },
+      count("correction") { $0.amended }.map { $0 + " to earlier entries" },
+      count("entry taken back", "entries taken back") { $0.takenBack },
     ]
-    let told = words.compactMap(\.self) + correctedWords
+    let added = all.count { $0.isNew }
+    let told =
+      words.compactMap(\.self) + (added > 0 ? [Span.count(added, "new recommendation")] : [])
+      + statusWords + correctedWords
     return told.isEmpty ? nil : "Besides: \(told.joined(separator: ", "))."
   }
 
-  /// Which fields were changed, each of how many recommendations.
+  /// What was found or said of the same status as before, and what was entered of earlier reports.
+  private var statusWords: [String] {
+    let told = changes.entries.flatMap(\.told)
+    let late = told.compactMap(\.late).compactMap { late -> (String, Int)? in
+      late.report.map { (" of the \($0.kind.words) \(late.kind.words)", 1) }
+    }
+    let counts = Dictionary(late, uniquingKeysWith: +).sorted { $0.key < $1.key }
+    let again = told.count(where: \.isFoundAgain)
+    let said = told.count { $0.saidAgain != nil }
+    return counts.map { Span.count($0.value, "finding") + $0.key }
+      + (again > 0 ? [Span.count(again, "finding") + " as before in a new report"] : [])
+      + (said > 0 ? ["another day or text with our status of \(said)"] : [])
+  }
+
+  /// Which fields were changed, each of how many recommendations, and of how many it is disputed.
   private var correctedWords: [String] {
-    let fields = changes.entries.flatMap { $0.corrections().map(\.words) }
-    let counts = fields.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
-    return fields.unique.map { field in
+    let corrections = changes.entries.flatMap { $0.corrections() }
+    let counts = Dictionary(corrections.map { ($0.words, 1) }, uniquingKeysWith: +)
+    let disputed = Dictionary(
+      corrections.filter(\.isContested).map { ($0.words, 1) },
+      uniquingKeysWith: +
+    )
+    return corrections.map(\.words).unique.map { field in
       "\(field) changed in \(Span.count(counts[field] ?? 0, "recommendation"))"
+        + (disputed[field].map { ", in \($0) two entries stand" } ?? "")
     }
   }
 }

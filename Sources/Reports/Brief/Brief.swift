@@ -1,6 +1,6 @@
 public import Model
 
-/// One page for a minister: where we are, what moved, what is stuck or late, where two answers
+/// One page for a minister: where we are, what moved, what is stuck or late, where two entries
 /// stand, and the next date.
 public struct Brief: Sendable {
   let dossier: Dossier
@@ -34,7 +34,7 @@ public struct Brief: Sendable {
         section("Where we are", "standing", standing),
         section("What moved since \(changes.since.longWords)", "moved", moved),
         section("What is late or stands still", "late", late),
-        section("Two answers", "answers", twoAnswers),
+        section("Two entries", "entries", twoAnswers),
         section("The next date", "next", next),
       ].filter { !$0.blocks.isEmpty }
     )
@@ -105,7 +105,7 @@ public struct Brief: Sendable {
   private var twoAnswers: [Block] {
     let items = recommendations.flatMap { recommendation in
       dossier.twoAnswers(of: recommendation.id).map { question -> [Inline] in
-        let asked = question.knownKind?.question ?? question.kind
+        let asked = question.words(of: recommendation.id)
         let answers = question.answers.map(said)
         return [
           .strong(dossier.heading(recommendation) + ":"),
@@ -160,15 +160,17 @@ public struct Brief: Sendable {
     guard !states.isEmpty else { return nil }
     let agreed = states.count { $0 == AnswerState.agreed.rawValue }
     let none = states.count { $0 == report.noAnswer }
-    if none == states.count {
-      return "Of the \(states.count) recommendations to report on none has an answer yet."
-    }
-    let counts = [
-      (agreed, "with an agreed answer"), (states.count - agreed - none, "with one not settled yet"),
-      (none, "with none yet"),
+    let groups = [
+      (count: agreed, words: "with an agreed answer"),
+      (states.count - agreed - none, "with an answer that is not settled yet"),
+      (none, "without an answer yet"),
     ]
-    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "Of the \(states.count) recommendations to report on: \(words)."
+    .filter { $0.count > 0 }
+    let all = Span.count(states.count, "recommendation") + " to report on"
+    if groups.count == 1 {
+      return "\(all), \(states.count > 1 ? "all " : "")\(groups[0].words)."
+    }
+    return "\(all): \(groups.map { "\($0.count) \($0.words)" }.joined(separator: ", "))."
   }
 
   /// The first so many lines, and how many there are besides.

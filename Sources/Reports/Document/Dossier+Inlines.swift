@@ -88,12 +88,12 @@ extension Dossier {
     return "\(report.kind.words), adopted \(report.adopted.longWords)\(secret)"
   }
 
-  /// Our status; where two answers stand, both of them.
+  /// Our status; where two entries stand, both of them.
   func ourInlines(_ id: String) -> [Inline] {
     let answers = answers(on: id)
     guard !answers.isEmpty else { return [.text(ourWords(id))] }
     let said = answers.map { Saying($0).words }.joined(separator: " / ")
-    return [.strong("Two answers:"), .text(" " + said)]
+    return [.strong("Two entries:"), .text(" " + said)]
   }
 }
 

@@ -88,7 +88,8 @@ extension Export {
   /// A mark for each recommendation that is described here.
   private var ourGroups: [MarkGroup] {
     let said = recommendations.compactMap { dossier.status(of: $0.id) }
-    return groups(said, among: recommendations.count, dossier.unsaidWords)
+    let unsaid = dossier.extent == .whole ? "with \(dossier.unsaidWords)" : dossier.unsaidWords
+    return groups(said, among: recommendations.count, unsaid)
   }
 
   private func groups(_ all: [Status], among count: Int, _ rest: String) -> [MarkGroup] {

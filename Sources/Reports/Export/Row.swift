@@ -100,7 +100,7 @@ struct Row {
       dossier.reportedAnswers(of: id).map { answer in
         let facts = [
           part(answer.now), answer.report, answer.now.other("state")?.string,
-          answer.isContested ? "one of two answers" : nil,
+          answer.isContested ? "one of two entries" : nil,
         ]
         return "\(answer.text) (\(facts.compactMap(\.self).joined(separator: ", ")))"
       }

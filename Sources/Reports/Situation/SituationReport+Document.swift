@@ -150,7 +150,7 @@ extension SituationReport {
   func stateWords(_ recommendation: Recommendation) -> String {
     let answers = answers(of: recommendation)
     guard !answers.isEmpty else { return noAnswer }
-    if answers.contains(where: \.isContested) { return "two answers" }
+    if answers.contains(where: \.isContested) { return "two entries" }
     let states = Set(answers.map(\.stateWords))
     let silent = silentParts(of: recommendation)
     let said = states.count == 1 ? states.first ?? "" : "partly agreed"

@@ -83,10 +83,8 @@ extension SituationReport {
 
   /// What is contested of a recommendation and stands in the report.
   func contested(_ recommendation: Recommendation) -> [String] {
-    dossier.twoAnswers(of: recommendation.id).filter(isShown).map { question in
-      let part = recommendation.parts.first { recommendation.eventID(of: $0) == question.on }
-      return subject(question) + (part.map { " of part \($0.id)" } ?? "")
-    }
+    dossier.twoAnswers(of: recommendation.id).filter(isShown)
+      .map { $0.words(of: recommendation.id).shown }
   }
 
   /// What is contested and decides what the report is on: whether GRECO found something satisfactory,
@@ -100,16 +98,11 @@ extension SituationReport {
       question.knownKind == .report || question.knownKind == .deadline
     }
     return (findings + procedure).map { on, question in
-      Gap(kind: .contested, on: on, detail: subject(question))
+      Gap(kind: .contested, on: on, detail: question.words(of: on).shown)
     }
   }
 
-  /// What is asked, as `due date`.
-  private func subject(_ question: TwoAnswers) -> String {
-    question.knownKind?.question ?? question.kind.shown
-  }
-
-  /// Whether the two answers are to something that is in the report.
+  /// Whether the two entries are to something that is in the report.
   private func isShown(_ question: TwoAnswers) -> Bool {
     switch question.knownKind {
     case .answer: question.answers.contains { $0.other("report")?.string == id }

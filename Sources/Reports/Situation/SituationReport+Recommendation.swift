@@ -29,7 +29,7 @@ extension SituationReport {
   /// An answer, with how far it has come in front while it is not agreed.
   private func block(_ answer: ReportedAnswer, of recommendation: Recommendation) -> [Block] {
     let part = answer.part(of: recommendation).map { "Part \($0.id)." }
-    let clash = answer.isContested ? "One of two answers, of \(day(of: answer))." : nil
+    let clash = answer.isContested ? "One of two entries, of \(day(of: answer))." : nil
     let isSettled = answer.state == .agreed || form == .final
     let state = isSettled ? nil : answer.stateWords.capitalizedFirst + "."
     let marks = [part, clash, state].compactMap(\.self).joined(separator: " ")

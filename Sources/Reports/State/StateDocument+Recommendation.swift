@@ -50,7 +50,7 @@ extension StateDocument {
     dossier.reportedAnswers(of: recommendation.id).flatMap { answer -> [Block] in
       let report = name(ofReport: answer.report)
       let part = answer.part(of: recommendation).map { ", part \($0.id)" } ?? ""
-      let clash = answer.isContested ? ", one of two answers" : ""
+      let clash = answer.isContested ? ", one of two entries" : ""
       var paragraphs = Inline.paragraphs(answer.text)
       if paragraphs.isEmpty { paragraphs = [[]] }
       let mark = "\(report)\(part) (\(answer.stateWords)\(clash)):"

@@ -21,7 +21,7 @@ extension Dossier {
 
   /// Our status.
   func ourWords(_ id: String) -> String {
-    if !answers(on: id).isEmpty { return "two answers" }
+    if !answers(on: id).isEmpty { return "two entries" }
     guard let saying = saying(on: id) else { return unsaidWords }
     return saying.words.shown
   }
@@ -32,7 +32,7 @@ extension Dossier {
   /// Its own due date and how far away that is, or nil if it has none.
   func dueWords(_ id: String, _ words: (Day) -> String = \.description) -> String? {
     guard let day = due(of: id), let days = days(of: id) else { return nil }
-    let due = words(day)
+    let due = words(day) + (isDueContested(id) ? " (two entries stand)" : "")
     switch timeliness(of: id) {
     case .overdue: return "due \(due), late by \(Span.count(-days, "day"))"
     case .dueSoon, .onTime: return "due \(due), \(Span.away(days))"
@@ -55,7 +55,7 @@ extension Dossier {
     isBeforeFinding(id) ? "ours is before GRECO's finding" : nil
   }
 
-  /// The questions to which two answers stand, each answer with who gave it, when and instead of
+  /// The questions to which two entries stand, each entry with who gave it, when and instead of
   /// what; nil where there are none.
   func contestedWords(_ id: String) -> String? {
     let questions = twoAnswers(of: id)
@@ -64,13 +64,12 @@ extension Dossier {
       .joined(separator: "; ")
   }
 
-  /// What is asked, as `two answers, due date`.
+  /// What is asked, as `two entries, due date`.
   func words(_ question: TwoAnswers, of id: String) -> String {
-    let part = question.on == id ? "" : " of \(question.on.shown)"
-    return "two answers, \(question.knownKind?.question ?? question.kind.shown)\(part)"
+    "two entries, \(question.words(of: id).shown)"
   }
 
-  /// Each answer; after an undo with who gave it first.
+  /// Each entry; after an undo with who gave it first.
   func answers(to question: TwoAnswers) -> [String] {
     question.answers.map { answer in
       "\(words(for: answer).shown) (\(signature(origin(of: answer))))"

@@ -57,11 +57,11 @@ struct Strips {
     return "We: \(counts.joined(separator: ", ")); \(describedWords)"
   }
 
-  /// How many are described, and of how many there are two answers.
+  /// How many are described, and to how many of our statuses two entries stand.
   var describedWords: String {
-    let split = dossier.recommendations.count { dossier.isContested($0.id) }
-    let answers = split == 0 ? "" : "; \(split) with two answers, of which the later counts for now"
-    return "\(Statistics(dossier).described) described here\(answers)."
+    let split = dossier.recommendations.count { !dossier.answers(on: $0.id).isEmpty }
+    let entries = split == 0 ? "" : "; \(split) with two entries, of which the later counts for now"
+    return "\(Statistics(dossier).described) described here\(entries)."
   }
 
   /// What is due when, as `Report: Situation report, due 30 September 2025 (inferred), …`.

@@ -38,6 +38,7 @@ struct MeasureCommand: EnteringCommand {
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let text = (words.last ?? "").trimmed
     guard !text.isEmpty else { throw Failure("A measure needs a text.", .usage) }
+    try dossier.accept(day?.value, for: .measure, state: state)
     return try words.dropLast().map(\.self).subjects(in: dossier).map { id in
       .measure(text, on: id, state: state, day: day?.value)
     }

@@ -29,6 +29,7 @@ struct MetCommand: EnteringCommand {
     guard let window = dossier.deadline, window.state != .met else {
       throw Failure("No report is due in this dossier; greco deadline DAY enters a date.", .noSuch)
     }
+    try dossier.accept((day?.value).map { PartialDay($0) }, for: .deadline)
     let met = JSON.string((day?.value ?? dossier.day).description)
     let deadline = window.deadline
     return [

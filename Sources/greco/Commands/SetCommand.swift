@@ -39,6 +39,7 @@ struct SetCommand: EnteringCommand {
   }
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    try dossier.accept(day?.value, for: .status)
     let status = try Status.ours(words.last ?? "")
     return try words.dropLast().map(\.self).subjects(in: dossier).compactMap { id in
       dossier.journal.drafting(status: status, on: id, note: note, day: day?.value)

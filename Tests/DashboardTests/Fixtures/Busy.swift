@@ -1,6 +1,6 @@
 @testable import Model
 
-/// Kazakhstan's dossier after some work: due dates, an open deadline, two answers, notes.
+/// Kazakhstan's dossier after some work: due dates, an open deadline, two entries, notes.
 ///
 /// All of it is invented.
 enum Busy {

@@ -46,7 +46,7 @@ import Testing
   @Test func anUnawareAnswerIsAContradiction() {
     let play = Screenplay().type("+").meanwhile("M. Akhmetov", Self.draft)
     #expect(play.selectedRow?.contains("▲") == true)
-    #expect(play.text.contains("two answers"))
+    #expect(play.text.contains("two entries"))
   }
 
   @Test func newsOnWhatIsNotHereAreKept() {

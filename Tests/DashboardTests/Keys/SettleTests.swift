@@ -3,7 +3,7 @@ import Testing
 
 @testable import Dashboard
 
-/// Two answers, settled by a digit in the recommendation.
+/// Two entries, settled by a digit in the recommendation.
 @Suite struct SettleTests {
   @Test func aDigitSaysOneOfTwoAnswersAnew() {
     let play = Screenplay(.busy).type("4 j <Enter>")
@@ -17,16 +17,16 @@ import Testing
 
   @Test func aDigitWithoutTwoAnswersSaysWhyItDoesNothing() {
     let play = Screenplay(.shipped).type("<Enter> 1")
-    #expect(play.footer.contains("there are no two answers here to settle"))
+    #expect(play.footer.contains("there are no two entries here to settle"))
     #expect(play.events.isEmpty)
-    #expect(Screenplay(.busy).type("4 j <Enter> 3").footer.contains("there are 2 answers: 1 to 2"))
+    #expect(Screenplay(.busy).type("4 j <Enter> 3").footer.contains("there are 2 entries: 1 to 2"))
   }
 
   @Test func twoDueDatesAreSettledLikewise() {
     let play = Screenplay(.shipped).type("<Enter>")
     let due = { EventDraft(.due, on: "risk-studies", value: .string($0)) }
     play.meanwhile("Anna", due("2027-03-31")).meanwhile("Bolat", due("2027-06-30"))
-    #expect(play.text.contains("two answers, due date"))
+    #expect(play.text.contains("two entries, due date"))
     play.type("1")
     #expect(play.state.dossier.due(of: "risk-studies") == Day("2027-03-31"))
   }

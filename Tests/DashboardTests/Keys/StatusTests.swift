@@ -88,7 +88,7 @@ import Testing
     play.type("s p")
     #expect(play.events.first?.after.count == 2)
     #expect(play.selectedRow?.contains("▲") == false)
-    #expect(!play.text.contains("with two answers"))
+    #expect(!play.text.contains("with two entries"))
   }
 
   @Test func findingsAreNotTouched() {

@@ -96,8 +96,8 @@ import Testing
 
   @Test func whatSettledTwoAnswersIsTakenBack() {
     let play = Screenplay(.busy, 120, 40).type("4 j s i")
-    #expect(play.footer.contains("two answers settled"))
-    #expect(play.type("u").footer.contains("taken back, now two answers again"))
-    #expect(play.text.contains("▲ two answers") || play.selectedRow?.contains("▲") == true)
+    #expect(play.footer.contains("two entries settled"))
+    #expect(play.type("u").footer.contains("taken back, now two entries again"))
+    #expect(play.text.contains("▲ two entries") || play.selectedRow?.contains("▲") == true)
   }
 }

@@ -9,10 +9,13 @@ import Testing
     let play = Screenplay(.shipped).type("m").write("Draft law tabled").type("<Tab>").write("+10d")
     #expect(play.text.contains("Thu 3 Dec 2026, in 10 days"))
     play.type("<Tab> <Down> <Down> <Enter>")
+    #expect(play.text.contains("3 Dec 2026 is to come: that can only be planned"))
+    #expect(play.events.isEmpty)
+    play.type("<Tab> <C-u>").write("planned").type("<Enter>")
     let event = play.events.first
     #expect(event?.kind == "measure" && event?.value == "Draft law tabled")
     #expect(event?.day?.description == "2026-12-03")
-    #expect(event?.other("state") == "drafted")
+    #expect(event?.other("state") == "planned")
     #expect(play.footer.contains("measure entered · saved"))
   }
 

@@ -21,7 +21,7 @@ import Testing
     #expect(play.state.place == .detail)
     play.type("1 q")
     #expect(play.state.place == .needs)
-    #expect(!play.text.contains("Two answers"))
+    #expect(!play.text.contains("Two entries"))
   }
 
   @Test func backInThePanesTheEntryIsSelected() {

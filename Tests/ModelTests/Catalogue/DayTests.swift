@@ -81,4 +81,17 @@ struct DayTests {
   func weekday(text: String, expected: Int) throws {
     #expect(try day(text).weekday == expected)
   }
+
+  @Test(
+    "Of a month months are counted, of a year years",
+    arguments: [
+      ("2026-10", "about 1 month ago"), ("2025-09", "about 1 year 2 months ago"),
+      ("2026-11", "this month"), ("2026-12", "in about 1 month"), ("2026", "this year"),
+      ("2024", "about 2 years ago"), ("2026-10-31", "27 days ago"), ("2026-11-27", "today"),
+    ]
+  )
+  func away(written: String, words: String) throws {
+    let partial = try #require(PartialDay(written))
+    #expect(Span.away(from: try day("2026-11-27"), to: partial) == words)
+  }
 }

@@ -63,7 +63,7 @@ struct ClockTests {
   }
 
   @Test(
-    "Different days of one measure, or measures of one proof, are two answers",
+    "Different days of one measure, or measures of one proof, are two entries",
     arguments: [0, 1]
   )
   func members(kind: Int) throws {
@@ -118,7 +118,7 @@ struct ClockTests {
   }
 
   @Test(
-    "One marks it internal, the other corrects another member: two answers; an undo is one still"
+    "One marks it internal, the other corrects another member: two entries; an undo is one still"
   )
   func isInternal() throws {
     var anna = Copy("Anna")

@@ -51,6 +51,9 @@ struct GrowthTests {
       _ = dossier.twoAnswers(of: "judges")
       _ = dossier.reportedAnswers(of: "judges")
     },
+    Case(name: "what changed, of measures and proofs", journal: proofs, work: changed),
+    Case(name: "what changed, of answers against each other", journal: answers, work: changed),
+    Case(name: "what changed, of answers begun twice", journal: begunTwice, work: changed),
     Case(name: "what was undone and done again, told line by line", journal: chain) { dossier in
       var undoing = UndoingByRegister(dossier.journal)
       for event in dossier.journal.events {
@@ -73,6 +76,12 @@ struct GrowthTests {
     }
     #expect(steps[1] < 3 * steps[0] && steps[2] < 3 * steps[1], "\(one.name): \(steps)")
     #expect(steps[2] < 1600 * 60, "\(one.name): \(steps)")
+  }
+
+  /// The day on which all of it was entered.
+  @Sendable private static func changed(_ dossier: Dossier) {
+    let changes = Changes(in: dossier, since: Day(number: 19_675))
+    _ = changes.entries.flatMap { $0.enteredWords }
   }
 
   // MARK: What two people, or a script, may leave

@@ -2,7 +2,7 @@ import Model
 import Testing
 
 /// The cases by which the journal is judged, one by one, and in whatever order copies are united.
-@Suite("Two answers")
+@Suite("Two entries")
 struct TwoAnswersTests {
   /// Anna's and Bolat's copies of a journal in which nothing, or one thing, was said.
   private func copies(of first: Status? = nil) -> (anna: Copy, bolat: Copy) {

@@ -271,7 +271,7 @@ struct UndoTests {
     #expect(copy.status() == .implemented && copy.answers() == [])
   }
 
-  @Test("Taking back what settled two answers brings both back, and redo settles them again")
+  @Test("Taking back what settled two entries brings both back, and redo settles them again")
   func settlementTakenBack() throws {
     var anna = Copy("Anna")
     var berik = anna.copied(to: "Berik")

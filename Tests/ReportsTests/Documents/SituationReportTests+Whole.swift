@@ -25,7 +25,7 @@ extension SituationReports {
 
     | No\. | Recommendation | GRECO’s last finding | What we report | Our own assessment | Answer |
     | ------- | ---------------------- | --------------- | ------------------------------ | --------------- | ---------- |
-    | iv | Judges | outstanding (inferred) | Done\. All. **One of two entries.** i: First\. **One of two entries.** i: 1st\. | implemented satisfactorily | two answers |
+    | iv | Judges | outstanding (inferred) | Done\. All. **One of two entries.** i: First\. **One of two entries.** i: 1st\. | implemented satisfactorily | two entries |
     | — | Іс жүргізушілер␛\[2J� | no finding yet | *No answer yet.* | nothing said | none yet |
 
     ## Recommendation by recommendation
@@ -50,9 +50,9 @@ extension SituationReports {
     Done\.\
     All\.
 
-    **Part i. One of two answers, of 21 January 2026. Draft.** First\.
+    **Part i. One of two entries, of 21 January 2026. Draft.** First\.
 
-    **Part i. One of two answers, of 21 January 2026. Draft.** 1st\.
+    **Part i. One of two entries, of 21 January 2026. Draft.** 1st\.
 
     #### Measures since the Compliance Report
 

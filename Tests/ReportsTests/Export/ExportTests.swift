@@ -47,7 +47,9 @@ import Testing
     #expect(svg.contains("1 partly implemented, nothing said of 1; 3 described"))
     #expect(svg.contains(">CONFIDENTIAL: The Compliance Report"))
     let part = try chosen(["police"]).svgElement
-    #expect(part.contains("GRECO: 1 satisfactory. We: 1 nothing said. Only of what was chosen: 1 "))
+    #expect(
+      part.contains("GRECO: 1 satisfactory. We: 1 with nothing said. Only of what was chosen: 1 ")
+    )
   }
 
   @Test func `a picture of a great many is one of words`() throws {

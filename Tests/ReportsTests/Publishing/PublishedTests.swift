@@ -53,7 +53,7 @@ struct PublishedTests {
     )
     let told = dossier.published(withOurStatus: true)
     #expect(told.status(of: "open-rec") == .dealtWith)
-    // Two answers stand: our side has not said which.
+    // Two entries stand: our side has not said which.
     #expect(told.saying(on: "open-found") == nil)
     #expect(told.journal.events.count { $0.knownKind == .status } == 1)
   }
@@ -83,7 +83,7 @@ struct PublishedTests {
     }
   }
 
-  @Test("No two answers are seen, and nothing is confidential")
+  @Test("No two entries are seen, and nothing is confidential")
   func settled() throws {
     for dossier in [try CanaryDossier.dossier(), try Kept.demo()] {
       let published = dossier.published(withOurStatus: true)
