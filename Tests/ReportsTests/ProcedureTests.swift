@@ -36,6 +36,17 @@ import Testing
     )
   }
 
+  @Test func `of two entries each text is quoted, and says for which report it is`() throws {
+    #expect(
+      try dossier().contestedWords("judges") == """
+        two entries, what is reported of part i: \u{201C}First.\u{201D} for d2, draft, was nothing \
+        (2026-01-21, Ann) / \u{201C}1st.\u{201D} for d2, draft, was nothing (2026-01-21, Bob)
+        """
+    )
+    // Not our status is in dispute.
+    #expect(!StatisticsText(try dossier()).text.contains("two entries"))
+  }
+
   @Test func `list has what is reported`() throws {
     let reported = RecommendationList(try dossier()).json.elements?.first?["reported"]?.elements
     #expect(

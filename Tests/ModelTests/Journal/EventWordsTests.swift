@@ -62,4 +62,11 @@ struct EventWordsTests {
     #expect(try words(#""kind":"review","value":true"#) == "looked at, nothing to change")
     #expect(try words(#""kind":"review","value":null"#) == "review taken back")
   }
+
+  @Test("What is taken back has no day of its own, which would read as the day it was taken back")
+  func takenBack() throws {
+    let measure = #""kind":"measure","day":"2026-09-20","state":"applied""#
+    #expect(try words(#"\#(measure),"value":null"#) == "measure taken back")
+    #expect(try words(#"\#(measure),"value":"Seminar""#) == "measure: Seminar, applied, 2026-09-20")
+  }
 }
