@@ -34,11 +34,23 @@ extension String {
   /// break in the text stays one.
   public func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
+    if isLine(of: width) { return [self] }
     if !utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
       return Self.wrapParagraph(Substring(self), width)
     }
     return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .flatMap { Self.wrapParagraph($0, width) }
+  }
+
+  /// Whether it is a line as it stands: plain letters that fit, and one blank between words.
+  private func isLine(of width: Int) -> Bool {
+    guard utf8.count <= width else { return false }
+    var isAfterBlank = true
+    for byte in utf8 {
+      guard byte >= 0x20, byte <= 0x7E, byte != 0x20 || !isAfterBlank else { return false }
+      isAfterBlank = byte == 0x20
+    }
+    return !isAfterBlank
   }
 
   private static func wrapParagraph(_ text: Substring, _ width: Int) -> [String] {

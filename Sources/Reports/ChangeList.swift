@@ -117,14 +117,13 @@ public struct ChangeList: Sendable {
   public var text: String {
     var text = [dossier.catalogue.inventedWords].compactMap(\.self)
     text += ["From \(changes.since.longWords) to \(changes.until.longWords)"]
-    for theme in dossier.catalogue.themes {
-      let ids = Set(theme.recommendations.map(\.id))
-      let entries = changes.entries.filter { ids.contains($0.id) }
-      if entries.isEmpty, !filter.isEmpty { continue }
-      let still = entries.count { $0.isStill }
+    for (theme, places) in zip(dossier.catalogue.themes, changes.placesOfThemes) {
+      if places.isEmpty, !filter.isEmpty { continue }
+      let moving = places.filter { !changes.entries[$0].isStill }
       text += ["", theme.title.text().shown]
-      text += entries.filter { !$0.isStill }.flatMap { lines($0) }
-      if still > 0 { text.append("  nothing: \(still) of \(entries.count)") }
+      for place in moving { text += lines(changes.entries[place]) }
+      let still = places.count - moving.count
+      if still > 0 { text.append("  nothing: \(still) of \(places.count)") }
     }
     return text.map { $0 + "\n" }.joined()
   }

@@ -99,9 +99,9 @@ public struct DeadlineList: Sendable {
   }
 
   private static func recommendations(_ dossier: Dossier, _ filter: Filter) -> [Entry] {
-    dossier.recommendations.compactMap { recommendation in
+    dossier.recommendations(filter).compactMap { recommendation in
       let id = recommendation.id
-      guard filter.accepts(recommendation, in: dossier), let due = dossier.due(of: id),
+      guard let due = dossier.due(of: id),
         let days = dossier.days(of: id),
         !dossier.isSatisfactory(id)
       else { return nil }

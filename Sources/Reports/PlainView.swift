@@ -40,7 +40,7 @@ public struct PlainView: Sendable {
     // As long as nobody entered anything, that nothing was done is no news.
     guard !dossier.journal.events.isEmpty else { return [] }
     let found = Facet.needs.compactMap { facet -> String? in
-      let ids = dossier.recommendations.filter { facet.accepts($0, in: dossier) }.map(\.id)
+      let ids = dossier.ids(facet)
       guard !ids.isEmpty else { return nil }
       // So many names nobody listens to.
       let which = ids.count <= 5 ? ids.joined(separator: ", ") : "\(ids.count)"

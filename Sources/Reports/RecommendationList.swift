@@ -8,7 +8,7 @@ public struct RecommendationList: Sendable {
   /// Those of a dossier that a filter accepts.
   public init(_ dossier: Dossier, _ filter: Filter = Filter()) {
     self.dossier = dossier
-    recommendations = dossier.recommendations.filter { filter.accepts($0, in: dossier) }
+    recommendations = dossier.recommendations(filter)
   }
 
   /// Whether there are none.

@@ -78,9 +78,8 @@ extension SelectionOptions {
   ) throws(Failure) -> (filter: Filter, remark: [String]) {
     let filter = try filter(in: dossier)
     guard filter.isEmpty, !shown.isEmpty else { return (filter, []) }
-    let all = dossier.recommendations
-    let count = all.count { shown.accepts($0, in: dossier) }
-    return (shown, ["Only what is shown: \(count) of \(all.count)."])
+    let count = dossier.recommendations(shown).count
+    return (shown, ["Only what is shown: \(count) of \(dossier.recommendations.count)."])
   }
 }
 

@@ -7,7 +7,7 @@ struct FilterQuestion: Question {
 
   init(in state: State) {
     counted = Self.facets(state).compactMap { words, facet in
-      let count = state.dossier.recommendations.count { facet.accepts($0, in: state.dossier) }
+      let count = state.dossier.count(facet)
       guard count > 0 else { return nil }
       return Offer(words: words, detail: "\(count)", text: words, value: .facet(facet))
     }

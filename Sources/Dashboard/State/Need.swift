@@ -19,11 +19,10 @@ struct Need: Sendable {
   ///
   /// As long as nobody entered anything, that nothing was done is no news.
   static func all(in dossier: Dossier) -> [Need] {
-    let all = dossier.recommendations
     let isNew = dossier.journal.events.isEmpty
     return Facet.needs.compactMap { facet in
       if isNew, facet == .noMeasure || facet == .still { return nil }
-      let ids = all.filter { facet.accepts($0, in: dossier) }.map(\.id)
+      let ids = dossier.ids(facet)
       return ids.isEmpty ? nil : Need(facet: facet, ids: ids)
     }
   }

@@ -31,11 +31,6 @@ extension State {
   /// How many of a pane the filter leaves, without those that only stay.
   func wantedCount(in pane: PaneContent) -> Int { pane.ids.count { !staying.contains($0) } }
 
-  /// Whether the filter leaves a recommendation.
-  private func isWanted(_ recommendation: Recommendation) -> Bool {
-    filter.isEmpty || filter.accepts(recommendation, in: dossier, texts: searchTexts)
-  }
-
   /// What the user changes stays where it is.
   mutating func letStay(_ ids: [String]) {
     staying.formUnion(Set(ids).intersection(panes.flatMap(\.ids)))
@@ -57,15 +52,17 @@ extension State {
   mutating func refreshPanes() {
     let selected = selectedID
     if !filter.words.isEmpty, searchTexts == nil { searchTexts = SearchTexts(dossier) }
+    let wanted = Wanted(filter, of: dossier, edition, texts: searchTexts, among: self.wanted)
+    self.wanted = wanted
     var unwanted: Set<String> = []
-    panes = dossier.catalogue.themes.enumerated().map { place, theme in
-      let left = theme.recommendations.filter { recommendation in
-        if isWanted(recommendation) { return true }
+    panes = dossier.placesOfThemes.enumerated().map { theme, places in
+      let left = places.map { ($0, dossier.recommendations[$0]) }.filter { place, recommendation in
+        if wanted.has(place) { return true }
         guard staying.contains(recommendation.id) else { return false }
         unwanted.insert(recommendation.id)
         return true
       }
-      return PaneContent(theme: place, ids: sort.sorted(left, in: dossier).map(\.id))
+      return PaneContent(theme: theme, ids: sort.sorted(left.map(\.1), in: dossier).map(\.id))
     }
     staying = unwanted
     if offsets.count != panes.count { offsets = panes.map { _ in 0 } }

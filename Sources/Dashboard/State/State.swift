@@ -60,6 +60,8 @@ public struct State: Sendable {
   /// Those that the user changed so that the filter does not leave them: they stay where they are until
   /// the selection moves or the filter is set anew, so that the next key is for the same one.
   var staying: Set<String> = []
+  /// What the filter left when it was asked last.
+  var wanted: Wanted?
   /// In which order they are shown.
   var sort: Sort
   /// Those that the next action is for.

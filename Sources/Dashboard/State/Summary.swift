@@ -15,11 +15,10 @@ struct Summary: Sendable {
     satisfactory = dossier.catalogue.themes.map { theme in
       theme.recommendations.count { !dossier.isOutstanding($0.id) }
     }
-    alarms = dossier.catalogue.themes.map { theme in
-      theme.recommendations.map(\.id).filter {
-        dossier.timeliness(of: $0) == .overdue || dossier.isContested($0)
-      }
-    }
     needs = Need.all(in: dossier)
+    let alarming = Set(needs.filter(\.isAlarm).flatMap(\.ids))
+    alarms = dossier.catalogue.themes.map { theme in
+      theme.recommendations.map(\.id).filter { alarming.contains($0) }
+    }
   }
 }

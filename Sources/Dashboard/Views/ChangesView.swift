@@ -15,14 +15,13 @@ enum ChangesView {
     let width = min(110, max(8, state.size.width - 4))
     let report = state.dossier.reports.last.map { "the \($0.kind.words), \($0.adopted.words)" }
     var lines = [Line("Changes since \(report ?? changes.since.words)", .strong)]
-    for theme in state.dossier.catalogue.themes {
-      let ids = Set(theme.recommendations.map(\.id))
-      let entries = changes.entries.filter { ids.contains($0.id) }
+    for (theme, places) in zip(state.dossier.catalogue.themes, changes.placesOfThemes) {
       lines += [.blank, Line(state.text(theme.title), .strong)]
-      lines += entries.filter { !$0.isStill }.flatMap { told($0, state, width) }
-      let still = entries.count { $0.isStill }
+      let moving = places.filter { !changes.entries[$0].isStill }
+      for place in moving { lines += told(changes.entries[place], state, width) }
+      let still = places.count - moving.count
       if still > 0 {
-        lines.append(Line(" nothing changed in \(still) of \(entries.count)", .quiet))
+        lines.append(Line(" nothing changed in \(still) of \(places.count)", .quiet))
       }
     }
     return lines

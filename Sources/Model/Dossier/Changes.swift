@@ -6,6 +6,8 @@ public struct Changes: Sendable {
   public let until: Day
   /// Every recommendation, theme by theme, whether something changed or not.
   public let entries: [Entry]
+  /// The same by theme: which of them are each one's, in the order of the themes.
+  public let placesOfThemes: [Range<Int>]
 
   /// What changed of one recommendation.
   public struct Entry: Sendable {
@@ -56,7 +58,16 @@ public struct Changes: Sendable {
     self.since = since
     until = dossier.day
     let before = dossier.asOf(since + -1)
-    let wanted = dossier.recommendations.filter { filter.accepts($0, in: dossier) }
-    entries = wanted.map { Entry($0, in: dossier, before: before) }
+    let wanted = dossier.placesOfThemes.map { places in
+      places.filter { filter.accepts($0, in: dossier) }
+    }
+    var end = 0
+    placesOfThemes = wanted.map { places in
+      end += places.count
+      return end - places.count..<end
+    }
+    entries = wanted.joined().map { place in
+      Entry(dossier.recommendations[place], in: dossier, before: before)
+    }
   }
 }

@@ -28,9 +28,10 @@ extension Dossier {
     catalogue.deadlines.map(\.id) + catalogue.reports.filter(\.kind.isAuthorities).map(\.id)
   }
 
-  private func reportedAnswers(on id: String) -> [ReportedAnswer] {
+  func reportedAnswers(on id: String) -> [ReportedAnswer] {
     let reports = journal.entries(.answer, on: id).compactMap { $0.now.other("report")?.string }
       .unique
+    guard !reports.isEmpty else { return [] }
     let entries = journal.entriesByReport(.answer, on: id)
     return reports.flatMap { report in
       let versions = journal.versions(of: entries[report] ?? [])

@@ -23,9 +23,14 @@ extension Dossier {
 
   /// How a recommendation stands against its own due date.
   public func timeliness(of id: String) -> Timeliness {
-    guard let days = days(of: id), !isSatisfactory(id) else { return .none }
-    if days < 0 { return .overdue }
-    return days <= Timeliness.dueSoonDays ? .dueSoon : .onTime
+    place(of: id).map { standings[$0].timeliness } ?? .none
+  }
+
+  /// How a date stands; where nothing is left to do it does not matter.
+  func timeliness(due: Day?, isSatisfactory: Bool) -> Timeliness {
+    guard let due, !isSatisfactory else { return .none }
+    if due < day { return .overdue }
+    return due - day <= Timeliness.dueSoonDays ? .dueSoon : .onTime
   }
 
   /// Works out the deadlines that were known by the day, soonest first.

@@ -45,14 +45,8 @@ extension Dossier {
 
   /// Whether GRECO or we find nothing left to do.
   public func isSatisfactory(_ id: String) -> Bool {
-    found(of: id)?.isSatisfactory == true || isDoneByUs(id)
-  }
-
-  /// Whether we say that it is done: of several entries that stand all of them.
-  func isDoneByUs(_ id: String) -> Bool {
-    guard status(of: id)?.isSatisfactory == true else { return false }
-    return !isContested(id)
-      || answers(on: id).allSatisfy { Saying($0).status?.isSatisfactory == true }
+    if let place = place(of: id) { return standings[place].isSatisfactory }
+    return status(of: id)?.isSatisfactory == true
   }
 
   /// Whether two entries stand to its national due date.
@@ -63,14 +57,6 @@ extension Dossier {
   /// Whether GRECO found it wanting, or has not yet looked.
   public func isOutstanding(_ id: String) -> Bool {
     found(of: id)?.isSatisfactory != true
-  }
-
-  /// Whether GRECO's finding came after our last word, so that ours needs a new look.
-  public func isBeforeFinding(_ id: String) -> Bool {
-    guard let saying = saying(on: id), let report = finding(of: id)?.report else { return false }
-    func isBefore(_ event: Event) -> Bool { day(of: event) < report.adopted.latest }
-    guard isBefore(saying.event) else { return false }
-    return journal.entries(.review, on: id, last: 1).allSatisfy { isBefore($0.now) }
   }
 
   /// The notes that stand on a recommendation and its parts, in the order they were made.

@@ -20,10 +20,14 @@ public struct Dossier: Sendable {
   public private(set) var reports: [Report] = []
   /// The deadlines that were known by the day, soonest first.
   public private(set) var deadlines: [DeadlineWindow] = []
+  /// The id of what is due to GRECO; nil where nothing is.
+  private(set) var reportDue: String?
   /// How each recommendation stands, in the same order.
   private(set) var standings: [Standing] = []
   /// Everything to which two or more entries stand, by what it is about.
   private(set) var questions: [String: [TwoAnswers]] = [:]
+  /// The places of each theme's recommendations among all.
+  public private(set) var placesOfThemes: [Range<Int>] = []
   /// Each recommendation's place, by its id.
   private var places: [String: Place] = [:]
 
@@ -58,15 +62,23 @@ public struct Dossier: Sendable {
     self.day = day
     self.isPast = isPast
     self.local = local
-    takeIn(catalogueChanges: true)
+    takeIn()
   }
 
-  /// Works out what the journal says now: of the catalogue, where that changed, and of where each
-  /// recommendation stands.
-  private mutating func takeIn(catalogueChanges: Bool) {
-    if catalogueChanges { layOver() }
+  /// Works out what the journal says: of the catalogue, and of where each recommendation stands.
+  private mutating func takeIn() {
+    layOver()
+    reportDue = deadline?.deadline.id
     questions = Dictionary(grouping: journal.twoAnswers, by: \.on)
     standings = recommendations.map { standing(of: $0) }
+  }
+
+  /// The same where no more than these recommendations can stand otherwise.
+  private mutating func takeIn(on ids: Set<String>) {
+    questions = Dictionary(grouping: journal.twoAnswers, by: \.on)
+    for place in ids.compactMap({ place(of: $0) }) {
+      standings[place] = standing(of: recommendations[place])
+    }
   }
 
   /// Lays what users changed over what was shipped.
@@ -74,8 +86,10 @@ public struct Dossier: Sendable {
     catalogue = Overlay.of(journal, over: shipped)
     reports = catalogue.reports.filter { $0.isAdopted(by: day) }
     deadlines = knownDeadlines()
-    (recommendations, places) = ([], [:])
+    (recommendations, places, placesOfThemes) = ([], [:], [])
     for (theme, each) in catalogue.themes.enumerated() {
+      let first = recommendations.count
+      placesOfThemes.append(first..<first + each.recommendations.count)
       for one in each.recommendations {
         places[one.id] = Place(theme: theme, recommendation: recommendations.count)
         recommendations.append(one)
@@ -95,8 +109,15 @@ public struct Dossier: Sendable {
 
   /// The same dossier with more events.
   public mutating func add(_ events: [Event]) {
+    let last = journal.events.last?.id
     journal.add(isPast ? events.filter { $0.at <= local.end(day) } : events)
-    takeIn(catalogueChanges: events.contains { $0.knownKind?.changesCatalogue == true })
+    // What comes before others, or is about another's entry elsewhere, may change what those say.
+    let isPlain = events.allSatisfy { event in
+      event.knownKind?.changesCatalogue == false && last.map { $0 < event.id } ?? true
+        && event.of.map { journal.event($0)?.on == event.on } ?? true
+    }
+    guard isPlain else { return takeIn() }
+    takeIn(on: Set(events.map { Overlay.subject($0.on).recommendation }))
   }
 
   /// A recommendation by its id.

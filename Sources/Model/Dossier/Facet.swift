@@ -33,48 +33,57 @@ public enum Facet: Hashable, Sendable {
   /// After how many days without any entry something is counted as still.
   public static let stillDays = 90
 
-  /// Whether it is true of a recommendation.
-  public func accepts(_ recommendation: Recommendation, in dossier: Dossier) -> Bool {
-    let id = recommendation.id
+  /// Whether it is true of the recommendation at a place: no more is asked than how that stands.
+  func accepts(_ place: Int, in dossier: Dossier) -> Bool {
+    let (ours, found) = (dossier.standings[place].status, dossier.standings[place].found)
     switch self {
-    case .ours(let status): return dossier.status(of: id) == status
-    case .greco(let status): return dossier.found(of: id) == status
+    case .ours(let status): return ours == status
+    case .greco(let status): return found == status
     case .weAreAhead:
-      return dossier.isDoneByUs(id) && dossier.found(of: id)?.isSatisfactory == false
-    case .grecoIsAhead:
-      return dossier.status(of: id)?.isSatisfactory == false
-        && dossier.found(of: id)?.isSatisfactory == true
-    case .timeliness(let timeliness): return dossier.timeliness(of: id) == timeliness
-    case .twoAnswers: return dossier.isContested(id)
-    case .beforeFinding: return dossier.isBeforeFinding(id)
-    case .still: return dossier.isStill(id)
-    case .noMeasure: return dossier.hasNoMeasureSinceReport(id)
+      return dossier.standings[place].isDoneByUs && found?.isSatisfactory == false
+    case .grecoIsAhead: return ours?.isSatisfactory == false && found?.isSatisfactory == true
+    case .timeliness(let timeliness): return dossier.standings[place].timeliness == timeliness
+    case .twoAnswers: return dossier.standings[place].isContested
+    case .beforeFinding: return dossier.standings[place].isBeforeFinding
+    case .still: return dossier.standings[place].isStill(on: dossier.day)
+    case .noMeasure:
+      return !dossier.standings[place].isSatisfactory
+        && !dossier.standings[place].hasMeasureSinceReport
     case .answer(let state):
-      guard let report = dossier.deadline?.deadline.id, dossier.isOutstanding(id) else {
-        return false
-      }
-      let answers = dossier.reportedAnswers(of: id).filter { $0.report == report }
-      return answers.isEmpty ? state == nil : answers.contains { $0.state == state && state != nil }
-    case .responsible(let institution): return recommendation.responsible.contains(institution)
+      guard dossier.reportDue != nil, dossier.standings[place].isOutstanding else { return false }
+      let answered = dossier.standings[place].answered
+      return answered.isEmpty ? state == nil : state != nil && answered.contains(state)
+    case .responsible(let institution):
+      return dossier.recommendations[place].responsible.contains(institution)
     }
+  }
+}
+
+extension Standing {
+  fileprivate func isStill(on day: Day) -> Bool {
+    guard !isSatisfactory else { return false }
+    return lastWork.map { day - $0 >= Facet.stillDays } ?? true
   }
 }
 
 extension Dossier {
   /// Whether it is left to do, and nobody entered anything that holds for ``Facet/stillDays``.
   public func isStill(_ id: String) -> Bool {
-    guard !isSatisfactory(id) else { return false }
-    return lastWork(on: id).map { day - day(of: $0) >= Facet.stillDays } ?? true
+    place(of: id).map { Facet.still.accepts($0, in: self) } ?? false
+  }
+
+  /// The ids of the recommendations of which something is true, theme by theme.
+  public func ids(_ facet: Facet) -> [String] {
+    recommendations.indices.filter { facet.accepts($0, in: self) }.map { recommendations[$0].id }
+  }
+
+  /// Of how many recommendations something is true.
+  public func count(_ facet: Facet) -> Int {
+    recommendations.indices.count { facet.accepts($0, in: self) }
   }
 
   /// The last entry on a recommendation or a part of it that was not taken back.
   public func lastWork(on id: String) -> Event? {
     journal.lastWork(on: recommendation(id)?.eventIDs ?? [id])
-  }
-
-  /// Whether it is left to do, and no measure that stands is of the time since GRECO's last report.
-  public func hasNoMeasureSinceReport(_ id: String) -> Bool {
-    guard !isSatisfactory(id) else { return false }
-    return !measures(of: id).contains { isSinceLastReport($0.now) }
   }
 }

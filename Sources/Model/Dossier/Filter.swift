@@ -25,30 +25,37 @@ public struct Filter: Hashable, Sendable {
   /// Whether nothing is asked for.
   public var isEmpty: Bool { self == Filter() }
 
-  /// Whether a recommendation is wanted; `texts` is what was gathered for finding, where word after
-  /// word is looked for.
-  public func accepts(
-    _ recommendation: Recommendation,
-    in dossier: Dossier,
-    texts: SearchTexts? = nil
-  ) -> Bool {
-    let id = recommendation.id
+  /// Whether the recommendation at a place among all is wanted; `texts` is what was gathered for
+  /// finding, where word after word is looked for.
+  public func accepts(_ place: Int, in dossier: Dossier, texts: SearchTexts? = nil) -> Bool {
+    let id = dossier.recommendations[place].id
     if !ids.isEmpty, !ids.contains(id) { return false }
     if !themes.isEmpty {
       guard let theme = dossier.theme(of: id)?.id, themes.contains(theme) else { return false }
     }
-    if !statuses.isEmpty, !statuses.contains(dossier.status(of: id)) { return false }
+    if !statuses.isEmpty, !statuses.contains(dossier.standings[place].status) { return false }
     if !findings.isEmpty {
-      guard let finding = dossier.finding(of: id)?.finding.status, findings.contains(finding)
-      else { return false }
+      guard let found = dossier.standings[place].found, findings.contains(found) else {
+        return false
+      }
     }
-    if isOutstanding, !dossier.isOutstanding(id) { return false }
-    if isOverdue, dossier.timeliness(of: id) != .overdue { return false }
-    if let responsible, !isResponsible(responsible, recommendation, dossier) { return false }
-    guard facets.allSatisfy({ $0.accepts(recommendation, in: dossier) }) else { return false }
+    if isOutstanding, !dossier.standings[place].isOutstanding { return false }
+    if isOverdue, dossier.standings[place].timeliness != .overdue { return false }
+    if let responsible, !isResponsible(responsible, dossier.recommendations[place], dossier) {
+      return false
+    }
+    guard facets.allSatisfy({ $0.accepts(place, in: dossier) }) else { return false }
     guard !words.isEmpty else { return true }
-    let text = texts?[id] ?? recommendation.searchText(in: dossier)
+    let text = texts?[place] ?? dossier.recommendations[place].searchText(in: dossier)
     return words.searchable.split(separator: " ").allSatisfy { text.holds($0) }
+  }
+
+  /// Whether it leaves nothing that another one does not: the same is asked, and only words go on.
+  public func isWithin(_ other: Filter) -> Bool {
+    guard words.hasPrefix(other.words) else { return false }
+    var same = self
+    same.words = other.words
+    return same == other
   }
 
   private func isResponsible(
@@ -66,15 +73,24 @@ public struct Filter: Hashable, Sendable {
 
 /// All that one may remember of each recommendation, gathered once to find many words in.
 public struct SearchTexts: Sendable {
-  private let texts: [String: String]
+  private let texts: [String]
 
   /// The texts of a dossier as it stands.
   public init(_ dossier: Dossier) {
-    let pairs = dossier.recommendations.map { ($0.id, $0.searchText(in: dossier)) }
-    texts = Dictionary(pairs) { first, _ in first }
+    texts = dossier.recommendations.map { $0.searchText(in: dossier) }
   }
 
-  subscript(id: String) -> String? { texts[id] }
+  /// That of the recommendation at a place among all.
+  subscript(place: Int) -> String { texts[place] }
+}
+
+extension Dossier {
+  /// The recommendations that are wanted, theme by theme.
+  public func recommendations(_ filter: Filter) -> [Recommendation] {
+    filter.isEmpty
+      ? recommendations
+      : recommendations.indices.filter { filter.accepts($0, in: self) }.map { recommendations[$0] }
+  }
 }
 
 extension Recommendation {

@@ -43,9 +43,8 @@ public struct Overview: Sendable {
         count: ids.count
       )
     }
-    let all = dossier.recommendations
-    weAreAhead = all.filter { Facet.weAreAhead.accepts($0, in: dossier) }
-    grecoIsAhead = all.filter { Facet.grecoIsAhead.accepts($0, in: dossier) }
+    weAreAhead = dossier.ids(.weAreAhead).compactMap { dossier.recommendation($0) }
+    grecoIsAhead = dossier.ids(.grecoIsAhead).compactMap { dossier.recommendation($0) }
     moments = Self.moments(dossier)
   }
 

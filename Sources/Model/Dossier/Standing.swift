@@ -10,24 +10,70 @@ struct Standing: Sendable {
   let found: Status?
   /// Whether two entries stand to a question about it.
   let isContested: Bool
+  /// Whether our word is older than GRECO's finding.
+  let isBeforeFinding: Bool
+  /// How it stands against its own due date.
+  let timeliness: Timeliness
+  /// The day of the last entry on it or a part of it that was not taken back.
+  let lastWork: Day?
+  /// Whether a measure that stands is of the time since GRECO's last report.
+  let hasMeasureSinceReport: Bool
+  /// How far each answer has come that the authorities give in the report that is due.
+  let answered: [AnswerState?]
 
-  init(saying: Saying?, finding: (finding: Finding, report: Report)?, isContested: Bool) {
-    self.saying = saying
-    status = saying?.status
-    self.finding = finding
-    found = finding?.finding.status
-    self.isContested = isContested
-  }
+  /// Whether we say that it is done: of several entries that stand all of them.
+  let isDoneByUs: Bool
+
+  /// Whether GRECO or we find nothing left to do.
+  var isSatisfactory: Bool { found?.isSatisfactory == true || isDoneByUs }
+
+  /// Whether GRECO found it wanting, or has not yet looked.
+  var isOutstanding: Bool { found?.isSatisfactory != true }
 }
 
 extension Dossier {
   /// Works out how a recommendation stands.
   func standing(of recommendation: Recommendation) -> Standing {
-    Standing(
-      saying: sayingInJournal(on: recommendation.id),
-      finding: lastFinding(of: recommendation),
-      isContested: hasTwoAnswers(on: recommendation.eventIDs)
+    let ids = recommendation.eventIDs
+    let saying = sayingInJournal(on: recommendation.id)
+    let finding = lastFinding(of: recommendation)
+    let isDoneByUs =
+      saying?.status?.isSatisfactory == true
+      && answers(on: recommendation.id).allSatisfy { Saying($0).status?.isSatisfactory == true }
+    let isSatisfactory = finding?.finding.status.isSatisfactory == true || isDoneByUs
+    return Standing(
+      saying: saying,
+      status: saying?.status,
+      finding: finding,
+      found: finding?.finding.status,
+      isContested: hasTwoAnswers(on: ids),
+      isBeforeFinding: isBefore(finding?.report, saying, on: recommendation.id),
+      timeliness: timeliness(due: recommendation.due, isSatisfactory: isSatisfactory),
+      lastWork: journal.lastWork(on: ids).map { day(of: $0) },
+      hasMeasureSinceReport: ids.contains { id in
+        journal.hasEntry(.measure, on: id) { isSinceLastReport($0) }
+      },
+      answered: answersToReport(on: ids),
+      isDoneByUs: isDoneByUs
     )
+  }
+
+  /// Whether what is said is older than GRECO's finding, and was not looked at since.
+  private func isBefore(_ report: Report?, _ saying: Saying?, on id: String) -> Bool {
+    guard let saying, let report else { return false }
+    func isBefore(_ event: Event) -> Bool { day(of: event) < report.adopted.latest }
+    guard isBefore(saying.event) else { return false }
+    return journal.entries(.review, on: id, last: 1).allSatisfy { isBefore($0.now) }
+  }
+
+  private func answersToReport(on ids: [String]) -> [AnswerState?] {
+    guard let reportDue else { return [] }
+    return ids.flatMap { reportedAnswers(on: $0) }.filter { $0.report == reportDue }.map(\.state)
+  }
+
+  /// Whether GRECO's finding came after our last word, so that ours needs a new look.
+  public func isBeforeFinding(_ id: String) -> Bool {
+    place(of: id).map { standings[$0].isBeforeFinding } ?? false
   }
 
   /// What our side says of a recommendation or a part, or nil if it says nothing.

@@ -25,12 +25,12 @@ public struct Statistics: Hashable, Sendable {
     let first = dossier.catalogue.reports.first { $0.kind == .evaluation }
     let isIssued = first?.isAdopted(by: dossier.day) ?? true
     issued = isIssued ? dossier.catalogue.issued : 0
-    let ids = dossier.recommendations.map(\.id)
-    described = ids.count
-    said = ids.reduce(into: [:]) { counts, id in
-      if let status = dossier.status(of: id) { counts[status, default: 0] += 1 }
+    let places = dossier.standings.indices
+    described = places.count
+    said = places.reduce(into: [:]) { counts, place in
+      if let status = dossier.standings[place].status { counts[status, default: 0] += 1 }
     }
-    unsaid = ids.count { dossier.saying(on: $0) == nil }
+    unsaid = places.count { dossier.standings[$0].saying == nil }
     lazy var cited = Set(dossier.recommendations.lazy.flatMap(\.findings).map(\.report))
     let report = dossier.reports.last { !$0.totals.isEmpty || cited.contains($0.id) }
     self.report = report
@@ -39,12 +39,12 @@ public struct Statistics: Hashable, Sendable {
     findings = report?.totals ?? [:]
     foundAmong = issued
     if let report, report.totals.isEmpty {
-      let found = ids.compactMap { dossier.finding(of: $0)?.report.id }
+      let found = places.compactMap { dossier.standings[$0].finding?.report.id }
       let ofReport = found.count { $0 == report.id }
-      foundAmong = ids.count
+      foundAmong = described
       foundSoFar = ofReport < found.count ? ofReport : nil
-      findings = ids.reduce(into: [:]) { counts, id in
-        if let status = dossier.found(of: id) { counts[status, default: 0] += 1 }
+      findings = places.reduce(into: [:]) { counts, place in
+        if let status = dossier.standings[place].found { counts[status, default: 0] += 1 }
       }
     }
   }

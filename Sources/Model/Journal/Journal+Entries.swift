@@ -40,6 +40,14 @@ extension Journal {
     return found.reversed()
   }
 
+  /// Whether an entry of a kind on an id stands of which something is true; the last are asked first.
+  public func hasEntry(_ kind: EventKind, on id: String, where isSo: (Event) -> Bool) -> Bool {
+    (begun[Topic(on: id, kind: kind.rawValue)] ?? []).reversed().contains { index in
+      Steps.count()
+      return standing(index).map(isSo) ?? false
+    }
+  }
+
   /// What the entry that an event belongs to says now; nil if it was taken back.
   public func standing(_ id: EventID) -> Event? { index(of: id).flatMap { standing($0) } }
 

@@ -136,7 +136,7 @@ extension Journal {
 
   /// Whether an event takes nothing back and nothing took its place: most often the last one.
   private func isHeadOfItsOwn(_ index: Int) -> Bool {
-    target(of: index) == nil && registers[key(of: index)]?.heads.last == index
+    registers[key(of: index)]?.heads.last == index && target(of: index) == nil
   }
 
   /// The places of what an event took the place of.

@@ -12,7 +12,7 @@ public struct Export: Sendable {
   public init(_ dossier: Dossier, _ filter: Filter = Filter()) {
     self.dossier = dossier
     self.filter = filter
-    recommendations = dossier.recommendations.filter { filter.accepts($0, in: dossier) }
+    recommendations = dossier.recommendations(filter)
   }
 
   /// The themes of which something is wanted, each with that.

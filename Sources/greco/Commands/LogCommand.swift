@@ -57,9 +57,7 @@ struct LogCommand: ParsableCommand {
     let ids = try selection.id.map { try subject($0, in: dossier) }
     let filter = try selection.filterWithoutIDs(in: dossier)
     guard !filter.isEmpty else { return ids.isEmpty ? nil : ids }
-    let chosen = dossier.recommendations.filter { filter.accepts($0, in: dossier) }.flatMap(
-      \.eventIDs
-    )
+    let chosen = dossier.recommendations(filter).flatMap(\.eventIDs)
     return ids.isEmpty ? chosen : ids.filter { chosen.contains($0) }
   }
 

@@ -12,7 +12,7 @@ struct FilterTests {
     var filter = Filter()
     change(&filter)
     let dossier = try scene.on(day)
-    return dossier.recommendations.filter { filter.accepts($0, in: dossier) }.map(\.id)
+    return dossier.recommendations(filter).map(\.id)
   }
 
   @Test("Nothing asked for: everything")
