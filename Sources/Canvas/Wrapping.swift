@@ -7,11 +7,33 @@ extension Substring {
 extension String {
   /// How many columns a terminal needs for it.
   public var columns: Int {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }) { return utf8.count }
+    if let plain = plainColumns { return plain }
     var glyphs = Glyphs(self)
     var sum = 0
     while let piece = glyphs.next() { sum += piece.width }
     return sum
+  }
+
+  /// The columns of a text of nothing but letters that take one each and join no other: Latin and
+  /// Cyrillic ones, dashes and quotation marks; nil for every other text.
+  private var plainColumns: Int? {
+    var columns = 0
+    var bytes = utf8.makeIterator()
+    while let byte = bytes.next() {
+      columns += 1
+      if byte >= 0x20, byte <= 0x7E { continue }
+      guard let next = bytes.next() else { return nil }
+      switch (byte, next) {
+      case (0xC2, 0xA1...0xAC), (0xC2, 0xAE...0xBF), (0xC3...0xC9, _), (0xD0...0xD1, _),
+        (0xD2, 0x8A...), (0xD3, _):
+        continue
+      // U+2010 to U+2027, as “, – and ….
+      case (0xE2, 0x80):
+        guard let last = bytes.next(), (0x90...0xA7).contains(last) else { return nil }
+      default: return nil
+      }
+    }
+    return columns
   }
 
   /// The text, or as much of it as fits with a mark that it goes on.
@@ -44,10 +66,10 @@ extension String {
 
   /// Whether it is a line as it stands: plain letters that fit, and one blank between words.
   private func isLine(of width: Int) -> Bool {
-    guard utf8.count <= width else { return false }
+    guard let columns = plainColumns, columns <= width else { return false }
     var isAfterBlank = true
     for byte in utf8 {
-      guard byte >= 0x20, byte <= 0x7E, byte != 0x20 || !isAfterBlank else { return false }
+      guard byte != 0x20 || !isAfterBlank else { return false }
       isAfterBlank = byte == 0x20
     }
     return !isAfterBlank

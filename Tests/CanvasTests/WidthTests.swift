@@ -1,4 +1,4 @@
-import Canvas
+@testable import Canvas
 import Testing
 
 @Suite("Columns")
@@ -55,6 +55,19 @@ struct WidthTests {
       var frame = Frame(width: 60, height: 1)
       #expect(frame.put(text, x: 0, y: 0) == text.columns)
       #expect(frame.hasNoStrayHalf)
+    }
+  }
+
+  @Test("However columns are counted, they are those that are drawn")
+  func drawn() throws {
+    for value in UInt32(0x20)...0x2100 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for text in ["a\(Character(scalar))b", "д\(Character(scalar))", "\(Character(scalar))"] {
+        var glyphs = Glyphs(text)
+        var drawn = 0
+        while let glyph = glyphs.next() { drawn += glyph.width }
+        #expect(text.columns == drawn, "\(String(value, radix: 16))")
+      }
     }
   }
 }
