@@ -107,6 +107,8 @@ static bool take_number(const int *numbers, int count, int *i, struct look *look
   case 4: look->attributes |= underline; return true;
   case 5: look->attributes |= blink; return true;
   case 7: look->attributes |= reverse; return true;
+  // The first font, which the console's database names with every other change.
+  case 10: return true;
   case 22: look->attributes &= ~(unsigned)(bold | dim); return true;
   case 23: look->attributes &= ~(unsigned)italic; return true;
   case 24: look->attributes &= ~(unsigned)underline; return true;
@@ -147,6 +149,15 @@ static bool take_looks(const char *at, const char *end) {
 // Movements draw nothing.
 static bool draws(char final) { return strchr("ABCDGHdf", final) == nullptr; }
 
+// A blank is seen by what is behind it and what lies over it; its own colour is nobody's.
+static bool is_blank_the_same(void) {
+  unsigned seen = (wanted.attributes | shown.attributes) & (underline | reverse);
+  return is_known && seen == 0 && wanted.background == shown.background;
+}
+
+// What erases leaves blanks.
+static bool erases(char final) { return strchr("JKX", final) != nullptr; }
+
 // The end of a sequence that begins with ESC; null if that is still to come.
 static const char *sequence_end(const char *at, const char *end) {
   const char *next = at + 1;
@@ -167,7 +178,7 @@ static char *take_sequence(const char *at, const char *end, char *out) {
   } else if (end - at == 3 && at[1] == '(') {
     if (charset == final) return out;
     charset = final;
-  } else if (!is_csi || draws(final)) {
+  } else if (!is_csi || (draws(final) && !(erases(final) && is_blank_the_same()))) {
     out = tell(out);
   }
   return copy(out, at, end);
@@ -185,7 +196,7 @@ size_t cn_looks_economize(const char *bytes, size_t *size, char *out) {
     } else {
       unsigned char byte = (unsigned char)*at;
       if (byte == 0x0E || byte == 0x0F) charset = 0;
-      if (byte >= 0x20) out = tell(out);
+      if (byte >= 0x20 && !(byte == ' ' && is_blank_the_same())) out = tell(out);
       *out++ = *at++;
     }
   }

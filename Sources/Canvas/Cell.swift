@@ -27,6 +27,12 @@ public struct Cell: Hashable, Sendable {
   /// Whether the cell to the left covers this one.
   public var isContinuation: Bool { glyph.base == "\0" }
 
+  /// Whether it looks as a blank does in the terminal's own colours: nothing of its style is seen.
+  public var looksBlank: Bool {
+    glyph == Cell.blank.glyph && style.background == nil
+      && style.attributes.isDisjoint(with: [.reverse, .underline])
+  }
+
   /// What is shown, as text.
   public var character: Character { glyph.character }
 }

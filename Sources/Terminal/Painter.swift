@@ -30,8 +30,8 @@ struct Painter {
     let known = isWhole ? nil : shown
     let base = known ?? Frame(width: frame.width, height: frame.height)
     let rows = (0..<min(frame.height, Int(cn_height()))).filter { frame.row($0) != base.row($0) }
-    if !isWhole, Scrolling.isConceivable(from: base, to: frame, rows) {
-      for y in rows { cn_distrust_row(Int32(y)) }
+    if !isWhole {
+      for y in Scrolling.origins(from: base, to: frame) { cn_distrust_row(Int32(y)) }
     }
     for y in rows { paintRow(y, of: frame, over: base) }
     placeCursor(frame)
@@ -75,7 +75,7 @@ struct Painter {
   }
 
   private mutating func add(_ cell: Cell, isWide: Bool) {
-    let look = looks.look(for: cell.style)
+    let look = looks.look(for: cell.looksBlank ? .plain : cell.style)
     func append(_ scalars: CellText.Scalars) {
       run.append(cn_cell(text: scalars, attributes: look.attributes, pair: look.pair))
     }
