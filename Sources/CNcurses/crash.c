@@ -57,6 +57,8 @@ static void restore_terminal(void) {
   if (!is_live || getpid() != owner) return;
   is_live = 0;
   (void)!cn_write_now(STDOUT_FILENO, restore, restore_length);
+  // Last, so that half a frame is never seen.
+  cn_end_frame_now();
   // Not TCSADRAIN: a terminal that has been stopped would be waited for.
   if (has_found) tcsetattr(STDOUT_FILENO, TCSANOW, &found);
 }

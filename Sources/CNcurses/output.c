@@ -9,6 +9,7 @@
 #include "output.h"
 #include <errno.h>
 #include <poll.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -19,12 +20,20 @@ static char gathered[room];
 static size_t count;
 static bool gathers;
 static bool synchronizes;
+static const char begin[] = "\033[?2026h", end[] = "\033[?2026l";
+// Whether the terminal waits for the end of a frame; a signal may come in the middle of one.
+static volatile sig_atomic_t is_begun;
 
 ssize_t cn_write_now(int descriptor, const void *bytes, size_t size) {
   return syscall(SYS_write, descriptor, bytes, size);
 }
 
-static void send_all(const char *bytes, size_t size) {
+void cn_end_frame_now(void) {
+  if (is_begun) (void)!cn_write_now(STDOUT_FILENO, end, sizeof end - 1);
+  is_begun = 0;
+}
+
+static bool send_all(const char *bytes, size_t size) {
   while (size > 0) {
     ssize_t written = cn_write_now(STDOUT_FILENO, bytes, size);
     if (written < 0 && errno == EINTR) continue;
@@ -32,17 +41,18 @@ static void send_all(const char *bytes, size_t size) {
       struct pollfd out = {.fd = STDOUT_FILENO, .events = POLLOUT};
       if (poll(&out, 1, 1000) > 0) continue;
     }
-    if (written <= 0) return;
+    if (written <= 0) return false;
     bytes += written;
     size -= (size_t)written;
   }
+  return true;
 }
 
 void cn_flush(void) {
   if (count == 0) return;
-  static const char begin[] = "\033[?2026h", end[] = "\033[?2026l";
   static char out[room * 16 + sizeof begin + sizeof end];
   size_t size = 0, taken = count;
+  is_begun = is_begun || synchronizes;
   if (synchronizes) memcpy(out, begin, size = sizeof begin - 1);
   size += cn_looks_economize(gathered, &taken, out + size);
   if (synchronizes) {
@@ -51,7 +61,7 @@ void cn_flush(void) {
   }
   count -= taken;
   memmove(gathered, gathered + taken, count);
-  send_all(out, size);
+  if (send_all(out, size)) is_begun = 0;
 }
 
 static void gather(const char *bytes, size_t size) {

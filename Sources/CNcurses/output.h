@@ -10,6 +10,8 @@ void cn_gather(bool on);
 void cn_discard(void);
 /// Whether frames are marked as such, so that the terminal shows each at once.
 void cn_synchronize(bool on);
+/// Ends a frame that was begun so and is not whole; for a signal handler.
+void cn_end_frame_now(void);
 /// Past all that is kept, for a signal handler: what was half a frame is then never seen.
 ssize_t cn_write_now(int descriptor, const void *bytes, size_t size);
 

@@ -1,4 +1,5 @@
 #include "CNcurses.h"
+#include "asking.h"
 #include "output.h"
 #include <langinfo.h>
 #include <locale.h>
@@ -78,7 +79,7 @@ static void set_live(bool live) {
 
 // Terminals that do what xterm does, and whose own entry is rarely on the machine one logs in to.
 // What is started from here keeps TERM as it is.
-static bool is_like_xterm(const char *name) {
+bool cn_is_like_xterm(const char *name) {
   static const char *const families[] = {"xterm",   "foot",    "alacritty", "ghostty", "wezterm",
                                          "kitty",   "konsole", "vte",       "gnome",   "iterm",
                                          "contour", "rio",     "mintty",    "putty"};
@@ -93,7 +94,7 @@ static bool is_like_xterm(const char *name) {
 static SCREEN *open_screen(void) {
   SCREEN *opened = newterm(nullptr, stdout, stdin);
   const char *name = getenv("TERM");
-  if (opened != nullptr || name == nullptr || !is_like_xterm(name)) return opened;
+  if (opened != nullptr || name == nullptr || !cn_is_like_xterm(name)) return opened;
   opened = newterm("xterm-256color", stdout, stdin);
   return opened != nullptr ? opened : newterm("xterm", stdout, stdin);
 }
@@ -143,6 +144,7 @@ int cn_open(bool mouse, bool colors) {
   }
   set_up(colors);
   put_modes(true);
+  if (has_modes) cn_ask();
   return CN_OPENED;
 }
 
@@ -158,6 +160,7 @@ void cn_close(void) {
 
 void cn_pause(void) {
   if (!is_live) return;
+  cn_await_answer();
   put_modes(false);
   endwin();
   cn_gather(false);

@@ -46,6 +46,7 @@ extension Decoder {
     case .ends(let token):
       place = .ground
       if let mouse = MouseReport.modern(sequence, final: byte) { inputs.append(.mouse(mouse)) }
+      if let report = ModeReport(sequence, final: byte) { answer = report }
       if let token { takeWhole(token) }
       hasAlt = false
     case .foreign:

@@ -25,6 +25,8 @@ struct Decoder {
   /// Whether an ESC came before what is being read.
   var hasAlt = false
   var inputs: [Input] = []
+  /// What the terminal answered last, until somebody takes it.
+  var answer: ModeReport?
   private var letter = Letter()
   private var paste: Paste?
   private var last = 0

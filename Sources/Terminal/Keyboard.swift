@@ -50,7 +50,17 @@ struct Keyboard {
     }
     foundAnything = foundAnything || !tokens.isEmpty
     addSize(to: &tokens)
-    return inputs + (tokens.isEmpty ? [] : decoder.decode(tokens, at: now))
+    if !tokens.isEmpty { inputs += decoder.decode(tokens, at: now) }
+    takeAnswer()
+    return inputs
+  }
+
+  /// Takes what the terminal answered, which is nobody's key.
+  private mutating func takeAnswer() {
+    if let answer = decoder.answer, answer.mode == ModeReport.synchronizedOutput {
+      cn_answer(answer.isOurs)
+    }
+    decoder.answer = nil
   }
 
   /// What has come of a paste, past ncurses, which takes bytes one by one; nil if nothing has.

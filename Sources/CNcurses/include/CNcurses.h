@@ -52,6 +52,12 @@ void cn_send(const char *bytes, size_t count);
 /// Sends what has been kept since the frame before.
 void cn_flush(void);
 
+// MARK: asking.c, whether frames can be marked
+
+/// The terminal has answered whether it shows all of a frame at once; from the next one on they are
+/// marked if it does.
+void cn_answer(bool can_synchronize);
+
 // MARK: crash.c, when the program ends without a word
 
 /// Keeps what is needed to restore the terminal from a signal handler.
