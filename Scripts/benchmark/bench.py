@@ -4,6 +4,7 @@ What the rows mean:
 - start: from the start of the process to the last byte of its first frame;
 - key: from the key to the last byte of the frame, for a move of the selection;
 - bytes: what a move of the selection sends to the terminal;
+- held: a key held down on a slow line, from its last press to the last byte that still comes;
 - change, on the disk: from the start of the journal's write to the end of its fsync, in a dashboard
   in which a status is stepped; against a write and fsync of as many bytes behind a copy of the journal;
 - change, key to frame: the same change from the key to the last byte of the frame;
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import time
 
+import held
 import journal
 from terminal import Terminal
 
@@ -113,7 +115,10 @@ def moves(arguments, forth, back):
     """Times and bytes of moves to and fro through the first entries."""
     terminal = Terminal(arguments, environment())
     terminal.first_frame(quiet=0.3)
-    answers = [terminal.press(key) for _ in range(8) for key in [forth] * 18 + [back] * 18]
+    # A key that comes sooner after the one before counts as held.
+    answers = [
+        terminal.press(key, quiet=0.08) for _ in range(8) for key in [forth] * 18 + [back] * 18
+    ]
     terminal.end()
     answered = [answer for answer in answers if answer[0] is not None]
     return [answer[0] for answer in answered], [answer[1] for answer in answered]
@@ -229,6 +234,7 @@ def main():
     programs = peers()
     measure_starts(programs)
     measure_moves(programs)
+    held.measure(GRECO, FOLDER, environment, row)
     for count in (SMALL, LARGE):
         measure_changes(count)
     measure_commands(SMALL, 30)

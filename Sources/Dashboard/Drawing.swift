@@ -2,27 +2,35 @@ public import Canvas
 
 /// Draws one state after another; what is as it was in the one before is not drawn again.
 ///
-/// A frame is a function of its state alone: what was drawn before saves time, nothing else.
+/// A frame is a function of its state alone, and of whether keys come too quickly to read it: what was
+/// drawn before saves time, nothing else.
 public struct Drawing: Sendable {
   private var backdrop: (subject: Backdrop, frame: Frame)?
   /// The backdrop with a recommendation selected and told.
-  private var selected: (selection: Selection, frame: Frame)?
+  private var selected: (selection: Selection, isPassing: Bool, frame: Frame)?
 
   /// Nothing was drawn yet.
   public init() {}
 
   /// The screen for a state.
-  public mutating func frame(of state: State) -> Frame {
+  ///
+  /// - Parameters:
+  ///   - state: What is shown.
+  ///   - isPassing: Whether the selection is only passing by. Then little but a recommendation's title
+  ///     is told below the panes, and the rest of the room stays empty: on a slow line the screen would
+  ///     otherwise go on moving long after the last key.
+  /// - Returns: The frame.
+  public mutating func frame(of state: State, isPassing: Bool = false) -> Frame {
     guard !state.isTooSmall else { return tooSmall(state) }
-    var pen = Pen(state, on: ground(state))
+    var pen = Pen(state, on: ground(state, isPassing))
     Footer(state: state).draw(&pen)
     PromptPane(state)?.draw(&pen)
     return pen.frame
   }
 
   /// What is above the footer, and below a question.
-  private mutating func ground(_ state: State) -> Frame {
-    if state.showsPanes { return panes(state) }
+  private mutating func ground(_ state: State, _ isPassing: Bool) -> Frame {
+    if state.showsPanes { return panes(state, isPassing) }
     var pen = Pen(state)
     Header(state: state).draw(&pen)
     if let page = state.page {
@@ -33,18 +41,20 @@ public struct Drawing: Sendable {
     return pen.frame
   }
 
-  private mutating func panes(_ state: State) -> Frame {
+  private mutating func panes(_ state: State, _ isPassing: Bool) -> Frame {
     let subject = Backdrop(state)
     if let backdrop, backdrop.subject == subject {
-      if let selected, selected.selection == state.selection { return selected.frame }
+      if let selected, selected.selection == state.selection, selected.isPassing == isPassing {
+        return selected.frame
+      }
     } else {
       var pen = Pen(state)
       subject.draw(state, &pen)
       backdrop = (subject, pen.frame)
     }
     var pen = Pen(state, on: backdrop?.frame)
-    subject.drawSelection(state, &pen)
-    selected = (state.selection, pen.frame)
+    subject.drawSelection(state, isPassing: isPassing, &pen)
+    selected = (state.selection, isPassing, pen.frame)
     return pen.frame
   }
 

@@ -24,7 +24,8 @@ func runDashboard(_ options: GlobalOptions) throws {
 
 /// The dashboard in a terminal: joins what it shows, the terminal and the files.
 ///
-/// One thread and one place to wait: keyboard, signals, the dossier's folder, the next midnight.
+/// One thread and one place to wait: keyboard, signals, the dossier's folder, the next midnight, and
+/// the end of a run of moves.
 struct DashboardLoop: ~Copyable {
   let options: GlobalOptions
   var opened: OpenDossier
@@ -40,6 +41,7 @@ struct DashboardLoop: ~Copyable {
   /// The lock of git that was told last.
   var toldLock: LeftLock?
   private var presses = Presses()
+  private var moves = MoveRun()
   private var isOver = false
   /// Whether the keys that came together with the last are for nobody: another program had the terminal
   /// since, or they are no keys.
@@ -103,17 +105,27 @@ struct DashboardLoop: ~Copyable {
     draw()
     opened.makeRoom()
     while !isOver {
-      switch screen.wait(folder: watch?.descriptor, until: midnight, within: patienceLeft) {
+      switch screen.wait(folder: watch?.descriptor, until: midnight, within: timeLeft) {
       case .input(let inputs): take(inputs)
       case .folder: lookForNews(watch?.drain() ?? [])
       case .clock: turnPage()
-      case .waited: readAnew()
+      case .waited:
+        if patienceLeft == 0 { readAnew() }
       case .continued: isStale = true
       case .hangup, .terminate: isOver = true
       }
+      if moves.endIfOver(at: now) { isStale = true }
       draw()
     }
     return keepDrafts()
+  }
+
+  /// Milliseconds on the clock that nobody sets.
+  private var now: Int { SystemCalls.real.uptime() }
+
+  /// After how many milliseconds there is something to do though nothing happens; nil for never.
+  private var timeLeft: Int? {
+    [patienceLeft, moves.timeLeft(at: now)].compactMap(\.self).min()
   }
 
   /// Shows what happened since the frame before; what changed nothing, as our own entry that the
@@ -121,7 +133,7 @@ struct DashboardLoop: ~Copyable {
   mutating func draw() {
     guard isStale, !isOver else { return }
     isStale = false
-    screen.draw(drawing.frame(of: state))
+    screen.draw(drawing.frame(of: state, isPassing: moves.isOn))
     prepare(&state)
   }
 
@@ -145,6 +157,7 @@ struct DashboardLoop: ~Copyable {
 
   mutating func happen(_ action: Action) {
     isStale = true
+    moves.take(isMove: state.onlyMovesSelection(action), at: now)
     for effect in update(&state, action) { perform(effect) }
   }
 

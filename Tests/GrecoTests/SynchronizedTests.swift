@@ -84,6 +84,20 @@ import Testing
     #expect(terminal.modes == modes)
   }
 
+  @Test("A key that is held stops with its last press; what is told at length comes at the pause")
+  func held() throws {
+    let terminal = try started()
+    terminal.send("jjjj")
+    let frames = terminal.settle().split(separator: Self.begin)
+    #expect(frames.count == 2)
+    #expect(frames.first?.contains("nothing said yet") == false)
+    #expect(frames.last?.contains("nothing said yet") == true)
+    terminal.send("j")
+    #expect(terminal.settle().ranges(of: Self.begin).count == 1)
+    terminal.send("kkkn")
+    #expect(terminal.settle().ranges(of: Self.begin).count == 1)
+  }
+
   @Test("Between frames a crash has none to end")
   func crashed() throws {
     let terminal = try started()

@@ -16,6 +16,14 @@ extension State {
     }
   }
 
+  /// Whether an action moves the selection in the panes that are seen, and does nothing else.
+  public func onlyMovesSelection(_ action: Action) -> Bool {
+    guard showsPanes else { return false }
+    if case .command(.move) = action { return true }
+    if case .wheel = action { return true }
+    return false
+  }
+
   /// What a key asks for there.
   func action(for key: Key) -> Action {
     let commands = Bindings.byPlace[place] ?? [:]

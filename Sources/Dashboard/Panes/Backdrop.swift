@@ -45,12 +45,12 @@ struct Backdrop: Equatable {
     if let row = layout.needsYouRow { NeedsYou(state: state).draw(&pen, y: row) }
   }
 
-  /// Adds to it what is selected: where it is, and what it says.
-  func drawSelection(_ state: State, _ pen: inout Pen) {
+  /// Adds to it what is selected: where it is, and what it says, or only its title.
+  func drawSelection(_ state: State, isPassing: Bool, _ pen: inout Pen) {
     let pane = state.selection.pane
     if let box = layout.panes[safe: pane] {
       ThemePane(state: state, pane: pane, box: box).drawSelection(&pen)
     }
-    SelectionPane(state: state, area: layout.selection).draw(&pen)
+    SelectionPane(state: state, area: layout.selection, isPassing: isPassing).draw(&pen)
   }
 }

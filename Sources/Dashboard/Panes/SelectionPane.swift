@@ -5,6 +5,11 @@ internal import Model
 struct SelectionPane {
   let state: State
   let area: Rectangle
+  /// Whether the selection is only passing by.
+  ///
+  /// Then little but the title is told; the rest of the room is left empty, for what stood there was said
+  /// of another.
+  var isPassing = false
 
   /// From how many rows on sources are told in full: on a smaller screen they would cost a slow
   /// line more than the move itself.
@@ -23,7 +28,9 @@ struct SelectionPane {
     }
     if area.height < 6 {
       drawShort(recommendation, &pen)
-    } else if area.width >= 96 {
+    } else if isPassing {
+      drawTitle(recommendation, &pen)
+    } else if isBeside {
       drawBeside(recommendation, &pen)
     } else {
       drawBelow(recommendation, &pen)
@@ -41,6 +48,21 @@ struct SelectionPane {
     pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
   }
 
+  /// Whether there is room for two columns.
+  private var isBeside: Bool { area.width >= 96 }
+
+  /// The columns where there is room for two.
+  private var columns: (left: Rectangle, rest: Rectangle) {
+    area.splitLeft(area.width * 4 / 7 - 2, gap: 3)
+  }
+
+  /// The title alone, where it stands in what is told at length.
+  private func drawTitle(_ recommendation: Recommendation, _ pen: inout Pen) {
+    let place = isBeside ? columns.left : area
+    let telling = Telling(state: state, recommendation: recommendation, width: place.width)
+    pen.put(telling.title, x: place.x, y: place.y, limit: place.width)
+  }
+
   private func drawShort(_ recommendation: Recommendation, _ pen: inout Pen) {
     let telling = Telling(state: state, recommendation: recommendation, width: area.width)
     let alarm = alarm(recommendation.id, pen.symbols)
@@ -54,7 +76,7 @@ struct SelectionPane {
       pen.put(telling.title, x: area.x, y: area.y, limit: area.width)
     }
     pen.put(telling.statuses, x: area.x, y: area.y + 1, limit: area.width)
-    draw(telling.text, from: 2, in: area, &pen)
+    if !isPassing { draw(telling.text, from: 2, in: area, &pen) }
   }
 
   /// What is late or contradictory about it, in words.
@@ -67,7 +89,7 @@ struct SelectionPane {
 
   /// The text on the left, how it stands on the right; notes and history below them.
   private func drawBeside(_ recommendation: Recommendation, _ pen: inout Pen) {
-    let (left, right) = area.splitLeft(area.width * 4 / 7 - 2, gap: 3)
+    let (left, right) = columns
     let told = Telling(state: state, recommendation: recommendation, width: left.width)
     let beside = Telling(state: state, recommendation: recommendation, width: right.width)
     let text = [told.title] + told.provenance + [.blank] + told.text

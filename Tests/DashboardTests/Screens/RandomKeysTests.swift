@@ -34,6 +34,11 @@ import Testing
       let frame = play.frame
       expectSound(frame)
       // What was drawn before saves time, and nothing else.
+      if random.next() % 3 == 0 {
+        let passing = play.nextFrame(isPassing: true)
+        #expect(passing == play.passingFrame)
+        expectPart(passing, of: frame)
+      }
       #expect(play.nextFrame() == frame)
     }
     // What is shown is the fold of what was entered.

@@ -198,16 +198,23 @@ final class Screenplay {
 
 /// What is to be seen.
 extension Screenplay {
-  var frame: Frame {
-    // From nothing: neither layers nor pages of before.
+  var frame: Frame { fromNothing(isPassing: false) }
+
+  /// The same while keys come too quickly to read it.
+  var passingFrame: Frame { fromNothing(isPassing: true) }
+
+  private func fromNothing(isPassing: Bool) -> Frame {
+    // Neither layers nor pages of before.
     var (fresh, drawing) = (state, Drawing())
     fresh.page = nil
     fresh.renewPage()
-    return drawing.frame(of: fresh)
+    return drawing.frame(of: fresh, isPassing: isPassing)
   }
 
   /// The same as the program draws it, frame after frame.
-  func nextFrame() -> Frame { drawing.frame(of: state) }
+  func nextFrame(isPassing: Bool = false) -> Frame {
+    drawing.frame(of: state, isPassing: isPassing)
+  }
 
   /// The rows of the screen, without blanks at their ends.
   var rows: [String] { frame.textRows }
