@@ -18,7 +18,7 @@ extension FileFailure: CustomStringConvertible {
       "\(path): cannot be written to, or not all of it: \(brief)"
     case .cannotWrite, .busy, .noLocks:
       "\(path): nothing was saved: \(brief)"
-    case .keepsChanging, .halfWritten:
+    case .keepsChanging, .halfWritten, .leadsOut:
       "\(path): \(brief)"
     case .cannotWatch:
       "\(path): cannot be watched for changes: \(reason). "
@@ -38,6 +38,9 @@ extension FileFailure: CustomStringConvertible {
       "another program is writing there. Try again."
     case .notUnderstood(_, let line, let why):
       "\(line.map { "line \($0): " } ?? "")\(why). Correct the file, or move it away to begin anew."
+    case .leadsOut:
+      "this leads out of the dossier's folder, and what lies elsewhere is not handed on. "
+        + "Put a copy in its place."
     case .keepsChanging:
       "another program keeps replacing the journal, with the change or without it. "
         + "See greco log when it is done."

@@ -16,6 +16,8 @@ public enum FileFailure: Error, Equatable, Sendable {
   case halfWritten(path: String, code: Int32)
   /// What is in it is not understood, so nothing is written over it.
   case notUnderstood(path: String, line: Int?, reason: String)
+  /// It is a link out of the folder that is to be handed on.
+  case leadsOut(path: String)
   /// Output could not be written, or not all of it.
   case cannotPrint(path: String, code: Int32)
   /// Another process holds the lock.
@@ -31,7 +33,7 @@ public enum FileFailure: Error, Equatable, Sendable {
   public var path: String {
     switch self {
     case .noSuch(let path), .exists(let path), .busy(let path), .keepsChanging(let path),
-      .notUnderstood(let path, _, _):
+      .notUnderstood(let path, _, _), .leadsOut(let path):
       path
     case .cannotRead(let path, _), .cannotCreate(let path, _), .cannotWrite(let path, _),
       .halfWritten(let path, _), .cannotPrint(let path, _), .noLocks(let path, _),
@@ -46,7 +48,7 @@ public enum FileFailure: Error, Equatable, Sendable {
     case .noSuch: ENOENT
     case .exists: EEXIST
     case .busy: EWOULDBLOCK
-    case .keepsChanging, .notUnderstood: 0
+    case .keepsChanging, .notUnderstood, .leadsOut: 0
     case .cannotRead(_, let code), .cannotCreate(_, let code), .cannotWrite(_, let code),
       .halfWritten(_, let code), .cannotPrint(_, let code), .noLocks(_, let code),
       .cannotWatch(_, let code):
@@ -61,6 +63,7 @@ public enum FileFailure: Error, Equatable, Sendable {
     case .cannotRead: isNotPermitted ? 77 : 66
     case .exists: 73
     case .notUnderstood: 65
+    case .leadsOut: 77
     case .cannotCreate: isNotPermitted ? 77 : isOutOfRoom ? 74 : 73
     case .cannotWrite: isNotPermitted ? 77 : 74
     case .halfWritten, .cannotPrint, .noLocks: 74

@@ -47,19 +47,18 @@ extension OpenDossier {
   }
 
   /// The dossier's files as they are, dossier.json first: those of the catalogue, and the journal
-  /// where there is one; nil where one of them leads out of the dossier's folder, as what lies
-  /// elsewhere is nobody's to hand on.
-  public func files() throws(FileFailure) -> [(name: String, bytes: [UInt8])]? {
-    guard let catalogue = try catalogueFiles(), lies(JournalFile.name, in: place.folder) else {
-      return nil
-    }
+  /// where there is one.
+  /// - Throws: ``FileFailure/leadsOut(path:)`` where one of them leads out of the dossier's folder.
+  public func files() throws(FileFailure) -> [(name: String, bytes: [UInt8])] {
+    let catalogue = try catalogueFiles()
     let journal = try readJournal()
     return catalogue + (journal.isEmpty ? [] : [(name: JournalFile.name, bytes: journal)])
   }
 
-  /// The files of the catalogue as they are, dossier.json first; nil where one of them leads out of
-  /// the dossier's folder.
-  public func catalogueFiles() throws(FileFailure) -> [(name: String, bytes: [UInt8])]? {
+  /// The files of the catalogue as they are, dossier.json first.
+  /// - Throws: ``FileFailure/leadsOut(path:)`` where one of them leads out of the dossier's folder.
+  public func catalogueFiles() throws(FileFailure) -> [(name: String, bytes: [UInt8])] {
+    try refuseLinks()
     if isEmbedded { return EmbeddedDossier.shipped.files }
     let folder = Folder(path: place.folder)
     let frame = try folder.read(CatalogueReader.dossierFile) ?? []
@@ -68,10 +67,21 @@ extension OpenDossier {
     // One that is named again, or that no file can be called, is none of the dossier's.
     for name in [CatalogueReader.dossierFile] + themes
     where name.isFileName && !files.contains(where: { $0.name == name }) {
-      guard lies(name, in: place.folder) else { return nil }
       if let bytes = try folder.read(name) { files.append((name, bytes)) }
     }
     return files
+  }
+
+  /// Refuses to hand on what lies elsewhere, in whatever form: that is nobody's to give away.
+  /// - Throws: ``FileFailure/leadsOut(path:)`` where a file of the dossier leads out of its folder.
+  public func refuseLinks() throws(FileFailure) {
+    let folder = Folder(path: place.folder)
+    let frame = isEmbedded ? [] : try folder.read(CatalogueReader.dossierFile) ?? []
+    let themes = JSON(frame)?["themes"]?.elements?.compactMap(\.string) ?? []
+    for name in [CatalogueReader.dossierFile, JournalFile.name] + themes.filter(\.isFileName)
+    where !lies(name, in: place.folder) {
+      throw .leadsOut(path: folder.path(of: name))
+    }
   }
 
   /// Whether a file is where its name says, and not elsewhere through a link.

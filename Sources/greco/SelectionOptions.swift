@@ -32,7 +32,8 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Only those of which GRECO found so.", valueName: "status")
+    help: ArgumentHelp("Only those of which GRECO found so.", valueName: "status"),
+    completion: .statuses()
   )
   var finding: [String] = []
 
@@ -42,7 +43,10 @@ struct SelectionOptions: ParsableArguments {
   @Flag(help: "Only those that are late: past their own due date.")
   var overdue = false
 
-  @Option(help: ArgumentHelp("Only those an institution answers for.", valueName: "who"))
+  @Option(
+    help: ArgumentHelp("Only those an institution answers for.", valueName: "who"),
+    completion: .institutions
+  )
   var responsible: String?
 
   @Option(help: ArgumentHelp("Only those with these words, in any order.", valueName: "text"))

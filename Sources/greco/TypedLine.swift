@@ -69,7 +69,10 @@ struct TypedLine {
       while let id = rest.first, isID(id) { positionals.append(rest.next() ?? id) }
       guard positionals.count <= Self.mostWords else { throw Self.tooLong }
     }
-    let whole = try takeTrailingOptions(rest)
+    // As on the shell: what follows is text, whatever it begins with.
+    let isMarked = rest.first == "--"
+    if isMarked { _ = rest.next() }
+    let whole = isMarked ? rest.whole : try takeTrailingOptions(rest)
     guard !whole.isEmpty else { return }
     let isQuoted = whole.unquoted != whole
     guard !usage.takesSeveral || positionals.count < 2 || isQuoted else {

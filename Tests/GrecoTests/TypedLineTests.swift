@@ -11,6 +11,7 @@ import Testing
       #"note training he said "yes, we can" today"#: #"he said "yes, we can" today"#,
       #"note training 'tis -5 % -- and – more"#: #"'tis -5 % -- and – more"#,
       #"note training --internal the "inner" one"#: #"the "inner" one"#,
+      "note training -- - first --internal": "- first --internal",
       #"note training an "inner" one --internal"#: #"an "inner" one"#,
       #"measure training the "new" law's draft --state drafted"#: #"the "new" law's draft"#,
       #"measure training procurement "a 'quoted' law" --day 2026-04-02"#: "a 'quoted' law",

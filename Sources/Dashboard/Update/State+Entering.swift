@@ -18,9 +18,14 @@ extension State {
         state.ask(StatusNoteQuestion(ids: ids, choice: choice))
         return []
       }
-    case .stepUp: return onTargets { $0.step($1, Status.stepUp, end: "there is no step beyond") }
+    case .stepUp:
+      return onTargets {
+        $0.step($1, Status.stepUp, several: "a step on", end: "there is no step beyond")
+      }
     case .stepDown:
-      return onTargets { $0.step($1, Status.stepDown, end: "there is no step below") }
+      return onTargets {
+        $0.step($1, Status.stepDown, several: "a step back", end: "there is no step below")
+      }
     case .settle(let digit): return onTargets { $0.settle(digit, on: $1[0]) }
     case .review:
       return onTargets { state, ids in
@@ -58,6 +63,7 @@ extension State {
   private mutating func step(
     _ ids: [String],
     _ step: (Status?) -> Status?,
+    several: String,
     end: String
   ) -> [Effect] {
     let steps = ids.compactMap { id in step(dossier.status(of: id)).map { (id, $0) } }
@@ -68,7 +74,7 @@ extension State {
     if steps.count == 1 { return say(steps[0].1, on: [steps[0].0]) }
     let drafts = steps.compactMap { dossier.journal.drafting(status: $1, on: $0) }
     let targets = Set(steps.map(\.1))
-    let to = targets.count == 1 ? steps[0].1.shortWords : "a step on"
+    let to = targets.count == 1 ? steps[0].1.shortWords : several
     return [.write(drafts, says: "\(steps.count) recommendations: \(symbols.arrow) \(to)")]
   }
 

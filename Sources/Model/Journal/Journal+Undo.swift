@@ -71,10 +71,38 @@ extension Journal {
 
   /// Somebody's events, the last first; those entered while the clock was wrong come behind them.
   private func latest(by name: String, now: Timestamp) -> some Sequence<Int> {
-    let own = events.indices.lazy.reversed().filter { events[$0].by == name }
-    let sound = own.drop { events[$0].id.isFarAhead(of: now) }
-    return [AnySequence(sound), AnySequence(own.prefix { events[$0].id.isFarAhead(of: now) })]
+    let own = inOrderOfDoing(now).lazy.reversed().filter { events[$0].by == name }
+    let sound = own.filter { !events[$0].id.isFarAhead(of: now) }
+    return [AnySequence(sound), AnySequence(own.filter { events[$0].id.isFarAhead(of: now) })]
       .lazy.joined()
+  }
+
+  /// The places of all events, what is about another after that one: by its id it stands before it
+  /// where the clock was behind. Whose clock was ahead tells nothing of when something was done.
+  private func inOrderOfDoing(_ now: Timestamp) -> [Int] {
+    guard !ahead.isEmpty else { return Array(events.indices) }
+    var last: [Int: Int] = [:]
+    for start in events.indices {
+      var chain: [Int] = []
+      var next: Int? = start
+      while let place = next, last[place] == nil {
+        Steps.count()
+        // In a circle none is before the others.
+        last[place] = place
+        chain.append(place)
+        next = events[place].of.flatMap { $0.isFarAhead(of: now) ? nil : index(of: $0) }
+      }
+      var end = next.flatMap { last[$0] } ?? start
+      for place in chain.reversed() {
+        end = max(end, place)
+        last[place] = end
+      }
+    }
+    return events.indices.sorted { one, other in
+      let (end, otherEnd) = (last[one] ?? one, last[other] ?? other)
+      if end != otherEnd { return end < otherEnd }
+      return one == end || other != otherEnd && one < other
+    }
   }
 
   /// Whether an undo of the event stands.

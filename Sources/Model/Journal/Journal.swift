@@ -32,7 +32,7 @@ public struct Journal: Hashable, Sendable {
   private var awaited: Set<EventID> = []
   /// The places of events that amend or take back one of a greater id, as after a clock that was set
   /// back.
-  private var ahead: [Int] = []
+  private(set) var ahead: [Int] = []
   /// The places of events that name each other in a circle, as only a hand can write it: none of them
   /// takes another back.
   private(set) var circular: Set<Int> = []

@@ -19,7 +19,8 @@ struct BriefCommand: LeavingCommand {
     help: ArgumentHelp(
       "YYYY-MM-DD, or the id of a report, from whose adoption on.",
       valueName: "day"
-    )
+    ),
+    completion: .reportsWithFindings
   )
   var since: String
 

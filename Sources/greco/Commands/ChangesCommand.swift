@@ -13,7 +13,10 @@ struct ChangesCommand: ParsableCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("YYYY-MM-DD, or a report's id.", valueName: "day or report"))
+  @Option(
+    help: ArgumentHelp("YYYY-MM-DD, or a report's id.", valueName: "day or report"),
+    completion: .reportsWithFindings
+  )
   var since: String
 
   @Option(

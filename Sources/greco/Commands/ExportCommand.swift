@@ -68,6 +68,7 @@ struct ExportCommand: LeavingCommand {
     // What is shown may have been chosen by what is not public.
     let (filter, remark) = try selection.filter(in: dossier, shown: `public` ? Filter() : shown)
     let export = Export(dossier, filter)
+    if format == .dossier { try opened.refuseLinks() }
     let product = try format.product(
       of: export,
       original: { filter.isEmpty && !`public` ? try files(of: opened, whole, export) : nil },
@@ -83,16 +84,16 @@ struct ExportCommand: LeavingCommand {
     }
   }
 
-  /// The dossier's own files, or nil where they are not all its own.
+  /// The dossier's own files.
   ///
   /// Of a past day there is no more than was entered by then.
   private func files(
     of opened: OpenDossier,
     _ dossier: Dossier,
     _ export: Export
-  ) throws -> [(name: String, bytes: [UInt8])]? {
+  ) throws -> [(name: String, bytes: [UInt8])] {
     guard dossier.isPast else { return try opened.files() }
-    return try opened.catalogueFiles().map { $0 + [(JournalReader.file, export.journal)] }
+    return try opened.catalogueFiles() + [(JournalReader.file, export.journal)]
   }
 
   private func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {

@@ -292,4 +292,18 @@ struct UndoTests {
     try berik.undo()
     #expect(berik.answers().count == 2)
   }
+
+  @Test("What was undone while the clock was behind is done again when it is right")
+  func clockBehind() throws {
+    var anna = Copy("Anna")
+    anna.say(.partlyImplemented, on: "training")
+    anna.enter([.note("n", on: "procurement")])
+    let right = anna.clock
+    anna.clock -= 2 * 86_400_000
+    try anna.undo()
+    #expect(anna.journal.entries(.note, on: "procurement").isEmpty)
+    anna.clock = right + 60_000
+    try anna.redo()
+    #expect(anna.journal.entries(.note, on: "procurement").count == 1)
+  }
 }
