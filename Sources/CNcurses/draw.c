@@ -61,6 +61,7 @@ void cn_distrust_row(int y) { wredrawln(stdscr, y, 1); }
 void cn_show(void) {
   wnoutrefresh(stdscr);
   doupdate();
+  cn_input_shown();
   cn_flush();
 }
 

@@ -17,13 +17,20 @@ static void define_unless_key(const char *sequence, int code) {
   if (known == 0 || known == KEY_MOUSE) define_key(sequence, code);
 }
 
-// With it come arrows as the terminal database has them, and with them the other keypad, which would
-// send sequences for digits and signs: nothing here has a use for those.
-static void set_keypad(void) {
-  keypad(pad, TRUE);
+// Whether another program had the terminal since the last frame.
+static bool is_resumed;
+
+// Arrows come as the terminal database has them, and with them the other keypad, which would send
+// sequences for digits and signs: nothing here has a use for those.
+static void leave_keypad_numeric(void) {
   const char *sent = tigetstr("smkx");
   bool has_applied = sent != nullptr && sent != (char *)-1 && strstr(sent, "\033=") != nullptr;
   if (has_applied) cn_send("\033>", 2);
+}
+
+static void set_keypad(void) {
+  keypad(pad, TRUE);
+  leave_keypad_numeric();
 }
 
 // Where the keypad sends them all the same, they mean what is printed on the keys, whatever the
@@ -57,7 +64,14 @@ void cn_input_close(void) {
 }
 
 void cn_input_resume(void) {
-  if (pad != nullptr) set_keypad();
+  if (pad == nullptr) return;
+  set_keypad();
+  is_resumed = true;
+}
+
+void cn_input_shown(void) {
+  if (is_resumed) leave_keypad_numeric();
+  is_resumed = false;
 }
 
 int cn_read(void) { return pad == nullptr ? ERR : wgetch(pad); }

@@ -45,7 +45,7 @@ extension Report {
   /// What is odd about totals that come to more than were issued; nil where they do not.
   func excessWords(in catalogue: Catalogue) -> String? {
     excess(over: catalogue.issued).map {
-      "the totals come to \($0); GRECO issued \(catalogue.issued) recommendations; they are shown as they are"
+      "the totals come to \($0); GRECO issued \(catalogue.issued ?? 0) recommendations; they are shown as they are"
     }
   }
 

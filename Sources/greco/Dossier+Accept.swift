@@ -22,7 +22,7 @@ extension Dossier {
     }
     guard let total = report.excess(over: catalogue.issued) else { return }
     throw Failure(
-      "The totals come to \(total); GRECO issued \(catalogue.issued) recommendations.",
+      "The totals come to \(total); GRECO issued \(catalogue.issued ?? 0) recommendations.",
       .usage
     )
   }

@@ -110,6 +110,8 @@ void cn_input_open(void);
 void cn_input_close(void);
 /// Keypad mode, again: endwin has ended it. The numeric keypad keeps its digits and signs.
 void cn_input_resume(void);
+/// What ncurses sends with the first frame after that is put right; within the frame's write.
+void cn_input_shown(void);
 /// The next byte (0…255) or key code, or -1 when nothing more is there. Bytes, not `wget_wch`:
 /// that one, at an invalid byte, swallows the keys that follow it.
 int cn_read(void);

@@ -28,7 +28,7 @@ struct Strips {
   }
 
   private var statistics: Statistics { state.summary.statistics }
-  private var barWidth: Int { max(Self.barWidth, statistics.issued) }
+  private var barWidth: Int { max(Self.barWidth, statistics.issued ?? 0) }
 
   /// Whether there is room for a mark for each; a mark never stands for more than one.
   private var hasMarks: Bool { Self.label + barWidth + 2 + 24 <= area.width }
@@ -41,8 +41,9 @@ struct Strips {
     for status in Status.bestFirst where hasMarks {
       line = line.adding(marks(status, statistics.findings[status] ?? 0, pen), status.role)
     }
-    let rest = max(0, statistics.foundAmong - counted)
-    if hasMarks, statistics.foundAmong > 0 {
+    let among = statistics.foundAmong ?? counted
+    let rest = max(0, among - counted)
+    if hasMarks, among > 0 {
       let rest = dots(rest, pen).padded(to: max(0, barWidth - counted))
       line = line.adding(rest + "  ", .faint)
     }
@@ -53,7 +54,7 @@ struct Strips {
     // The fuller name of the report where it fits, its date where that does.
     let names = reportNames.map { line.adding($0, .quiet) }
     line = names.first { $0.columns < area.width } ?? line
-    let right = "\(statistics.issued) issued"
+    let right = statistics.issued.map { "\($0) issued" } ?? ""
     if line.columns < area.width - right.columns - 2 {
       pen.putRight(right, .quiet, right: area.right, y: area.y)
     }
@@ -63,7 +64,7 @@ struct Strips {
   private var reportNames: [String] {
     guard let report = statistics.report else { return ["no findings yet"] }
     if let count = statistics.foundSoFar {
-      let found = "\(count) of \(statistics.foundAmong) found"
+      let found = "\(count) of \(statistics.described) found"
       return [
         "as last found; in the \(report.kind.words), \(report.adopted.words), \(found)",
         "as last found; \(found) \(report.adopted.words)", found,

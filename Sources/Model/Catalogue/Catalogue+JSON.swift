@@ -16,7 +16,7 @@ extension Catalogue {
       ("invented", isInvented ? true : JSON?.none), ("member", member.json),
       ("round", round.all.isEmpty ? JSON?.none : round.json),
       ("symbol", symbol.map { .string($0) }),
-      ("issued", .number(issued)), ("note", note?.json),
+      ("issued", issued.map { .number($0) }), ("note", note?.json),
       ("themes", .array(names.map { .string($0) })),
       ("reports", .array(reports.map(\.json))), ("deadlines", .array(deadlines.map(\.json))),
       ("institutions", .array(institutions.map(\.json))),

@@ -10,8 +10,9 @@ public struct Catalogue: Hashable, Sendable {
   public var round: LocalizedText
   /// The number of the evaluation report.
   public var symbol: String?
-  /// How many recommendations GRECO issued, whether the dossier describes them or not.
-  public var issued: Int
+  /// How many recommendations GRECO issued, whether the dossier describes them or not; nil where it does
+  /// not say so.
+  public var issued: Int?
   /// What a reader has to know about the dossier as a whole.
   public var note: LocalizedText?
   /// The themes, in order.

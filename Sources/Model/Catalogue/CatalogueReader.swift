@@ -128,7 +128,7 @@ extension Catalogue {
       member: LocalizedText("Member not known"),
       round: LocalizedText(""),
       symbol: nil,
-      issued: 0,
+      issued: nil,
       note: nil,
       themes: [],
       reports: [],

@@ -13,7 +13,7 @@ extension Fields {
       isInvented: bool("invented") ?? false,
       round: text("round") ?? LocalizedText(""),
       symbol: string("symbol"),
-      issued: requiredInteger("issued", in: Catalogue.counts) ?? 0,
+      issued: requiredInteger("issued", in: Catalogue.counts),
       note: text("note"),
       themes: [],
       reports: Entries(reports),

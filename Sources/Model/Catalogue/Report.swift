@@ -114,9 +114,9 @@ extension Report {
   }
 
   /// How many recommendations its totals come to, where those are more than were issued.
-  public func excess(over issued: Int) -> Int? {
+  public func excess(over issued: Int?) -> Int? {
     let total = totals.values.reduce(0, +)
-    return issued > 0 && total > issued ? total : nil
+    return issued.map { $0 > 0 && total > $0 } == true ? total : nil
   }
 
   /// Totals as a catalogue file or an event has them.

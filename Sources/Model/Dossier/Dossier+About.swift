@@ -32,7 +32,9 @@ extension Dossier {
     let unnumbered = recommendations.count { $0.number == nil }
     let outstanding = Statistics(self).findings[.outstanding] ?? 0
     let sentences = [
-      described < catalogue.issued ? words(described: described, unnumbered: unnumbered) : nil,
+      catalogue.issued.flatMap { issued in
+        described < issued ? words(described, of: issued, unnumbered: unnumbered) : nil
+      },
       summaries > 0 ? "Of \(summaries) the text is a summary, not GRECO\u{2019}s wording." : nil,
       excerpts > 0 ? "Of \(excerpts) only an excerpt of GRECO\u{2019}s wording is here." : nil,
       unnumbered > 0 ? "Of \(unnumbered) the official number is not known here." : nil,
@@ -44,8 +46,7 @@ extension Dossier {
   }
 
   /// How many there are of those issued: only what has GRECO's number is one of them for certain.
-  private func words(described: Int, unnumbered: Int) -> String {
-    let issued = catalogue.issued
+  private func words(_ described: Int, of issued: Int, unnumbered: Int) -> String {
     guard unnumbered > 0 else {
       return "\(described) are described here of the \(issued) that GRECO issued."
     }

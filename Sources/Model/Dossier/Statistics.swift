@@ -1,7 +1,7 @@
 /// The counts of a dossier: how many recommendations stand how.
 public struct Statistics: Hashable, Sendable {
-  /// How many GRECO issued.
-  public var issued: Int
+  /// How many GRECO issued; nil where that is not known.
+  public var issued: Int?
   /// How many the dossier describes; a subject may stand for more than one of those issued.
   public var described: Int
   /// Our statuses, over those described.
@@ -12,7 +12,7 @@ public struct Statistics: Hashable, Sendable {
   public var findings: [Status: Int]
   /// How many the findings are counted over: all issued, or, where the report has no totals, those
   /// described.
-  public var foundAmong: Int
+  public var foundAmong: Int?
   /// That report.
   public var report: Report?
   /// How many have a finding of that report, where it has no totals and others are counted as an

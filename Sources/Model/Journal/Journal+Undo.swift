@@ -77,8 +77,10 @@ extension Journal {
       .lazy.joined()
   }
 
-  /// The places of all events, what is about another after that one: by its id it stands before it
-  /// where the clock was behind. Whose clock was ahead tells nothing of when something was done.
+  /// The places of all events, what is about another after that one.
+  ///
+  /// By its id it stands before it where the clock was behind. A clock that was ahead tells nothing of
+  /// when something was done.
   private func inOrderOfDoing(_ now: Timestamp) -> [Int] {
     guard !ahead.isEmpty else { return Array(events.indices) }
     var last: [Int: Int] = [:]

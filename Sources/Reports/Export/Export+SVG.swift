@@ -75,7 +75,7 @@ extension Export {
   private var grecoGroups: [MarkGroup] {
     let statistics = Statistics(dossier)
     let counts = statistics.findings
-    let rest = statistics.foundAmong - counts.values.reduce(0, +)
+    let rest = statistics.foundAmong.map { $0 - counts.values.reduce(0, +) } ?? 0
     return groups(counts, rest: rest, "without a finding")
   }
 

@@ -12,7 +12,7 @@ extension Dossier {
     let counts: JSON = [
       "member": catalogue.member.json,
       "asOf": .string(day.description),
-      "issued": .number(statistics.issued),
+      "issued": statistics.issued.map { .number($0) } ?? .null,
       "described": .number(statistics.described),
       "status": Self.status(statistics),
       "findings": findings(statistics),

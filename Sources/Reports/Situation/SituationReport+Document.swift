@@ -108,8 +108,8 @@ extension SituationReport {
         "This report is on \(Span.count(outstanding.count, "recommendation")) that GRECO has not "
           + "found satisfactory."
       }
-    let issued = dossier.catalogue.issued
-    let more = count == issued && form == .draft ? "" : " GRECO issued \(issued) in all."
+    let issued = dossier.catalogue.issued.flatMap { $0 == count && form == .draft ? nil : $0 }
+    let more = issued.map { " GRECO issued \($0) in all." } ?? ""
     // What the dossier says of itself is for those who keep it.
     let note = form == .draft ? dossier.about : nil
     let known = note.map { Block.paragraphs(dossier.catalogue.citing($0.text())) } ?? []

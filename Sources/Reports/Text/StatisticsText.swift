@@ -37,7 +37,8 @@ public struct StatisticsText: Sendable {
     let isConfidential = statistics.report?.isConfidential(on: dossier.day) ?? false
     return [
       dossier.catalogue.isInvented ? "INVENTED" : nil,
-      "GRECO \(findings.isEmpty ? "no findings yet" : findings) of \(statistics.foundAmong)"
+      "GRECO \(findings.isEmpty ? "no findings yet" : findings)"
+        + (statistics.foundAmong.map { " of \($0)" } ?? "")
         + (areDescribed ? " described" : "")
         + (isConfidential ? " (confidential)" : ""),
       "We \(said.isEmpty ? "nothing said" : said) of \(statistics.described)",

@@ -8,14 +8,15 @@ struct Strips {
   var greco: String {
     let statistics = Statistics(dossier)
     guard let report = statistics.report else {
-      return "GRECO: no findings yet, \(statistics.issued) issued."
+      return "GRECO: no findings yet" + (statistics.issued.map { ", \($0) issued" } ?? "") + "."
     }
     let counts = Status.bestFirst.compactMap { status in
       statistics.findings[status].flatMap { $0 == 0 ? nil : "\($0) \(status.words)" }
     }
     let the = statistics.foundAmong == statistics.issued ? "" : "the "
-    return "GRECO: \(counts.joined(separator: ", ")) of \(the)\(among(statistics)). "
-      + partial(statistics) + report.words(on: dossier.day)
+    let among = among(statistics).map { " of \(the)\($0)" } ?? ""
+    return "GRECO: \(counts.joined(separator: ", "))\(among). " + partial(statistics)
+      + report.words(on: dossier.day)
   }
 
   /// That not everything is from the last report.
@@ -23,22 +24,24 @@ struct Strips {
     guard let count = statistics.foundSoFar else { return "" }
     let have = count == 1 ? "has" : "have"
     return
-      "As last found: \(count) of \(statistics.foundAmong) \(have) a finding of the last report "
+      "As last found: \(count) of \(statistics.described) \(have) a finding of the last report "
       + "so far. "
   }
 
-  /// How many the findings are counted over, and how many were issued.
-  private func among(_ statistics: Statistics) -> String {
-    let issued = "\(statistics.issued) issued"
-    return statistics.foundAmong == statistics.issued
-      ? issued : "\(statistics.foundAmong) described here; \(issued)"
+  /// How many the findings are counted over, and how many were issued; nil where neither is known.
+  private func among(_ statistics: Statistics) -> String? {
+    let issued = statistics.issued.map { "\($0) issued" }
+    let described = statistics.foundAmong == statistics.issued ? nil : statistics.foundAmong
+    let words = [described.map { "\($0) described here" }, issued].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: "; ")
   }
 
   /// How many GRECO issued or are described, and the report that it found so in.
   var issuedWords: String {
     let statistics = Statistics(dossier)
     let report = statistics.report.map { " " + $0.words(on: dossier.day) } ?? ""
-    return "\(among(statistics)). \(partial(statistics))".trimmed + report
+    let among = among(statistics).map { $0 + ". " } ?? ""
+    return (among + partial(statistics)).trimmed + report
   }
 
   /// What we say, as `We: 1 partly implemented, nothing said of 19; 20 described here.`.
