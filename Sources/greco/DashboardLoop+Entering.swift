@@ -42,9 +42,9 @@ extension DashboardLoop {
     let written = try opened.write(by: name) { _ throws(Failure) in drafts }
     tell(written.news)
     let events = written.events
-    let says =
-      events.count == 1 ? "\(events[0].on): \(events[0].words)" : "\(events.count) entries made"
-    happen(.written(events, says))
+    let first = events.first.map { "\($0.on): \($0.words)" } ?? ""
+    let more = events.count > 1 ? " and \(events.count - 1) more" : ""
+    happen(.written(events, first + more))
     tell(written.leftLock)
   }
 

@@ -83,7 +83,9 @@ struct DashboardLoop: ~Copyable {
     // Where nothing can be changed nothing is begun.
     draftsFile = options.readOnlyReason == nil ? DraftsFile(of: opened.place, in: .current) : nil
     if let problem = reading.problems.first {
-      _ = update(&state, .failed("your preferences: \(problem.description)"))
+      let line = problem.position.map { ", line \($0.line)" } ?? ""
+      let said = "your preferences\(line): \(problem.message); greco check has it whole"
+      _ = update(&state, .failed(said))
     }
     // The first frame comes first: nothing else is awaited for it.
     screen.draw(drawing.frame(of: state))

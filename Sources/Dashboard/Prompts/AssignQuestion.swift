@@ -69,8 +69,12 @@ struct AssignQuestion: Question {
       return .refused("a name needs letters")
     }
     guard !drafts.isEmpty else { return .refused("they answer for it already") }
-    let who = isNone ? "nobody" : names.joined(separator: ", ")
-    return .enter(drafts, says: "\(state.names(of: ids)): \(who) answers")
+    let who = names.map { typed in
+      state.dossier.institution(called: typed).map { state.text($0.name) } ?? typed
+    }
+    let answer = isNone ? "nobody answers" : who.joined(separator: ", ")
+    let verb = isNone ? "" : who.count == 1 ? " answers" : " answer"
+    return .enter(drafts, says: "\(state.names(of: ids)): \(answer)\(verb)")
   }
 
   private func name(of id: String, in state: State) -> String {

@@ -108,7 +108,9 @@ extension Telling {
     let names = recommendation.responsible.map { id in
       dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
     }
-    return Line("Lead".padded(to: Self.label), .quiet).adding(names.joined(separator: ", "), .text)
+    // The first leads; the others work with it.
+    let others = names.count > 1 ? ", with " + names.dropFirst().joined(separator: ", ") : ""
+    return Line("Lead".padded(to: Self.label), .quiet).adding(names[0] + others, .text)
   }
 
   private var due: Line? {

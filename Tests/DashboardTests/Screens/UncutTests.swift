@@ -22,7 +22,7 @@ import Testing
     #expect(text.contains("◌ outstanding Compliance Report, Mar 2024"))
     let other = Screenplay(.busy, width, 120).type("3 <Enter>").rows.joined(separator: " ")
       .split(separator: " ").joined(separator: " ")
-    #expect(other.contains("Ministry of Justice, Supreme Court"))
+    #expect(other.contains("Ministry of Justice, with Supreme Court"))
     #expect(other.contains("18 Nov 2026, 5 days late (national)"))
   }
 
