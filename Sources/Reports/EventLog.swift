@@ -50,11 +50,12 @@ public struct EventLog: Sendable {
   public func text(in width: Int) -> String { columns(ids: enoughOfAnID).text(in: width) }
 
   private func columns(ids length: Int) -> Columns {
-    Columns(
+    var undoing = UndoingByRegister(dossier.journal)
+    return Columns(
       events.map { event in
         [
           String(event.id.description.prefix(length)), dossier.moment(of: event), event.on.shown,
-          dossier.signedWords(event).split(separator: "\n").joined(separator: " ")
+          dossier.signedWords(event, &undoing).split(separator: "\n").joined(separator: " ")
             + against(event),
         ]
       }

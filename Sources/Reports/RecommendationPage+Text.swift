@@ -130,11 +130,12 @@ extension RecommendationPage {
   private var history: [String] {
     let entries = dossier.history(of: recommendation.id, lastEntries: .max)
     guard !entries.isEmpty else { return [] }
+    var undoing = UndoingByRegister(dossier.journal)
     return ["History:"]
       + entries.map { entry in
         let event = entry.last
         let part = event.on == recommendation.id ? "" : "\(event.on.shown): "
-        let words = entry.isRun ? run(entry) : dossier.signedWords(event)
+        let words = entry.isRun ? run(entry) : dossier.signedWords(event, &undoing)
         return "  \(dossier.moment(of: event))  \(part)\(words)"
       }
   }

@@ -28,6 +28,18 @@ import Testing
     #expect(note.said.hasPrefix("training: internal note: call them\nSaved"))
   }
 
+  @Test func `what is done again is not told as taken back`() throws {
+    for words in [["set", "training", "partly"], ["due", "training", "2027-03-01"], ["met"]] {
+      _ = try home.greco(words + ["--by", "Ann"])
+      let undone = try home.greco("undo", "--by", "Ann").said
+      let redone = try home.greco("redo", "--by", "Ann").said
+      #expect(undone.contains("taken back") && !undone.contains("done again"), "\(undone)")
+      #expect(redone.contains(": done again, ") && !redone.contains("taken back"), "\(redone)")
+      let log = try home.greco("log").out.split(separator: "\n")
+      #expect(log.last?.contains("done again, ") == true)
+    }
+  }
+
   @Test func `the first change makes only the journal`() throws {
     _ = try home.greco("set", "training", "impl", "--by", "Ann")
     #expect(try Folder(path: home.own).names() == ["journal.jsonl"])

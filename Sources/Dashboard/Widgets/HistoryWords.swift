@@ -32,7 +32,7 @@ struct HistoryWords {
       text = (depth == 0 ? "" : depth % 2 == 1 ? undone : "done again: ") + own
       text += event.dayWords { $0.words }
     } else {
-      text = (depth > 0 && depth % 2 == 0 ? "done again: " : "") + state.dossier.words(of: event)
+      text = state.dossier.words(of: event, &undoing)
     }
     if event.on.contains("."), let part = event.on.split(separator: ".").last {
       text = "part \(part): " + text

@@ -46,7 +46,18 @@ extension Dossier {
   }
 
   /// What an event did, in words, and since when it is true.
-  public func words(of event: Event) -> String { filled(event).words }
+  ///
+  /// `undoing` is what undos led to, known to those who tell many events.
+  public func words(of event: Event, _ undoing: inout UndoingByRegister) -> String {
+    let depth = event.of == nil ? 0 : undoing.depth(of: event)
+    return filled(event).words(isRedone: depth > 0 && depth.isMultiple(of: 2))
+  }
+
+  /// What an event did, in words, and since when it is true.
+  public func words(of event: Event) -> String {
+    var undoing = UndoingByRegister(journal)
+    return words(of: event, &undoing)
+  }
 
   /// Whether a value says that a field holds nothing.
   private static func meansNothing(_ value: JSON, _ kind: EventKind) -> Bool {

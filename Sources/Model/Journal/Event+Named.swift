@@ -5,7 +5,7 @@ extension Event {
     // Of what is taken back nothing is left but what was shipped, if anything.
     if value == .null { return "\(kind): what was entered is taken back" }
     if let changes = changes(from: was ?? .null) {
-      return "\(of == nil ? "" : "taken back, ")\(kind): \(changes)"
+      return "\(kind): \(changes)"
     }
     return "\(kind)\(of == nil ? "" : " again"): \(described(value))"
   }

@@ -1,6 +1,23 @@
 extension Event {
   /// What it did, in words, and since when it is true; without who entered it and when.
-  public var words: String { what + dayWords(\.description) }
+  public var words: String { words(isRedone: false) }
+
+  /// The same of an event that may do again what was taken back, which it does not tell itself.
+  public func words(isRedone: Bool) -> String {
+    let undone = isRedone ? "done again, " : takesBack ? "taken back, " : ""
+    return undone + what + dayWords(\.description)
+  }
+
+  /// Whether it gives back what a field, or a thing with an id of its own, held before.
+  private var takesBack: Bool {
+    guard of != nil else { return false }
+    switch knownKind {
+    case .status, .due, .responsible, .theme, .title, .text, .number, .wording: return true
+    case .report, .deadline, .institution, .recommendation:
+      return value != .null && changes(from: was ?? .null) != nil
+    case .review, .remark, .note, .measure, .evidence, .answer, .finding, nil: return false
+    }
+  }
 
   /// Its day behind a comma, or nothing: a word is true since then, a measure was taken on it or is
   /// planned for it.
@@ -51,7 +68,7 @@ extension Event {
 
   private var what: String {
     switch knownKind {
-    case .status: prefix + change(Self.statusWords)
+    case .status: change(Self.statusWords)
     case .review: value == .null ? "review taken back" : "looked at, nothing to change"
     case .remark: value == .string("") ? "remark taken away" : entered("remark", Self.text)
     case .note, .measure, .evidence: entered(entry, Self.text)
@@ -59,12 +76,10 @@ extension Event {
     case .finding: entered(entry + report(" in "), Self.statusWords)
     case .report, .deadline, .institution, .recommendation: named + state
     case .due, .responsible, .theme, .title, .text, .number, .wording:
-      "\(prefix)\(kind): \(change(field))"
+      "\(kind): \(change(field))"
     case nil: "\(kind) (not known to this version): \(Self.plain(value))"
     }
   }
-
-  private var prefix: String { of == nil ? "" : "taken back, " }
 
   private var entry: String { isInternal ? "internal \(kind)" : kind }
 

@@ -84,11 +84,11 @@ extension Dossier {
 
   /// What it did, who did it, and the remark; of a finding in a report that is not published, that
   /// it is confidential.
-  func signedWords(_ event: Event) -> String {
+  func signedWords(_ event: Event, _ undoing: inout UndoingByRegister) -> String {
     let report = event.knownKind == .finding ? event.other("report")?.string : nil
     let isSecret = report.flatMap { catalogue.report($0) }?.isConfidential(on: day) == true
     let signature = event.by.isEmpty ? "" : " (\(event.by.shown))"
-    return words(of: event).shown + (isSecret ? ", confidential" : "") + signature
+    return words(of: event, &undoing).shown + (isSecret ? ", confidential" : "") + signature
       + (journal.remark(on: event).map { ": " + $0.shown } ?? "")
   }
 
