@@ -4,16 +4,16 @@ internal import Model
 /// What changed since GRECO's last report, theme by theme: what moved, new measures, and how many
 /// recommendations nothing happened to.
 enum ChangesView {
-  /// What changed since the last report was adopted; without one, in the last 90 days.
+  /// What changed since GRECO's last report was adopted; without one, in the last 90 days.
   static func changes(_ dossier: Dossier) -> Changes {
-    let report = dossier.reports.last.map { $0.adopted.latest + 1 }
-    return Changes(in: dossier, since: report ?? dossier.day + -90)
+    dossier.lastReport.map { Changes(in: dossier, since: $0) }
+      ?? Changes(in: dossier, since: dossier.day + -90)
   }
 
   static func lines(_ state: State) -> [Line] {
     guard let changes = state.changes else { return [] }
     let width = min(110, max(8, state.size.width - 4))
-    let report = state.dossier.reports.last.map { "the \($0.kind.words), \($0.adopted.words)" }
+    let report = state.dossier.lastReport.map { "the \($0.kind.words), \($0.adopted.words)" }
     var lines = [Line("Changes since \(report ?? changes.since.words)", .strong)]
     for (theme, places) in zip(state.dossier.catalogue.themes, changes.placesOfThemes) {
       lines += [.blank, Line(state.text(theme.title), .strong)]

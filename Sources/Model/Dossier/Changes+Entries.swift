@@ -1,7 +1,12 @@
 /// What was entered, corrected and taken back, told from how it stood before.
 extension Changes.Entry {
-  init(_ recommendation: Recommendation, in dossier: Dossier, before: Dossier) {
+  init(
+    _ recommendation: Recommendation,
+    in dossier: Dossier,
+    since beginning: Changes.Beginning
+  ) {
     let id = recommendation.id
+    let before = beginning.entries
     let old = before.recommendation(id)
     let since = before.day + 1
     let measures = Turnover(before.measures(of: id), dossier.measures(of: id))
@@ -9,7 +14,7 @@ extension Changes.Entry {
     let evidence = Turnover(before.evidence(of: id), dossier.evidence(of: id))
     let answers = AnswerTurnover(before.reportedAnswers(of: id), dossier.reportedAnswers(of: id))
     func isEarlier(_ event: Event) -> Bool { !event.isPlanned && dossier.happened(event) < since }
-    let known = Dictionary(grouping: before.findings(of: id), by: \.finding.part)
+    let known = Dictionary(grouping: beginning.reports.findings(of: id), by: \.finding.part)
     let found = Dictionary(grouping: dossier.findings(of: id), by: \.finding.part)
     func statuses(_ on: String, _ part: String?) -> Changes.Statuses {
       Changes.Statuses(
@@ -17,7 +22,7 @@ extension Changes.Entry {
         part: part,
         found: (known[part] ?? [], found[part] ?? []),
         in: dossier,
-        before: before
+        since: beginning
       )
     }
     self.init(

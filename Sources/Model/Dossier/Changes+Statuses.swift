@@ -80,14 +80,15 @@ extension Changes.Statuses {
   ///   - part: The part's numeral; nil of the whole.
   ///   - found: GRECO's findings of it, oldest first, as they were known before and are now.
   ///   - dossier: How it stands now.
-  ///   - before: How it stood.
+  ///   - beginning: How it stood.
   init(
     on: String,
     part: String?,
     found: (before: [Found], after: [Found]),
     in dossier: Dossier,
-    before: Dossier
+    since beginning: Changes.Beginning
   ) {
+    let before = beginning.entries
     self.part = part
     let (old, new) = (before.saying(on: on), dossier.saying(on: on))
     ours = (old?.status, new?.status)
@@ -101,11 +102,11 @@ extension Changes.Statuses {
     let isSameStatus = old != nil && ourPassage == .same
     saidAgain = isSameStatus && before.remarks(old) != dossier.remarks(new) ? new?.event : nil
     let known = found.before.last
-    greco = (found.after.last { $0.report.isAdopted(by: before.day) }, found.after.last)
+    greco = (found.after.last { $0.report.isAdopted(by: beginning.reports.day) }, found.after.last)
     passage = Passage(
       from: greco.before?.finding.status,
       to: greco.after?.finding.status,
-      wasContested: before.isContested(known, on: on),
+      wasContested: beginning.reports.isContested(known, on: on),
       isContested: dossier.isContested(greco.after, on: on)
     )
     let isLate =

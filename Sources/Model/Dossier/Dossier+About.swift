@@ -38,11 +38,20 @@ extension Dossier {
       summaries > 0 ? "Of \(summaries) the text is a summary, not GRECO\u{2019}s wording." : nil,
       excerpts > 0 ? "Of \(excerpts) only an excerpt of GRECO\u{2019}s wording is here." : nil,
       unnumbered > 0 ? "Of \(unnumbered) the official number is not known here." : nil,
-      outstanding > 0
-        ? "How the \(outstanding) outstanding split into partly and not implemented is not known here."
-        : nil,
+      splitWords(outstanding),
     ]
     return sentences.compactMap(\.self)
+  }
+
+  /// That a combined grade is all that is known of some; nil where it is of none.
+  private func splitWords(_ outstanding: Int) -> String? {
+    switch outstanding {
+    case ...0: nil
+    case 1:
+      "Whether the 1 outstanding is partly or not implemented is not known here."
+    default:
+      "How the \(outstanding) outstanding split into partly and not implemented is not known here."
+    }
   }
 
   /// How many there are of those issued: only what has GRECO's number is one of them for certain.

@@ -10,6 +10,6 @@ extension Dossier {
   /// Whether something happened since GRECO's last report, or may have: the day of either can be
   /// known in part.
   public func isSinceLastReport(_ event: Event) -> Bool {
-    lastReport.map { happened(event) > $0.adopted.earliest } ?? true
+    lastReport.map { $0.mayPrecede(happened(event)) } ?? true
   }
 }

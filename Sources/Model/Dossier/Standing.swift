@@ -61,7 +61,7 @@ extension Dossier {
   /// Whether what is said is older than GRECO's finding, and was not looked at since.
   private func isBefore(_ report: Report?, _ saying: Saying?, on id: String) -> Bool {
     guard let saying, let report else { return false }
-    func isBefore(_ event: Event) -> Bool { day(of: event) < report.adopted.latest }
+    func isBefore(_ event: Event) -> Bool { report.mayFollow(day(of: event)) }
     guard isBefore(saying.event) else { return false }
     return journal.entries(.review, on: id, last: 1).allSatisfy { isBefore($0.now) }
   }

@@ -52,14 +52,20 @@ extension Dossier {
       + (provenance.note.map { Block.paragraphs(catalogue.citing($0.text())) } ?? [])
   }
 
-  /// Each part with what GRECO last found of it; nothing where there are none.
-  func parts(_ recommendation: Recommendation, isSigned: Bool = true) -> [Block] {
+  /// Each part with what GRECO last found of it, also if that is inferred only where it is to be
+  /// told; nothing where there are none.
+  func parts(
+    _ recommendation: Recommendation,
+    isSigned: Bool = true,
+    tellsInferred: Bool = true
+  ) -> [Block] {
     guard !recommendation.parts.isEmpty else { return [] }
     return [
       .list(
         recommendation.parts.map { part in
           let last = findings(of: recommendation.id).last { $0.finding.part == part.id }
-          let finding = last.map { "GRECO: \($0.finding.words), \(words($0.report))." }
+          let told = last.flatMap { tellsInferred || $0.finding.basis == .stated ? $0 : nil }
+          let finding = told.map { "GRECO: \($0.finding.words), \(words($0.report))." }
           let text = Inline.paragraphs(part.text.text()).joined(by: .lineBreak)
           let entered = isSigned ? enteredWords(part, of: recommendation, \.longWords) : nil
           return [.strong("Part \(part.id):"), .text(" ")] + text

@@ -129,15 +129,26 @@ extension SituationReport {
         Table.Column(heading: "Our own assessment", share: 15),
       ] + (form == .draft ? [answer] : []),
       rows: outstanding.map { recommendation in
-        let finding = dossier.finding(of: recommendation.id)?.finding.words ?? "no finding yet"
         let state = [Inline].init(words: stateWords(recommendation))
         return [
           [.text(recommendation.number ?? "\u{2014}")],
           [.reference(recommendation.title.text(), to: recommendation.id)],
-          [.text(finding)], short(recommendation), assessment(of: recommendation.id),
+          [.text(findingWords(recommendation.id))], short(recommendation),
+          assessment(of: recommendation.id),
         ] + (form == .draft ? [state] : [])
       }
     )
+  }
+
+  private func findingWords(_ id: String) -> String {
+    guard tellsFinding(of: id) else { return "\u{2014}" }
+    return dossier.finding(of: id)?.finding.words ?? "no finding yet"
+  }
+
+  /// Whether GRECO's last finding is told: GRECO knows what it found, and need not be told what is
+  /// inferred.
+  func tellsFinding(of id: String) -> Bool {
+    form == .draft || dossier.finding(of: id)?.finding.basis != .inferred
   }
 
   /// Our status; that we have none is nobody's business but ours.

@@ -10,9 +10,16 @@ extension SituationReport {
       (
         "The recommendation", "wording",
         dossier.wording(recommendation, isSigned: form == .draft)
-          + dossier.parts(recommendation, isSigned: form == .draft)
+          + dossier.parts(
+            recommendation,
+            isSigned: form == .draft,
+            tellsInferred: form == .draft
+          )
       ),
-      ("GRECO\u{2019}s last finding", "finding", [.paragraph(dossier.lastFinding(id))]),
+      (
+        "GRECO\u{2019}s last finding", "finding",
+        tellsFinding(of: id) ? [.paragraph(dossier.lastFinding(id))] : []
+      ),
       ("The authorities\u{2019} answer", "answer", answers.isEmpty ? none : answers),
       (measuresHeading, "measures", measures(of: recommendation)),
     ]

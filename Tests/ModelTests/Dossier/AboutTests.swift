@@ -28,4 +28,19 @@ struct AboutTests {
     try scene.anna.undo()
     #expect(try scene.on("2026-11-27").about == shipped)
   }
+
+  @Test("Of one outstanding it is not said how it splits")
+  func oneOutstanding() throws {
+    var scene = try Scene.numbered()
+    let found = try scene.on("2026-05-01").drafting(
+      finding: .outstanding,
+      on: "judges",
+      in: "second"
+    )
+    scene.anna.enter(found)
+    let about = try #require(try scene.on("2026-06-01").about?.text())
+    #expect(
+      about.contains("Whether the 1 outstanding is partly or not implemented is not known here.")
+    )
+  }
 }

@@ -42,6 +42,34 @@ struct TrueChangesTests {
     #expect(try entry("judges", scene, since: "2026-06-20").whole.late?.kind == .takenBack)
   }
 
+  @Test("Of a report of which only the month is known, what was done in that month is since")
+  func sinceAMonth() throws {
+    var scene = try Scene.numbered()
+    try scene.itIs("2026-03-20T10:00:00Z")
+    scene.anna.enter([.measure("Law", on: "judges", state: .adopted, day: PartialDay("2026-03-18"))]
+    )
+    scene.anna.say(.partlyImplemented, on: "lobbying")
+    try scene.itIs("2026-05-20T10:00:00Z")
+    scene.anna.enter([.measure("Act", on: "judges", state: .adopted, day: PartialDay("2026-03-10"))]
+    )
+    scene.anna.enter([.measure("Old", on: "judges", state: .adopted, day: PartialDay("2026-02-10"))]
+    )
+    let dossier = try scene.on("2026-06-30")
+    let changes = Changes(in: dossier, since: try #require(dossier.lastReport))
+    func told(_ id: String) throws -> Changes.Entry {
+      try #require(changes.entries.first { $0.id == id })
+    }
+    let judges = try told("judges")
+    #expect(judges.measures.map(\.value) == ["Act", "Law"])
+    #expect(judges.earlierMeasures.map(\.value) == ["Old"])
+    #expect(try told("lobbying").whole.ours.before == nil && told("lobbying").hasMoved)
+    // What the report itself found is none.
+    #expect(try told("asset-declarations").isStill)
+    #expect(
+      dossier.standing(of: try #require(dossier.recommendation("judges"))).hasMeasureSinceReport
+    )
+  }
+
   @Test("That a new report finds the same again is told, and is no move")
   func foundAgain() throws {
     var scene = try Scene.numbered()

@@ -39,11 +39,15 @@ import Testing
     let dossier = try Sample.dossier("2026-01-25", journal: Self.journal)
     let report = try #require(SituationReport(dossier, for: "d2", by: "moj", as: .final))
     let text = report.document.markdown
-    for word in ["Draft", "State:", "Answer |", "issing", "answer yet", "none yet", "dossier"] {
+    for word in [
+      "Draft", "State:", "Answer |", "issing", "answer yet", "none yet", "dossier", "inferred",
+    ] {
       #expect(!text.contains(word), "\(word)")
     }
-    // Nobody named the day on which it is due.
+    // Nobody named the day on which it is due, nor says in so many words what GRECO found.
     #expect(!text.contains("**Due:**"))
+    #expect(text.contains("| iv | Judges | — |") && !text.contains("outstanding |"))
+    #expect(text.ranges(of: "last finding\n").count == 1)
     #expect(
       text.contains("Done\\.") && text.contains("This report is on 2 recommendations that GRECO")
     )
