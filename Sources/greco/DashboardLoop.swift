@@ -31,7 +31,7 @@ struct DashboardLoop: ~Copyable {
   var opened: OpenDossier
   var state: State
   private var drawing = Drawing()
-  private var screen: Screen
+  var screen: Screen
   var watch: FolderWatch?
   var knownAuthor: String?
   var midnight = Clock.nextMidnight(after: Clock.now())
@@ -42,10 +42,10 @@ struct DashboardLoop: ~Copyable {
   var toldLock: LeftLock?
   private var presses = Presses()
   private var moves = MoveRun()
-  private var isOver = false
+  var isOver = false
   /// Whether the keys that came together with the last are for nobody: another program had the terminal
   /// since, or they are no keys.
-  private var dropsKeys = false
+  var dropsKeys = false
   /// Whether something happened that the screen does not show yet.
   private var isStale = false
   let draftsFile: DraftsFile?
@@ -82,14 +82,15 @@ struct DashboardLoop: ~Copyable {
     self.options = options
     // Where nothing can be changed nothing is begun.
     draftsFile = options.readOnlyReason == nil ? DraftsFile(of: opened.place, in: .current) : nil
-    if let problem = reading.problems.first {
-      let line = problem.position.map { ", line \($0.line)" } ?? ""
-      let said = "your preferences\(line): \(problem.message); greco check has it whole"
-      _ = update(&state, .failed(said))
-    }
+    if let problem = reading.problems.first { _ = update(&state, .failed(Self.words(of: problem))) }
     // The first frame comes first: nothing else is awaited for it.
     screen.draw(drawing.frame(of: state))
     watch = try? FolderWatch(path: self.opened.place.folder)
+  }
+
+  private static func words(of problem: Problem) -> String {
+    let line = problem.position.map { ", line \($0.line)" } ?? ""
+    return "your preferences\(line): \(problem.message); greco check has it whole"
   }
 
   private static func greeting(_ opened: OpenDossier) -> String? {
@@ -152,7 +153,7 @@ struct DashboardLoop: ~Copyable {
         dropsKeys = true
         continue
       }
-      if let action = state.action(for: presses.counted(input)) { happen(action) }
+      if let action = state.action(for: presses.counted(input, at: now)) { happen(action) }
       looksForText = state.isTyping
     }
   }
@@ -161,43 +162,5 @@ struct DashboardLoop: ~Copyable {
     isStale = true
     moves.take(isMove: state.onlyMovesSelection(action), at: now)
     for effect in update(&state, action) { perform(effect) }
-  }
-
-  private mutating func perform(_ effect: Effect) {
-    switch effect {
-    case .write(let drafts, let says): write(drafts, says)
-    case .run(let line): run(line)
-    case .keep(let preference): keep(preference)
-    case .compose(let text): compose(text)
-    case .copy(let text): screen.send(Clipboard.sequence(for: text))
-    case .mouse(let isOurs):
-      screen.setMouse(isOurs)
-      keep(.mouse(isOurs))
-    case .identify(let command):
-      // Whose name nobody knows, they have entered nothing yet.
-      guard let name = author() else {
-        return happen(.unchanged("there is nothing of yours to take back"))
-      }
-      happen(.identified(name, then: command))
-    case .quit: isOver = true
-    case .suspend:
-      screen.suspend()
-      dropsKeys = true
-    case .redraw: screen.redrawAll()
-    }
-  }
-
-  /// Lets the user's own editor change a text, the screen its own meanwhile.
-  private mutating func compose(_ text: String) {
-    screen.leave()
-    let outcome = EditedText.change(text)
-    let isStillThere = screen.comeBack()
-    dropsKeys = true
-    if outcome.failure == nil, isStillThere {
-      happen(.composed(outcome.text))
-    } else {
-      // What was written when the line went down is begun, not done.
-      happen(.notComposed(outcome.description, left: outcome.text, folder: outcome.folder))
-    }
   }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// What of the procedure an id means; if it means nothing, the failure names what there is.
+/// What an id means, or a name; if it means nothing, the failure names what there is.
 extension Dossier {
   /// A report.
   func findReport(_ id: String) throws(Failure) -> Report {
@@ -48,6 +48,19 @@ extension Dossier {
   func findSource(_ key: String) throws(Failure) -> String {
     if catalogue.source(key) != nil { return key }
     throw .none("no source", key, catalogue.sources.map(\.key))
+  }
+
+  /// The id of a theme by its id or its number on the screen; if there is none, the failure names
+  /// those there are.
+  func findTheme(_ name: String) throws(Failure) -> String {
+    let ids = catalogue.themes.map(\.id)
+    if ids.contains(name.lowercased()) { return name.lowercased() }
+    if let index = ids.indices.first(where: { String($0 + 1) == name }) { return ids[index] }
+    let all = ids.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    throw Failure(
+      "\u{201C}\(name)\u{201D}: no theme has this number or ID. There are: \(all).",
+      .noSuch
+    )
   }
 
   /// What can be corrected.

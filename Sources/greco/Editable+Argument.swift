@@ -21,8 +21,7 @@ extension Editable.Field {
     if isOptional, text.lowercased() == "none" { return nil }
     switch self {
     case .title, .text, .judgement, .symbol, .name, .short:
-      guard !text.isEmpty else { throw Failure("\(rawValue) needs a text.", .usage) }
-      return .string(text)
+      return .string(try filled(text, rawValue))
     case .number: return .string(try Roman.officialNumber(text))
     case .adopted, .published, .due, .from: return .string(try day(text).description)
     case .kind: return try choice(text, Report.Kind.self)

@@ -47,18 +47,7 @@ extension EnteringCommand {
   }
 }
 
-extension Failure {
-  /// What a piece of work comes to, or the failure that its error is.
-  static func only<Result>(_ work: () throws -> Result) throws(Failure) -> Result {
-    do {
-      return try work()
-    } catch {
-      throw Failure(error) ?? Failure(Greco.message(for: error), .usage)
-    }
-  }
-}
-
-extension [String] {
+extension Sequence<String> {
   /// The recommendations or parts that these names mean, each once.
   func subjects(in dossier: Dossier) throws -> [String] {
     try map { name in try dossier.find(name).id }.unique

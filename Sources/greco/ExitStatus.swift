@@ -1,6 +1,3 @@
-import Files
-import Model
-
 /// What the process ends with, as `sysexits.h` has it; 0 is done.
 enum ExitStatus: Int32 {
   /// Nothing was found where that is an answer, or not all that is needed.
@@ -35,39 +32,4 @@ extension ExitStatus {
     (75, "The dossier is busy; trying again helps."),
     (notPermitted.rawValue, "Not permitted: read-only, past, or built upon."),
   ]
-}
-
-/// Why a command ends without having done what was asked.
-struct Failure: Error {
-  var message: String
-  /// The same where there is little room, and what was tried is known.
-  var brief: String
-  var status: Int32
-
-  init(_ message: String, _ status: ExitStatus) {
-    self.message = message
-    brief = message
-    self.status = status.rawValue
-  }
-
-  /// The failure that an error of ours is; nil for the argument parser's.
-  init?(_ error: any Error) {
-    switch error {
-    case let failure as Failure: self = failure
-    case let failure as OpenFailure: self = Failure(told: failure, failure.exitStatus)
-    case let failure as FileFailure: self = Failure(failure)
-    case let failure as Pandoc.Failure: self = Failure(told: failure, failure.exitStatus)
-    case AppendFailure<Failure>.refused(let failure): self = failure
-    case AppendFailure<Failure>.file(let failure): self = Failure(failure)
-    default: return nil
-    }
-  }
-
-  private init(told failure: some CustomStringConvertible, _ status: Int32) {
-    (message, brief, self.status) = (failure.description, failure.description, status)
-  }
-
-  private init(_ failure: FileFailure) {
-    (message, brief, status) = (failure.description, failure.brief, failure.exitStatus)
-  }
 }

@@ -1,5 +1,4 @@
 import Canvas
-import Files
 
 /// Counts presses of the mouse that follow each other quickly on the same place.
 struct Presses {
@@ -8,9 +7,9 @@ struct Presses {
   /// How soon a second press has to follow to be one of two, in milliseconds.
   private static let patience = 400
 
-  mutating func counted(_ input: Input) -> Input {
+  /// An input with its count, at a moment in milliseconds on a clock that nobody sets.
+  mutating func counted(_ input: Input, at now: Int) -> Input {
     guard case .mouse(var mouse) = input, mouse.kind == .press else { return input }
-    let now = SystemCalls.real.uptime()
     if let last, last.mouse.x == mouse.x, last.mouse.y == mouse.y,
       now - last.moment <= Self.patience
     {

@@ -86,18 +86,3 @@ extension SelectionOptions {
     return (shown, ["Only what is shown: \(count) of \(dossier.recommendations.count)."])
   }
 }
-
-extension Dossier {
-  /// The id of a theme by its id or its number on the screen; if there is none, the failure names
-  /// those there are.
-  func findTheme(_ name: String) throws(Failure) -> String {
-    let ids = catalogue.themes.map(\.id)
-    if ids.contains(name.lowercased()) { return name.lowercased() }
-    if let index = ids.indices.first(where: { String($0 + 1) == name }) { return ids[index] }
-    let all = ids.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-    throw Failure(
-      "\u{201C}\(name)\u{201D}: no theme has this number or ID. There are: \(all).",
-      .noSuch
-    )
-  }
-}

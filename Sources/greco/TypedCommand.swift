@@ -23,8 +23,10 @@ struct TypedCommand {
     let usages = Self.usages.map { TypedUsage(name: $0.name, arguments: $0.arguments) }
     var words = try TypedLine(line, usages: usages, isID: isID).words
     let options = words.prefix { $0 != "--" }
-    if let option = options.first(where: { word in Self.shellOnly.contains { word.hasPrefix($0) } })
-    {
+    let ofTheShell = options.first { word in
+      TypedUsage.ofTheShell.contains { $0.isSaid(by: word) }
+    }
+    if let option = ofTheShell {
       throw Failure("\(option) is for the shell; here it is as the dashboard was opened", .usage)
     }
     let isInput = zip(words, words.dropFirst()).contains { $0.isOption && $1 == "-" }
@@ -43,9 +45,6 @@ struct TypedCommand {
     default: throw Failure("only what enters or writes something can be typed here", .usage)
     }
   }
-
-  /// What was settled when the dashboard was opened.
-  private static let shellOnly = ["--by", "--dossier", "--as-of", "--read-only", "--plain"]
 
   /// Those that can be typed, for the palette.
   static let usages =

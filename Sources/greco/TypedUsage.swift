@@ -23,6 +23,9 @@ struct TypedUsage {
     let takesValue: Bool
     /// Whether its value is free text.
     let isText: Bool
+
+    /// Whether a word says it, with or without a value.
+    func isSaid(by word: String) -> Bool { name == word.prefix { $0 != "=" } }
   }
 
   init(name: String, arguments: String) {
@@ -42,15 +45,20 @@ struct TypedUsage {
         isText: value == "<text>" || value == "<name>"
       )
     }
-    options += ["--by", "--dossier", "--as-of"].map {
+    options += Self.ofTheShell
+  }
+
+  /// What was settled when the dashboard was opened, and is said on the shell alone.
+  static let ofTheShell =
+    ["--by", "--dossier", "--as-of", "--palette"].map {
       Option(name: $0, takesValue: true, isText: false)
     }
-    options += ["--read-only", "--plain"].map { Option(name: $0, takesValue: false, isText: false) }
-  }
+    + ["--read-only", "--plain", "--ascii", "--no-mouse"].map {
+      Option(name: $0, takesValue: false, isText: false)
+    }
 
   /// The option that a word begins.
   func option(_ word: String) -> Option? {
-    let name = word.prefix { $0 != "=" }
-    return name.hasPrefix("-") ? options.first { $0.name == name } : nil
+    word.hasPrefix("-") ? options.first { $0.isSaid(by: word) } : nil
   }
 }

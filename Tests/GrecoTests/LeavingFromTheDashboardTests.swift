@@ -5,17 +5,11 @@ import Testing
 @Suite(.serialized) struct LeavingFromTheDashboard {
   @Test func `a report and an export are written from the palette, of the past as well`() throws {
     let terminal = try dashboard()
-    try terminal.press(":")
-    try terminal.type("report -o \(terminal.home)/report.md")
-    try terminal.press("Enter")
+    try terminal.command("report -o \(terminal.home)/report.md")
     try terminal.waitFor("Written: ")
-    try terminal.press(":")
-    try terminal.type("as-of 2024-10-01")
-    try terminal.press("Enter")
+    try terminal.command("as-of 2024-10-01")
     try terminal.waitFor("1 Oct 2024")
-    try terminal.press(":")
-    try terminal.type("export md -o \(terminal.home)/past.md")
-    try terminal.press("Enter")
+    try terminal.command("export md -o \(terminal.home)/past.md")
     try terminal.waitFor("past.md")
     try terminal.waitFor("Written: ")
     #expect(try text("\(terminal.home)/report.md").hasPrefix("# "))
@@ -28,9 +22,7 @@ import Testing
     try terminal.type("immunit")
     try terminal.press("Enter")
     try terminal.waitFor("/immunit")
-    try terminal.press(":")
-    try terminal.type("export csv -o \(terminal.home)/shown.csv")
-    try terminal.press("Enter")
+    try terminal.command("export csv -o \(terminal.home)/shown.csv")
     try terminal.waitFor("Only what is shown: ")
     let lines = try text("\(terminal.home)/shown.csv")
     #expect(lines.contains("immunities") && !lines.contains("whistleblowers"))
@@ -38,19 +30,15 @@ import Testing
 
   @Test func `a document needs a file, and one that is there stays`() throws {
     let terminal = try dashboard()
-    try terminal.press(":")
-    try terminal.type("brief --since 2026-01-01")
-    try terminal.press("Enter")
+    try terminal.command("brief --since 2026-01-01")
     try terminal.waitFor("name a file to write, with -o FILE")
-    try terminal.type(" -o \(terminal.home)/.bash_history_not_there/brief.md")
-    try terminal.press("Enter")
+    try terminal.enter(" -o \(terminal.home)/.bash_history_not_there/brief.md")
     try terminal.waitFor("annot")
   }
 
   private func dashboard() throws -> Terminal {
     let terminal = try Terminal()
-    try terminal.enter("\(Built.greco) --by Tester")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard()
     return terminal
   }
 

@@ -25,10 +25,9 @@ import Testing
   @Test("The terminal is as it was", arguments: Way.allCases)
   func terminalIsAsItWas(_ way: Way) throws {
     let terminal = try Terminal()
-    try terminal.enter(
+    try terminal.openDashboard(
       "stty -g > before; sh -c 'echo $$ > pid; exec \(Built.greco)'; stty -g > after"
     )
-    try terminal.waitFor("7 Other subjects")
     #expect(try terminal.fact("alternate_on") == "1")
     try leave(way, terminal)
     try terminal.waitUntil("the shell is back") { _ in
@@ -42,17 +41,16 @@ import Testing
   @Test("Suspended, the shell has its terminal; taken up again, the place is kept")
   func suspend() throws {
     let terminal = try Terminal()
-    try terminal.enter("\(Built.greco)")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard()
     try terminal.press("6")
     try terminal.waitFor("Prevention of corruption in public procurement")
     try terminal.press("C-z")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
     try expectNothingLeft(terminal)
     try terminal.enter("fg")
     try terminal.waitFor("Prevention of corruption in public procurement")
     try terminal.press("q")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
   }
 
   private func leave(_ way: Way, _ terminal: Terminal) throws {

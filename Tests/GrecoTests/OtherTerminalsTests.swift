@@ -9,8 +9,9 @@ import Testing
   )
   func likeXterm(_ name: String) throws {
     let terminal = try Terminal()
-    try terminal.enter("echo 'echo $TERM >$1' >e; TERM=\(name) EDITOR='sh e' \(Built.greco)")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard(
+      "echo 'echo $TERM >$1' >e; TERM=\(name) EDITOR='sh e' \(Built.greco)"
+    )
     #expect(try terminal.fact("alternate_on") == "1")
     try terminal.press("E")
     try terminal.waitFor("noted · saved")
@@ -18,7 +19,7 @@ import Testing
     try terminal.waitFor("Notes")
     #expect(try terminal.screen().contains(name))
     try terminal.press("q", "q")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
   }
 
   @Test("On any other everything is printed, and what helps is said last")
@@ -33,8 +34,7 @@ import Testing
   @Test("Where nothing says what letters there are, all of Unicode is shown")
   func noLocale() throws {
     let terminal = try Terminal()
-    try terminal.enter("unset LANG LC_ALL LC_CTYPE; \(Built.greco)")
-    let screen = try terminal.waitFor("7 Other subjects")
+    let screen = try terminal.openDashboard("unset LANG LC_ALL LC_CTYPE; \(Built.greco)")
     #expect(screen.contains("✓✓✓✓◌"))
     try terminal.press("n")
     try terminal.type("Қазақ")
@@ -55,14 +55,13 @@ import Testing
   )
   func language(_ locale: String, _ isRussian: Bool) throws {
     let terminal = try Terminal(size: (120, 40))
-    try terminal.enter(
+    let screen = try terminal.openDashboard(
       """
       \(Built.greco) init D 2>&1; \
       sed -i '0,/"title": "Systemic risk studies"/s//"title": {"en": "Systemic risk studies", \
       "ru": "Исследования"}/' D/1-*.json; clear; LC_ALL=\(locale) \(Built.greco) --dossier D
       """
     )
-    let screen = try terminal.waitFor("7 Other subjects")
     #expect(screen.contains("1 Исследования") == isRussian)
     #expect(screen.contains("1 Systemic risk studies") == !isRussian)
   }

@@ -76,10 +76,9 @@ import Testing
     let folder = Folder(path: terminal.home + "/.config/greco")
     try folder.create()
     try folder.writeNew("config.json", Array(#"{"palette": "mono", "mouse": false}"#.utf8))
-    try terminal.enter(Built.greco)
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard()
     #expect(try terminal.fact("mouse_any_flag") == "0")
     try terminal.press("q")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
   }
 }

@@ -7,8 +7,7 @@ import Testing
   @Test("The first start shows all seven themes and the strips at 80×24")
   func firstStart() throws {
     let terminal = try Terminal()
-    try terminal.enter(Built.greco)
-    let screen = try terminal.waitFor("7 Other subjects")
+    let screen = try terminal.openDashboard()
     for heading in [
       "1 Systemic risk studies", "2 NGO involvement", "3 Transparency", "4 Independence",
       "5 Conflicts of interest", "6 Procurement", "7 Other subjects", "GRECO   ✓✓✓✓◌",
@@ -22,8 +21,7 @@ import Testing
   @Test("What was said is still there after quitting, with what GRECO found")
   func saidAndStillThere() throws {
     let terminal = try Terminal(name: nil)
-    try terminal.enter(Built.greco)
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard()
     try terminal.press("j", "+")
     // Nothing tells a name but the account: it is asked for once, and kept.
     try terminal.waitFor("Sign your entries as:")
@@ -36,7 +34,7 @@ import Testing
     try terminal.press("u")
     try terminal.waitFor("taken back, now partly")
     try terminal.press("q")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
     try terminal.enter("clear; \(Built.greco) list --status partly | grep -c ngo-involvement")
     try terminal.waitFor("1")
     try terminal.enter("clear; \(Built.greco) show ngo-involvement")
@@ -49,18 +47,16 @@ import Testing
   @Test("Nothing is written until something is said")
   func lookingLeavesNoTrace() throws {
     let terminal = try Terminal()
-    try terminal.enter(Built.greco)
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard()
     try terminal.press("j", "j", "t", "q", "q")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
     #expect(Folder(path: terminal.home + "/.local").exists == false)
   }
 
   @Test("A resize keeps the place, down to where there is no room and back")
   func resize() throws {
     let terminal = try Terminal(size: (120, 40))
-    try terminal.enter(Built.greco)
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard()
     try terminal.press("5", "j")
     try terminal.waitFor("A more detailed description of the existing code of ethics")
     try terminal.resize(to: 30, 10)
@@ -78,11 +74,7 @@ import Testing
     let terminal = try Terminal(size: (120, 40))
     try terminal.enter("\(Built.greco) set procurement not --by Other >/dev/null; \(Built.greco)")
     try terminal.waitFor("◌ ○ Public procurement")
-    let output = try Program.run(
-      [Built.greco, "set", "procurement", "partly", "--by", "Other"],
-      environment: Environment(variables: ["HOME": terminal.home, "PATH": "/usr/bin:/bin"])
-    )
-    #expect(output.status == 0)
+    try terminal.greco("set", "procurement", "partly", "--by", "Other")
     try terminal.waitFor("◌ ◐ Public procurement")
   }
 
@@ -90,15 +82,14 @@ import Testing
   func halfTyped(_ signal: Int32) throws {
     let terminal = try Terminal(size: (120, 40))
     let drafts = terminal.home + "/.local/state/greco/drafts.json"
-    try terminal.enter("sh -c 'echo $$ > pid; exec \(Built.greco)'")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard("sh -c 'echo $$ > pid; exec \(Built.greco)'")
     try terminal.press("j", "n")
     try terminal.type("жарты сөз")
     try terminal.waitFor("жарты сөз")
     let pid = try Folder(path: terminal.home).read("pid") ?? []
     let process = try #require(Int32(String(decoding: pid, as: UTF8.self).filter(\.isNumber)))
     #expect(kill(process, signal) == 0)
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
     try terminal.waitUntil("it is kept") { _ in try Folder(path: "/").read(drafts) != nil }
     try terminal.enter("clear; \(Built.greco)")
     try terminal.waitFor("a note was begun; the same key brings it back")
@@ -108,14 +99,13 @@ import Testing
     try terminal.waitFor("noted · saved")
     try terminal.waitUntil("nothing waits") { _ in try Folder(path: "/").read(drafts) == nil }
     try terminal.press("q")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
   }
 
   @Test("That a text half typed cannot be kept delays nothing and is said")
   func cannotBeKept() throws {
     let terminal = try Terminal()
-    try terminal.enter("mkdir -p .local; touch .local/state; \(Built.greco)")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard("mkdir -p .local; touch .local/state; \(Built.greco)")
     try terminal.press("n", "x", "Escape")
     try terminal.waitFor("brings the text back")
     try terminal.press("q")

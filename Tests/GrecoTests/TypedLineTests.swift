@@ -5,8 +5,7 @@ import Testing
 @Suite(.serialized) struct TypedLines {
   @Test func `quotation marks, apostrophes and dashes in a text stay to the letter`() throws {
     let terminal = try Terminal(size: (120, 40))
-    try terminal.enter("\(Built.greco) --by Tester")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard()
     let lines = [
       #"note training he said "yes, we can" today"#: #"he said "yes, we can" today"#,
       #"note training 'tis -5 % -- and – more"#: #"'tis -5 % -- and – more"#,
@@ -26,12 +25,9 @@ import Testing
       try terminal.waitFor(String(line.suffix(12)))
       try terminal.press("Enter")
       try terminal.waitFor("saved")
-      let listed = try Program.run(
-        [Built.greco, "log", "--json"],
-        environment: Environment(variables: ["HOME": terminal.home, "PATH": "/usr/bin:/bin"])
-      )
+      let listed = try terminal.greco("log", "--json")
       let escaped = text.replacing("\"", with: "\\\"")
-      #expect(String(decoding: listed.bytes, as: UTF8.self).contains("\"\(escaped)\""), "\(line)")
+      #expect(listed.contains("\"\(escaped)\""), "\(line)")
     }
   }
 
@@ -40,14 +36,12 @@ import Testing
     ("measure training procurement law adopted", "put the text in quotation marks"),
     ("note training -", "there is no standard input here"),
     ("set training partly --note \"open", "a quotation mark is left open"),
+    ("due training 2027-03-31 --ascii", "--ascii is for the shell"),
   ])
   func `what cannot be told apart is refused`(line: String, said: String) throws {
     let terminal = try Terminal(size: (120, 40))
-    try terminal.enter("\(Built.greco) --by Tester")
-    try terminal.waitFor("7 Other subjects")
-    try terminal.press(":")
-    try terminal.type(line)
-    try terminal.press("Enter")
+    try terminal.openDashboard()
+    try terminal.command(line)
     try terminal.waitFor(said)
   }
 
@@ -58,8 +52,7 @@ import Testing
   ])
   func `a line of very many words is refused at once`(start: String, word: String) throws {
     let terminal = try Terminal(size: (120, 40))
-    try terminal.enter("\(Built.greco) --by Tester")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard()
     try terminal.press(":")
     try terminal.paste(start + String(repeating: word, count: 20_000))
     try terminal.press("Enter")
@@ -68,15 +61,11 @@ import Testing
 
   @Test func `a report that cannot be sent is not written, and each gap is named`() throws {
     let terminal = try Terminal(size: (120, 40))
-    try terminal.enter("\(Built.greco) --by Tester")
-    try terminal.waitFor("7 Other subjects")
-    try terminal.press(":")
-    try terminal.type("report --final -o r.md")
-    try terminal.press("Enter")
+    try terminal.openDashboard()
+    try terminal.command("report --final -o r.md")
     let screen = try terminal.waitFor("16 gaps: the report cannot be sent so")
     #expect(screen.contains("risk-studies: no answer\n"))
-    try terminal.type(" --even-so")
-    try terminal.press("Enter")
+    try terminal.enter(" --even-so")
     try terminal.waitFor("Written: ")
   }
 }

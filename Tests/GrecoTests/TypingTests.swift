@@ -10,8 +10,7 @@ import Testing
   )
   func columns(_ text: String) throws {
     let terminal = try Terminal()
-    try terminal.enter("\(Built.greco) --by Tester")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard()
     try terminal.press("n")
     try terminal.waitFor("Note on Systemic risk studies:")
     let start = try #require(Int(try terminal.fact("cursor_x")))
@@ -34,18 +33,14 @@ import Testing
     try terminal.waitFor(text)
     try terminal.press("Enter")
     try terminal.waitFor("noted")
-    let listed = try Program.run(
-      [Built.greco, "list", "--json"],
-      environment: Environment(variables: ["HOME": terminal.home, "PATH": "/usr/bin:/bin"])
-    )
-    #expect(String(decoding: listed.bytes, as: UTF8.self).contains("\"text\": \"\(text)\""))
+    let listed = try terminal.greco("list", "--json")
+    #expect(listed.contains("\"text\": \"\(text)\""))
   }
 
   @Test("A long paste arrives whole, and what is typed behind it is typed")
   func longPaste() throws {
     let terminal = try Terminal()
-    try terminal.enter("\(Built.greco) --by Tester")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard()
     try terminal.press("n")
     try terminal.waitFor("Note on Systemic risk studies:")
     let text = (0..<10_000).map { "слово \($0)" }.joined(separator: " ").prefix(60_000)
@@ -53,11 +48,8 @@ import Testing
     try terminal.type("!")
     try terminal.press("Enter")
     try terminal.waitFor("noted")
-    let listed = try Program.run(
-      [Built.greco, "show", "risk-studies", "--json"],
-      environment: Environment(variables: ["HOME": terminal.home, "PATH": "/usr/bin:/bin"])
-    )
-    #expect(String(decoding: listed.bytes, as: UTF8.self).contains("\"text\": \"\(text)!\""))
+    let listed = try terminal.greco("show", "risk-studies", "--json")
+    #expect(listed.contains("\"text\": \"\(text)!\""))
   }
 
   @Test(
@@ -83,8 +75,7 @@ import Testing
   /// A terminal in which a key was pressed and something changed.
   private func after(_ key: String) throws -> Terminal {
     let terminal = try Terminal()
-    try terminal.enter("clear; \(Built.greco)")
-    let before = try terminal.waitFor("7 Other subjects")
+    let before = try terminal.openDashboard()
     try terminal.type(key)
     try terminal.waitUntil("\(key) does something") { $0 != before }
     return terminal

@@ -88,6 +88,47 @@ import Testing
     #expect(try home.greco(["note", "training", "-"], input: "\n").status == 64)
   }
 
+  @Test func `every text can come in on standard input`() throws {
+    let home = self.home
+    func enter(_ words: String..., input: String) throws {
+      #expect(try home.greco(words + ["--by", "Ann"], input: input).status == 0, "\(words)")
+    }
+    try enter("measure", "training", "-", input: "A course\nfor prosecutors\n")
+    try enter("answer", "training", "-", input: "Held\n")
+    try enter("set", "training", "partly", "--note", "-", input: "not all yet\n")
+    let shown = try home.json("show", "training")
+    #expect(shown["measures"]?.elements?.first?["text"] == "A course\nfor prosecutors")
+    #expect(shown["reported"]?.elements?.first?["text"] == "Held")
+    #expect(shown["said"]?.elements?.first?["note"] == "not all yet")
+    let measure = try #require(shown["measures"]?.elements?.first?["id"]?.string)
+    try enter("amend", measure, "-", input: "Two courses\n")
+    #expect(
+      try home.json("show", "training")["measures"]?.elements?.first?["text"] == "Two courses"
+    )
+  }
+
+  @Test(arguments: [
+    ["note", "training", " "], ["measure", "training", " "], ["answer", "training", " "],
+    ["evidence", "training", ""], ["set", "training", "partly", "--note", " "],
+    ["met", "--ref", " "], ["deadline", "2027-01-01", "--title", ""],
+    ["edit", "training", "title", " "], ["add", "office", "--name", "The office", "--short", ""],
+    ["add", "r", "--adopted", "2026", "--kind", "addendum", "--judgement", " "],
+  ])
+  func `a text that says nothing is refused`(_ words: [String]) throws {
+    let home = Home()
+    let run = try home.greco(words + ["--by", "Ann"])
+    #expect(run.status == 64 && run.said.contains(" needs a text."), "\(run)")
+    #expect(try home.greco("log").out.isEmpty)
+  }
+
+  @Test func `a note is not corrected to nothing, but taken back`() throws {
+    _ = try home.greco("note", "training", "one", "--by", "Ann")
+    let id = try String(home.greco("log").out.prefix(26))
+    #expect(try home.greco("amend", id, " ", "--by", "Ann").status == 64)
+    #expect(try home.greco("retract", id, "--by", "Ann").status == 0)
+    #expect(try home.json("show", "training")["notes"]?.elements?.isEmpty == true)
+  }
+
   @Test func `a review is written`() throws {
     let run = try home.greco("review", "training", "immunities", "--by", "Ann")
     #expect(run.status == 0)

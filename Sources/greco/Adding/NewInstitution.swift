@@ -20,11 +20,8 @@ struct NewInstitution: Addition {
   }
 
   func drafts(_ id: String, in dossier: Dossier) throws(Failure) -> [EventDraft] {
-    guard let name = name?.trimmed, !name.isEmpty else {
-      throw Failure("An institution needs a --name.", .usage)
-    }
-    var members = [JSON.Member("name", .string(name))]
-    if let short { members.append(JSON.Member("short", .string(short))) }
+    var members = [JSON.Member("name", .string(try filled(name, "--name")))]
+    if let short { members.append(JSON.Member("short", .string(try filled(short, "--short")))) }
     return [dossier.journal.drafting(.institution, on: id, value: .object(members))]
       .compactMap(\.self)
   }

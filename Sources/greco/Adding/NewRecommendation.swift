@@ -65,25 +65,18 @@ struct NewRecommendation: Addition {
     let parts = try part.enumerated().map { index, text throws(Failure) -> JSON in
       [
         "id": .string(Roman.numeral(index + 1)),
-        "text": .string(try Self.filled(text, "--part")),
+        "text": .string(try filled(text, "--part")),
       ]
     }
     let fields: [(String, JSON?)] = [
       ("theme", .string(theme)), ("number", number.map { .string($0) }),
-      ("title", .string(try Self.filled(title, "--title"))),
-      ("text", .string(try Self.filled(text, "--text"))),
+      ("title", .string(try filled(title, "--title"))),
+      ("text", .string(try filled(text, "--text"))),
       ("wording", .string((wording ?? .summary).rawValue)),
       ("parts", parts.isEmpty ? nil : .array(parts)),
       ("replaces", replaced.isEmpty ? nil : .array(replaced)),
     ]
     return fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
-  }
-
-  private static func filled(_ text: String?, _ option: String) throws(Failure) -> String {
-    guard let text = text?.trimmed, !text.isEmpty else {
-      throw Failure("\(option) needs a text.", .usage)
-    }
-    return text
   }
 }
 

@@ -95,11 +95,11 @@ struct NewReport: Addition {
     let report = Report(
       id: id,
       kind: kind,
-      symbol: symbol,
+      symbol: try symbol.map { text throws(Failure) in try filled(text, "--symbol") },
       adopted: adopted,
       published: published?.value,
       totals: try totals.map { text throws(Failure) in try Status.totals(text) } ?? [:],
-      judgement: judgement
+      judgement: try judgement.map { text throws(Failure) in try filled(text, "--judgement") }
     )
     try dossier.accept(report)
     return report

@@ -46,8 +46,8 @@ struct AnswerCommand: EnteringCommand {
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let id = try dossier.find(id).id
     let report = try dossier.findReportToAnswerIn(report)
-    guard text.first?.isEmpty != true else { throw Failure("An answer needs a text.", .usage) }
-    let drafts = dossier.journal.drafting(answer: text.first, state, on: id, for: report)
+    let text = try text.first.map { try filled($0, "An answer") }
+    let drafts = dossier.journal.drafting(answer: text, state, on: id, for: report)
     if let drafts { return drafts }
     throw Failure("\(id): there is no answer for \(report) yet; write its text.", .noSuch)
   }

@@ -28,7 +28,7 @@ struct AssignCommand: EnteringCommand {
   }
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let ids = try words.dropLast().map(\.self).recommendations(in: dossier)
+    let ids = try words.dropLast().recommendations(in: dossier)
     let names = dossier.institutionNames(in: words.last ?? "")
     let isNone = names.map { $0.lowercased() } == ["none"]
     guard !names.isEmpty, let drafts = dossier.assigning(isNone ? [] : names, to: ids) else {

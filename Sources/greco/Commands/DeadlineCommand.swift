@@ -30,6 +30,7 @@ struct DeadlineCommand: EnteringCommand {
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     guard let day = day.value else { return [] }
+    let title = try filled(title, "--title")
     let value = Deadline.value(due: day, from: from?.value, title: title)
     return [dossier.journal.drafting(.deadline, on: "report-\(day)", value: value)]
       .compactMap(\.self)

@@ -36,7 +36,7 @@ struct DueCommand: EnteringCommand {
     }
     // What was shipped has a date of its own: that there is none is a word, not nothing.
     let value = JSON.string(day?.description ?? "none")
-    return try words.dropLast().map(\.self).recommendations(in: dossier)
+    return try words.dropLast().recommendations(in: dossier)
       .compactMap { dossier.drafting(.due, on: $0, value: value) }
   }
 

@@ -24,6 +24,6 @@ struct EvidenceCommand: EnteringCommand {
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let id = try dossier.find(id).id
     let measure = try measure.map { try dossier.journal.find($0) }
-    return [.evidence(place, on: id, of: measure)]
+    return [.evidence(try filled(place, "Evidence"), on: id, of: measure)]
   }
 }

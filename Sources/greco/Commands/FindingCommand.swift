@@ -50,7 +50,7 @@ struct FindingCommand: EnteringCommand {
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let status = try Status.found(words.last ?? "")
-    let ids = try words.dropLast().map(\.self).subjects(in: dossier)
+    let ids = try words.dropLast().subjects(in: dossier)
     let report = try dossier.findReportWithFindings(report)
     let source = try source.map { try dossier.findSource($0) }
     return ids.flatMap { id in
@@ -60,7 +60,7 @@ struct FindingCommand: EnteringCommand {
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
     let status = try Status.found(words.last ?? "")
-    return try words.dropLast().map(\.self).subjects(in: dossier)
+    return try words.dropLast().subjects(in: dossier)
       .filter { id in !written.contains { $0.on == id } }
       .map { "\($0): is \(status.words) in \(report) already; nothing to write." }
   }

@@ -8,7 +8,8 @@ struct MeasureCommand: EnteringCommand {
     commandName: "measure",
     abstract: "Add a measure to recommendations or parts.",
     usage: "greco measure <id> ... <text> [--day <day>] [--state <state>]",
-    discussion: "The text is one argument: put it in quotation marks."
+    discussion:
+      "The text is one argument: put it in quotation marks; - reads it from standard input."
   )
 
   /// The ids and, last, the text: the parser does not let an argument follow one of many.
@@ -35,11 +36,12 @@ struct MeasureCommand: EnteringCommand {
     throw ValidationError("Write one or more IDs, then the measure in quotation marks.")
   }
 
+  mutating func readInput() throws { words.append(try typedText([words.removeLast()])) }
+
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let text = (words.last ?? "").trimmed
-    guard !text.isEmpty else { throw Failure("A measure needs a text.", .usage) }
+    let text = try filled(words.last, "A measure")
     try dossier.accept(day?.value, for: .measure, state: state)
-    return try words.dropLast().map(\.self).subjects(in: dossier).map { id in
+    return try words.dropLast().subjects(in: dossier).map { id in
       .measure(text, on: id, state: state, day: day?.value)
     }
   }

@@ -32,13 +32,14 @@ struct MetCommand: EnteringCommand {
     try dossier.accept((day?.value).map { PartialDay($0) }, for: .deadline)
     let met = JSON.string((day?.value ?? dossier.day).description)
     let deadline = window.deadline
+    let ref = try ref.map { JSON.Member("ref", .string(try filled($0, "--ref"))) }
     return [
       dossier.journal.editing(
         .deadline,
         on: deadline.id,
         [("met", met)],
         otherwise: deadline.members,
-        others: ref.map { [JSON.Member("ref", .string($0))] } ?? []
+        others: [ref].compactMap(\.self)
       )
     ].compactMap(\.self)
   }

@@ -27,7 +27,7 @@ struct MoveCommand: EnteringCommand {
   }
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let ids = try words.dropLast().map(\.self).recommendations(in: dossier)
+    let ids = try words.dropLast().recommendations(in: dossier)
     let theme = try dossier.findTheme(words.last ?? "")
     return ids.compactMap { dossier.drafting(.theme, on: $0, value: .string(theme)) }
   }

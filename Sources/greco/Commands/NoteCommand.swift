@@ -26,9 +26,6 @@ struct NoteCommand: EnteringCommand {
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let id = try dossier.find(id).id
-    guard let note = text.first, !note.isEmpty else {
-      throw Failure("A note needs a text.", .usage)
-    }
-    return [.note(note, on: id, isInternal: `internal`)]
+    return [.note(try filled(text.first, "A note"), on: id, isInternal: `internal`)]
   }
 }

@@ -21,7 +21,7 @@ struct SetCommand: EnteringCommand {
   )
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("A remark.", valueName: "text"))
+  @Option(help: ArgumentHelp("A remark; - reads it from standard input.", valueName: "text"))
   var note: String?
 
   @Option(
@@ -38,17 +38,20 @@ struct SetCommand: EnteringCommand {
     throw ValidationError("Write one or more IDs, then a status, as: greco set training partly.")
   }
 
+  mutating func readInput() throws { note = try note.map { try typedText([$0]) } }
+
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     try dossier.accept(day?.value, for: .status)
+    let note = try note.map { try filled($0, "--note") }
     let status = try Status.ours(words.last ?? "")
-    return try words.dropLast().map(\.self).subjects(in: dossier).compactMap { id in
+    return try words.dropLast().subjects(in: dossier).compactMap { id in
       dossier.journal.drafting(status: status, on: id, note: note, day: day?.value)
     }
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
     let status = try Status.ours(words.last ?? "")
-    return try words.dropLast().map(\.self).subjects(in: dossier)
+    return try words.dropLast().subjects(in: dossier)
       .filter { id in !written.contains { $0.on == id } }
       .map { "\($0): is \(status?.words ?? "without a word of ours") already; nothing to write." }
   }

@@ -55,17 +55,3 @@ extension Failure {
     }
   }
 }
-
-extension Journal {
-  /// The event that an id or its beginning means.
-  func find(_ text: String) throws(Failure) -> EventID {
-    let wanted = text.uppercased()
-    let found = events.map(\.id).filter { $0.description.hasPrefix(wanted) }.unique
-    if found.count == 1 { return found[0] }
-    let problem = found.isEmpty ? "no event has this id" : "\(found.count) events begin so"
-    throw Failure(
-      "\u{201C}\(text)\u{201D}: \(problem); greco log shows them.",
-      found.isEmpty ? .noSuch : .usage
-    )
-  }
-}

@@ -94,9 +94,7 @@ import Testing
     try shell("pkill -STOP -s $(tmux -S tmux list-panes -F '#{pane_pid}') -x greco")
     try terminal.waitFor("Stopped")
     try terminal.enter("printf '\\033[?1049l\\033[?25h'; clear")
-    try terminal.waitUntil("the screen is the shell's") { _ in
-      try terminal.fact("alternate_on") == "0"
-    }
+    try terminal.waitForShell()
     try terminal.enter("fg")
     try terminal.waitFor(Self.opened)
     #expect(try terminal.fact("alternate_on") == "1")
@@ -104,7 +102,7 @@ import Testing
       try terminal.fact("cursor_flag") == "0"
     }
     try terminal.press("q", "q")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
   }
 
   /// What is opened is still so, and what is entered now goes there.

@@ -58,8 +58,7 @@ import Testing
   func dashboard() throws {
     let terminal = try Terminal()
     try terminal.enter("unshare -rm bash --norc --noprofile")
-    try terminal.enter("greco=\(Built.greco)\n\(Self.fullDisk)\nclear; $greco")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard("greco=\(Built.greco)\n\(Self.fullDisk)\nclear; $greco")
     try failToNote("typed with care, and too long for what is left", on: terminal)
     try makeRoom("rm disk/filler", terminal)
     try terminal.press("Enter")
@@ -95,8 +94,7 @@ import Testing
   @Test("A dashboard outlives a limit on the size of files")
   func fileSizeLimitInDashboard() throws {
     let terminal = try Terminal()
-    try terminal.enter("ulimit -S -f 1; \(Built.greco)")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard("ulimit -S -f 1; \(Built.greco)")
     try terminal.press("j", "+", "+")
     try terminal.waitFor("implemented · saved")
     try failToNote(String(repeating: "long ", count: 160) + "end", on: terminal)
@@ -107,7 +105,7 @@ import Testing
     try terminal.press("q")
     try terminal.waitFor("a note is not saved")
     try terminal.press("q")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
     try terminal.enter("clear; \(Built.greco) log | wc -l; \(Built.greco) check")
     try terminal.waitFor("2\n")
     try terminal.waitFor("sound")
@@ -131,7 +129,7 @@ import Testing
   /// In the shell, while the dashboard is away.
   private func makeRoom(_ command: String, _ terminal: Terminal) throws {
     try terminal.press("C-z")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
     try terminal.enter("\(command); fg")
     try terminal.waitFor("not saved: ")
   }

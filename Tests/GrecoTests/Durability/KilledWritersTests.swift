@@ -47,8 +47,7 @@ import Testing
 
   private func openDashboard() throws -> Terminal {
     let terminal = try Terminal(size: (120, 40))
-    try terminal.enter("\(Built.greco) --dossier \(home("d"))")
-    try terminal.waitFor("7 Other subjects")
+    try terminal.openDashboard("\(Built.greco) --dossier \(home("d"))")
     return terminal
   }
 

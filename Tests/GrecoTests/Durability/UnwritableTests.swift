@@ -98,7 +98,7 @@ import Testing
     try terminal.press("+")
     try terminal.waitFor("Public procurement: nothing said → partly · saved")
     try terminal.press("q")
-    try terminal.waitUntil("the shell is back") { _ in try terminal.fact("alternate_on") == "0" }
+    try terminal.waitForShell()
     try terminal.enter("clear; \(Built.greco) log")
     try terminal.waitFor("procurement  from nothing said to partly implemented")
   }

@@ -81,6 +81,40 @@ final class Terminal {
     try press("Enter")
   }
 
+  /// Opens the dashboard of the shipped dossier by a command line, and returns what it shows.
+  @discardableResult
+  func openDashboard(
+    _ line: String = Built.greco,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    try enter("clear; " + line)
+    return try waitFor("7 Other subjects", sourceLocation: sourceLocation)
+  }
+
+  /// Types a line behind `:` in the dashboard, and gives it.
+  func command(_ line: String) throws {
+    try press(":")
+    try enter(line)
+  }
+
+  /// Waits until the dashboard has given the terminal back.
+  func waitForShell(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try waitUntil("the shell is back", sourceLocation: sourceLocation) { _ in
+      try fact("alternate_on") == "0"
+    }
+  }
+
+  /// What the program prints that is run elsewhere, with this home.
+  @discardableResult
+  func greco(_ arguments: String...) throws -> String {
+    let output = try Program.run(
+      [Built.greco] + arguments,
+      environment: Environment(variables: ["HOME": home, "PATH": "/usr/bin:/bin"])
+    )
+    #expect(output.status == 0, "\(String(decoding: output.messages, as: UTF8.self))")
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+
   func resize(to width: Int, _ height: Int) throws {
     try tmux(["resize-window", "-x", "\(width)", "-y", "\(height)"])
   }

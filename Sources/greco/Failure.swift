@@ -1,0 +1,49 @@
+import ArgumentParser
+import Files
+import Model
+
+/// Why a command ends without having done what was asked.
+struct Failure: Error {
+  var message: String
+  /// The same where there is little room, and what was tried is known.
+  var brief: String
+  var status: Int32
+
+  init(_ message: String, _ status: ExitStatus) {
+    self.message = message
+    brief = message
+    self.status = status.rawValue
+  }
+
+  /// The failure that an error of ours is; nil for the argument parser's.
+  init?(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let failure as OpenFailure: self = Failure(told: failure, failure.exitStatus)
+    case let failure as FileFailure: self = Failure(failure)
+    case let failure as Pandoc.Failure: self = Failure(told: failure, failure.exitStatus)
+    case AppendFailure<Failure>.refused(let failure): self = failure
+    case AppendFailure<Failure>.file(let failure): self = Failure(failure)
+    default: return nil
+    }
+  }
+
+  private init(told failure: some CustomStringConvertible, _ status: Int32) {
+    (message, brief, self.status) = (failure.description, failure.description, status)
+  }
+
+  private init(_ failure: FileFailure) {
+    (message, brief, status) = (failure.description, failure.brief, failure.exitStatus)
+  }
+}
+
+extension Failure {
+  /// What a piece of work comes to, or the failure that its error is.
+  static func only<Result>(_ work: () throws -> Result) throws(Failure) -> Result {
+    do {
+      return try work()
+    } catch {
+      throw Failure(error) ?? Failure(Greco.message(for: error), .usage)
+    }
+  }
+}
