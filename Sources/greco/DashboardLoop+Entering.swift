@@ -38,13 +38,12 @@ extension DashboardLoop {
     }
     let (drafts, remark) = try command.typedDrafts(in: state.dossier)
     guard !drafts.isEmpty else { return happen(.unchanged(remark ?? "nothing is to be entered")) }
-    guard let name = author() else { return write(drafts, "entered") }
+    guard let name = author() else { return write(drafts, Notice("entered")) }
     let written = try opened.write(by: name) { _ throws(Failure) in drafts }
     tell(written.news)
     let events = written.events
-    let first = events.first.map { "\($0.on): \($0.words)" } ?? ""
     let more = events.count > 1 ? " and \(events.count - 1) more" : ""
-    happen(.written(events, first + more))
+    happen(.written(events, Notice((events.first?.words ?? "") + more, of: events.first?.on)))
     tell(written.leftLock)
   }
 
@@ -55,7 +54,7 @@ extension DashboardLoop {
     happen(.told("saved; \(lock)"))
   }
 
-  mutating func write(_ drafts: [EventDraft], _ says: String) {
+  mutating func write(_ drafts: [EventDraft], _ says: Notice) {
     guard let name = author() else {
       let suggestion = Environment.current.accountName ?? ""
       return happen(.unnamed(drafts, says: says, suggestion: suggestion))

@@ -53,7 +53,7 @@ struct Footer {
     state.message.flatMap { state.prompt == nil || $0.tone != .refused ? $0 : nil }
   }
 
-  /// What was done may be cut, but not that it is saved; then how to take it back.
+  /// What was done may be cut, but not that it is saved, nor how to take it back.
   private func put(
     _ message: Message,
     x: Int,
@@ -63,48 +63,33 @@ struct Footer {
     _ buttons: inout [Button]
   ) {
     let role = message.tone.role
-    guard !message.end.isEmpty else {
+    guard let minute = message.savedAt else {
       pen.put(message.text, role, x: x, y: y, limit: limit)
       return
     }
+    let undo = Words(keys: ["u"], word: "undo", symbols: state.symbols)
+    let gap = state.size.width >= 60 ? 3 : 2
+    let saved = "saved"
+    let isUndone = state.prompt == nil && limit >= saved.columns + gap + undo.columns
+    let room = limit - (isUndone ? gap + undo.columns : 0)
     let behind = " \(pen.symbols.dot) "
     // Where there is little room the minute gives way.
-    let ends = [message.end, String(message.end.prefix { $0 != " " })]
-    let done = message.text.ranges(of: ": ").last.map { message.text[$0.upperBound...] }
-    let least = (done.map(String.init) ?? message.text).columns + behind.columns
-    let end = ends.first { least + $0.columns <= limit } ?? ends[1]
-    let room = limit - end.columns - behind.columns
+    let timed = "\(saved) \(minute)"
+    let told = min(message.notice.what.columns, Self.enough)
+    let end = told + behind.columns + timed.columns <= room ? timed : saved
+    let left = room - behind.columns - end.columns
     var place = x
-    if room >= 4 {
-      place = pen.put(shortened(message.text, to: room), role, x: x, y: y, limit: room)
-      place = pen.put(behind, .quiet, x: place, y: y, limit: x + limit - place)
+    if left >= 4 {
+      let line = message.notice.line(in: left, ellipsis: pen.symbols.ellipsis)
+      place = pen.put(line, role, x: x, y: y, limit: left)
+      place = pen.put(behind, .quiet, x: place, y: y, limit: behind.columns)
     }
-    place = pen.put(end, role, x: place, y: y, limit: x + limit - place)
-    guard state.prompt == nil, x + limit - place >= 9 else { return }
-    let undo = Words(keys: ["u"], word: "undo", symbols: state.symbols)
-    _ = put(undo, x: place + 3, y: y, limit: x + limit - place - 3, &pen, &buttons)
+    place = pen.put(end, role, x: place, y: y, limit: x + room - place)
+    if isUndone { _ = put(undo, x: place + gap, y: y, limit: undo.columns, &pen, &buttons) }
   }
 
-  /// Of "title: from → to" the title gives way, then where it came from.
-  private func shortened(_ text: String, to room: Int) -> String {
-    guard text.columns > room else { return text }
-    var done = text
-    if let colon = text.ranges(of: ": ").last {
-      done = String(text[colon.upperBound...])
-      let left = room - done.columns - 2
-      if left >= 6 {
-        let title = String(text[..<colon.lowerBound]).cut(
-          to: left,
-          ellipsis: state.symbols.ellipsis
-        )
-        return title + ": " + done
-      }
-    }
-    guard done.columns > room, let arrow = done.ranges(of: state.symbols.arrow).last else {
-      return done
-    }
-    return String(done[arrow.lowerBound...])
-  }
+  /// So many columns of what was done say enough of it to give others room beside it.
+  private static let enough = 24
 
   fileprivate struct Words {
     let keys: [Key]

@@ -46,7 +46,7 @@ struct AnswerQuestion: Question {
       state.dossier.journal.drafting(answer: text, how, on: $0, for: report) ?? []
     }
     guard !drafts.isEmpty else { return .refused("that is the answer already") }
-    return .enter(drafts, says: "\(state.names(of: ids)): answer entered, \(how.rawValue)")
+    return .enter(drafts, says: Notice("answer entered, \(how.rawValue)", of: state.names(of: ids)))
   }
 
   private func report(_ state: State) -> String? { state.dossier.deadline?.deadline.id }

@@ -74,7 +74,7 @@ struct AssignQuestion: Question {
     }
     let answer = isNone ? "nobody answers" : who.joined(separator: ", ")
     let verb = isNone ? "" : who.count == 1 ? " answers" : " answer"
-    return .enter(drafts, says: "\(state.names(of: ids)): \(answer)\(verb)")
+    return .enter(drafts, says: Notice("\(answer)\(verb)", of: state.names(of: ids)))
   }
 
   private func name(of id: String, in state: State) -> String {

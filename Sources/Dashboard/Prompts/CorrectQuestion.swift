@@ -111,6 +111,6 @@ struct CorrectionQuestion: Question {
     )
     guard let draft else { return .refused("it says so already") }
     let done = text.isEmpty ? "taken back" : "corrected"
-    return .enter([draft], says: "\(state.name(of: now.on)): \(now.kind) \(done)")
+    return .enter([draft], says: Notice("\(now.kind) \(done)", of: state.name(of: now.on)))
   }
 }

@@ -36,7 +36,7 @@ struct DueQuestion: Question {
       return .refused(day == nil ? "it has no due date" : "it is due then already")
     }
     let words = day.map { "due \($0.words)" } ?? "no due date"
-    return .enter(drafts, says: "\(state.names(of: ids)): \(words)")
+    return .enter(drafts, says: Notice(words, of: state.names(of: ids)))
   }
 
   private func isNone(_ prompt: Prompt) -> Bool { prompt.text(0).lowercased() == "none" }

@@ -33,7 +33,7 @@ struct EvidenceQuestion: Question {
     }
     return .enter(
       ids.map { .evidence(place, on: $0, of: measure) },
-      says: "\(state.names(of: ids)): evidence entered"
+      says: Notice("evidence entered", of: state.names(of: ids))
     )
   }
 

@@ -41,7 +41,10 @@ struct FindingQuestion: Question {
     }
     let drafts = ids.flatMap { state.dossier.drafting(finding: status, on: $0, in: report.id) }
     guard !drafts.isEmpty else { return .refused("GRECO found so in that report already") }
-    return .enter(drafts, says: "\(state.names(of: ids)): GRECO found \(status.shortWords)")
+    return .enter(
+      drafts,
+      says: Notice("GRECO found \(status.shortWords)", of: state.names(of: ids))
+    )
   }
 
   private func status(_ prompt: Prompt) -> Status? {

@@ -41,7 +41,7 @@ struct MeasureQuestion: Question {
     }
     return .enter(
       ids.map { .measure(text, on: $0, state: how, day: day.partial) },
-      says: "\(state.names(of: ids)): measure entered"
+      says: Notice("measure entered", of: state.names(of: ids))
     )
   }
 

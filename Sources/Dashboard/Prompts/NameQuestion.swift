@@ -4,7 +4,7 @@ internal import Model
 struct NameQuestion: Question {
   /// What is entered once it is known.
   let drafts: [EventDraft]
-  let says: String
+  let says: Notice
   /// What the computer calls the user.
   let suggestion: String
 

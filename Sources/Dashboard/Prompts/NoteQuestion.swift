@@ -11,6 +11,6 @@ struct NoteQuestion: Question {
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let text = prompt.text(0)
     guard !text.isEmpty else { return .refused("an empty note is not kept") }
-    return .enter(ids.map { .note(text, on: $0) }, says: "\(state.names(of: ids)): noted")
+    return .enter(ids.map { .note(text, on: $0) }, says: Notice("noted", of: state.names(of: ids)))
   }
 }

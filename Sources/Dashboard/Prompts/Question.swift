@@ -85,7 +85,7 @@ struct Remark: Hashable, Sendable {
 /// What follows from taking a question.
 enum Reply {
   /// Something is entered.
-  case enter([EventDraft], says: String)
+  case enter([EventDraft], says: Notice)
   /// It cannot be taken so; the question stays, in the field that is to be mended.
   case refused(String, field: Int? = nil)
   /// It is done.

@@ -28,6 +28,6 @@ struct ReportDateQuestion: Question {
     let value = Deadline.value(due: due, from: from.partial)
     let draft = state.dossier.journal.drafting(.deadline, on: "report-\(due)", value: value)
     guard let draft else { return .refused("that date is entered already") }
-    return .enter([draft], says: "the next report is due \(due.words)")
+    return .enter([draft], says: Notice("the next report is due \(due.words)"))
   }
 }

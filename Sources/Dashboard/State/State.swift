@@ -193,13 +193,20 @@ struct Message: Hashable, Sendable {
   }
 
   var tone: Tone
-  var text: String
-  /// What is said behind the text, however little room there is for that.
-  var end: String
+  var notice: Notice
+  /// When it was saved, `16:40`; nil of what was not to be saved.
+  var savedAt: String?
 
-  init(_ tone: Tone, _ text: String, end: String = "") {
-    self.tone = tone
-    self.text = text
-    self.end = end
+  init(_ tone: Tone, _ text: String) {
+    self.init(tone, Notice(text))
   }
+
+  init(_ tone: Tone, _ notice: Notice, savedAt: String? = nil) {
+    self.tone = tone
+    self.notice = notice
+    self.savedAt = savedAt
+  }
+
+  /// What is said.
+  var text: String { notice.text }
 }

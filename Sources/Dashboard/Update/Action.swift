@@ -22,14 +22,14 @@ public enum Action: Sendable {
   /// It is now known who enters things.
   case identified(String, then: Command)
   /// Nothing tells who enters things; what the computer calls the user is for a suggestion.
-  case unnamed([EventDraft], says: String, suggestion: String)
+  case unnamed([EventDraft], says: Notice, suggestion: String)
   /// The user's own editor gave a text back; nil if it gave none.
   case composed(String?)
   /// The user's own editor did not end well: why, the text that it left, which was begun and is not
   /// to be entered, and the folder in which more of it is kept.
   case notComposed(String, left: String? = nil, folder: String? = nil)
-  /// Events were written; what they did, in words.
-  case written([Event], String)
+  /// Events were written; what they did.
+  case written([Event], Notice)
   /// Nothing was to be written, and why.
   case unchanged(String)
   /// Something outside was done, or takes a while.

@@ -3,7 +3,7 @@ public import Model
 /// What the outside world is asked to do; none of it is done in ``update(_:_:)``.
 public enum Effect: Hashable, Sendable {
   /// Enter events, and say then what they did.
-  case write([EventDraft], says: String)
+  case write([EventDraft], says: Notice)
   /// Do what a command line of the shell says.
   case run(String)
   /// Find out who enters things, then do the command again.

@@ -29,7 +29,7 @@ extension State {
     case .settle(let digit): return onTargets { $0.settle(digit, on: $1[0]) }
     case .review:
       return onTargets { state, ids in
-        let says = "\(state.names(of: ids)): looked at, nothing to change"
+        let says = Notice("looked at, nothing to change", of: state.names(of: ids))
         return [.write(ids.map { .review(of: $0) }, says: says)]
       }
     }
@@ -75,7 +75,9 @@ extension State {
     let drafts = steps.compactMap { dossier.journal.drafting(status: $1, on: $0) }
     let targets = Set(steps.map(\.1))
     let to = targets.count == 1 ? steps[0].1.shortWords : several
-    return [.write(drafts, says: "\(steps.count) recommendations: \(symbols.arrow) \(to)")]
+    return [
+      .write(drafts, says: Notice("\(symbols.arrow) \(to)", of: "\(steps.count) recommendations"))
+    ]
   }
 
   /// Our status of one or several, in one action.
@@ -89,12 +91,12 @@ extension State {
     guard drafts.count == 1 else {
       let same = ids.count - drafts.count
       let rest = same > 0 ? ", \(same) had it" : ""
-      return [.write(drafts, says: "\(drafts.count) recommendations: \(to)\(rest)")]
+      return [.write(drafts, says: Notice(to + rest, of: "\(drafts.count) recommendations"))]
     }
     let id = first.on
     let settled = dossier.answers(on: id).isEmpty ? "" : "two entries settled, "
     let was = dossier.saying(on: id).map { $0.status?.shortWords ?? $0.words } ?? "nothing said"
-    return [.write(drafts, says: "\(name(of: id)): \(settled)\(was) \(to)")]
+    return [.write(drafts, says: Notice(to, of: name(of: id), from: settled + was))]
   }
 
   /// Says one of two or more entries anew, which then alone holds.
@@ -112,7 +114,7 @@ extension State {
     }
     let drafts = dossier.journal.settling(chosen.question, with: chosen.answer)
     let words = dossier.origin(of: chosen.answer).by
-    return [.write(drafts, says: "\(name(of: id)): settled, as \(words) said")]
+    return [.write(drafts, says: Notice("settled, as \(words) said", of: name(of: id)))]
   }
 
   private mutating func takeBack(
@@ -129,34 +131,36 @@ extension State {
     }
   }
 
-  private func describe(_ drafts: [EventDraft], redone: Bool) -> String {
+  private func describe(_ drafts: [EventDraft], redone: Bool) -> Notice {
     let verb = redone ? "done again" : "taken back"
     guard let draft = drafts.first, drafts.allSatisfy({ $0.on == draft.on }) else {
       // What was counted when it was done: recommendations, not the entries it took.
       let ids = drafts.map(\.on).filter { dossier.subject($0) != nil }.unique
       return ids.isEmpty
-        ? "\(Span.count(drafts.count, "change")) \(verb)" : "\(names(of: ids)): \(verb)"
+        ? Notice("\(Span.count(drafts.count, "change")) \(verb)")
+        : Notice(verb, of: names(of: ids))
     }
     if Set(drafts.map(\.value)).count > 1 {
-      return "\(name(of: draft.on)): \(verb), now two entries again"
+      return Notice("\(verb), now two entries again", of: name(of: draft.on))
     }
     let kind = EventKind(rawValue: draft.kind)
     switch kind {
     case .status:
       let status = draft.value.string.flatMap(Status.init(rawValue:))?.words
-      return "\(name(of: draft.on)): \(verb), now \(status ?? "nothing said")"
+      return Notice("\(verb), now \(status ?? "nothing said")", of: name(of: draft.on))
     case .deadline where isDelivered(draft.was) != isDelivered(draft.value):
       let title = dossier.catalogue.deadline(draft.on).map { text($0.title) } ?? draft.on
-      return isDelivered(draft.value)
-        ? "\(title): delivered, \(verb)" : "\(title): that it was delivered is \(verb)"
+      let what =
+        isDelivered(draft.value) ? "delivered, \(verb)" : "that it was delivered is \(verb)"
+      return Notice(what, of: title)
     case .due:
       let held = draft.value == .null ? dossier.shippedValue(of: .due, on: draft.on) : draft.value
       let day = held.string.map { Day($0)?.words ?? $0 } ?? "none"
-      return "\(name(of: draft.on)): due date \(verb), now \(day)"
+      return Notice("due date \(verb), now \(day)", of: name(of: draft.on))
     case .responsible, .theme, .title, .text, .number, .wording, .note, .measure, .evidence,
       .remark,
       .review, .answer, .finding, .report, .deadline, .institution, .recommendation, nil:
-      return "\(name(of: draft.on)): \(kind?.question ?? draft.kind) \(verb)"
+      return Notice("\(kind?.question ?? draft.kind) \(verb)", of: name(of: draft.on))
     }
   }
 

@@ -3,7 +3,7 @@ internal import Model
 /// What came of writing, and what others wrote.
 extension State {
   /// Takes in events; says what they did if they were the user's own.
-  mutating func takeIn(_ events: [Event], saying says: String?) {
+  mutating func takeIn(_ events: [Event], saying says: Notice?) {
     if says != nil { letStay(events.map(\.on)) }
     // What the user enters may take it from where it is shown: then the next one is selected.
     let keepsPlace = says == nil || absence != nil
@@ -24,7 +24,7 @@ extension State {
     message = Message(
       .done,
       says,
-      end: "saved \(Self.twoDigits(hour)):\(Self.twoDigits(minute))"
+      savedAt: "\(Self.twoDigits(hour)):\(Self.twoDigits(minute))"
     )
   }
 
