@@ -41,8 +41,8 @@ public struct State: Sendable {
   var page: Page?
   /// The entry among what needs the user from which a recommendation was opened.
   var returnsToNeeds: Int?
-  /// What changed since the last report, worked out when it is asked for.
-  var changes: Changes?
+  /// How the dossier stood at the last report, worked out when it is asked what changed since.
+  var beginning: Changes.Beginning?
   /// The dossier at a glance, worked out when it is asked for.
   var overview: Overview?
   /// The help over everything, scrolled down so many lines.

@@ -7,7 +7,7 @@ extension State {
     case .detail: openDetail()
     case .timeline: view = .timeline(scroll: 0)
     case .changes:
-      changes = ChangesView.changes(dossier)
+      beginning = ChangesView.beginning(dossier)
       view = .changes(scroll: 0)
     case .overview:
       overview = Overview(dossier)

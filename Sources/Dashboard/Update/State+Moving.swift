@@ -5,7 +5,9 @@ extension State {
   mutating func move(_ command: Command.Move) {
     switch place {
     case .help: helpScroll = scrolled(command)
-    case .timeline, .changes, .overview: view = view?.scrolled(to: scrolled(command))
+    case .timeline, .changes, .overview:
+      let line = scrolled(command)
+      view = view?.scrolled(to: line)
     case .needs:
       if case .needs(let row) = view { view = .needs(row: stepped(row, command)) }
       absence = nil
@@ -40,9 +42,8 @@ extension State {
   }
 
   /// How far down the page is after that.
-  private func scrolled(_ command: Command.Move) -> Int {
+  private mutating func scrolled(_ command: Command.Move) -> Int {
     let page = max(1, pageArea.height - 1)
-    let last = max(0, (self.page?.lines.count ?? 0) - pageArea.height)
     let wanted =
       switch command {
       case .up: scroll - 1
@@ -50,9 +51,11 @@ extension State {
       case .pageUp: scroll - page
       case .pageDown: scroll + page
       case .first: 0
-      case .last: last
+      case .last: Page.end
       case .left, .right, .nextPane, .previousPane, .pane: scroll
       }
+    layOutPage(to: wanted + pageArea.height)
+    let last = max(0, (self.page?.lines.count ?? 0) - pageArea.height)
     return min(max(0, wanted), last)
   }
 

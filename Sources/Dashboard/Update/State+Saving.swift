@@ -51,7 +51,7 @@ extension State {
     searchTexts = nil
     refreshPanes()
     switch view {
-    case .changes: changes = ChangesView.changes(dossier)
+    case .changes: beginning = ChangesView.beginning(dossier)
     case .overview: overview = Overview(dossier)
     case .needs(let row): view = .needs(row: min(row, max(0, needRows.count - 1)))
     case .detail, .timeline, nil: break

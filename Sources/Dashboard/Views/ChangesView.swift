@@ -4,21 +4,24 @@ internal import Model
 /// What changed since GRECO's last report, theme by theme: what moved, new measures, and how many
 /// recommendations nothing happened to.
 enum ChangesView {
-  /// What changed since GRECO's last report was adopted; without one, in the last 90 days.
-  static func changes(_ dossier: Dossier) -> Changes {
-    dossier.lastReport.map { Changes(in: dossier, since: $0) }
-      ?? Changes(in: dossier, since: dossier.day + -90)
+  /// From where changes count: since GRECO's last report was adopted; without one, for 90 days.
+  static func beginning(_ dossier: Dossier) -> Changes.Beginning {
+    dossier.lastReport.map { Changes.Beginning(dossier, since: $0) }
+      ?? Changes.Beginning(dossier, since: dossier.day + -90)
   }
 
-  static func lines(_ state: State) -> [Line] {
-    guard let changes = state.changes else { return [] }
+  /// The first so many lines at least, or all.
+  static func lines(_ state: State, upTo count: Int) -> [Line] {
+    guard let beginning = state.beginning else { return [] }
+    let dossier = state.dossier
     let width = min(110, max(8, state.size.width - 4))
-    let report = state.dossier.lastReport.map { "the \($0.kind.words), \($0.adopted.words)" }
-    var lines = [Line("Changes since \(report ?? changes.since.words)", .strong)]
-    for (theme, places) in zip(state.dossier.catalogue.themes, changes.placesOfThemes) {
+    let report = dossier.lastReport.map { "the \($0.kind.words), \($0.adopted.words)" }
+    var lines = [Line("Changes since \(report ?? beginning.day.words)", .strong)]
+    for (theme, places) in zip(dossier.catalogue.themes, dossier.placesOfThemes)
+    where lines.count < count {
       lines += [.blank, Line(state.text(theme.title), .strong)]
-      let moving = places.filter { !changes.entries[$0].isStill }
-      for place in moving { lines += told(changes.entries[place], state, width) }
+      let moving = places.map { beginning.entry(at: $0, in: dossier) }.filter { !$0.isStill }
+      for entry in moving { lines += told(entry, state, width) }
       let still = places.count - moving.count
       if still > 0 {
         lines.append(Line(" nothing changed in \(still) of \(places.count)", .quiet))

@@ -3,23 +3,27 @@ internal import Model
 
 /// The selected recommendation in full.
 enum DetailView {
-  static func lines(_ state: State) -> [Line] {
+  /// The first so many lines at least, or all.
+  static func lines(_ state: State, upTo count: Int) -> [Line] {
     guard let recommendation = state.selected else {
       return [Line(state.absence?.title ?? "", .strong), Line(state.unselectedReason, .quiet)]
     }
     let width = min(96, max(8, state.size.width - 4))
-    let telling = Telling(state: state, recommendation: recommendation, width: width)
+    var telling = Telling(state: state, recommendation: recommendation, width: width)
+    telling.rows = min(Telling.mostRows, count)
     var lines = [telling.title, Line(place(recommendation, state), .quiet), .blank]
     lines += telling.standing + [.blank] + telling.text + telling.whose
     lines += section("GRECO's findings", findings(recommendation, state, width))
-    lines += section("Sources", telling.sources)
-    lines += section("Answer to GRECO", telling.reported)
-    lines += section("Measures", telling.measures)
-    lines += section("Evidence", telling.otherEvidence)
-    lines += section("Notes", telling.notes)
-    lines += section("History", telling.history)
+    for (heading, entries) in sections where lines.count < count {
+      lines += section(heading, entries(telling))
+    }
     return lines
   }
+
+  private static let sections: [(String, @Sendable (Telling) -> [Line])] = [
+    ("Sources", \.sources), ("Answer to GRECO", \.reported), ("Measures", \.measures),
+    ("Evidence", \.otherEvidence), ("Notes", \.notes), ("History", \.history),
+  ]
 
   private static func place(_ recommendation: Recommendation, _ state: State) -> String {
     let theme = state.dossier.theme(of: recommendation.id).map { state.text($0.title) } ?? ""

@@ -1,9 +1,26 @@
 internal import Canvas
 
-/// A view over the panes, or the help, as lines: made once for what it tells, not for every key.
+/// A view over the panes, or the help, as lines: made once for what it tells, not for every key, and of
+/// a long one no more than is read.
 struct Page: Sendable {
   let lines: [Line]
+  /// Of so many lines it was made; it has fewer where it ends before.
+  fileprivate let reach: Int
   fileprivate let subject: Subject
+
+  /// Further down than any page goes.
+  static let end = 1 << 40
+
+  /// Of how many lines a page is made for a line to be seen: most pages are whole then, and a long
+  /// one is made anew only a few times until its end.
+  static func reach(of line: Int) -> Int {
+    var reach = 400
+    while reach <= line { reach *= 2 }
+    return reach
+  }
+
+  /// Whether a line is in it, as far as there is one.
+  fileprivate func has(_ line: Int) -> Bool { line < reach || lines.count < reach }
 
   /// Draws as much as there is room for, from a line on.
   func draw(_ pen: inout Pen, scroll: Int, in area: Rectangle) {
@@ -15,8 +32,10 @@ struct Page: Sendable {
     pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
     guard last > 0, area.height > 1 else { return }
     // How far down one is, for who cannot see that the page goes on.
-    let seen = "\(first + 1)-\(min(lines.count, first + area.height)) of \(lines.count)"
-    pen.putRight(seen, .quiet, right: area.right, y: 1)
+    let end = min(lines.count, first + area.height)
+    let reach = Self.reach(of: end)
+    let all = lines.count < reach ? "\(lines.count)" : "more than \(reach)"
+    pen.putRight("\(first + 1)-\(end) of \(all)", .quiet, right: area.right, y: 1)
   }
 
   /// What its lines are made of.
@@ -47,9 +66,14 @@ extension State {
     )
   }
 
-  /// Makes the page anew where it is another one, or tells of something else.
+  /// Makes the page anew where it is another one, tells of something else, or ends above what is seen.
   mutating func renewPage() {
     guard helpScroll != nil || view?.scroll != nil else { return page = nil }
+    layOutPage(to: scroll + pageArea.height)
+  }
+
+  /// Makes the page so long that a line is in it, as far as there is one.
+  mutating func layOutPage(to line: Int) {
     let subject = Page.Subject(
       isHelp: helpScroll != nil,
       view: view?.scrolled(to: 0),
@@ -59,15 +83,18 @@ extension State {
       settings: settings,
       size: size
     )
-    if page?.subject != subject { page = Page(lines: pageLines, subject: subject) }
+    if let page, page.subject == subject, page.has(line) { return }
+    let reach = Page.reach(of: line)
+    page = Page(lines: Array(pageLines(upTo: reach).prefix(reach)), reach: reach, subject: subject)
   }
 
-  private var pageLines: [Line] {
+  /// The first so many lines at least, or all.
+  private func pageLines(upTo count: Int) -> [Line] {
     if helpScroll != nil { return HelpView.lines(self) }
     return switch view {
-    case .detail: DetailView.lines(self)
-    case .timeline: TimelineView.lines(self)
-    case .changes: ChangesView.lines(self)
+    case .detail: DetailView.lines(self, upTo: count)
+    case .timeline: TimelineView.lines(self, upTo: count)
+    case .changes: ChangesView.lines(self, upTo: count)
     case .overview: OverviewView.lines(self)
     case .needs, nil: []
     }

@@ -3,7 +3,8 @@ internal import Model
 
 /// Reports, deadlines and due dates in the order of time, with the time to each.
 enum TimelineView {
-  static func lines(_ state: State) -> [Line] {
+  /// The first so many lines at least, or all.
+  static func lines(_ state: State, upTo count: Int) -> [Line] {
     let today = state.dossier.day
     let entries = (reports(state) + deadlines(state) + dueDates(state))
       .sorted { ($0.day.latest, $0.order) < ($1.day.latest, $1.order) }
@@ -11,9 +12,9 @@ enum TimelineView {
     var lines = [Line("Reports and deadlines", .strong), .blank]
     let past = entries.filter { $0.day.latest < today }
     let ahead = entries.filter { $0.day.latest >= today }
-    lines += past.flatMap { $0.lines(state, width) }
+    for entry in past where lines.count < count { lines += entry.lines(state, width) }
     lines.append(todayLine(state, width))
-    lines += ahead.flatMap { $0.lines(state, width) }
+    for entry in ahead where lines.count < count { lines += entry.lines(state, width) }
     if ahead.isEmpty { lines.append(Line("nothing known ahead", .quiet)) }
     return lines
   }

@@ -5,7 +5,7 @@ internal import Model
 extension Telling {
   /// Each answer, with how far it has come, what it is for, who wrote it and when.
   var reported: [Line] {
-    dossier.reportedAnswers(of: id).suffix(rows).flatMap { answer -> [Line] in
+    dossier.reportedAnswers(of: id).suffix(Self.mostRows).flatMap { answer -> [Line] in
       let part = answer.id == id ? nil : "part \(answer.id.dropFirst(id.count + 1))"
       let deadline = dossier.catalogue.deadlines.first { $0.id == answer.report }
       let report = deadline.map { "due \($0.due.words)" } ?? answer.report

@@ -7,8 +7,10 @@ struct Telling {
   let state: State
   let recommendation: Recommendation
   let width: Int
-  /// How many entries of a history are told at most: no more than can be seen.
-  var rows = 1000
+  /// How many lines of each kind of entries are told at most, and how many entries are looked at: no
+  /// more than can be seen.
+  var rows = mostRows
+  static let mostRows = 2000
 
   var dossier: Dossier { state.dossier }
   var id: String { recommendation.id }
@@ -77,7 +79,7 @@ struct Telling {
     let measures = dossier.measures(of: id, last: rows)
     // All of it: of a measure whose proof was not looked for nobody may say that there is none.
     let all = measures.isEmpty ? nil : Proofs(on: id, in: dossier)
-    return measures.reversed().flatMap { entry -> [Line] in
+    return lines(of: measures.reversed()) { entry in
       let day = entry.now.day?.words ?? ""
       let entered =
         entry.now.day == nil ? "entered \(dossier.day(of: entry.first).words)" : nil
@@ -97,7 +99,7 @@ struct Telling {
 
   /// Proofs that belong to no measure, the latest first.
   var otherEvidence: [Line] {
-    Proofs(on: id, in: dossier).loose.suffix(rows).reversed().flatMap { entry -> [Line] in
+    lines(of: Proofs(on: id, in: dossier).loose.suffix(rows).reversed()) { entry in
       let head = Line.labelled(
         dossier.day(of: entry.first).words,
         entry.now.value.string ?? "",
@@ -106,6 +108,16 @@ struct Telling {
       )
       return head + (part(entry.first).map { [below($0)] } ?? [])
     }
+  }
+
+  /// What is told of entries; of those that nobody can see no words are made.
+  private func lines(
+    of entries: [Proofs.Entry],
+    _ told: (Proofs.Entry) -> [Line]
+  ) -> [Line] {
+    var lines: [Line] = []
+    for entry in entries where lines.count < rows { lines += told(entry) }
+    return lines
   }
 
   /// The part that an entry is about; nil for the whole.
@@ -120,7 +132,7 @@ struct Telling {
 
   /// The notes that stand, the latest first.
   var notes: [Line] {
-    dossier.notes(of: id, last: rows).reversed().flatMap { entry -> [Line] in
+    lines(of: dossier.notes(of: id, last: rows).reversed()) { entry in
       let mark = entry.now.isInternal ? "internal: " : ""
       let day = dossier.day(of: entry.first).words
       let head = Line.labelled(

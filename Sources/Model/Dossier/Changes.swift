@@ -55,21 +55,12 @@ public struct Changes: Sendable {
   /// What changed from the beginning of a day to the day that a dossier is seen from, of what is
   /// wanted.
   public init(in dossier: Dossier, since: Day, of filter: Filter = Filter()) {
-    let before = dossier.asOf(since + -1)
-    self.init(in: dossier, since: Beginning(reports: before, entries: before), of: filter)
+    self.init(in: dossier, since: Beginning(dossier, since: since), of: filter)
   }
 
-  /// What changed since a report was adopted: what it found is no change, what was done or may have
-  /// been done since its adoption is.
-  public init(in dossier: Dossier, since report: Report) {
-    let before = dossier.asOf(report.adopted.latest)
-    let isExact = report.adopted.exact != nil
-    let early = isExact ? before : dossier.asOf(report.adopted.earliest)
-    self.init(in: dossier, since: Beginning(reports: before, entries: early), of: Filter())
-  }
-
-  private init(in dossier: Dossier, since beginning: Beginning, of filter: Filter) {
-    since = beginning.reports.day + 1
+  /// What changed from a beginning to the day that a dossier is seen from, of what is wanted.
+  public init(in dossier: Dossier, since beginning: Beginning, of filter: Filter = Filter()) {
+    since = beginning.day
     until = dossier.day
     let wanted = dossier.placesOfThemes.map { places in
       places.filter { filter.accepts($0, in: dossier) }
@@ -79,16 +70,6 @@ public struct Changes: Sendable {
       end += places.count
       return end - places.count..<end
     }
-    entries = wanted.joined().map { place in
-      Entry(dossier.recommendations[place], in: dossier, since: beginning)
-    }
-  }
-
-  /// How a dossier stood when the time began that is asked for.
-  struct Beginning {
-    /// With the reports that were adopted by then.
-    let reports: Dossier
-    /// With what was certainly entered before, which is less where the day is not known.
-    let entries: Dossier
+    entries = wanted.joined().map { beginning.entry(at: $0, in: dossier) }
   }
 }

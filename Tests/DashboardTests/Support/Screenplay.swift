@@ -118,7 +118,11 @@ final class Screenplay {
 
   /// Somebody else enters something in another program.
   @discardableResult
-  func meanwhile(_ name: String, _ drafts: EventDraft...) -> Self {
+  func meanwhile(_ name: String, _ drafts: EventDraft...) -> Self { meanwhile(name, drafts) }
+
+  /// Somebody else enters much at once.
+  @discardableResult
+  func meanwhile(_ name: String, _ drafts: [EventDraft]) -> Self {
     update(.news(sign(drafts, by: name)))
     return self
   }

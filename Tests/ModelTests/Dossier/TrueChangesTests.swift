@@ -55,7 +55,10 @@ struct TrueChangesTests {
     scene.anna.enter([.measure("Old", on: "judges", state: .adopted, day: PartialDay("2026-02-10"))]
     )
     let dossier = try scene.on("2026-06-30")
-    let changes = Changes(in: dossier, since: try #require(dossier.lastReport))
+    let changes = Changes(
+      in: dossier,
+      since: Changes.Beginning(dossier, since: try #require(dossier.lastReport))
+    )
     func told(_ id: String) throws -> Changes.Entry {
       try #require(changes.entries.first { $0.id == id })
     }
