@@ -66,10 +66,11 @@ let package = Package(
         + ["Document/Page/page.css"]
     ),
     module("Dashboard", uses: ["Model", "Canvas"]),
+    module("Session", uses: ["Dashboard", "Files", "Model", "Canvas"]),
     .executableTarget(
       name: "greco",
       dependencies: [
-        "Dashboard", "Reports", "Files", "Terminal", "Model", "Canvas", argumentParser,
+        "Session", "Dashboard", "Reports", "Files", "Terminal", "Model", "Canvas", argumentParser,
       ],
       swiftSettings: strict
     ),
@@ -79,6 +80,7 @@ let package = Package(
     tests(of: "Files", uses: ["Model"]),
     tests(of: "Reports", uses: ["Model"]),
     tests(of: "Dashboard", uses: ["Model", "Canvas"]),
+    tests(of: "Session", uses: ["Dashboard", "Files", "Model", "Canvas"]),
     .testTarget(
       name: "GrecoTests",
       dependencies: ["greco", "Dashboard", "Reports", "Files", "Model", argumentParser],

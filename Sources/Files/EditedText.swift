@@ -43,6 +43,11 @@ public enum EditedText {
     /// leaves to recover from, or what is no text.
     public var folder: String?
 
+    /// What came of it.
+    public init(text: String? = nil, failure: Failure? = nil, folder: String? = nil) {
+      (self.text, self.failure, self.folder) = (text, failure, folder)
+    }
+
     /// What happened and what became of it, in words.
     public var description: String {
       let nothing = text == nil && folder == nil ? "nothing was taken" : nil

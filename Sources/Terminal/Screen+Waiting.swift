@@ -1,4 +1,4 @@
-internal import Canvas
+public import Canvas
 internal import CNcurses
 internal import Glibc
 
@@ -6,19 +6,26 @@ extension Screen {
   /// Sleeps until something happens.
   ///
   /// - Parameters:
-  ///   - folder: A descriptor to watch, if any.
+  ///   - reading: Descriptors to wake up for as soon as there is something to read.
+  ///   - writing: Descriptors to wake up for as soon as there is room to write.
   ///   - until: When to wake up at the latest, in seconds of Unix time, if ever; by the clock on
   ///     the wall, so that it is right after sleep and when the clock is set. A moment in the past
   ///     wakes up at once.
   ///   - within: After how many milliseconds to wake up if nothing happens, if ever.
   /// - Returns: What happened; the rest is told by the next call.
-  public mutating func wait(folder: Int32?, until: Int?, within: Int? = nil) -> Wake {
+  public mutating func wait(
+    reading: [Int32],
+    writing: [Int32],
+    until: Int?,
+    within: Int?
+  ) -> Wake {
     sleep.setAlarm(until)
     while true {
-      let reasons = sleep.sleep(folder: folder, atMost: keyboard.hasMore ? 0 : within)
+      let limit = keyboard.hasMore ? 0 : within
+      let reasons = sleep.sleep(reading: reading, writing: writing, atMost: limit)
       if reasons.signal, let wake = answerSignals() { return wake }
       if let wake = answerKeyboard(reasons) { return wake }
-      if reasons.folder { return .folder }
+      if reasons.ready { return .ready }
       if reasons.clock {
         sleep.acknowledgeAlarm()
         return .clock

@@ -8,7 +8,8 @@ struct Sleep: ~Copyable {
     var signal = false
     var keyboard = false
     var hangup = false
-    var folder = false
+    /// One of the other descriptors can be read from or written to.
+    var ready = false
     var clock = false
     /// The time is over and nothing has happened.
     var nothing = false
@@ -39,11 +40,11 @@ struct Sleep: ~Copyable {
   }
 
   /// Sleeps, for some milliseconds at most if that is said; with 0 it only looks.
-  func sleep(folder: Int32?, atMost limit: Int?) -> Reasons {
-    var set = [cn_signals_descriptor(), STDIN_FILENO, clock, folder ?? -1].map {
-      // Negative descriptors are passed over.
-      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-    }
+  func sleep(reading: [Int32], writing: [Int32], atMost limit: Int?) -> Reasons {
+    // Negative descriptors are passed over.
+    let own = [cn_signals_descriptor(), STDIN_FILENO, clock]
+    var set = (own + reading).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    set += writing.map { pollfd(fd: $0, events: Int16(POLLOUT), revents: 0) }
     let count = poll(&set, nfds_t(set.count), limit.map { Int32(clamping: $0) } ?? -1)
     guard count > 0 else { return Reasons(nothing: count == 0) }
     let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
@@ -51,7 +52,7 @@ struct Sleep: ~Copyable {
       signal: set[0].revents != 0,
       keyboard: set[1].revents & Int16(POLLIN) != 0,
       hangup: set[1].revents & gone != 0,
-      folder: set[3].revents != 0,
+      ready: set[3...].contains { $0.revents != 0 },
       clock: set[2].revents != 0
     )
   }

@@ -13,15 +13,15 @@ protocol LeavingCommand: ParsableCommand {
   ///   - dossier: what is seen of it.
   ///   - shown: what of it is on the screen, which counts where no option says more; behind a shell
   ///     everything.
-  ///   - opened: where that comes from.
+  ///   - folder: where that comes from.
   /// - Returns: what people have to know, line by line.
   /// - Throws: ``Failure`` and what it is made of; then nothing is written.
-  func write(_ dossier: Dossier, shown: Filter, of opened: OpenDossier) throws -> [String]
+  func write(_ dossier: Dossier, shown: Filter, of folder: DossierFolder) throws -> [String]
 }
 
 extension LeavingCommand {
   func run() throws {
     let opened = try options.open()
-    for line in try write(options.view(opened), shown: Filter(), of: opened) { say(line) }
+    for line in try write(options.view(opened), shown: Filter(), of: opened.folder) { say(line) }
   }
 }

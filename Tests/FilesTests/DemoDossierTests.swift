@@ -18,7 +18,7 @@ import Testing
     let demo = try open()
     #expect(demo.isNew && demo.setAside == nil && demo.path == scratch("greco/demo"))
     let opened = try OpenDossier(demo.path, in: environment)
-    #expect(opened.problems == [] && !opened.isEmbedded)
+    #expect(opened.problems == [] && !opened.folder.isEmbedded)
     #expect(opened.catalogue.isInvented)
     #expect(try !OpenDossier(nil, in: environment).catalogue.isInvented)
   }

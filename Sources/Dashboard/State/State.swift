@@ -128,6 +128,17 @@ public struct State: Sendable {
     message = openingMessage
   }
 
+  /// What users did, up to this day: the only journal there is in memory.
+  public var journal: Journal { (present ?? dossier).journal }
+
+  /// Makes room for what will be entered, before somebody waits for it.
+  public mutating func makeRoom() {
+    // Nothing of it is shown otherwise.
+    let same = edition
+    dossier.makeRoom()
+    edition = same
+  }
+
   /// That something of the files cannot be read.
   var leftOutMessage: Message? {
     guard problemCount > 0 else { return nil }

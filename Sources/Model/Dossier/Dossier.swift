@@ -120,6 +120,9 @@ public struct Dossier: Sendable {
     takeIn(on: Set(events.map { Overlay.subject($0.on).recommendation }))
   }
 
+  /// Makes room for more events, before somebody waits for it.
+  public mutating func makeRoom() { journal.makeRoom() }
+
   /// A recommendation by its id.
   public func recommendation(_ id: String) -> Recommendation? {
     places[id].map { recommendations[$0.recommendation] }

@@ -95,21 +95,21 @@ extension EventID {
   }
 }
 
-extension Journal {
-  /// The events of one action: ids in order behind the last, a shared batch if there are several.
-  public func sign(_ drafts: [EventDraft], by author: Author) -> [Event] {
-    var last = events.last { !$0.id.isFarAhead(of: author.now) }?.id.milliseconds
+extension Author {
+  /// The events of one action: ids in order behind a last one, a shared batch if there are several.
+  public func sign(_ drafts: [EventDraft], after last: EventID?) -> [Event] {
+    var last = last?.milliseconds
     let ids = drafts.map { _ in
-      let time = max(author.now.milliseconds, last.map { $0 + 1 } ?? 0)
+      let time = max(now.milliseconds, last.map { $0 + 1 } ?? 0)
       last = time
-      return EventID(milliseconds: time, random: author.random())
+      return EventID(milliseconds: time, random: random())
     }
     let batch = drafts.count > 1 ? ids.first : nil
     return zip(ids, drafts).map { id, draft in
       Event(
         id: id,
-        at: author.now,
-        by: author.name,
+        at: now,
+        by: name,
         on: draft.on,
         kind: draft.kind,
         value: draft.value,
@@ -122,5 +122,17 @@ extension Journal {
         others: draft.others
       )
     }
+  }
+}
+
+extension Journal {
+  /// The events of one action, whose ids come behind the last.
+  public func sign(_ drafts: [EventDraft], by author: Author) -> [Event] {
+    author.sign(drafts, after: lastID(at: author.now))
+  }
+
+  /// The last id that new ones come behind; one far ahead of the clock is none.
+  public func lastID(at now: Timestamp) -> EventID? {
+    events.last { !$0.id.isFarAhead(of: now) }?.id
   }
 }

@@ -26,10 +26,10 @@ struct CheckCommand: ParsableCommand {
     let check = DossierCheck(
       opened.catalogue,
       problems: opened.problems,
-      journal: try opened.readJournal(),
+      journal: try opened.folder.readJournal(),
       now: .now
     )
-    try put(check.text(place: opened.place.folder, isEmbedded: opened.isEmbedded))
+    try put(check.text(place: opened.place.folder, isEmbedded: opened.folder.isEmbedded))
     if check.hasErrors { throw ExitCode(ExitStatus.badData.rawValue) }
   }
 }

@@ -56,7 +56,7 @@ struct ExportCommand: LeavingCommand {
 
   var destination: OutputOptions { output }
 
-  func write(_ whole: Dossier, shown: Filter, of opened: OpenDossier) throws -> [String] {
+  func write(_ whole: Dossier, shown: Filter, of folder: DossierFolder) throws -> [String] {
     try output.refuseTerminal(unless: format.isText)
     guard !`public` || whole.day <= LocalTime.system.day(.now) else {
       throw Failure(
@@ -68,10 +68,10 @@ struct ExportCommand: LeavingCommand {
     // What is shown may have been chosen by what is not public.
     let (filter, remark) = try selection.filter(in: dossier, shown: `public` ? Filter() : shown)
     let export = Export(dossier, filter)
-    if format == .dossier { try opened.refuseLinks() }
+    if format == .dossier { try folder.refuseLinks() }
     let product = try format.product(
       of: export,
-      original: { filter.isEmpty && !`public` ? try files(of: opened, whole, export) : nil },
+      original: { filter.isEmpty && !`public` ? try files(of: folder, whole, export) : nil },
       forExcel: excel
     )
     switch product {
@@ -88,12 +88,12 @@ struct ExportCommand: LeavingCommand {
   ///
   /// Of a past day there is no more than was entered by then.
   private func files(
-    of opened: OpenDossier,
+    of folder: DossierFolder,
     _ dossier: Dossier,
     _ export: Export
   ) throws -> [(name: String, bytes: [UInt8])] {
-    guard dossier.isPast else { return try opened.files() }
-    return try opened.catalogueFiles() + [(JournalReader.file, export.journal)]
+    guard dossier.isPast else { return try folder.files() }
+    return try folder.catalogueFiles() + [(JournalReader.file, export.journal)]
   }
 
   private func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {

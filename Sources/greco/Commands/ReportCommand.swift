@@ -52,7 +52,7 @@ struct ReportCommand: LeavingCommand {
     if evenSo, !final { throw ValidationError("--even-so goes with --final.") }
   }
 
-  func write(_ dossier: Dossier, shown: Filter, of opened: OpenDossier) throws -> [String] {
+  func write(_ dossier: Dossier, shown: Filter, of folder: DossierFolder) throws -> [String] {
     let id = try dossier.findReportToAnswerIn(report ?? dossier.idOfReportDue)
     guard
       let report = SituationReport(

@@ -1,9 +1,9 @@
-import Dashboard
-import Files
-import Model
+internal import Dashboard
+internal import Files
+internal import Model
 
 /// What happens to the dossier without the user: others write, a day begins.
-extension DashboardLoop {
+extension Session {
   /// How long a reading that is worse than what is shown waits for a better one, in milliseconds: a
   /// file is cut and written again, or git takes it away and makes it anew.
   private static let patience = 200
@@ -11,8 +11,8 @@ extension DashboardLoop {
   /// Takes in what others wrote, and files that were changed.
   mutating func lookForNews(_ parts: DossierParts) {
     guard !parts.isEmpty else { return }
-    let isUsable = state.outage == nil && opened.place.isThere
-    if isUsable, parts.contains(.journal), let news = try? opened.readAdded() {
+    let isUsable = state.outage == nil && folder.place.isThere
+    if isUsable, parts.contains(.journal), let news = try? folder.readAdded() {
       tell(news)
       tellProblems()
       if parts == .journal, settlesAt == nil { return }
@@ -21,13 +21,13 @@ extension DashboardLoop {
   }
 
   /// When a worse reading has waited long enough, in milliseconds from now; nil where none waits.
-  var patienceLeft: Int? { settlesAt.map { max(0, $0 - SystemCalls.real.uptime()) } }
+  var patienceLeft: Int? { settlesAt.map { max(0, $0 - clocks.uptime()) } }
 
   /// Reads everything; what is worse than what is shown is shown only if nothing better comes.
   mutating func readAnew() {
     let reading = read()
     if isWorse(reading), patienceLeft != 0 {
-      if settlesAt == nil { settlesAt = SystemCalls.real.uptime() + Self.patience }
+      if settlesAt == nil { settlesAt = clocks.uptime() + Self.patience }
       return
     }
     settlesAt = nil
@@ -41,34 +41,33 @@ extension DashboardLoop {
     return state.outage
   }
 
-  private func read() -> Result<OpenDossier, Outage> {
-    guard opened.place.isThere else { return .failure(.folderGone) }
-    do {
-      let fresh = try OpenDossier(at: opened.place)
-      let isLost = fresh.isEmbedded && !opened.isEmbedded
+  private func read() -> Result<DossierFolder.Reading, Outage> {
+    guard folder.place.isThere else { return .failure(.folderGone) }
+    do throws(OpenFailure) {
+      let fresh = try DossierFolder.reading(folder.place)
+      let isLost = fresh.folder.isEmbedded && !folder.isEmbedded
       return isLost ? .failure(.unreadable("dossier.json is gone")) : .success(fresh)
     } catch {
       return .failure(.unreadable(error.brief))
     }
   }
 
-  private func isWorse(_ reading: Result<OpenDossier, Outage>) -> Bool {
+  private func isWorse(_ reading: Result<DossierFolder.Reading, Outage>) -> Bool {
     switch reading {
-    case .success(let fresh): fresh.isWorse(than: opened)
+    case .success(let fresh): fresh.folder.isWorse(than: folder)
     case .failure(let outage): outage != state.outage
     }
   }
 
-  private mutating func show(_ reading: Result<OpenDossier, Outage>) {
+  private mutating func show(_ reading: Result<DossierFolder.Reading, Outage>) {
     switch reading {
     case .failure(let outage):
       if outage != state.outage { happen(.outage(outage)) }
     case .success(let fresh):
       let isNew =
-        fresh.catalogue != opened.catalogue
-        || fresh.journal.events.count != opened.journal.events.count
-      opened = fresh
-      if isNew { happen(.reloaded(options.view(opened))) }
+        fresh.folder.catalogue != folder.catalogue || fresh.folder.eventCount != folder.eventCount
+      folder = fresh.folder
+      if isNew { happen(.reloaded(dossier(folder.catalogue, Journal(fresh.events)))) }
       if state.outage != nil { happen(.outageOver) }
       tellProblems()
     }
@@ -77,22 +76,21 @@ extension DashboardLoop {
   private mutating func tellProblems() {
     // A last line that somebody may be writing just now is no news.
     let count =
-      opened.problems.count > state.problemCount ? opened.problemCount : opened.problems.count
+      folder.problems.count > state.problemCount ? folder.problemCount : folder.problems.count
     if count != state.problemCount { happen(.leftOut(count)) }
   }
 
   mutating func tell(_ news: DossierNews) {
-    if news.isWhole {
-      happen(.reloaded(options.view(opened)))
-    } else if !news.events.isEmpty {
-      happen(.news(news.events))
-    }
+    if news.isWhole { return happen(.reloaded(dossier(folder.catalogue, Journal(news.events)))) }
+    // Where somebody who knows no lock wrote beside us, what we wrote ourselves is read again.
+    let events = news.events.filter { state.journal.event($0.id) != $0 }
+    if !events.isEmpty { happen(.news(events)) }
   }
 
   /// Another day: dates are counted from it.
   mutating func turnPage() {
-    midnight = Clock.nextMidnight(after: Clock.now())
-    guard options.asOf == nil, LocalTime.system.day(.now) != state.dossier.day else { return }
-    happen(.reloaded(options.view(opened)))
+    midnight = clocks.midnight(clocks.now())
+    guard asOf == nil, clocks.today != state.dossier.day else { return }
+    happen(.reloaded(dossier(folder.catalogue, state.journal)))
   }
 }

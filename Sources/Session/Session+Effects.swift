@@ -1,18 +1,17 @@
-import Dashboard
-import Files
-import Terminal
+internal import Dashboard
+internal import Files
 
 /// What follows from what happens, done in the world outside.
-extension DashboardLoop {
+extension Session {
   mutating func perform(_ effect: Effect) {
     switch effect {
     case .write(let drafts, let says): write(drafts, says)
     case .run(let line): run(line)
     case .keep(let preference): keep(preference)
     case .compose(let text): compose(text)
-    case .copy(let text): screen.send(Clipboard.sequence(for: text))
+    case .copy(let text): display.copy(text)
     case .mouse(let isOurs):
-      screen.setMouse(isOurs)
+      display.setMouse(isOurs)
       keep(.mouse(isOurs))
     case .identify(let command):
       // Whose name nobody knows, they have entered nothing yet.
@@ -22,17 +21,17 @@ extension DashboardLoop {
       happen(.identified(name, then: command))
     case .quit: isOver = true
     case .suspend:
-      screen.suspend()
+      display.suspend()
       dropsKeys = true
-    case .redraw: screen.redrawAll()
+    case .redraw: display.redrawAll()
     }
   }
 
   /// Lets the user's own editor change a text, the screen its own meanwhile.
   private mutating func compose(_ text: String) {
-    screen.leave()
-    let outcome = EditedText.change(text)
-    let isStillThere = screen.comeBack()
+    display.leave()
+    let outcome = desk.edit(text)
+    let isStillThere = display.comeBack()
     dropsKeys = true
     if outcome.failure == nil, isStillThere {
       happen(.composed(outcome.text))

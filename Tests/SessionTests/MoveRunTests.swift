@@ -1,6 +1,6 @@
 import Testing
 
-@testable import greco
+@testable import Session
 
 /// A key that is held, told from keys that are pressed.
 @Suite struct MoveRunTests {

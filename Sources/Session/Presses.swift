@@ -1,4 +1,4 @@
-import Canvas
+internal import Canvas
 
 /// Counts presses of the mouse that follow each other quickly on the same place.
 struct Presses {

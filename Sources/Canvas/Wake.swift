@@ -1,11 +1,9 @@
-public import Canvas
-
 /// What ended a wait.
 public enum Wake: Hashable, Sendable {
   /// Somebody did something, in this order; never empty.
   case input([Input])
-  /// The folder's descriptor has something to read.
-  case folder
+  /// One of the descriptors that were waited for can be read from or written to.
+  case ready
   /// The moment has come, or the clock was set.
   case clock
   /// Nothing happened for as long as it was to be waited.

@@ -1,0 +1,91 @@
+internal import Glibc
+public import Model
+
+/// What a write did.
+public struct Written: Sendable {
+  /// The events that were written, none if there was nothing to write.
+  public var events: [Event]
+  /// What others had written before, which those events come after.
+  public var news: DossierNews
+  /// A lock of git that was there all the while, if there was one.
+  public var leftLock: LeftLock?
+}
+
+extension DossierFolder {
+  /// Signs what is drafted and appends it to the journal, all under one lock; it is on the disk
+  /// when this returns.
+  ///
+  /// What others did in the meantime is read first, and counts as read only if this succeeds. Where
+  /// nothing is drafted, nothing is written.
+  ///
+  /// - Parameters:
+  ///   - name: whose name is signed with.
+  ///   - now: the moment of the entry.
+  ///   - draft: is given the news and returns what is to be entered, and the id of the last event it
+  ///     comes after, the news included. It is asked again where another program, which knows
+  ///     nothing of the lock, put its own file there meanwhile.
+  /// - Returns: what was written, and the news.
+  /// - Throws: ``AppendFailure``; then nothing is written.
+  public mutating func append<Refusal: Error>(
+    by name: String,
+    at now: Timestamp,
+    _ draft: (DossierNews) throws(Refusal) -> (drafts: [EventDraft], after: EventID?)
+  ) throws(AppendFailure<Refusal>) -> Written {
+    // Only the user's own copy comes into being by itself; another that is gone stays so.
+    guard place.isThere else {
+      throw .file(.cannotWrite(path: place.folder, code: ENOENT))
+    }
+    let author = Author(name: name, now: now, random: Self.chance)
+    let before = self
+    var after = before
+    var news = DossierNews(events: [], isWhole: false)
+    var seen = 0
+    var attempt = Attempt()
+    var lines: [UInt8] = []
+    let done = try file.append(since: position) { more throws(Refusal) in
+      after = before
+      seen = more.bytes.count
+      news = after.take(more)
+      lines = []
+      if !attempt.isAmong(news.events) {
+        attempt.sign(try draft(news), by: author)
+        lines = attempt.events.flatMap(\.line)
+      }
+      return (lines, attempt.events)
+    }
+    // An unfinished line was ended before ours, and is one that was read now.
+    after.takeLines(Array(done.news.bytes[seen...]))
+    if done.news.tail.isEmpty { after.tail = (nil, nil) }
+    after.takeLines(lines)
+    after.position = done.position
+    self = after
+    return Written(events: done.result, news: news, leftLock: done.leftLock)
+  }
+
+  /// Counts lines as read that are known already.
+  private mutating func takeLines(_ bytes: [UInt8]) { wholeCount += reader.read(bytes).count }
+
+  @Sendable private static func chance() -> (UInt16, UInt64) {
+    var system = SystemRandomNumberGenerator()
+    return (UInt16.random(in: 0...UInt16.max, using: &system), system.next())
+  }
+}
+
+/// What is about to be written, which is done again where another program, which knows nothing
+/// of the lock, put its own file there meanwhile.
+private struct Attempt {
+  private(set) var events: [Event] = []
+  private var drafts: [EventDraft] = []
+
+  /// Whether the other program had read what was written before: then it is there already.
+  func isAmong(_ news: [Event]) -> Bool {
+    !events.isEmpty && events.allSatisfy { news.contains($0) }
+  }
+
+  /// Signs drafts; the same drafts keep their ids.
+  mutating func sign(_ draft: (drafts: [EventDraft], after: EventID?), by author: Author) {
+    guard draft.drafts != drafts else { return }
+    drafts = draft.drafts
+    events = author.sign(drafts, after: draft.after)
+  }
+}

@@ -1,0 +1,26 @@
+public import Dashboard
+public import Files
+public import Model
+
+/// The commands of the shell, as they are typed in the dashboard.
+public protocol Commands {
+  /// Those that can be typed.
+  var usages: @Sendable () -> [CommandUsage] { get }
+
+  /// What a line asks for that somebody typed, whose name is known or not.
+  ///
+  /// - Throws: Why it asks for nothing; ``reason(of:)`` has words for it.
+  func deed(of line: String, by name: String?, in dossier: Dossier) throws -> Deed
+
+  /// Why a command was not done, in words, the first line by itself enough; nil where nothing is known.
+  func reason(of error: any Error) -> String?
+}
+
+/// What a command does.
+public enum Deed {
+  /// It enters something: what that is, seeing the dossier, and if it is nothing why.
+  case entering((Dossier) throws -> (drafts: [EventDraft], remark: String?))
+  /// It writes a file: of the dossier as it is seen, where nothing else is said what the filter
+  /// leaves, and of the files it comes from. Returns what the user has to know.
+  case leaving(file: String, (Dossier, Filter, DossierFolder) throws -> [String])
+}

@@ -1,0 +1,29 @@
+public import Dashboard
+public import Files
+
+/// What is the user's own and lies outside of the dossier.
+public protocol Desk {
+  /// The name that the user gave to sign with; nil where nothing tells it. Asked only when something is
+  /// to be signed.
+  var knownName: String? { get }
+
+  /// What the computer calls the user, for a suggestion.
+  var accountName: String? { get }
+
+  /// Texts that were begun in an earlier session and not entered, by names that the dashboard gave.
+  var begunTexts: [String: [String]] { get }
+
+  /// Keeps texts that were begun for the next time.
+  ///
+  /// - Parameters:
+  ///   - new: What is to be kept.
+  ///   - old: What is known to be kept so far.
+  /// - Throws: ``FileFailure``; then what was kept still is.
+  func keep(_ new: [String: [String]], insteadOf old: [String: [String]]) throws(FileFailure)
+
+  /// Keeps how the user wants it for the next time.
+  func keep(_ preference: Preference) throws(FileFailure)
+
+  /// Lets the user's own editor change a text; it has the terminal to itself meanwhile.
+  func edit(_ text: String) -> EditedText.Outcome
+}

@@ -1,0 +1,96 @@
+internal import Dashboard
+internal import Files
+internal import Model
+
+/// Why a line that was typed is not done.
+private struct Refusal: Error {
+  let words: String
+}
+
+/// What the user enters, on its way to the journal.
+extension Session {
+  /// Whose name is signed with; looked up once, nil where nothing tells it.
+  mutating func author() -> String? {
+    let name = state.userName ?? knownName ?? desk.knownName
+    knownName = name
+    return name
+  }
+
+  /// Does what a command line says, in the dossier that is open; a line that is not done comes back.
+  mutating func run(_ line: String) {
+    do {
+      switch try commands.deed(of: line, by: author(), in: state.dossier) {
+      case .entering(let drafts): try enter(drafts)
+      case .leaving(let file, let write):
+        // Another program may have to help, which takes a while.
+        happen(.told("writing \(file) …"))
+        draw()
+        happen(.told(try write(state.dossier, state.filter, folder).joined(separator: " ")))
+      }
+    } catch {
+      let why = (error as? Refusal)?.words ?? commands.reason(of: error)
+      happen(.notUnderstood(line, why: why ?? "it could not be done"))
+    }
+  }
+
+  private mutating func enter(
+    _ draft: (Dossier) throws -> (drafts: [EventDraft], remark: String?)
+  ) throws {
+    if let outage = outageNow() {
+      throw Refusal(words: "nothing can be saved: \(outage.words)")
+    }
+    let (drafts, remark) = try draft(state.dossier)
+    guard !drafts.isEmpty else { return happen(.unchanged(remark ?? "nothing is to be entered")) }
+    guard let name = author() else { return write(drafts, Notice("entered")) }
+    let written = try append(drafts, by: name)
+    let events = written.events
+    let more = events.count > 1 ? " and \(events.count - 1) more" : ""
+    happen(.written(events, Notice((events.first?.words ?? "") + more, of: events.first?.on)))
+    tell(written.leftLock)
+  }
+
+  mutating func write(_ drafts: [EventDraft], _ says: Notice) {
+    guard let name = author() else {
+      let suggestion = desk.accountName ?? ""
+      return happen(.unnamed(drafts, says: says, suggestion: suggestion))
+    }
+    if let outage = outageNow() { return happen(.notWritten(outage.words)) }
+    do throws(FileFailure) {
+      let written = try append(drafts, by: name)
+      happen(.written(written.events, says))
+      tell(written.leftLock)
+      // What was taken up is entered and waits no longer.
+      if !keptTexts.isEmpty { _ = keepTexts() }
+    } catch {
+      happen(.notWritten(error.brief))
+    }
+  }
+
+  /// Writes it to the journal, and takes in what others wrote before.
+  private mutating func append(
+    _ drafts: [EventDraft],
+    by name: String
+  ) throws(FileFailure) -> Written {
+    let now = clocks.now()
+    let last = state.journal.lastID(at: now)
+    do {
+      let written = try folder.append(by: name, at: now) { news throws(Never) in
+        let others = news.events.lazy.map(\.id).filter { !$0.isFarAhead(of: now) }
+        return (drafts, ([last].compactMap(\.self) + others).max())
+      }
+      tell(written.news)
+      return written
+    } catch {
+      switch error {
+      case .file(let failure): throw failure
+      }
+    }
+  }
+
+  /// A lock of git that is left behind is told once.
+  private mutating func tell(_ lock: LeftLock?) {
+    guard let lock, lock != toldLock else { return }
+    toldLock = lock
+    happen(.told("saved; \(lock)"))
+  }
+}

@@ -1,0 +1,152 @@
+internal import Canvas
+public import Dashboard
+public import Files
+public import Model
+
+/// The dashboard at work: joins what it shows, the terminal and the files.
+///
+/// One thread and one place to wait: keyboard, signals, the dossier's folder, the next midnight, and
+/// the end of a run of moves.
+public struct Session: ~Copyable {
+  let display: any Display
+  let desk: any Desk
+  let commands: any Commands
+  let clocks: Clocks
+  /// The day that was asked for; nil for today, whatever day that is.
+  let asOf: Day?
+  var folder: DossierFolder
+  var watch: FolderWatch?
+  /// What the dashboard knows, the journal among it: there is no other.
+  var state: State
+  private var drawing = Drawing()
+  var midnight: Int
+  /// When a reading that is worse than what is shown has waited long enough, on the clock that
+  /// nobody sets; nil where none waits.
+  var settlesAt: Int?
+  /// The lock of git that was told last.
+  var toldLock: LeftLock?
+  /// The name that entries are signed with, once it was looked up.
+  var knownName: String?
+  /// What the desk keeps of this session.
+  var keptTexts: [String: [String]] = [:]
+  var presses = Presses()
+  var moves = MoveRun()
+  var isOver = false
+  /// Whether the keys that came together with the last are for nobody: another program had the terminal
+  /// since, or they are no keys.
+  var dropsKeys = false
+  /// Whether something happened that the screen does not show yet.
+  var isStale = false
+
+  /// Opens the dashboard and shows the first frame.
+  ///
+  /// - Parameters:
+  ///   - opened: The dossier; handed over, so that its journal is not copied at the first change.
+  ///   - asOf: The day that is shown; nil for today.
+  ///   - settings: What was settled at the start.
+  ///   - userName: Who enters things, where that was said at the start.
+  ///   - greeting: What a user should know as long as nothing is entered.
+  ///   - complaint: What went wrong before.
+  ///   - display: Where it is shown.
+  ///   - desk: What is the user's own.
+  ///   - commands: The commands that can be typed.
+  ///   - clocks: What time it is.
+  public init(
+    _ opened: consuming OpenDossier,
+    asOf: Day? = nil,
+    settings: Settings,
+    userName: String? = nil,
+    greeting: String? = nil,
+    complaint: String? = nil,
+    on display: any Display,
+    desk: any Desk,
+    commands: any Commands,
+    clocks: Clocks = .system
+  ) {
+    self.display = display
+    self.desk = desk
+    self.commands = commands
+    self.clocks = clocks
+    self.asOf = asOf
+    folder = opened.folder
+    midnight = clocks.midnight(clocks.now())
+    state = State(
+      Self.dossier(opened.catalogue, opened.journal, asOf: asOf, clocks),
+      settings: settings,
+      commands: commands.usages,
+      size: State.Size(width: display.width, height: display.height),
+      userName: userName,
+      greeting: greeting
+    )
+    if let complaint { _ = update(&state, .failed(complaint)) }
+    // The first frame comes first: nothing else is awaited for it.
+    display.draw(drawing.frame(of: state))
+    watch = try? FolderWatch(path: folder.place.folder)
+  }
+
+  /// Shows what happens until the user quits or the terminal is gone.
+  ///
+  /// - Returns: Why texts that were begun could not be kept for the next time, if that is so.
+  public mutating func run() -> String? {
+    begin()
+    while !isOver {
+      let reading = [watch?.descriptor].compactMap(\.self)
+      take(display.wait(reading: reading, writing: [], until: midnight, within: timeLeft))
+    }
+    return keepTexts()
+  }
+
+  /// What is done once the first frame is seen.
+  mutating func begin() {
+    // What was written between opening and watching was seen by neither.
+    lookForNews(.journal)
+    takeUpTexts()
+    draw()
+    state.makeRoom()
+  }
+
+  /// Does what follows from what happened, and shows it.
+  mutating func take(_ wake: Wake) {
+    switch wake {
+    case .input(let inputs): take(inputs)
+    case .ready: lookForNews(watch?.drain() ?? [])
+    case .clock: turnPage()
+    case .waited:
+      if patienceLeft == 0 { readAnew() }
+    case .continued: isStale = true
+    case .hangup, .terminate: isOver = true
+    }
+    if moves.endIfOver(at: clocks.uptime()) { isStale = true }
+    draw()
+  }
+
+  /// After how many milliseconds there is something to do though nothing happens; nil for never.
+  var timeLeft: Int? {
+    [patienceLeft, moves.timeLeft(at: clocks.uptime())].compactMap(\.self).min()
+  }
+
+  /// Shows what happened since the frame before; what changed nothing, as our own entry that the
+  /// folder tells of, costs no frame.
+  mutating func draw() {
+    guard isStale, !isOver else { return }
+    isStale = false
+    display.draw(drawing.frame(of: state, isPassing: moves.isOn))
+    prepare(&state)
+  }
+
+  /// A dossier as it is shown.
+  func dossier(_ catalogue: Catalogue, _ journal: Journal) -> Dossier {
+    Self.dossier(catalogue, journal, asOf: asOf, clocks)
+  }
+
+  private static func dossier(
+    _ catalogue: Catalogue,
+    _ journal: Journal,
+    asOf: Day?,
+    _ clocks: Clocks
+  ) -> Dossier {
+    let local = clocks.local
+    guard let asOf else { return Dossier(catalogue, journal, today: clocks.today, local: local) }
+    return Dossier(catalogue, journal, asOf: asOf, local: local)
+  }
+}

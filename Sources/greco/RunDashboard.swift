@@ -1,0 +1,67 @@
+import Dashboard
+import Files
+import Model
+import Session
+import Terminal
+
+/// Opens the dashboard and returns when the user has quit.
+func runDashboard(_ options: GlobalOptions) throws {
+  do {
+    let reading = Preferences.Reading.current
+    reading.sayWhatIsNotUsed()
+    // Handed over, not kept: a second owner would have a long journal copied at the first change.
+    var session = try Session(try OpenDossier(options.dossier, in: .current), options, reading)
+    let lost = session.run()
+    // Said once the terminal is the shell's again.
+    _ = consume session
+    if let lost { say("what was begun is not kept for later: \(lost)") }
+  } catch let failure as ScreenFailure {
+    // What cannot be drawn can be read; what helps is said last, where it is seen.
+    try printPlainView(options)
+    say(failure.description)
+  }
+}
+
+extension Session {
+  /// Takes the terminal and opens the dashboard there.
+  fileprivate init(
+    _ opened: consuming OpenDossier,
+    _ options: GlobalOptions,
+    _ reading: Preferences.Reading
+  ) throws(ScreenFailure) {
+    let environment = Environment.current
+    let preferences = reading.preferences
+    let hasMouse = options.hasMouse(preferences, environment)
+    let display = try TerminalDisplay(mouse: hasMouse, colors: !environment.noColor)
+    let settings = Settings(
+      copy opened,
+      options,
+      preferences,
+      environment,
+      speaksUnicode: display.speaksUnicode
+    )
+    let isNew = opened.journal.events.isEmpty && opened.place.isOwnCopy
+    let desk = UserDesk(options, opened.place)
+    self.init(
+      opened,
+      asOf: options.asOf,
+      settings: settings,
+      userName: options.by,
+      greeting: isNew ? "Neither GRECO's nor the Council of Europe's program" : nil,
+      complaint: reading.complaint,
+      on: display,
+      desk: desk,
+      commands: TypedCommands()
+    )
+  }
+}
+
+extension Preferences.Reading {
+  /// What of the user's preferences is not used, where something is not.
+  fileprivate var complaint: String? {
+    problems.first.map { problem in
+      let line = problem.position.map { ", line \($0.line)" } ?? ""
+      return "your preferences\(line): \(problem.message); greco check has it whole"
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Dashboard
+import Model
+import Session
+
+/// The commands of the shell, as the dashboard has them behind `:`.
+struct TypedCommands: Commands {
+  var usages: @Sendable () -> [CommandUsage] { { TypedCommand.usages } }
+
+  func deed(of line: String, by name: String?, in dossier: Dossier) throws -> Deed {
+    let command = try TypedCommand(line, by: name) { dossier.subject($0) != nil }
+    switch command.deed {
+    case .entering(let command): return .entering { try command.typedDrafts(in: $0) }
+    case .leaving(let command):
+      return .leaving(file: command.destination.output ?? "") { dossier, shown, folder in
+        try Failure.only { try command.write(dossier, shown: shown, of: folder) }
+      }
+    }
+  }
+
+  func reason(of error: any Error) -> String? { Failure(error)?.message }
+}

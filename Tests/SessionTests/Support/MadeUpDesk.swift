@@ -1,0 +1,27 @@
+import Dashboard
+import Files
+import Session
+
+/// What a user of no computer has: nothing is on a disk.
+final class MadeUpDesk: Desk {
+  var knownName: String? = "A. Sadykova"
+  var accountName: String? { "as" }
+  var begunTexts: [String: [String]] = [:]
+  /// Why nothing can be kept; nil while it can.
+  var failure: FileFailure?
+  private(set) var preferences: [Preference] = []
+  /// What comes of a text that is handed to the editor.
+  var editor: (String) -> EditedText.Outcome = { EditedText.Outcome(text: $0) }
+
+  func keep(_ new: [String: [String]], insteadOf old: [String: [String]]) throws(FileFailure) {
+    if let failure { throw failure }
+    begunTexts = begunTexts.filter { old[$0.key] == nil }.merging(new) { $1 }
+  }
+
+  func keep(_ preference: Preference) throws(FileFailure) {
+    if let failure { throw failure }
+    preferences.append(preference)
+  }
+
+  func edit(_ text: String) -> EditedText.Outcome { editor(text) }
+}

@@ -1,0 +1,95 @@
+import Canvas
+import Dashboard
+import Files
+import Glibc
+import Model
+import Testing
+
+@testable import Session
+
+/// Somebody at the dashboard, with a dossier on a disk, a terminal that is none, and clocks that stand
+/// still.
+final class Sitting {
+  let scratch: Scratch
+  let desk: MadeUpDesk
+  let display: MadeUpDisplay
+  let time: MadeUpTime
+  private var session: Session
+
+  init(
+    in scratch: Scratch = Scratch(),
+    desk: MadeUpDesk = MadeUpDesk(),
+    commands: MadeUpCommands = MadeUpCommands(),
+    asOf: Day? = nil,
+    size: (width: Int, height: Int) = (120, 40),
+    calls: SystemCalls = .real
+  ) throws {
+    (self.scratch, self.desk) = (scratch, desk)
+    (display, time) = (MadeUpDisplay(width: size.width, height: size.height), MadeUpTime())
+    let place = DossierPlace(folder: scratch.path)
+    session = Session(
+      try OpenDossier(at: place, calls: calls),
+      asOf: asOf,
+      settings: Settings(copyName: "test"),
+      on: display,
+      desk: desk,
+      commands: commands,
+      clocks: time.clocks
+    )
+    session.begin()
+  }
+
+  /// Presses keys one after the other: `↵` is Enter, `⎋` is Esc, `⌃C` is ^C.
+  func type(_ text: String) {
+    var isControl = false
+    for character in text {
+      switch character {
+      case "⌃": isControl = true
+      case "↵": happens(.input([.key(.enter)]))
+      case "⎋": happens(.input([.key(.escape)]))
+      default:
+        let key: Key =
+          isControl ? .control(Character(character.lowercased())) : .character(character)
+        isControl = false
+        happens(.input([.key(key)]))
+      }
+    }
+  }
+
+  func happens(_ wake: Wake) { session.take(wake) }
+
+  /// What the folder tells of, where it tells of something.
+  func looks() {
+    guard let descriptor = session.watch?.descriptor else { return }
+    var files = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+    if poll(&files, 1, 0) > 0 { happens(.ready) }
+  }
+
+  /// Time goes by, and whatever waits for that is done.
+  func waits(_ milliseconds: Int) {
+    time.pass(milliseconds)
+    happens(.waited)
+  }
+
+  /// Somebody else enters something in another program.
+  func meanwhile(_ drafts: EventDraft...) throws {
+    var other = try DossierFolder.reading(DossierPlace(folder: scratch.path)).folder
+    _ = try other.append(by: "Bob", at: time.now) { _ in
+      (drafts, session.state.journal.lastID(at: time.now))
+    }
+  }
+
+  /// Everything that is to be seen.
+  var screen: String { display.rows.joined(separator: "\n") }
+  var footer: String { display.rows.last ?? "" }
+
+  var isOver: Bool { session.isOver }
+  var timeLeft: Int? { session.timeLeft }
+  var midnight: Int { session.midnight }
+
+  /// The session is over: why what was begun is not kept, if it is not.
+  func leave() -> String? { session.keepTexts() }
+
+  /// What the dashboard takes for entered, which is shown.
+  var events: [Event] { session.state.journal.events }
+}
