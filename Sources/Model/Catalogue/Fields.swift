@@ -135,17 +135,12 @@ struct Fields {
   }
 
   func strings(_ name: String, accepting problem: (String) -> String? = { _ in nil }) -> [String] {
-    elements(name).compactMap { path, element in
-      guard let string = element.string else {
-        log.add(
-          "a text was expected, not \(element.kindName)",
-          at: element.offset,
-          field: path
-        )
-        return nil
-      }
-      guard let message = problem(string) else { return string }
-      log.add(message, at: element.offset, field: path)
+    elements(name).enumerated().compactMap { place, element in
+      let string = element.string
+      let message =
+        string.map(problem) ?? "a text was expected, not \(element.kindName)"
+      guard let message else { return string }
+      log.add(message, at: element.offset, field: self.name(of: name, place))
       return nil
     }
   }
@@ -161,16 +156,18 @@ struct Fields {
 
   /// The objects in a list; those that are none are logged and left out.
   func objects(_ name: String) -> [Fields] {
-    elements(name).compactMap { path, element in Fields(element, path: path, log: log) }
+    elements(name).enumerated().compactMap { place, element in
+      Fields(element, path: self.name(of: name, place), log: log)
+    }
   }
 
-  private func elements(_ name: String) -> [(path: String, element: JSONNode)] {
+  private func elements(_ name: String) -> [JSONNode] {
     guard let value = present(name) else { return [] }
     guard let elements = value.elements else {
       reject(name, "a list [ … ] was expected, not \(value.kindName)")
       return []
     }
-    return elements.enumerated().map { (self.name(of: name) + "[\($0)]", $1) }
+    return elements
   }
 
   private func present(_ name: String) -> JSONNode? {
@@ -189,6 +186,8 @@ struct Fields {
   }
 
   private func name(of field: String) -> String { path.isEmpty ? field : path + "." + field }
+
+  private func name(of field: String, _ place: Int) -> String { name(of: field) + "[\(place)]" }
 }
 
 extension String {
@@ -198,13 +197,17 @@ extension String {
   /// Whether it can be an id: small letters, digits and single hyphens, a letter first, so that it
   /// is no number.
   public var isKebabCase: Bool {
-    first?.isLetter == true
-      && split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
-        !part.isEmpty
-          && part.utf8.allSatisfy {
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-              || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-          }
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard let first = utf8.first, letters.contains(first) else { return false }
+    var before = first
+    for byte in utf8 {
+      switch byte {
+      case letters, UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where before != byte: break
+      default: return false
       }
+      before = byte
+    }
+    return before != UInt8(ascii: "-")
   }
 }

@@ -18,15 +18,21 @@ public struct PartialDay: Hashable, Sendable, CustomStringConvertible {
 
   /// A day written `2024`, `2024-03` or `2024-03-22`; nil if it is none.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count <= 3, parts[0].utf8.count == 4,
-      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    let (month, day) = (numbers.count > 1 ? numbers[1] : nil, numbers.count > 2 ? numbers[2] : nil)
-    guard Day(year: numbers[0], month: month ?? 1, day: day ?? 1) != nil else { return nil }
-    self.init(year: numbers[0], month: month ?? 0, day: day ?? 0)
+    guard [4, 7, 10].contains(text.utf8.count) else { return nil }
+    var numbers = [0, 0, 0]
+    var part = 0
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        part += 1
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+      }
+    }
+    let (month, day) = (part > 0 ? numbers[1] : 1, part > 1 ? numbers[2] : 1)
+    guard Day(year: numbers[0], month: month, day: day) != nil else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// A whole day.

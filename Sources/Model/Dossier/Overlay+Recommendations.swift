@@ -20,6 +20,7 @@ extension Overlay {
 
   /// What an event is on: a recommendation, and a part of it if it has one.
   static func subject(_ on: String) -> (recommendation: String, part: String?) {
+    guard on.utf8.contains(UInt8(ascii: ".")) else { return (on, nil) }
     let pieces = on.split(separator: ".", maxSplits: 1).map(String.init)
     return (pieces.first ?? on, pieces.count == 2 ? pieces[1] : nil)
   }
@@ -77,17 +78,27 @@ extension Overlay {
 extension Recommendation {
   /// Lays what an event says over a field; what is no value for it changes nothing.
   fileprivate mutating func lay(_ value: JSON, over kind: EventKind) {
-    let text = LocalizedText(value)
+    var written: LocalizedText? { LocalizedText(value) }
     switch kind {
     // Any other word than a day, such as none, says that there is no date.
-    case .due: set(\.due, "due", to: value.string.flatMap { Day($0) })
+    case .due: Self.set(&due, to: value.string.flatMap { Day($0) }, "due", &rewritten)
     case .responsible:
-      set(\.responsible, "responsible", to: value.elements?.compactMap(\.string) ?? [])
-    case .title: set(\.title, "title", to: text ?? title)
-    case .text: set(\.text, "text", to: text ?? self.text)
-    case .number: set(\.number, "number", to: value.string?.lowercased())
+      Self.set(
+        &responsible,
+        to: value.elements?.compactMap(\.string) ?? [],
+        "responsible",
+        &rewritten
+      )
+    case .title: Self.set(&title, to: written ?? title, "title", &rewritten)
+    case .text: Self.set(&text, to: written ?? text, "text", &rewritten)
+    case .number: Self.set(&number, to: value.string?.lowercased(), "number", &rewritten)
     case .wording:
-      set(\.wording, "wording", to: value.string.flatMap(Wording.init(rawValue:)) ?? wording)
+      Self.set(
+        &wording,
+        to: value.string.flatMap(Wording.init(rawValue:)) ?? wording,
+        "wording",
+        &rewritten
+      )
     case .theme, .status, .note, .measure, .evidence, .remark, .review, .answer, .finding, .report,
       .deadline, .institution, .recommendation:
       break
@@ -103,16 +114,17 @@ extension Recommendation {
       let later = parts.firstIndex { (Roman.value($0.id) ?? 0) > number }
       parts.insert(Part(id: id, text: text), at: later ?? parts.endIndex)
     }
-    set(\.parts, "parts", to: parts)
+    Self.set(&self.parts, to: parts, "parts", &rewritten)
   }
 
-  private mutating func set<Value: Equatable>(
-    _ path: WritableKeyPath<Recommendation, Value>,
+  private static func set<Value: Equatable>(
+    _ held: inout Value,
+    to value: Value,
     _ field: String,
-    to value: Value
+    _ rewritten: inout Set<String>
   ) {
-    guard self[keyPath: path] != value else { return }
-    self[keyPath: path] = value
+    guard held != value else { return }
+    held = value
     rewritten.insert(field)
   }
 }

@@ -43,10 +43,11 @@ final class JSONDocument {
   }
 
   private func isNamed(_ node: JSONParser.Node, _ name: String) -> Bool {
-    let written = bytes[Int(node.start)..<Int(node.end)]
-    if node.kind == .string { return written.elementsEqual(name.utf8) }
-    let decoded = written.withUnsafeBufferPointer { JSONText.decode($0, hasEscapes: true) }
-    return decoded.utf8.elementsEqual(name.utf8)
+    bytes.withUnsafeBufferPointer { bytes in
+      let written = UnsafeBufferPointer(rebasing: bytes[Int(node.start)..<Int(node.end)])
+      if node.kind == .string { return name.isWritten(written) }
+      return JSONText.decode(written, hasEscapes: true).utf8.elementsEqual(name.utf8)
+    }
   }
 }
 

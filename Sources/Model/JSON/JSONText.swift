@@ -60,6 +60,15 @@ enum JSONText {
   }
 }
 
+extension String {
+  /// Whether these are its bytes.
+  func isWritten(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard utf8.count == bytes.count else { return false }
+    return utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) }
+      ?? utf8.elementsEqual(bytes)
+  }
+}
+
 extension UInt8 {
   /// The value of a hexadecimal digit.
   var hexDigit: UInt8? {

@@ -15,7 +15,7 @@ final class StringPool {
         return String(decoding: bytes, as: UTF8.self)
       }
       let key = Self.hash(bytes)
-      if let known = texts[key], known.utf8.elementsEqual(bytes) { return known }
+      if let known = texts[key], known.isWritten(bytes) { return known }
       let text = String(decoding: bytes, as: UTF8.self)
       if texts.count < Self.mostTexts { texts[key] = text }
       return text

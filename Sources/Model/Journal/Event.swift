@@ -21,12 +21,12 @@ public struct Event: Hashable, Sendable, Identifiable {
   /// The event it amends, retracts or takes back.
   public var of: EventID? {
     get { links?.of }
-    set { links = Links(of: newValue, batch: batch) }
+    set { links = .between(newValue, batch) }
   }
   /// Shared by the events of one action.
   public var batch: EventID? {
     get { links?.batch }
-    set { links = Links(of: of, batch: newValue) }
+    set { links = .between(of, newValue) }
   }
   /// Most events have neither of the two: a long journal is the smaller for keeping them apart.
   private var links: Links?
@@ -62,7 +62,7 @@ public struct Event: Hashable, Sendable, Identifiable {
     self.value = value
     self.was = was
     self.after = after
-    links = Links(of: of, batch: batch)
+    links = .between(of, batch)
     self.note = note
     self.day = day
     self.others = others
@@ -73,10 +73,13 @@ public struct Event: Hashable, Sendable, Identifiable {
     let of: EventID?
     let batch: EventID?
 
-    init?(of: EventID?, batch: EventID?) {
-      guard of != nil || batch != nil else { return nil }
+    private init(of: EventID?, batch: EventID?) {
       self.of = of
       self.batch = batch
+    }
+
+    static func between(_ of: EventID?, _ batch: EventID?) -> Links? {
+      of == nil && batch == nil ? nil : Links(of: of, batch: batch)
     }
 
     static func == (a: Links, b: Links) -> Bool { a.of == b.of && a.batch == b.batch }

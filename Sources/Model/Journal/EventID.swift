@@ -26,16 +26,17 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   init?(utf8 text: UnsafeBufferPointer<UInt8>) {
     guard text.count == 26 else { return nil }
+    let values = Self.values
     var high: UInt64 = 0
     var low: UInt64 = 0
     for byte in text {
-      let digit = Self.values[Int(byte)]
+      let digit = values[Int(byte)]
       guard digit < 32 else { return nil }
       high = high << 5 | low >> 59
       low = low << 5 | UInt64(digit)
     }
     // The first of 26 digits has room for three bits only.
-    guard Self.values[Int(text[0])] < 8 else { return nil }
+    guard values[Int(text[0])] < 8 else { return nil }
     self.high = high
     self.low = low
   }

@@ -1,5 +1,5 @@
 /// Reads an event from a line of the journal.
-struct EventReader {
+struct EventReader: ~Copyable {
   private var id: EventID?
   private var at: Timestamp?
   private var by: String?
@@ -109,7 +109,7 @@ struct EventReader {
     }
   }
 
-  private func finish(_ node: JSONNode) throws(JSONFault) -> Event {
+  private consuming func finish(_ node: JSONNode) throws(JSONFault) -> Event {
     guard let id else { throw Self.missing("id", node) }
     guard let at else { throw Self.missing("at", node) }
     guard let on else { throw Self.missing("on", node) }

@@ -129,24 +129,31 @@ public struct Journal: Hashable, Sendable {
 
   /// Enters an event that is in place, and says into which register and how many heads that has.
   private mutating func enterRegister(_ index: Int) -> (key: RegisterKey, heads: Int) {
-    let event = events[index]
-    let key = root(of: index)
-    if key != ownKey(event) { amended[index] = key }
-    let topic = Topic(on: event.on, kind: event.kind)
-    if case .entry(let name) = key, name == event.id {
-      begun[topic, default: []].append(index)
-      if let once = OncePerReport(event), !begunOnce.insert(once).inserted {
+    // Not the event itself, of which a copy costs more than what is done with it.
+    let (id, on, kind) = (events[index].id, events[index].on, events[index].knownKind)
+    let of = events[index].of
+    var key = ownKey(events[index])
+    if of != nil {
+      let root = root(of: index)
+      if root != key { amended[index] = root }
+      key = root
+    }
+    if case .entry(let name) = key, name == id {
+      begun[Topic(on: on, kind: events[index].kind), default: []].append(index)
+      if let once = OncePerReport(events[index]), !begunOnce.insert(once).inserted {
         begunAgain.insert(once)
       }
     }
-    eventsByID[event.on, default: []].append(index)
-    for id in event.after where id > event.id { supersededEarly.insert(EarlyWord(id, key)) }
-    if let of = event.of, of > event.id {
+    eventsByID[on, default: []].append(index)
+    for other in events[index].after where other > id {
+      supersededEarly.insert(EarlyWord(other, key))
+    }
+    if let of, of > id {
       ahead.append(index)
       if self.index(of: of) == nil { awaited.insert(of) }
     }
-    if event.knownKind?.changesCatalogue == true { catalogueChanges.insert(key) }
-    let isHead = supersededEarly.isEmpty || !supersededEarly.contains(EarlyWord(event.id, key))
+    if kind?.changesCatalogue == true { catalogueChanges.insert(key) }
+    let isHead = supersededEarly.isEmpty || !supersededEarly.contains(EarlyWord(id, key))
     let heads = registers[key, default: Register()].take(index, of: events, isHead: isHead)
     return (key, heads)
   }

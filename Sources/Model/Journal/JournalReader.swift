@@ -78,10 +78,6 @@ public struct JournalReader: Sendable {
 extension [UInt8] {
   /// Where the line that begins at a place ends: its line feed, or the end of all.
   fileprivate func lineEnd(from start: Int) -> Int {
-    withUnsafeBufferPointer { bytes in
-      var place = start
-      while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
-      return place
-    }
+    withUnsafeBufferPointer { $0.place(of: UInt8(ascii: "\n"), from: start) }
   }
 }

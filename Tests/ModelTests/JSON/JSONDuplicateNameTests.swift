@@ -24,6 +24,12 @@ struct JSONDuplicateNameTests {
     #expect(try value(of: text).text() == text)
   }
 
+  @Test("Names as long as each other that begin and end alike are no duplicates")
+  func alike() throws {
+    let text = #"{"abc":1,"adc":2,"aec":3,"":4}"#
+    #expect(try value(of: text).text() == text)
+  }
+
   @Test("A hundred different names are read")
   func hundred() throws {
     #expect(try value(of: object(of: Self.names)).text().contains("name-100"))
