@@ -132,12 +132,9 @@ public struct ChangeList: Sendable {
     let title = dossier.recommendation(entry.id)?.title.text() ?? entry.id
     var lines = ["  \(title.shown) [\(entry.id)]"]
     lines += entry.told.flatMap(told).map { "    " + $0 }
-    lines += entry.enteredWords.map { "    \($0.shown)" }
-    lines += entry.answers.map { answer in
-      let part = answer.id == entry.id ? "" : "\(answer.id.shown): "
-      let clash = answer.isContested ? "two entries stand, " : ""
-      return "    \(part)\(clash)\(answer.now.words.shown)"
-    }
+    let names = dossier.names()
+    let answers = entry.answers.map { entry.words(of: $0, names) }
+    lines += (entry.enteredWords(names) + answers).map { "    \($0.shown)" }
     if entry.isNew { lines.append("    added") }
     return lines
       + entry.corrections().map { correction in

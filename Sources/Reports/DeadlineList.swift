@@ -39,12 +39,12 @@ public struct DeadlineList: Sendable {
   /// Whether nothing is due or late.
   public var isEmpty: Bool { entries.isEmpty }
 
-  /// What to say where nothing is to come, as `Nothing is due within 30 days; 1 is late: judges.`;
+  /// What to say where nothing is to come, as `Nothing is due within 30 days; 1 is late: Judges.`;
   /// nil where something is.
   public var silence: String? {
     guard entries.allSatisfy({ $0.days < 0 && limit != nil }) else { return nil }
     let due = "Nothing is due" + (limit.map { " within " + Span.count($0, "day") } ?? "")
-    let late = entries.compactMap(\.recommendation)
+    let late = entries.filter { $0.recommendation != nil }.map { $0.title.text().shown }
     guard !late.isEmpty else { return due + "." }
     let verb = late.count == 1 ? "is" : "are"
     return "\(due); \(late.count) \(verb) late: \(late.joined(separator: ", "))."

@@ -17,9 +17,8 @@ extension RecommendationPage {
     _ evidence: [(first: Event, now: Event)]
   ) -> [String] {
     let state = now.other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0.shown }
-    let part = first.on == recommendation.id ? nil : first.on.shown
     let entered = "entered \(dossier.signature(first))"
-    let facts = [part, state, now.day?.description, entered].compactMap(\.self)
+    let facts = [part(first), state, now.day?.description, entered].compactMap(\.self)
     let proofs =
       evidence.isEmpty
       ? ["  no evidence yet"] : evidence.map { "  evidence: \(text(of: $0.now).shown)" }

@@ -107,11 +107,11 @@ extension RecommendationPage {
   /// What the authorities report.
   private var answers: [String] {
     dossier.reportedAnswers(of: recommendation.id).flatMap { answer in
-      let part = answer.id == recommendation.id ? "" : " on \(answer.id.shown)"
+      let part = self.part(answer.now).map { " on \($0)" } ?? ""
       let state = answer.now.other("state")?.string.map { ", " + $0.shown } ?? ""
       let clash = answer.isContested ? ", one of two entries" : ""
       return [
-        "The authorities report\(part) (\(answer.report.shown)\(state)\(clash); "
+        "The authorities report\(part) (\(dossier.names().report(answer.report).shown)\(state)\(clash); "
           + "\(dossier.signature(answer.now))):"
       ] + answer.text.shownLines.map { "  " + $0 }
     }
@@ -120,7 +120,7 @@ extension RecommendationPage {
   private var notes: [String] {
     dossier.notes(of: recommendation.id).flatMap { note -> [String] in
       let kind = note.now.isInternal ? "Internal note" : "Note"
-      let part = note.first.on == recommendation.id ? "" : "\(note.first.on.shown), "
+      let part = self.part(note.first).map { $0 + ", " } ?? ""
       let text = note.now.value.string ?? note.now.value.text()
       return ["\(kind) (\(part)\(dossier.signature(note.first))):"]
         + text.shownLines.map { "  " + $0 }
@@ -134,7 +134,7 @@ extension RecommendationPage {
     return ["History:"]
       + entries.map { entry in
         let event = entry.last
-        let part = event.on == recommendation.id ? "" : "\(event.on.shown): "
+        let part = self.part(event).map { $0 + ": " } ?? ""
         let words = entry.isRun ? run(entry) : dossier.signedWords(event, &undoing)
         return "  \(dossier.moment(of: event))  \(part)\(words)"
       }

@@ -19,4 +19,10 @@ public struct RecommendationPage: Sendable {
   }
 
   func part(_ part: Recommendation.Part) -> String { recommendation.id + "." + part.id }
+
+  /// The part that an entry is about; nil for the whole.
+  func part(_ event: Event) -> String? {
+    event.on == recommendation.id
+      ? nil : "part \(event.on.dropFirst(recommendation.id.count + 1))".shown
+  }
 }

@@ -44,8 +44,7 @@ extension Session {
     guard let name = author() else { return write(drafts, Notice("entered")) }
     let written = try append(drafts, by: name)
     let events = written.events
-    let more = events.count > 1 ? " and \(events.count - 1) more" : ""
-    happen(.written(events, Notice((events.first?.words ?? "") + more, of: events.first?.on)))
+    happen(.written(events, notice(of: events)))
     tell(written.leftLock)
   }
 
@@ -85,6 +84,16 @@ extension Session {
       case .file(let failure): throw failure
       }
     }
+  }
+
+  /// What the first of some events did, and how many there are besides.
+  private func notice(of events: [Event]) -> Notice {
+    guard let first = events.first else { return Notice("entered") }
+    let dossier = state.dossier
+    let languages = state.settings.languages
+    let more = events.count > 1 ? " and \(events.count - 1) more" : ""
+    let name = dossier.isAdded(by: first) ? first.on : dossier.names(in: languages).thing(first.on)
+    return Notice(dossier.words(of: first, in: languages) + more, of: name)
   }
 
   /// A lock of git that is left behind is told once.

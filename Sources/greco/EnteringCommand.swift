@@ -31,7 +31,9 @@ extension EnteringCommand {
     let written = try write(in: &opened)
     let events = written?.events ?? []
     let dossier = opened.dossier()
-    for event in events { say("\(event.on): \(dossier.words(of: event).shown)") }
+    for event in events {
+      say("\(dossier.label(of: event).shown): \(dossier.words(of: event).shown)")
+    }
     if !events.isEmpty { say("Saved in \(opened.place.folder)/journal.jsonl.") }
     if let lock = written?.leftLock { say(lock.description) }
     for remark in try remarks(after: events, in: dossier) { say(remark) }

@@ -10,6 +10,9 @@ import Testing
     try home.greco(words + ["--by", "Ann"], input: input)
   }
 
+  private let label = "Training of prosecutors, judges [training]"
+  private let report = "Authorities' next report on implementation, due 2025-09-30"
+
   private func reported(_ id: String = "training") throws -> [JSON] {
     try home.json("show", id)["reported"]?.elements ?? []
   }
@@ -18,11 +21,11 @@ import Testing
     let first = try run("answer", "training", "Courses", "are", "planned.")
     #expect(first.status == 0)
     #expect(
-      first.said.hasPrefix("training: draft answer for report-2025: Courses are planned.\nSaved")
+      first.said.hasPrefix("\(label): draft answer for \(report): Courses are planned.\nSaved")
     )
     #expect(
       try run("answer", "training", "Courses are planned.").said
-        == "training: the answer for report-2025 is so already; nothing to write.\n"
+        == "\(label): the answer for \(report) is so already; nothing to write.\n"
     )
     #expect(try run("answer", "training", "--state", "agreed").status == 0)
     #expect(try run("answer", "training", "-", input: "Held.\nTwice.\n").status == 0)
@@ -30,8 +33,10 @@ import Testing
     #expect(answers.map { $0["text"] } == ["Held.\nTwice."])
     #expect(answers.map { $0["state"] } == ["draft"])
     #expect(try home.greco("show", "training").out.contains("  Twice.\n"))
-    #expect(try home.greco("log").out.contains("agreed answer for report-2025 now: Courses"))
-    #expect(try home.greco("changes", "--since", "2026-01-01").out.contains("draft answer for rep"))
+    #expect(try home.greco("log").out.contains("agreed answer for \(report) now: Courses"))
+    #expect(
+      try home.greco("changes", "--since", "2026-01-01").out.contains("draft answer for \(report)")
+    )
     #expect(try run("undo").status == 0)
     #expect(try reported().map { $0["state"] } == ["agreed"])
   }
@@ -46,7 +51,10 @@ import Testing
   @Test(arguments: [
     (64, ["answer", "training"], "Write what is reported"),
     (64, ["answer", "training", " "], "An answer needs a text."),
-    (66, ["answer", "training", "--state", "agreed"], "there is no answer for report-2025 yet"),
+    (
+      66, ["answer", "training", "--state", "agreed"],
+      "there is no answer for Authorities' next report on"
+    ),
     (66, ["answer", "nothing", "x"], "no recommendation has this ID"),
     (
       66, ["answer", "training", "x", "--report", "compliance-2024"],

@@ -70,7 +70,7 @@ import Testing
     #expect(try run("assign", "training", "MoJ").status == 0)
     #expect(try run("edit", "moj", "name", "Justice Ministry").status == 0)
     #expect(try home.greco("show", "training").out.contains("Lead: Justice Ministry"))
-    #expect(try run("edit", "moj", "short", "none").said.contains("short from MoJ to nothing"))
+    #expect(try run("edit", "moj", "short", "none").said.contains("short name from MoJ to nothing"))
     _ = try run("undo")
     _ = try run("undo")
     #expect(try home.greco("show", "training").out.contains("Lead: Ministry of Justice"))
@@ -132,7 +132,10 @@ import Testing
   @Test func `what is so already is not written`() throws {
     let run = try run("edit", "compliance-2024", "published", "2024-09-06")
     #expect(run.status == 0)
-    #expect(run.said == "compliance-2024: has that published already; nothing to write.\n")
+    #expect(
+      run.said
+        == "Compliance Report [compliance-2024]: has that published already; nothing to write.\n"
+    )
     #expect(
       try home.greco("edit", "training", "title", "Training of prosecutors, judges").status == 0
     )

@@ -88,7 +88,7 @@ import Testing
     let words = ["deadlines", "--within", "30d", "--dossier", home("dossier"), "--as-of"]
     let late = try home.greco(words + ["2026-01-26"])
     #expect(late.status == 0 && late.out.contains("late by 6 days"))
-    #expect(late.said == "Nothing is due within 30 days; 1 is late: procurement.\n")
+    #expect(late.said == "Nothing is due within 30 days; 1 is late: Public procurement.\n")
     #expect(try home.greco(words + ["2026-01-20"]).said.isEmpty)
     #expect(try home.greco(words + ["2025-12-01"]).status == 1)
   }

@@ -19,7 +19,7 @@ import Testing
         + "--totals satisfactory=8,partly=7,not=12"
     )
     #expect(add.status == 0)
-    #expect(add.said.contains("report-2025: deadline: closing report second\n"))
+    #expect(add.said.contains("[report-2025]: closing report the Second Compliance Report\n"))
     #expect(add.said.contains("It is confidential until it is published: greco edit second pub"))
     let ids = ["immunities", "confiscation", "legal-persons", "recruitment", "procurement"]
     #expect(
@@ -37,7 +37,11 @@ import Testing
     )
 
     #expect(try run("edit second published 2025-06-01").status == 0)
-    #expect(try !out("log").contains("finding in second: partly implemented, confidential"))
+    #expect(
+      try !out("log").contains(
+        "finding in the Second Compliance Report: partly implemented, confidential"
+      )
+    )
     #expect(try !out("--plain").contains("onfidential"))
     // Of a past day, what was entered since is not known.
     #expect(try !out("--plain --as-of 2025-05-31").contains("second"))
@@ -74,9 +78,11 @@ import Testing
   @Test func `a finding that holds is not written, another takes its place`() throws {
     let again = try run("finding immunities training outstanding --report compliance-2024")
     #expect(
-      again.said.contains("immunities: is outstanding in compliance-2024 already; nothing to write")
+      again.said.contains(
+        "[immunities]: is outstanding in the Compliance Report already; nothing to"
+      )
     )
-    #expect(again.said.contains("training: finding in compliance-2024: outstanding\n"))
+    #expect(again.said.contains("[training]: finding in the Compliance Report: outstanding\n"))
     let sourced = try run(
       "finding immunities partly --report compliance-2024 --basis inferred --source coe-2022"
     )

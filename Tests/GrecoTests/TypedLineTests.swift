@@ -64,7 +64,7 @@ import Testing
     try terminal.openDashboard()
     try terminal.command("report --final -o r.md")
     let screen = try terminal.waitFor("16 gaps: the report cannot be sent so")
-    #expect(screen.contains("risk-studies: no answer\n"))
+    #expect(screen.contains("Systemic risk studies [risk-studies]: no answer\n"))
     try terminal.enter(" --even-so")
     try terminal.waitFor("Written: ")
   }

@@ -9,7 +9,11 @@ import Testing
   @Test func `a status is set and both are listed`() throws {
     let run = try home.greco("set", "whistleblowers", "partly", "--by", "Ann")
     #expect(run.status == 0 && run.out.isEmpty)
-    #expect(run.said.hasPrefix("whistleblowers: from nothing said to partly implemented\nSaved"))
+    #expect(
+      run.said.hasPrefix(
+        "Whistleblower protection [whistleblowers]: from nothing said to partly implemented\nSaved"
+      )
+    )
     let list = try home.json("list", "--match", "whistleblower")
     #expect(list.elements?.count == 1)
     #expect(list.elements?.first?["status"] == "partly-implemented")
@@ -21,11 +25,15 @@ import Testing
     let set = try home.greco("set", "training", "impl", "--day", "2026-04-02", "--by", "Ann")
     #expect(
       set.said.hasPrefix(
-        "training: from nothing said to implemented satisfactorily, since 2026-04-02\nSaved"
+        "Training of prosecutors, judges [training]: from nothing said to implemented satisfactorily, since 2026-04-02\nSaved"
       )
     )
     let note = try home.greco("note", "training", "--internal", "call them", "--by", "Ann")
-    #expect(note.said.hasPrefix("training: internal note: call them\nSaved"))
+    #expect(
+      note.said.hasPrefix(
+        "Training of prosecutors, judges [training]: internal note: call them\nSaved"
+      )
+    )
   }
 
   @Test func `what is done again is not told as taken back`() throws {
@@ -50,7 +58,10 @@ import Testing
     let before = try Folder(path: home.own).read("journal.jsonl")
     let run = try home.greco("set", "training", "implemented", "--by", "Bob")
     #expect(run.status == 0)
-    #expect(run.said == "training: is implemented satisfactorily already; nothing to write.\n")
+    #expect(
+      run.said
+        == "Training of prosecutors, judges [training]: is implemented satisfactorily already; nothing to write.\n"
+    )
     #expect(try Folder(path: home.own).read("journal.jsonl") == before)
   }
 

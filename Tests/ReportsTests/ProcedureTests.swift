@@ -23,12 +23,14 @@ import Testing
     #expect(
       RecommendationPage(judges, in: dossier).text.contains(
         """
-        The authorities report (d2, agreed; 2026-01-20, Bob):
+        The authorities report (Progress report, due 2026-12-31, agreed; 2026-01-20, Bob):
           Done.
           All.
-        The authorities report on judges.i (d2, draft, one of two entries; 2026-01-21, Ann):
+        The authorities report on part i (Progress report, due 2026-12-31, draft, \
+        one of two entries; 2026-01-21, Ann):
           First.
-        The authorities report on judges.i (d2, draft, one of two entries; 2026-01-21, Bob):
+        The authorities report on part i (Progress report, due 2026-12-31, draft, \
+        one of two entries; 2026-01-21, Bob):
           1st.
 
         """
@@ -39,8 +41,9 @@ import Testing
   @Test func `of two entries each text is quoted, and says for which report it is`() throws {
     #expect(
       try dossier().contestedWords("judges") == """
-        two entries, what is reported of part i: \u{201C}First.\u{201D} for d2, draft, was nothing \
-        (2026-01-21, Ann) / \u{201C}1st.\u{201D} for d2, draft, was nothing (2026-01-21, Bob)
+        two entries, what is reported of part i: \u{201C}First.\u{201D} for Progress report, \
+        due 2026-12-31, draft, was nothing (2026-01-21, Ann) / \u{201C}1st.\u{201D} for \
+        Progress report, due 2026-12-31, draft, was nothing (2026-01-21, Bob)
         """
     )
     // Not our status is in dispute.
@@ -61,8 +64,14 @@ import Testing
 
   @Test func `changes has answers that are new or other`() throws {
     let list = ChangeList(try dossier(), since: try #require(Day("2026-01-10")))
-    #expect(list.text.contains("    agreed answer for d2 now: Done. All.\n"))
-    #expect(list.text.contains("    judges.i: two entries stand, draft answer for d2: First.\n"))
+    #expect(
+      list.text.contains("    agreed answer for Progress report, due 2026-12-31 now: Done. All.\n")
+    )
+    #expect(
+      list.text.contains(
+        "    part i: two entries stand, draft answer for Progress report, due 2026-12-31: First.\n"
+      )
+    )
     let answers = list.json["changed"]?.elements?.first?["answers"]?.elements
     #expect(
       answers?.first == ["on": "judges", "report": "d2", "state": "agreed", "text": "Done.\nAll."]

@@ -88,7 +88,7 @@ import Testing
     let judges = try #require(dossier.recommendation("judges"))
     let page = RecommendationPage(judges, in: dossier).text
     #expect(page.ranges(of: "Note (").count == 1)
-    #expect(page.contains("Note (judges.i, 2026-01-02, Ann):\n  of one\n"))
+    #expect(page.contains("Note (part i, 2026-01-02, Ann):\n  of one\n"))
     #expect(page.contains("Part i [judges.i], text entered by Ann on 2026-01-03\n"))
     #expect(page.contains("Text, excerpt of GRECO's wording, entered by Bob on 2026-01-04:\n"))
     let document = StateDocument(Export(dossier)).document.markdown
@@ -132,10 +132,10 @@ import Testing
     let late = DeadlineList(try Sample.dossier("2027-01-01"), within: 30)
     #expect(late.text.hasPrefix("2026-01-20  late by 346 days  judges: Judges;"))
     #expect(late.text.split(separator: "\n").count == 1)
-    #expect(late.silence == "Nothing is due within 30 days; 1 is late: judges.")
+    #expect(late.silence == "Nothing is due within 30 days; 1 is late: Judges.")
     #expect(
       DeadlineList(try Sample.dossier("2026-01-25"), within: 1).silence
-        == "Nothing is due within 1 day; 1 is late: judges."
+        == "Nothing is due within 1 day; 1 is late: Judges."
     )
     let both = DeadlineList(try Sample.dossier("2026-12-20"), within: 30)
     #expect(both.silence == nil && both.text.split(separator: "\n").count == 2)

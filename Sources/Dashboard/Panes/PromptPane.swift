@@ -92,7 +92,7 @@ struct PromptPane {
   /// Whether a remark has room behind what is typed in a line.
   private func fits(_ remark: Remark?) -> Bool {
     guard let remark else { return true }
-    let text = min(24, prompt.line.text.columns + 2)
+    let text = min(24, prompt.line.text.prefix(24).columns + 2)
     return title.columns + 1 + text + 2 + remark.text.columns <= width
   }
 

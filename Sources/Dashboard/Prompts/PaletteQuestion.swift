@@ -38,6 +38,8 @@ struct PaletteQuestion: Question {
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
     let typed = prompt.fields[0].text
     if showsReasons(prompt) { return reasons.map { Offer(words: $0, text: line) } }
+    // Nothing is called so: what is that long is a text.
+    guard typed.utf8.count <= Self.mostLetters else { return [] }
     if let (verb, argument) = Verb.parse(typed, in: state) {
       return verb.completions(argument, state).map { completion in
         Offer(words: completion.words, detail: completion.detail, text: completion.line(verb.name))
@@ -50,6 +52,9 @@ struct PaletteQuestion: Question {
     !showsReasons(prompt)
       && Verb.parse(prompt.fields[0].text, in: state)?.verb.takesFirst ?? true
   }
+
+  /// What is offered is no longer than this.
+  private static let mostLetters = 1000
 
   /// Whether what is typed is still what was refused.
   private func showsReasons(_ prompt: Prompt) -> Bool {

@@ -31,11 +31,10 @@ struct LineEditor: Hashable, Sendable {
     case .end: cursor = text.endIndex
     case .rubOut: replace(left: String(text[..<cursor].dropLast()), right: String(sides.right))
     case .delete: replace(left: String(sides.left), right: String(text[cursor...].dropFirst()))
-    case .rubOutWord: replace(left: withoutLastWord(sides.left), right: String(sides.right))
+    case .rubOutWord: replace(left: String(withoutLastWord(sides.left)), right: String(sides.right))
     case .rubOutToStart: replace(left: "", right: String(sides.right))
     case .rubOutToEnd: replace(left: String(sides.left), right: "")
-    case .wordLeft:
-      cursor = text.index(text.startIndex, offsetBy: withoutLastWord(sides.left).count)
+    case .wordLeft: cursor = withoutLastWord(sides.left).endIndex
     case .wordRight:
       var rest = sides.right.drop(while: \.isWhitespace)
       rest = rest.drop { !$0.isWhitespace }
@@ -43,11 +42,11 @@ struct LineEditor: Hashable, Sendable {
     }
   }
 
-  private func withoutLastWord(_ side: Substring) -> String {
+  private func withoutLastWord(_ side: Substring) -> Substring {
     var side = side
     while side.last?.isWhitespace == true { side.removeLast() }
     while let last = side.last, !last.isWhitespace { side.removeLast() }
-    return String(side)
+    return side
   }
 
   private mutating func replace(left: String, right: String) {
@@ -62,7 +61,6 @@ extension String {
   /// The start of the character that a place is in, or behind it if it is not at its start.
   fileprivate func rangeOfCharacter(at place: String.Index) -> String.Index {
     guard place < endIndex else { return endIndex }
-    let rounded = self[..<place].endIndex
-    return indices.first { $0 >= rounded } ?? endIndex
+    return String.Index(place, within: self) ?? index(after: place)
   }
 }

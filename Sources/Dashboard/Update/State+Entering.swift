@@ -149,10 +149,9 @@ extension State {
       let status = draft.value.string.flatMap(Status.init(rawValue:))?.words
       return Notice("\(verb), now \(status ?? "nothing said")", of: name(of: draft.on))
     case .deadline where isDelivered(draft.was) != isDelivered(draft.value):
-      let title = dossier.catalogue.deadline(draft.on).map { text($0.title) } ?? draft.on
       let what =
         isDelivered(draft.value) ? "delivered, \(verb)" : "that it was delivered is \(verb)"
-      return Notice(what, of: title)
+      return Notice(what, of: name(of: draft.on))
     case .due:
       let held = draft.value == .null ? dossier.shippedValue(of: .due, on: draft.on) : draft.value
       let day = held.string.map { Day($0)?.words ?? $0 } ?? "none"
@@ -177,8 +176,9 @@ extension State {
     }
   }
 
-  /// A recommendation's title, for messages.
-  func name(of id: String) -> String {
-    dossier.subject(id).map { text($0.recommendation.title) } ?? id
-  }
+  /// What a thing is called, for messages: a recommendation or a part, a report and the like.
+  func name(of id: String) -> String { names.thing(id) }
+
+  /// What people call things, in the language of the user.
+  var names: Names { dossier.names(in: settings.languages) }
 }

@@ -31,7 +31,7 @@ extension State {
       close(asked)
       if let gone = drafts.first(where: { isGone($0) })?.on {
         if let key = asked.question.draftKey { self.drafts[key] = asked.fields.map(\.text) }
-        message = Message(.failed, "not saved: \(gone) is not in this dossier any more")
+        message = Message(.failed, "not saved: \(name(of: gone)) is not in this dossier any more")
         return []
       }
       unsaved = asked

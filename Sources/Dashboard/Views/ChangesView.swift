@@ -37,7 +37,7 @@ enum ChangesView {
       "answer to GRECO, \(answer.state?.rawValue ?? "?")"
         + "\(answer.isContested ? ", two entries stand" : ""): \(answer.text)"
     }
-    let entered = entry.enteredWords + answers
+    let entered = entry.enteredWords(state.names) + answers
     let symbols = state.symbols
     let corrected = entry.corrections(in: state.settings.languages).map { correction in
       let (before, after) = correction.excerpts(60, ellipsis: symbols.ellipsis)

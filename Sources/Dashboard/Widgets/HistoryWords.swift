@@ -32,7 +32,7 @@ struct HistoryWords {
       text = (depth == 0 ? "" : depth % 2 == 1 ? undone : "done again: ") + own
       text += event.dayWords { $0.words }
     } else {
-      text = state.dossier.words(of: event, &undoing)
+      text = state.dossier.words(of: event, &undoing, in: state.settings.languages)
     }
     if event.on.contains("."), let part = event.on.split(separator: ".").last {
       text = "part \(part): " + text
@@ -89,9 +89,7 @@ struct HistoryWords {
       return value.map { "measure: " + cut($0, 9 + end.columns) + end }
     case .responsible:
       func names(_ value: JSON?) -> String {
-        let names = (value?.elements ?? []).compactMap(\.string).map { id in
-          state.dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
-        }
+        let names = (value?.elements ?? []).compactMap(\.string).map(state.names.institution)
         return names.isEmpty ? "nobody" : names.joined(separator: ", ")
       }
       let now = event.value == .null ? shipped(.responsible) : event.value

@@ -18,7 +18,7 @@ extension Telling {
         digit += 1
         // After an undo, who said it first, not who took back what came after.
         let event = dossier.origin(of: answer)
-        let said = "\(symbols.contested) \(digit) \(dossier.words(for: answer, days: \.words)),"
+        let said = "\(symbols.contested) \(digit) \(words(for: answer)),"
         lines.append(
           Line(
             label,
@@ -30,6 +30,10 @@ extension Telling {
     }
     lines.append(Line(label, Line.Run(text: hint(digit), role: .quiet)))
     return lines
+  }
+
+  private func words(for answer: Event) -> String {
+    dossier.words(for: answer, days: \.words, in: state.settings.languages)
   }
 
   private func words(for question: TwoAnswers) -> String {

@@ -1,15 +1,22 @@
 extension Changes.Entry {
   /// What was entered, corrected and taken back, in words; what the authorities report anew is told
   /// apart.
-  public var enteredWords: [String] {
+  public func enteredWords(_ names: Names) -> [String] {
+    func words(_ event: Event) -> String { self.words(event, names) }
     let late = earlierMeasures.map { "entered only now: \(words($0.asBegun))" }
     let new = (evidence + notes).map { words($0.asBegun) }
     return measures.map { words($0.asBegun) } + late + new + amended.map(words)
       + takenBack.map { "taken back: \(words($0.asBegun))" }
   }
 
-  private func words(_ event: Event) -> String {
-    event.on == id ? event.words : "part \(event.on.dropFirst(id.count + 1)): \(event.words)"
+  /// What the authorities report, in words.
+  public func words(of answer: ReportedAnswer, _ names: Names) -> String {
+    words(answer.now, names, answer.isContested ? "two entries stand, " : "")
+  }
+
+  private func words(_ event: Event, _ names: Names, _ remark: String = "") -> String {
+    let part = event.on == id ? "" : "part \(event.on.dropFirst(id.count + 1)): "
+    return part + remark + EventWords(event: event, names: names).told(isRedone: false)
   }
 }
 

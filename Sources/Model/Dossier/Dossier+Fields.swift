@@ -48,15 +48,20 @@ extension Dossier {
   /// What an event did, in words, and since when it is true.
   ///
   /// `undoing` is what undos led to, known to those who tell many events.
-  public func words(of event: Event, _ undoing: inout UndoingByRegister) -> String {
+  public func words(
+    of event: Event,
+    _ undoing: inout UndoingByRegister,
+    in languages: [String] = ["en"]
+  ) -> String {
     let depth = event.of == nil ? 0 : undoing.depth(of: event)
-    return filled(event).words(isRedone: depth > 0 && depth.isMultiple(of: 2))
+    return EventWords(event: filled(event), names: names(in: languages))
+      .told(isRedone: depth > 0 && depth.isMultiple(of: 2))
   }
 
   /// What an event did, in words, and since when it is true.
-  public func words(of event: Event) -> String {
+  public func words(of event: Event, in languages: [String] = ["en"]) -> String {
     var undoing = UndoingByRegister(journal)
-    return words(of: event, &undoing)
+    return words(of: event, &undoing, in: languages)
   }
 
   /// Whether a value says that a field holds nothing.

@@ -26,6 +26,8 @@ public struct Dossier: Sendable {
   private(set) var standings: [Standing] = []
   /// Everything to which two or more entries stand, by what it is about.
   private(set) var questions: [String: [TwoAnswers]] = [:]
+  /// What its things are named by.
+  private(set) var naming: Naming
   /// The places of each theme's recommendations among all.
   public private(set) var placesOfThemes: [Range<Int>] = []
   /// Each recommendation's place, by its id.
@@ -58,6 +60,7 @@ public struct Dossier: Sendable {
   ) {
     shipped = catalogue
     self.catalogue = catalogue
+    naming = Naming(catalogue)
     self.journal = journal
     self.day = day
     self.isPast = isPast
@@ -84,6 +87,7 @@ public struct Dossier: Sendable {
   /// Lays what users changed over what was shipped.
   private mutating func layOver() {
     catalogue = Overlay.of(journal, over: shipped)
+    naming = Naming(catalogue)
     reports = catalogue.reports.filter { $0.isAdopted(by: day) }
     deadlines = knownDeadlines()
     (recommendations, places, placesOfThemes) = ([], [:], [])

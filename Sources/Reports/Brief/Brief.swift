@@ -120,11 +120,10 @@ public struct Brief: Sendable {
     switch (answer.knownKind, answer.value) {
     case (.status, _): return Event.statusWords(answer.value)
     case (_, .null): return "nothing"
+    case (.finding, _): return Event.statusWords(answer.value)
+    case (.theme, .string(let id)): return dossier.names().theme(id)
     case (.responsible, .array(let ids)):
-      let names = ids.compactMap(\.string).map {
-        dossier.catalogue.institution($0)?.name.text() ?? $0
-      }
-      return names.joined(separator: ", ")
+      return ids.compactMap(\.string).map(dossier.names().institution).joined(separator: ", ")
     case (_, .string(let text)): return Day(text)?.longWords ?? answer.text
     case (_, _): return answer.text
     }

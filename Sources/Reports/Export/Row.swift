@@ -99,7 +99,8 @@ struct Row {
     lines(
       dossier.reportedAnswers(of: id).map { answer in
         let facts = [
-          part(answer.now), answer.report, answer.now.other("state")?.string,
+          part(answer.now), dossier.names().report(answer.report),
+          answer.now.other("state")?.string,
           answer.isContested ? "one of two entries" : nil,
         ]
         return "\(answer.text) (\(facts.compactMap(\.self).joined(separator: ", ")))"
@@ -122,7 +123,9 @@ struct Row {
 
   private func lines(_ lines: [String]) -> String { lines.joined(separator: "\n") }
 
-  private func part(_ event: Event) -> String? { event.on == id ? nil : event.on }
+  private func part(_ event: Event) -> String? {
+    event.on == id ? nil : "part \(event.on.dropFirst(id.count + 1))"
+  }
 
   private func by(_ event: Event) -> String {
     [dossier.day(of: event).description, event.by].filter { !$0.isEmpty }.joined(separator: " ")

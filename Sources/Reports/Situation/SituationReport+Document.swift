@@ -191,9 +191,7 @@ extension SituationReport {
   /// What is contested, and of what in words.
   private func named(_ gap: Gap) -> String {
     let recommendation = dossier.recommendation(gap.on).map(dossier.heading)
-    let report = dossier.catalogue.report(gap.on).map(\.kind.words)
-    let deadline = dossier.catalogue.deadline(gap.on)?.title.text()
-    return "\(gap.detail) of \(recommendation ?? report ?? deadline ?? gap.on)"
+    return "\(gap.detail) of \(recommendation ?? dossier.names().thing(gap.on))"
   }
 
   /// The beginning of what is reported.

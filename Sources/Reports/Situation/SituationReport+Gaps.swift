@@ -39,10 +39,12 @@ extension SituationReport {
       }
     }
 
-    /// What is missing of what, on one line.
-    public var words: String {
-      "\(on): \(kind.words)" + (detail.isEmpty ? "" : " (\(detail))")
-    }
+  }
+
+  /// What is missing of what, on one line.
+  public func words(_ gap: Gap) -> String {
+    "\(dossier.label(of: gap.on).shown): \(gap.kind.words)"
+      + (gap.detail.isEmpty ? "" : " (\(gap.detail))")
   }
 
   /// All that is missing, the most pressing first; of a delivered report, what was when it was.

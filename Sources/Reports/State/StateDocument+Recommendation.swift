@@ -59,13 +59,9 @@ extension StateDocument {
     }
   }
 
-  /// What an answer is for: several may be called alike, so each is told with its day.
+  /// What an answer is for.
   private func name(ofReport id: String) -> String {
-    if let deadline = dossier.catalogue.deadline(id) {
-      return "\(deadline.title.text()), due \(deadline.due.longWords)"
-    }
-    guard let report = dossier.catalogue.report(id) else { return id }
-    return "\(report.kind.words.capitalizedFirst), submitted \(report.adopted.longWords)"
+    dossier.names().report(id, days: \.longWords).capitalizedFirst
   }
 
   private func measures(_ recommendation: Recommendation) -> [Block] {

@@ -49,13 +49,19 @@ struct AnswerCommand: EnteringCommand {
     let text = try text.first.map { try filled($0, "An answer") }
     let drafts = dossier.journal.drafting(answer: text, state, on: id, for: report)
     if let drafts { return drafts }
-    throw Failure("\(id): there is no answer for \(report) yet; write its text.", .noSuch)
+    throw Failure(
+      "\(dossier.label(of: id)): there is no answer for \(dossier.names().report(report)) yet; "
+        + "write its text.",
+      .noSuch
+    )
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
     guard written.isEmpty else { return [] }
     let report = try dossier.findReportToAnswerIn(report)
-    return ["\(id): the answer for \(report) is so already; nothing to write."]
+    let label = dossier.label(of: try dossier.find(id).id)
+    let name = dossier.names().report(report)
+    return ["\(label): the answer for \(name) is so already; nothing to write."]
   }
 }
 

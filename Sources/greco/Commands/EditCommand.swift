@@ -40,6 +40,7 @@ struct EditCommand: EnteringCommand {
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
     guard written.isEmpty else { return [] }
-    return ["\(try dossier.findEditable(id).id): has that \(field) already; nothing to write."]
+    let label = dossier.label(of: try dossier.findEditable(id).id)
+    return ["\(label): has that \(field) already; nothing to write."]
   }
 }

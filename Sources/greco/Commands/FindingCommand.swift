@@ -62,7 +62,10 @@ struct FindingCommand: EnteringCommand {
     let status = try Status.found(words.last ?? "")
     return try words.dropLast().subjects(in: dossier)
       .filter { id in !written.contains { $0.on == id } }
-      .map { "\($0): is \(status.words) in \(report) already; nothing to write." }
+      .map { id in
+        "\(dossier.label(of: id)): is \(status.words) in \(dossier.names().report(report)) already; "
+          + "nothing to write."
+      }
   }
 }
 

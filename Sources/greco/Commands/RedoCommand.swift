@@ -14,7 +14,7 @@ struct RedoCommand: EnteringCommand {
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let name = try options.author()
-    return try Failure.unlessTakenBack { () throws(UndoRefusal) in
+    return try Failure.unlessTakenBack(in: dossier) { () throws(UndoRefusal) in
       try dossier.redoLast(by: name)
     }
   }

@@ -63,19 +63,20 @@ struct ReportCommand: LeavingCommand {
       )
     else { throw Failure("\u{201C}\(id)\u{201D} is no report of the authorities.", .noSuch) }
     let gaps = final ? report.gaps : []
-    try refuse(gaps.filter(\.kind.keepsFromSending))
+    try refuse(gaps.filter(\.kind.keepsFromSending), of: report)
     let count = report.withheldCount
     let withheld = "Left out: \(count) internal \(count == 1 ? "entry" : "entries")."
-    let missing = gaps.isEmpty ? [] : ["Missing all the same:"] + gaps.map { "  \($0.words)" }
+    let missing =
+      gaps.isEmpty ? [] : ["Missing all the same:"] + gaps.map { "  \(report.words($0))" }
     return try document.write(report.document) + (count > 0 ? [withheld] : []) + missing
   }
 
   /// Refuses to make the report that is sent as long as it cannot be.
-  private func refuse(_ gaps: [SituationReport.Gap]) throws(Failure) {
+  private func refuse(_ gaps: [SituationReport.Gap], of report: SituationReport) throws(Failure) {
     guard !gaps.isEmpty, !evenSo else { return }
     let what = "\(Span.count(gaps.count, "gap")): the report cannot be sent so"
     throw Failure(
-      ([what + "; --even-so makes it all the same."] + gaps.map { "  \($0.words)" })
+      ([what + "; --even-so makes it all the same."] + gaps.map { "  \(report.words($0))" })
         .joined(separator: "\n"),
       .nothingFound
     )

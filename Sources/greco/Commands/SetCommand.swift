@@ -53,6 +53,9 @@ struct SetCommand: EnteringCommand {
     let status = try Status.ours(words.last ?? "")
     return try words.dropLast().subjects(in: dossier)
       .filter { id in !written.contains { $0.on == id } }
-      .map { "\($0): is \(status?.words ?? "without a word of ours") already; nothing to write." }
+      .map { id in
+        "\(dossier.label(of: id)): is \(status?.words ?? "without a word of ours") already; "
+          + "nothing to write."
+      }
   }
 }

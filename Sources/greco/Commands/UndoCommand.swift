@@ -19,7 +19,7 @@ struct UndoCommand: EnteringCommand {
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let id = try event.map { try dossier.journal.find($0) }
     let name = try options.author()
-    return try Failure.unlessTakenBack { () throws(UndoRefusal) in
+    return try Failure.unlessTakenBack(in: dossier) { () throws(UndoRefusal) in
       guard let id else { return try dossier.undoLast(by: name) }
       return try dossier.journal.undo(id)
     }
@@ -37,6 +37,7 @@ struct UndoCommand: EnteringCommand {
 extension Failure {
   /// The drafts that take something back; none where there is nothing to take back.
   static func unlessTakenBack(
+    in dossier: Dossier,
     _ drafts: () throws(UndoRefusal) -> [EventDraft]
   ) throws(Failure) -> [EventDraft] {
     do throws(UndoRefusal) {
@@ -47,7 +48,7 @@ extension Failure {
       case .unknown: throw Failure("There is no such event; greco log shows them.", .noSuch)
       case .builtUpon(let later):
         throw Failure(
-          "It was built upon by \(later.id) (\(later.on), \(later.by)); "
+          "It was built upon by \(later.id) (\(dossier.label(of: later.on)), \(later.by)); "
             + "that has to be taken back first.",
           .notPermitted
         )

@@ -34,13 +34,15 @@ import Testing
     let refused = try greco("report", "--final", "-o", home("r.md"))
     #expect(try refused.status == 1 && home.text("r.md") == nil)
     for line in [
-      "  lobbying: no answer\n", "  whistleblowers: the answer is not agreed\n",
-      "  instructions: two entries stand (our status)\n",
-      "  advisers: our status is older than GRECO\u{2019}s finding\n",
+      " [lobbying]: no answer\n", " [whistleblowers]: the answer is not agreed\n",
+      " [instructions]: two entries stand (our status)\n",
+      " [advisers]: our status is older than GRECO\u{2019}s finding\n",
     ] { #expect(refused.said.contains(line)) }
     #expect(!refused.said.contains("official text"))
     let made = try greco("report", "--final", "--even-so", "-o", home("r.md"))
-    #expect(made.status == 0 && made.said.contains("advisers: no official text (only a summary)\n"))
+    #expect(
+      made.status == 0 && made.said.contains("[advisers]: no official text (only a summary)\n")
+    )
     #expect(try home.text("r.md")?.contains("Draft") == false)
   }
 

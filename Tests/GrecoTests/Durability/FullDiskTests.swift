@@ -83,7 +83,7 @@ import Testing
         nothing was saved: the file would become too large. Allow larger files (ulimit -f) and try \
         again.
         status 74
-        training: from partly implemented to not implemented
+        Training of prosecutors, judges [training]: from partly implemented to not implemented
 
         """
       ),

@@ -100,9 +100,10 @@ struct TrueChangesTests {
     #expect(parts[0].late?.after?.finding.status == .implemented)
     #expect(parts[1].ourPassage == .first)
     let lobbying = try entry("lobbying", scene, since: "2026-06-01")
-    #expect(lobbying.enteredWords == ["evidence: https://example.org"])
+    let names = try scene.on("2026-06-30").names()
+    #expect(lobbying.enteredWords(names) == ["evidence: https://example.org"])
     let judges = try entry("judges", scene, since: "2026-06-01")
-    #expect(judges.enteredWords == ["note now: kept, corrected", "taken back: note: gone"])
+    #expect(judges.enteredWords(names) == ["note now: kept, corrected", "taken back: note: gone"])
   }
 
   @Test("What was done and undone in that time is no change")
@@ -191,9 +192,10 @@ struct TrueChangesTests {
       .measure("Law", on: "judges", state: .adopted, day: before),
     ])
     #expect(
-      try entry("judges", scene, since: "2026-06-01").enteredWords == [
-        "measure: Plan, planned, for 2026-01", "entered only now: measure: Law, adopted, 2026-01",
-      ]
+      try entry("judges", scene, since: "2026-06-01")
+        .enteredWords(scene.on("2026-06-30").names()) == [
+          "measure: Plan, planned, for 2026-01", "entered only now: measure: Law, adopted, 2026-01",
+        ]
     )
   }
 

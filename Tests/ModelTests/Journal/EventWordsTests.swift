@@ -6,7 +6,7 @@ struct EventWordsTests {
   /// What is said of an event with these members beside those that every event has.
   private func words(_ members: String) throws -> String {
     let common = #""id":"\#(eventID(1))","at":"2026-04-05T09:00:00Z","by":"A","on":"training""#
-    return try event("{\(common),\(members)}\n").words
+    return try told(try event("{\(common),\(members)}\n"))
   }
 
   @Test(

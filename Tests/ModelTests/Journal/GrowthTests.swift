@@ -81,7 +81,7 @@ struct GrowthTests {
   /// The day on which all of it was entered.
   @Sendable private static func changed(_ dossier: Dossier) {
     let changes = Changes(in: dossier, since: Day(number: 19_675))
-    _ = changes.entries.flatMap { $0.enteredWords }
+    _ = changes.entries.flatMap { $0.enteredWords(dossier.names()) }
   }
 
   // MARK: What two people, or a script, may leave

@@ -6,7 +6,7 @@ struct NamedWordsTests {
   /// What is said of an event with these members beside those that every event has.
   private func words(_ members: String) throws -> String {
     let common = #""id":"\#(eventID(1))","at":"2026-04-05T09:00:00Z","by":"A","on":"x""#
-    return try event("{\(common),\(members)}\n").words
+    return try told(try event("{\(common),\(members)}\n"))
   }
 
   private let report = #""kind":"report","value":{"kind":"second-compliance","adopted":"2026-03""#
@@ -23,7 +23,7 @@ struct NamedWordsTests {
     let before = #""was":{"kind":"second-compliance","adopted":"2026-02","symbol":"S"}"#
     #expect(
       try words(#"\#(report),"totals":{"satisfactory":8,"outstanding":19}},\#(before)"#)
-        == "report: adopted from 2026-02 to 2026-03, totals 8 satisfactory and 19 outstanding, "
+        == "adopted from 2026-02 to 2026-03, totals 8 satisfactory and 19 outstanding, "
         + "symbol from S to nothing"
     )
   }
@@ -32,7 +32,7 @@ struct NamedWordsTests {
   func undone() throws {
     let of = #""of":"\#(eventID(0))""#
     let was = #""was":{"kind":"second-compliance","adopted":"2026-02"}"#
-    #expect(try words("\(report)},\(was),\(of)").hasPrefix("taken back, report: adopted from"))
+    #expect(try words("\(report)},\(was),\(of)").hasPrefix("taken back, adopted from"))
     #expect(try words(#"\#(report)},"was":null,\#(of)"#).hasPrefix("report again: Second"))
     #expect(
       try words(#""kind":"report","value":null,\#(was),\#(of)"#)
@@ -52,7 +52,7 @@ struct NamedWordsTests {
     )
     #expect(
       try words(#""kind":"deadline","value":{"closedBy":"r"},"was":{"title":"Report"}"#)
-        == "deadline: closing report r, title from Report to nothing"
+        == "closing report r, title from Report to nothing"
     )
     let name = #""value":{"name":{"en":"Court","kk":"Сот"}}"#
     #expect(try words(#""kind":"institution",\#(name)"#) == "institution: Court")

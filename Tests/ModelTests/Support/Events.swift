@@ -1,5 +1,6 @@
-import Model
 import Testing
+
+@testable import Model
 
 /// An id of a moment, told apart by a number.
 func eventID(_ milliseconds: Int, _ number: UInt64 = 0) -> EventID {
@@ -21,6 +22,12 @@ func event(_ line: String) throws -> Event {
   let (events, problems) = journal(line)
   try #require(problems.isEmpty, "\(problems)")
   return try #require(events.first)
+}
+
+/// What is told of an event in a dossier that has nothing of what it names.
+func told(_ event: Event) throws -> String {
+  let names = try Scene.numbered().on("2026-11-23").names()
+  return EventWords(event: event, names: names).told(isRedone: false)
 }
 
 /// A sound line of a journal; `more` goes before its end.

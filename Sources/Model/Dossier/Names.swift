@@ -1,0 +1,131 @@
+/// What people call the things that entries name by their ids.
+public struct Names: Sendable {
+  private let dossier: Dossier
+  private let languages: [String]
+
+  /// The names in a dossier, each in the first of the languages that it has.
+  init(_ dossier: Dossier, in languages: [String]) {
+    self.dossier = dossier
+    self.languages = languages
+  }
+
+  /// Whatever has the id: a recommendation or a part of one, a report, a deadline or an institution;
+  /// of what was taken back the name it had, the id itself where nothing is known of it.
+  public func thing(_ id: String) -> String {
+    recommendation(id) ?? ownName(ofReport: id) ?? deadline(id) ?? fullName(ofInstitution: id)
+      ?? [.recommendation, .report, .deadline, .institution].lazy.compactMap { former($0, id) }
+      .first
+      ?? id
+  }
+
+  /// An institution in a sentence: by its short name, where it has one.
+  public func institution(_ id: String) -> String {
+    let institution = dossier.catalogue.institution(id)
+    return institution.map { text($0.short ?? $0.name) } ?? former(.institution, id) ?? id
+  }
+
+  /// A report in a sentence, or what is due: several may be called alike, so what the authorities
+  /// deliver has its day.
+  public func report(
+    _ id: String,
+    days: (PartialDay) -> String = \.description
+  ) -> String {
+    if let deadline = dossier.catalogue.deadline(id) {
+      return "\(text(deadline.title)), due \(days(deadline.due))"
+    }
+    guard let report = dossier.catalogue.report(id) else {
+      return former(.report, id) ?? former(.deadline, id) ?? id
+    }
+    if report.kind.isAuthorities {
+      return "\(report.kind.words), submitted \(days(report.adopted))"
+    }
+    let day = isOneOfSeveral(report) ? " of \(days(report.adopted))" : ""
+    return "the \(report.kind.words)\(day)"
+  }
+
+  /// A theme by its title.
+  public func theme(_ id: String) -> String {
+    dossier.naming.themes[id].map { text(dossier.catalogue.themes[$0].title) } ?? id
+  }
+
+  /// A source as it is named in passing.
+  public func source(_ key: String) -> String { dossier.catalogue.source(key)?.shortName ?? key }
+
+  private func recommendation(_ id: String) -> String? {
+    let (name, part) = Overlay.subject(id)
+    guard let recommendation = dossier.recommendation(name) else { return nil }
+    return text(recommendation.title) + (part.map { ", part \($0)" } ?? "")
+  }
+
+  private func ownName(ofReport id: String) -> String? {
+    guard let report = dossier.catalogue.report(id) else { return nil }
+    let name = report.kind.words.prefix(1).uppercased() + report.kind.words.dropFirst()
+    return name + (isOneOfSeveral(report) ? " of \(report.adopted)" : "")
+  }
+
+  private func deadline(_ id: String) -> String? {
+    dossier.catalogue.deadline(id).map { deadline in
+      let isOneOfSeveral = dossier.naming.deadlinesCalledAlike.contains(id)
+      return text(deadline.title) + (isOneOfSeveral ? ", due \(deadline.due)" : "")
+    }
+  }
+
+  private func fullName(ofInstitution id: String) -> String? {
+    dossier.catalogue.institution(id).map { text($0.name) }
+  }
+
+  /// What a thing was called that an entry made and that was taken back.
+  private func former(_ kind: EventKind, _ id: String) -> String? {
+    let events = dossier.journal.register(kind, on: id).events.lazy.reversed()
+    let value = events.map { dossier.journal.events[$0].value }.first { $0 != .null }
+    if let kind = value?["kind"]?.string.flatMap(Report.Kind.init(rawValue:)) { return kind.words }
+    return (value?["name"] ?? value?["title"]).flatMap(LocalizedText.init).map(text)
+  }
+
+  private func isOneOfSeveral(_ report: Report) -> Bool {
+    dossier.naming.reportsCalledAlike.contains(report.id)
+  }
+
+  private func text(_ text: LocalizedText) -> String { text.text(in: languages) }
+}
+
+/// What is worked out of a catalogue once, so that things are named quickly.
+struct Naming: Sendable {
+  /// Each theme's place, by its id.
+  let themes: [String: Int]
+  /// The ids of reports of a kind of which there are others.
+  let reportsCalledAlike: Set<String>
+  /// The ids of deadlines with a title that others have.
+  let deadlinesCalledAlike: Set<String>
+
+  init(_ catalogue: Catalogue) {
+    themes = Dictionary(catalogue.themes.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let reports = Dictionary(grouping: catalogue.reports, by: \.kind).values
+    reportsCalledAlike = Set(reports.filter { $0.count > 1 }.joined().map(\.id))
+    let deadlines = Dictionary(grouping: catalogue.deadlines, by: \.title).values
+    deadlinesCalledAlike = Set(deadlines.filter { $0.count > 1 }.joined().map(\.id))
+  }
+}
+
+extension Dossier {
+  /// What people call the things that entries name by their ids.
+  public func names(in languages: [String] = ["en"]) -> Names { Names(self, in: languages) }
+
+  /// What an event is about, with the id that is typed for it; of what it adds the id alone, as the
+  /// event says the name.
+  public func label(of event: Event) -> String {
+    isAdded(by: event) ? event.on : label(of: event.on)
+  }
+
+  /// Whether an event adds what it is about, and says its name itself.
+  public func isAdded(by event: Event) -> Bool {
+    event.knownKind?.scope == .named && event.of == nil && (event.was ?? .null) == .null
+      && event.value != .null
+  }
+
+  /// What people call a thing, with the id that is typed for it.
+  public func label(of id: String) -> String {
+    let name = names().thing(id)
+    return name == id ? id : "\(name) [\(id)]"
+  }
+}

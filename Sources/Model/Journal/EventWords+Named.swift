@@ -1,0 +1,76 @@
+/// Entries with an id of their own, in words: reports, deadlines, institutions, recommendations.
+extension EventWords {
+  /// What it is; where it was something before, what of it was changed.
+  var named: String {
+    // Of what is taken back nothing is left but what was shipped, if anything.
+    if event.value == .null { return "\(event.kind): what was entered is taken back" }
+    if let changes = changes(from: event.was ?? .null) { return changes }
+    return "\(event.kind)\(event.of == nil ? "" : " again"): \(described(event.value))"
+  }
+
+  /// The whole of such an entry in a few words.
+  func described(_ value: JSON) -> String {
+    guard case .object(let members) = value else { return Event.text(value) }
+    return description(of: members).joined(separator: ", ")
+  }
+
+  private func description(of members: [JSON.Member]) -> [String] {
+    let said = members.compactMap { member -> String? in
+      let words = self.value(member.name, member.value)
+      switch member.name {
+      case "kind", "title", "name": return words
+      case "adopted", "published", "due", "met": return "\(member.name) \(words)"
+      default: return nil
+      }
+    }
+    let isConfidential =
+      event.knownKind == .report && !members.contains { $0.name == "published" }
+    return said.isEmpty
+      ? [JSON.object(members).text()] : said + (isConfidential ? ["confidential"] : [])
+  }
+
+  /// The members that are not as they were; nil if there are none, or it was nothing.
+  func changes(from old: JSON) -> String? {
+    guard case .object(let members) = event.value, case .object(let before) = old else {
+      return nil
+    }
+    let set = members.filter { old[$0.name] != $0.value }.map { member in
+      let from = old[member.name].map { "from \(value(member.name, $0)) to " } ?? ""
+      return "\(Self.label(member.name)) \(from)\(value(member.name, member.value))"
+    }
+    let gone = before.filter { event.value[$0.name] == nil }
+      .map { "\(Self.label($0.name)) from \(value($0.name, $0.value)) to nothing" }
+    let all = set + gone
+    return all.isEmpty ? nil : all.joined(separator: ", ")
+  }
+
+  private static func label(_ name: String) -> String {
+    switch name {
+    case "closedBy": "closing report"
+    case "short": "short name"
+    default: name
+    }
+  }
+
+  /// What a member or a field of this name holds, as people say it.
+  func value(_ name: String, _ value: JSON) -> String {
+    switch (name, value) {
+    case ("kind", .string(let kind)): Report.Kind(rawValue: kind)?.words ?? kind
+    case ("totals", .object(let counts)):
+      counts.map { "\($0.value.text()) \(Status(rawValue: $0.name)?.words ?? $0.name)" }
+        .joined(separator: " and ")
+    case ("closedBy", .string(let id)): names.report(id)
+    case ("theme", .string(let id)): names.theme(id)
+    case ("source", .string(let key)): names.source(key)
+    case ("sources", .array(let keys)): list(keys, names.source)
+    case ("responsible", .array(let ids)): list(ids, names.institution)
+    case ("replaces", .array(let ids)): list(ids, names.thing)
+    default: Event.text(value)
+    }
+  }
+
+  private func list(_ values: [JSON], _ name: (String) -> String) -> String {
+    guard !values.isEmpty else { return "nothing" }
+    return values.map { $0.string.map(name) ?? Event.text($0) }.joined(separator: ", ")
+  }
+}
