@@ -29,15 +29,6 @@ public struct Rectangle: Hashable, Sendable {
     x >= self.x && x < right && y >= self.y && y < bottom
   }
 
-  /// The topmost `rows` of it, and what is left below.
-  public func splitTop(_ rows: Int) -> (top: Rectangle, rest: Rectangle) {
-    let rows = min(max(0, rows), height)
-    return (
-      Rectangle(x: x, y: y, width: width, height: rows),
-      Rectangle(x: x, y: y + rows, width: width, height: height - rows)
-    )
-  }
-
   /// The leftmost `columns` of it, and what is left to the right of a gap.
   public func splitLeft(_ columns: Int, gap: Int = 0) -> (left: Rectangle, rest: Rectangle) {
     let columns = min(max(0, columns), width)
@@ -45,10 +36,5 @@ public struct Rectangle: Hashable, Sendable {
       Rectangle(x: x, y: y, width: columns, height: height),
       Rectangle(x: x + columns + gap, y: y, width: width - columns - gap, height: height)
     )
-  }
-
-  /// The rectangle without a margin on every side.
-  public func inset(columns: Int = 0, rows: Int = 0) -> Rectangle {
-    Rectangle(x: x + columns, y: y + rows, width: width - 2 * columns, height: height - 2 * rows)
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Model
 
 /// The user's entry in the system's list of accounts.
 struct Account {
@@ -27,24 +28,18 @@ struct Account {
   /// The name before the first comma, in which `&` stands for the login.
   static func name(gecos: String, login: String) -> String? {
     let field = gecos.split(separator: ",", omittingEmptySubsequences: false).first ?? ""
-    let capital = login.prefix(1).uppercased() + login.dropFirst()
-    let name = field.split(separator: "&", omittingEmptySubsequences: false).joined(
-      separator: capital
-    )
-    return name.trimmed
+    return String(field).replacing("&", with: login.capitalizedFirst).nonBlank
   }
 
   private static func text(_ pointer: UnsafePointer<CChar>?) -> String? {
-    pointer.flatMap { String(cString: $0).trimmed }
+    pointer.flatMap { String(cString: $0).nonBlank }
   }
 }
 
-extension StringProtocol {
+extension String {
   /// Without the space around it, or nil when there is nothing else.
-  var trimmed: String? {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return nil }
-    return String(self[first...last])
+  var nonBlank: String? {
+    let text = trimmed
+    return text.isEmpty ? nil : text
   }
 }

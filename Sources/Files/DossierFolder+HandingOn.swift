@@ -21,15 +21,12 @@ extension DossierFolder {
   /// The files of the catalogue as they are, dossier.json first.
   /// - Throws: ``FileFailure/leadsOut(path:)`` where one of them leads out of the dossier's folder.
   public func catalogueFiles() throws(FileFailure) -> [(name: String, bytes: [UInt8])] {
-    try refuseLinks()
+    let names = try catalogueNames()
+    try refuseLinks(among: names)
     if isEmbedded { return EmbeddedDossier.shipped.files }
     let folder = Folder(path: place.folder)
-    let frame = try folder.read(CatalogueReader.dossierFile) ?? []
-    let themes = JSON(frame)?["themes"]?.elements?.compactMap(\.string) ?? []
     var files: [(name: String, bytes: [UInt8])] = []
-    // One that is named again, or that no file can be called, is none of the dossier's.
-    for name in [CatalogueReader.dossierFile] + themes
-    where name.isFileName && !files.contains(where: { $0.name == name }) {
+    for name in names {
       if let bytes = try folder.read(name) { files.append((name, bytes)) }
     }
     return files
@@ -38,13 +35,22 @@ extension DossierFolder {
   /// Refuses to hand on what lies elsewhere, in whatever form: that is nobody's to give away.
   /// - Throws: ``FileFailure/leadsOut(path:)`` where a file of the dossier leads out of its folder.
   public func refuseLinks() throws(FileFailure) {
-    let folder = Folder(path: place.folder)
-    let frame = isEmbedded ? [] : try folder.read(CatalogueReader.dossierFile) ?? []
-    let themes = JSON(frame)?["themes"]?.elements?.compactMap(\.string) ?? []
-    for name in [CatalogueReader.dossierFile, JournalFile.name] + themes.filter(\.isFileName)
-    where !lies(name, in: place.folder) {
-      throw .leadsOut(path: folder.path(of: name))
+    try refuseLinks(among: try catalogueNames())
+  }
+
+  private func refuseLinks(among names: [String]) throws(FileFailure) {
+    for name in names + [JournalFile.name] where !lies(name, in: place.folder) {
+      throw .leadsOut(path: Folder(path: place.folder).path(of: name))
     }
+  }
+
+  /// The names of the files of the catalogue in the folder, dossier.json first.
+  private func catalogueNames() throws(FileFailure) -> [String] {
+    if isEmbedded { return [] }
+    let frame = try Folder(path: place.folder).read(CatalogueReader.dossierFile) ?? []
+    let themes = JSON(frame)?["themes"]?.elements?.compactMap(\.string) ?? []
+    // One that is named again, or that no file can be called, is none of the dossier's.
+    return ([CatalogueReader.dossierFile] + themes.filter(\.isFileName)).unique
   }
 
   /// Whether a file is where its name says, and not elsewhere through a link.

@@ -46,13 +46,6 @@ public struct Environment: Sendable {
   /// The folder for what lasts from one start to the next, or nil where nothing says where that is.
   public var stateHome: String? { home(variable: "XDG_STATE_HOME", under: ".local/state") }
 
-  /// Whether text goes out as UTF-8, by the first of the locale's variables that says anything.
-  public var isUTF8: Bool {
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(said).first ?? ""
-    let encoding = locale.split(separator: ".").last?.split(separator: "@").first ?? ""
-    return ["utf-8", "utf8"].contains(encoding.lowercased())
-  }
-
   /// Whether the user wants no colour.
   public var noColor: Bool { said("NO_COLOR") != nil }
 

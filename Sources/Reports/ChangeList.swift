@@ -25,8 +25,8 @@ public struct ChangeList: Sendable {
   /// entries from before: `on`, `kind` and the `value` they have now or had.
   /// `answers` are what the authorities report, where it is new or says something else: `on`,
   /// `report`, `state` and `text`. `corrections` are the fields of the recommendation that were
-  /// changed: `field`, `before` and `after`, as people read them, or null. `confidential` says that the finding is in a report that is not
-  /// published.
+  /// changed: `field`, `before` and `after`, as people read them, or null. `confidential` says that
+  /// the finding is in a report that is not published.
   public var json: JSON {
     [
       "since": .string(changes.since.description),

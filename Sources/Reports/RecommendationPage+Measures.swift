@@ -8,7 +8,7 @@ extension RecommendationPage {
       lines(measure.first, measure.now, proofs[measure.first.id])
     }
     return done
-      + proofs.loose.map { "Evidence (\(dossier.signature($0.first))): \(text(of: $0.now).shown)" }
+      + proofs.loose.map { "Evidence (\(dossier.signature($0.first))): \($0.now.text.shown)" }
   }
 
   private func lines(
@@ -16,15 +16,13 @@ extension RecommendationPage {
     _ now: Event,
     _ evidence: [(first: Event, now: Event)]
   ) -> [String] {
-    let state = now.other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0.shown }
+    let state = now.measureState?.shown
     let entered = "entered \(dossier.signature(first))"
     let facts = [part(first), state, now.day?.description, entered].compactMap(\.self)
     let proofs =
       evidence.isEmpty
-      ? ["  no evidence yet"] : evidence.map { "  evidence: \(text(of: $0.now).shown)" }
+      ? ["  no evidence yet"] : evidence.map { "  evidence: \($0.now.text.shown)" }
     return ["Measure (\(facts.joined(separator: ", "))):"]
-      + text(of: now).shownLines.map { "  " + $0 } + proofs
+      + now.text.shownLines.map { "  " + $0 } + proofs
   }
-
-  private func text(of event: Event) -> String { event.value.string ?? event.value.text() }
 }

@@ -18,7 +18,7 @@ extension RecommendationPage {
       "GRECO: \(findings(part: nil))",
       "We: \(ours(id))",
       dossier.needsWords(id).map { "Look again: \($0)." },
-      "Due: \(dossier.dueWords(id)?.dropFirst(4).description ?? "no date of its own")",
+      "Due: \(dossier.dateWords(id) ?? "no date of its own")",
       lead,
     ].compactMap(\.self) + twoAnswers
   }
@@ -27,7 +27,7 @@ extension RecommendationPage {
   private var twoAnswers: [String] {
     dossier.twoAnswers(of: recommendation.id).flatMap { question in
       let asked = dossier.words(question, of: recommendation.id)
-      return [asked.prefix(1).uppercased() + asked.dropFirst() + "; the last counts for now:"]
+      return [asked.capitalizedFirst + "; the last counts for now:"]
         + dossier.answers(to: question).map { "  " + $0 }
     }
   }
@@ -35,9 +35,7 @@ extension RecommendationPage {
   /// Who answers for it, the lead first.
   private var lead: String? {
     guard !recommendation.responsible.isEmpty else { return nil }
-    let names = recommendation.responsible.map { id in
-      dossier.catalogue.institution(id)?.name.text().shown ?? id.shown
-    }
+    let names = recommendation.responsible.map { dossier.catalogue.institutionName($0).shown }
     return "Lead: \(names.joined(separator: ", "))"
   }
 
@@ -121,9 +119,8 @@ extension RecommendationPage {
     dossier.notes(of: recommendation.id).flatMap { note -> [String] in
       let kind = note.now.isInternal ? "Internal note" : "Note"
       let part = self.part(note.first).map { $0 + ", " } ?? ""
-      let text = note.now.value.string ?? note.now.value.text()
       return ["\(kind) (\(part)\(dossier.signature(note.first))):"]
-        + text.shownLines.map { "  " + $0 }
+        + note.now.text.shownLines.map { "  " + $0 }
     }
   }
 

@@ -22,7 +22,6 @@ public struct RecommendationPage: Sendable {
 
   /// The part that an entry is about; nil for the whole.
   func part(_ event: Event) -> String? {
-    event.on == recommendation.id
-      ? nil : "part \(event.on.dropFirst(recommendation.id.count + 1))".shown
+    event.part.map { "part \($0)".shown }
   }
 }

@@ -100,10 +100,6 @@ extension Key {
   /// control 4 (xterm's control sequences, "PC-Style Function Keys"): the arrows then go by words.
   func held(with modifiers: Int) -> Key {
     guard modifiers > 1, (modifiers - 1) & 6 != 0 else { return self }
-    return switch self {
-    case .left: .wordLeft
-    case .right: .wordRight
-    default: self
-    }
+    return self == .left ? .wordLeft : self == .right ? .wordRight : self
   }
 }

@@ -7,9 +7,8 @@ extension Editable {
       return field
     }
     let known = fields.map(\.rawValue).joined(separator: ", ")
-    let article = noun.first.map { "aeiou".contains($0) } == true ? "an" : "a"
     throw Failure(
-      "\u{201C}\(name)\u{201D} is no field of \(article) \(noun). There are: \(known).",
+      "\u{201C}\(name)\u{201D} is no field of \(noun.withArticle). There are: \(known).",
       .usage
     )
   }

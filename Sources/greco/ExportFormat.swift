@@ -50,7 +50,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   /// Makes it.
   /// - Parameters:
   ///   - export: what leaves.
-  ///   - original: the files it came from, if all of them leave as they are.
+  ///   - original: the files it came from, if all of them leave as they are; asked for a folder alone.
   ///   - forExcel: whether a table is for Excel alone.
   /// - Returns: what is to be written.
   /// - Throws: ``Failure`` where there is nothing to write, or a program that is needed is not there.

@@ -21,16 +21,6 @@ import Testing
     #expect(environment.configHome == home.map { "\($0)/.config" })
   }
 
-  @Test(arguments: [
-    (["LANG": "en_GB.UTF-8"], true), (["LANG": "kk_KZ.utf8"], true), (["LANG": "C"], false),
-    ([:], false), (["LC_ALL": "C", "LANG": "en_GB.UTF-8"], false),
-    (["LC_ALL": "", "LC_CTYPE": "C.UTF-8", "LANG": "C"], true), (["LANG": "ru_RU.KOI8-R"], false),
-    (["LC_CTYPE": "UTF-8"], true), (["LANG": "ca_ES.UTF-8@valencia"], true),
-  ])
-  func `the locale says whether text is UTF-8`(variables: [String: String], isUTF8: Bool) {
-    #expect(Environment(variables: variables).isUTF8 == isUTF8)
-  }
-
   @Test func `colour and terminal`() {
     #expect(Environment(variables: ["NO_COLOR": "1"]).noColor)
     #expect(!Environment(variables: ["NO_COLOR": ""]).noColor)

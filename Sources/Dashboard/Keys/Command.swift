@@ -95,9 +95,8 @@ extension Command {
 
   /// The digit that it stands for, where there is a row of nine.
   var digit: Int? {
-    switch self {
-    case .move(.pane(let number)), .enter(.settle(let number)): number
-    default: nil
-    }
+    if case .move(.pane(let number)) = self { return number }
+    if case .enter(.settle(let number)) = self { return number }
+    return nil
   }
 }

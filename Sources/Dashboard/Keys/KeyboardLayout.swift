@@ -9,7 +9,9 @@ enum KeyboardLayout {
     case .character(let character): .character(letters[character] ?? character)
     case .control(let character): .control(letters[character] ?? character)
     case .alt(let key): .alt(latin(key))
-    default: key
+    case .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .wordLeft,
+      .wordRight, .home, .end, .pageUp, .pageDown, .function:
+      key
     }
   }
 

@@ -52,10 +52,6 @@ extension Prompt {
 extension Key {
   /// The same arrow without the key that is held with it.
   fileprivate var bare: Key {
-    switch self {
-    case .wordLeft: .left
-    case .wordRight: .right
-    default: self
-    }
+    self == .wordLeft ? .left : self == .wordRight ? .right : self
   }
 }

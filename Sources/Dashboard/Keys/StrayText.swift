@@ -9,13 +9,10 @@ extension State {
   public func looksPasted(_ inputs: some Sequence<Input>) -> Bool {
     guard !place.takesText else { return false }
     var keys: [Key] = []
-    for case .key(let key) in inputs {
-      switch key {
-      case .character, .enter, .tab: keys.append(key)
-      default: return false
-      }
-    }
-    guard keys.count >= 4, keys.contains(" ") || keys.contains(.enter) else { return false }
+    for case .key(let key) in inputs { keys.append(key) }
+    guard keys.count >= 4, keys.contains(" ") || keys.contains(.enter),
+      keys.allSatisfy(\.standsInText)
+    else { return false }
     let areAllDifferent = Set(keys).count == keys.count
     return (areAllDifferent || letters(among: keys).count >= 6) && !beginsText(keys)
   }
@@ -39,5 +36,13 @@ extension State {
       }
     }
     return false
+  }
+}
+
+extension Key {
+  /// Whether it is something that a text is made of.
+  fileprivate var standsInText: Bool {
+    if case .character = self { return true }
+    return self == .enter || self == .tab
   }
 }

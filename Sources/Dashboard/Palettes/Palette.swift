@@ -24,11 +24,6 @@ public struct Palette: Hashable, Sendable {
     self.styles = Role.allCases.map { styles[$0] ?? .plain }
   }
 
-  /// Whether it has any colour.
-  public var isColored: Bool {
-    styles.contains { $0.foreground != nil || $0.background != nil }
-  }
-
   /// How a role looks.
   public subscript(role: Role) -> Style { styles[role.rawValue] }
 

@@ -32,6 +32,7 @@ struct DashboardLayout: Equatable {
 
   private let width: Int
   private let height: Int
+  private let margin: Int
   private var contents: [Int] = []
   /// The pane that gets the room where not everything fits; nil where it all does.
   private var focused: Int?
@@ -40,6 +41,7 @@ struct DashboardLayout: Equatable {
   init(_ state: State) {
     width = state.size.width
     height = state.size.height
+    margin = state.size.margin
     guard width >= Self.smallest.width, height >= Self.smallest.height else { return }
     // Where everything has room, panes stay where they are while a filter empties them.
     let themes = state.dossier.catalogue.themes
@@ -51,7 +53,6 @@ struct DashboardLayout: Equatable {
     layOutPart()
   }
 
-  private var margin: Int { width >= 60 ? 1 : 0 }
   private var columnCount: Int { width >= 110 ? 3 : width >= 70 ? 2 : 1 }
 
   /// If everything fits, what is left over becomes air, then room for the selection.
@@ -153,4 +154,9 @@ struct DashboardLayout: Equatable {
       y += share + 1 + gaps
     }
   }
+}
+
+extension State.Size {
+  /// The columns that are left blank at either side, where there is room to spare.
+  var margin: Int { width >= 60 ? 1 : 0 }
 }

@@ -22,7 +22,7 @@ struct Footer {
   func draw(_ pen: inout Pen) -> [Button] {
     var buttons: [Button] = []
     let width = state.size.width
-    let margin = width >= 60 ? 1 : 0
+    let margin = state.size.margin
     let y = state.size.height - 1
     let hints = hints
     var x = margin

@@ -7,7 +7,7 @@ struct Header {
 
   func draw(_ pen: inout Pen) {
     let width = state.size.width
-    let margin = width >= 60 ? 1 : 0
+    let margin = state.size.margin
     var right = width - margin
     // What must be known before reading on comes before the date, and before the round.
     let needed = warnings.filter(\.isNeeded).reduce(0) { $0 + $1.text.columns + 2 }

@@ -71,7 +71,7 @@ struct PromptPane {
     }
   }
 
-  private var margin: Int { state.size.width >= 60 ? 1 : 0 }
+  private var margin: Int { state.size.margin }
   private var width: Int { state.size.width - 2 * margin }
 
   /// What is asked; the name in it gives way where there is little room.

@@ -38,16 +38,14 @@ struct Strips {
     let bare = line
     let counted = statistics.findings.values.reduce(0, +)
     let hasMarks = hasMarks && counted <= area.width
-    for status in Status.bestFirst where hasMarks {
-      line = line.adding(marks(status, statistics.findings[status] ?? 0, pen), status.role)
-    }
+    if hasMarks { line.runs += statistics.findings.marks(pen.symbols) }
     let among = statistics.foundAmong ?? counted
     let rest = max(0, among - counted)
     if hasMarks, among > 0 {
       let rest = dots(rest, pen).padded(to: max(0, barWidth - counted))
       line = line.adding(rest + "  ", .faint)
     }
-    let words = counts(statistics.findings)
+    let words = statistics.findings.words
     // The counts say it; the marks give way where both do not fit.
     if Line(line.runs + words).columns > area.width { line = bare }
     line.runs += words
@@ -84,9 +82,7 @@ struct Strips {
     }
     let bare = line
     if hasMarks, statistics.described <= area.width {
-      for status in Status.bestFirst {
-        line = line.adding(marks(status, statistics.said[status] ?? 0, pen), status.role)
-      }
+      line.runs += statistics.said.marks(pen.symbols)
       line = line.adding(
         dots(statistics.unsaid, pen).padded(to: max(0, barWidth - saidCount)) + "  ",
         .quiet
@@ -110,7 +106,7 @@ struct Strips {
   }
 
   private func ourCounts(behind line: Line, _ unsaid: String) -> Line {
-    Line(line.runs + counts(statistics.said)).adding(unsaid, .quiet)
+    Line(line.runs + statistics.said.words).adding(unsaid, .quiet)
   }
 
   private var saidCount: Int { statistics.said.values.reduce(0, +) }
@@ -138,24 +134,12 @@ struct Strips {
   }
 
   private func markedCounts(_ counts: [Status: Int], _ pen: Pen) -> [Line.Run] {
-    Status.bestFirst.compactMap { status in
-      guard let count = counts[status], count > 0 else { return nil }
-      return Line.Run(text: " \(pen.symbols.mark(status))\(count)", role: status.role)
+    counts.bestFirst.map { status, count in
+      Line.Run(text: " \(pen.symbols.mark(status))\(count)", role: status.role)
     }
-  }
-
-  private func marks(_ status: Status, _ count: Int, _ pen: Pen) -> String {
-    String(repeating: pen.symbols.mark(status), count: count)
   }
 
   private func dots(_ count: Int, _ pen: Pen) -> String {
     String(repeating: pen.symbols.unsaid, count: count)
-  }
-
-  private func counts(_ counts: [Status: Int]) -> [Line.Run] {
-    Status.bestFirst.compactMap { status in
-      guard let count = counts[status], count > 0 else { return nil }
-      return Line.Run(text: "\(count) \(status.shortWords)  ", role: status.role)
-    }
   }
 }

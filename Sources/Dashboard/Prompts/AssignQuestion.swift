@@ -10,7 +10,7 @@ struct AssignQuestion: Question {
   func texts(in state: State) -> [String] {
     let leads = Set(ids.map { state.dossier.recommendation($0)?.responsible ?? [] })
     guard leads.count == 1, let lead = leads.first else { return [""] }
-    return [lead.map { name(of: $0, in: state) }.joined(separator: ", ")]
+    return [lead.map { state.institutionName($0) }.joined(separator: ", ")]
   }
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
@@ -75,10 +75,6 @@ struct AssignQuestion: Question {
     let answer = isNone ? "nobody answers" : who.joined(separator: ", ")
     let verb = isNone ? "" : who.count == 1 ? " answers" : " answer"
     return .enter(drafts, says: Notice("\(answer)\(verb)", of: state.names(of: ids)))
-  }
-
-  private func name(of id: String, in state: State) -> String {
-    state.dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
   }
 
   /// The names before the last comma, and what is typed behind it.

@@ -50,10 +50,8 @@ struct CorrectQuestion: Question {
   }
 
   private static func words(_ entry: (first: Event, now: Event)) -> String {
-    let state = entry.now.other("state")?.string.map {
-      ", \(MeasureState(rawValue: $0)?.words ?? $0)"
-    }
-    return "\(entry.now.kind): \(entry.now.value.string ?? "")\(state ?? "")"
+    let state = entry.now.measureState.map { ", \($0)" } ?? ""
+    return "\(entry.now.kind): \(entry.now.text)\(state)"
   }
 }
 
@@ -75,9 +73,7 @@ struct CorrectionQuestion: Question {
 
   func texts(in state: State) -> [String] {
     let text = now.value.string ?? ""
-    let how = now.other("state")?.string
-    let words = how.map { MeasureState(rawValue: $0)?.words ?? $0 }
-    return isMeasure ? [text, now.day?.description ?? "", words ?? ""] : [text]
+    return isMeasure ? [text, now.day?.description ?? "", now.measureState ?? ""] : [text]
   }
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {

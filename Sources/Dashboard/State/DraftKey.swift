@@ -1,3 +1,5 @@
+internal import Model
+
 /// What a text that was begun is to become, and what it is about.
 struct DraftKey: Hashable, Comparable, Sendable {
   /// What it is to become, in words: a note, a measure.
@@ -12,10 +14,7 @@ struct DraftKey: Hashable, Comparable, Sendable {
   }
 
   /// What it is to become, for messages.
-  var words: String {
-    let article = what.first.map { "aeiou".contains($0) } == true ? "an" : "a"
-    return "\(article) \(what)"
-  }
+  var words: String { what.withArticle }
 
   /// As it is kept between two sessions: `note: training risk-studies`.
   var name: String { what + ": " + ids.joined(separator: " ") }

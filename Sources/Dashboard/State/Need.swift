@@ -29,10 +29,12 @@ struct Need: Sendable {
 
   /// What it is, behind a count.
   func words(in state: State) -> String {
+    let words = state.words(for: facet)
     switch facet {
-    case .twoAnswers: "with two entries"
-    case .noMeasure: "with \(state.words(for: facet))"
-    default: state.words(for: facet)
+    case .twoAnswers, .noMeasure: return "with \(words)"
+    case .timeliness, .beforeFinding, .weAreAhead, .still, .answer, .ours, .greco, .grecoIsAhead,
+      .responsible:
+      return words
     }
   }
 

@@ -25,6 +25,11 @@ extension State {
   /// A text in the language of the settings.
   func text(_ text: LocalizedText) -> String { text.text(in: settings.languages) }
 
+  /// The full name of an institution in that language.
+  func institutionName(_ id: String) -> String {
+    dossier.catalogue.institutionName(id, in: settings.languages)
+  }
+
   /// How many recommendations are shown and wanted.
   var shownCount: Int { panes.reduce(0) { $0 + wantedCount(in: $1) } }
 

@@ -20,12 +20,8 @@ extension State {
     if let key = unsaved?.question.draftKey { drafts[key] = nil }
     unsaved = nil
     if viewPlace == .panes { marks = [] }
-    let (hour, minute) = events.last.map { dossier.local.clock($0.at) } ?? (0, 0)
-    message = Message(
-      .done,
-      says,
-      savedAt: "\(Self.twoDigits(hour)):\(Self.twoDigits(minute))"
-    )
+    let minute = events.last.map { dossier.local.clockWords($0.at) }
+    message = Message(.done, says, savedAt: minute)
   }
 
   /// The files were read anew, or another day began.
@@ -59,10 +55,6 @@ extension State {
     // A question may be about what is selected, which may be something else by now.
     let question = prompt?.question.renewed(in: self)
     if let question { prompt?.question = question }
-  }
-
-  private static func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
   }
 
   /// Nothing was written: the text that was typed comes back, and the reason stays.

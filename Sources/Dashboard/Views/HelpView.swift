@@ -23,7 +23,7 @@ enum HelpView {
     }
     if !verbs.isEmpty { lines += [Line("Behind :", .strong)] + verbs + [.blank] }
     if lines.isEmpty { lines = [Line("No key or command here is like that.", .quiet), .blank] }
-    let width = max(8, state.size.width - (state.size.width >= 60 ? 4 : 0))
+    let width = max(8, state.size.width - 4 * state.size.margin)
     lines = lines.flatMap { $0.wrapped(to: width, indent: $0.runs[0].text.columns) }
     guard state.helpWords.trimmed.isEmpty else { return lines }
     if let note = state.dossier.about {
@@ -42,31 +42,9 @@ enum HelpView {
 
   private static func legend(_ state: State) -> [Line] {
     let symbols = state.symbols
-    var lines = [
-      Line(
-        .init(text: "Marks: ", role: .strong),
-        .init(text: "GRECO's finding, then what we say", role: .strong)
-      )
-    ]
-    lines += Status.bestFirst.map { status in
-      let more =
-        switch status {
-        case .satisfactory: ", one of the two above; the source does not say which"
-        case .outstanding: ", partly or not implemented; the source does not say which"
-        case .notImplemented, .partlyImplemented, .dealtWith, .implemented: ""
-        }
-      return Line(
-        Line.Run(text: " \(symbols.mark(status))  ", role: status.role),
-        Line.Run(text: status.words, role: .text),
-        Line.Run(text: more, role: .quiet)
-      )
-    }
-    lines.append(
-      Line(
-        Line.Run(text: " \(symbols.contested)  ", role: .alarm),
-        Line.Run(text: "two entries that stand against each other", role: .text)
-      )
-    )
+    let heading = Line("Marks: ", .strong).adding("GRECO's finding, then what we say", .strong)
+    let contested = Line(" \(symbols.contested)  ", .alarm)
+      .adding("two entries that stand against each other", .text)
     let more = [
       ("", "blank: nothing is said"),
       ("2/5", "of five described here GRECO found two satisfactory"),
@@ -76,10 +54,19 @@ enum HelpView {
         "among those below something is late or has two entries"
       ),
     ]
-    lines += more.map { mark, words in
-      Line(.init(text: " \(mark.padded(to: 5))", role: .quiet), .init(text: words, role: .quiet))
-    }
-    return lines
+    return [heading] + Status.bestFirst.map { mark($0, symbols) } + [contested]
+      + more.map { mark, words in Line(" \(mark.padded(to: 5))", .quiet).adding(words, .quiet) }
+  }
+
+  private static func mark(_ status: Status, _ symbols: Symbols) -> Line {
+    let more =
+      switch status {
+      case .satisfactory: ", one of the two above; the source does not say which"
+      case .outstanding: ", partly or not implemented; the source does not say which"
+      case .notImplemented, .partlyImplemented, .dealtWith, .implemented: ""
+      }
+    return Line(" \(symbols.mark(status))  ", status.role).adding(status.words, .text)
+      .adding(more, .quiet)
   }
 
   private static func isFound(_ text: String, _ state: State) -> Bool {

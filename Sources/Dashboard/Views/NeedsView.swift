@@ -94,7 +94,7 @@ struct NeedsView {
   private func drawHeading(_ need: Need, y: Int, _ area: Rectangle, _ pen: inout Pen) {
     let words = state.words(for: need.facet)
     let role: Role = need.isAlarm ? .alarm : .strong
-    let head = words.prefix(1).uppercased() + words.dropFirst() + "  \(need.ids.count)"
+    let head = "\(words.capitalizedFirst)  \(need.ids.count)"
     let end = pen.put(head, role, x: area.x, y: y, limit: area.width)
     guard state.readOnlyReason == nil else { return }
     let keys = need.remedy.keys.map { $0.name(pen.symbols) }.joined(separator: " ")

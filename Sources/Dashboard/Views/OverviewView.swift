@@ -43,14 +43,9 @@ enum OverviewView {
   /// A mark for each recommendation, the best first; a dot where nothing is said.
   private static func bar(_ counts: [Status: Int], of whole: Int, _ symbols: Symbols) -> [Line.Run]
   {
-    let marks = Status.bestFirst.compactMap { status -> Line.Run? in
-      guard let count = counts[status], count > 0 else { return nil }
-      let text = String(repeating: symbols.mark(status), count: count)
-      return Line.Run(text: text, role: status.role)
-    }
     let rest = max(0, whole - counts.values.reduce(0, +))
     let dots = String(repeating: symbols.unsaid, count: rest)
-    return marks + (rest > 0 ? [Line.Run(text: dots, role: .faint)] : [])
+    return counts.marks(symbols) + (rest > 0 ? [Line.Run(text: dots, role: .faint)] : [])
   }
 
   private static func gap(
@@ -104,10 +99,7 @@ enum OverviewView {
   }
 
   private static func counts(_ counts: [Status: Int]) -> [Line.Run] {
-    let shown = Status.bestFirst.compactMap { status -> Line.Run? in
-      guard let count = counts[status], count > 0 else { return nil }
-      return Line.Run(text: "\(count) \(status.shortWords)  ", role: status.role)
-    }
-    return shown.isEmpty ? [Line.Run(text: "nothing said", role: .quiet)] : shown
+    let words = counts.words
+    return words.isEmpty ? [Line.Run(text: "nothing said", role: .quiet)] : words
   }
 }

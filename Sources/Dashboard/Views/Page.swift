@@ -57,7 +57,7 @@ extension State {
 
   /// Where a view over the panes is drawn: between the header and the footer.
   var pageArea: Rectangle {
-    let margin = size.width >= 60 ? 2 : 0
+    let margin = 2 * size.margin
     return Rectangle(
       x: margin,
       y: 2,

@@ -34,9 +34,7 @@ struct HistoryWords {
     } else {
       text = state.dossier.words(of: event, &undoing, in: state.settings.languages)
     }
-    if event.on.contains("."), let part = event.on.split(separator: ".").last {
-      text = "part \(part): " + text
-    }
+    if let part = event.part { text = "part \(part): " + text }
     self.text = text
     note = journal.remark(on: event).map(state.symbols.quoted)
   }
@@ -62,42 +60,20 @@ struct HistoryWords {
     _ state: State,
     _ width: Int
   ) -> String? {
-    let symbols = state.symbols
-    let value = event.value.string
-    func cut(_ text: String, _ label: Int) -> String {
-      let room = max(8, width - label)
-      // No more than can be seen: a text may be very long.
-      let head = text.prefix(8 * room)
-      let line = head.split(whereSeparator: \.isNewline).joined(separator: " ")
-      let isCut = head.endIndex < text.endIndex
-      return (isCut ? line + symbols.ellipsis : line).cut(to: room, ellipsis: symbols.ellipsis)
-    }
-    func shipped(_ kind: EventKind) -> JSON {
-      state.dossier.shippedValue(of: kind, on: event.on)
-    }
+    let arrow = state.symbols.arrow
     switch event.knownKind {
-    case .status: return "\(status(before)) \(symbols.arrow) \(status(event.value))"
-    case .note: return value.map { "note: " + cut($0, 6) }
+    case .status: return "\(status(before)) \(arrow) \(status(event.value))"
+    case .due: return "due \(day(before)) \(arrow) \(day(held(event, state)))"
+    case .responsible:
+      let was = before == nil || before == .null ? "" : "\(names(before, state)) \(arrow) "
+      return "answers for it: \(was)\(names(held(event, state), state))"
+    case .note: return entered("note", event, state, width)
     case .answer:
       let how = event.other("state")?.string.map { "\($0) " } ?? ""
-      return value.map { "\(how)answer: " + cut($0, how.columns + 8) }
+      return entered("\(how)answer", event, state, width)
     case .measure:
-      let state = event.other("state")?.string.map {
-        ", \(MeasureState(rawValue: $0)?.words ?? $0)"
-      }
-      let end = state ?? ""
-      return value.map { "measure: " + cut($0, 9 + end.columns) + end }
-    case .responsible:
-      func names(_ value: JSON?) -> String {
-        let names = (value?.elements ?? []).compactMap(\.string).map(state.names.institution)
-        return names.isEmpty ? "nobody" : names.joined(separator: ", ")
-      }
-      let now = event.value == .null ? shipped(.responsible) : event.value
-      let was = before == nil || before == .null ? "" : "\(names(before)) \(symbols.arrow) "
-      return "answers for it: \(was)\(names(now))"
-    case .due:
-      let now = event.value == .null ? shipped(.due) : event.value
-      return "due \(day(before)) \(symbols.arrow) \(day(now))"
+      let end = event.measureState.map { ", \($0)" } ?? ""
+      return entered("measure", event, state, width, end: end)
     case .review: return "looked at, nothing to change"
     // What it says now stands with what it was given with.
     case .remark: return event.value == .string("") ? "remark taken away" : "remark corrected"
@@ -105,6 +81,36 @@ struct HistoryWords {
       .deadline, .institution, .recommendation, nil:
       return nil
     }
+  }
+
+  /// As much of an entry's text as a line has room for.
+  private static func entered(
+    _ label: String,
+    _ event: Event,
+    _ state: State,
+    _ width: Int,
+    end: String = ""
+  ) -> String? {
+    guard let text = event.value.string else { return nil }
+    let room = max(8, width - label.columns - 2 - end.columns)
+    let ellipsis = state.symbols.ellipsis
+    // No more than can be seen: a text may be very long.
+    let head = text.prefix(8 * room)
+    let line = head.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let isCut = head.endIndex < text.endIndex
+    let shown = (isCut ? line + ellipsis : line).cut(to: room, ellipsis: ellipsis)
+    return "\(label): \(shown)\(end)"
+  }
+
+  /// What a field holds since an event; without an entry what was shipped.
+  private static func held(_ event: Event, _ state: State) -> JSON {
+    guard event.value == .null, let kind = event.knownKind else { return event.value }
+    return state.dossier.shippedValue(of: kind, on: event.on)
+  }
+
+  private static func names(_ value: JSON?, _ state: State) -> String {
+    let names = (value?.elements ?? []).compactMap(\.string).map(state.names.institution)
+    return names.isEmpty ? "nobody" : names.joined(separator: ", ")
   }
 
   private static func day(_ value: JSON?) -> String {

@@ -11,3 +11,19 @@ extension Status {
     }
   }
 }
+
+extension [Status: Int] {
+  /// How many stand how, each in its colour, with blanks behind it.
+  var words: [Line.Run] {
+    bestFirst.map { status, count in
+      Line.Run(text: "\(count) \(status.shortWords)  ", role: status.role)
+    }
+  }
+
+  /// A mark for each.
+  func marks(_ symbols: Symbols) -> [Line.Run] {
+    bestFirst.map { status, count in
+      Line.Run(text: String(repeating: symbols.mark(status), count: count), role: status.role)
+    }
+  }
+}

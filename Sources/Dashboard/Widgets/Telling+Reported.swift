@@ -6,12 +6,11 @@ extension Telling {
   /// Each answer, with how far it has come, what it is for, who wrote it and when.
   var reported: [Line] {
     dossier.reportedAnswers(of: id).suffix(Self.mostRows).flatMap { answer -> [Line] in
-      let part = answer.id == id ? nil : "part \(answer.id.dropFirst(id.count + 1))"
       let deadline = dossier.catalogue.deadlines.first { $0.id == answer.report }
       let report =
         deadline.map { "due \($0.due.words)" } ?? state.names.report(answer.report, days: \.words)
       let day = words(for: dossier.day(of: answer.now))
-      let facts = [part, report, "\(answer.now.by), \(day)"].compactMap(\.self)
+      let facts = [part(answer.now), report, "\(answer.now.by), \(day)"].compactMap(\.self)
       let clash = answer.isContested ? "\(symbols.contested) " : ""
       let state = clash + (answer.now.other("state")?.string ?? String(symbols.unknown))
       return Line.labelled(state, answer.text, indent: 13, width: width)

@@ -105,9 +105,7 @@ extension Telling {
 
   private var lead: Line? {
     guard !recommendation.responsible.isEmpty else { return nil }
-    let names = recommendation.responsible.map { id in
-      dossier.catalogue.institution(id).map { state.text($0.name) } ?? id
-    }
+    let names = recommendation.responsible.map { state.institutionName($0) }
     // The first leads; the others work with it.
     let others = names.count > 1 ? ", with " + names.dropFirst().joined(separator: ", ") : ""
     return Line("Lead".padded(to: Self.label), .quiet).adding(names[0] + others, .text)

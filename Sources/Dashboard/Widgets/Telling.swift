@@ -84,15 +84,13 @@ struct Telling {
       let entered =
         entry.now.day == nil ? "entered \(dossier.day(of: entry.first).words)" : nil
       let proofs = all?[entry.first.id] ?? []
-      let state = entry.now.other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0 }
       let proof =
         proofs.isEmpty
         ? "no evidence yet"
-        : proofs.compactMap(\.now.value.string)
-          .joined(separator: ", ")
-      let more = [part(entry.first), state, entered, proof].compactMap(\.self)
+        : proofs.map(\.now.text).joined(separator: ", ")
+      let more = [part(entry.first), entry.now.measureState, entered, proof].compactMap(\.self)
         .joined(separator: " \(symbols.dot) ")
-      return Line.labelled(day, entry.now.value.string ?? "", indent: 13, width: width)
+      return Line.labelled(day, entry.now.text, indent: 13, width: width)
         + Line.labelled("", more, .quiet, indent: 13, width: width)
     }
   }
@@ -102,7 +100,7 @@ struct Telling {
     lines(of: Proofs(on: id, in: dossier).loose.suffix(rows).reversed()) { entry in
       let head = Line.labelled(
         dossier.day(of: entry.first).words,
-        entry.now.value.string ?? "",
+        entry.now.text,
         indent: 13,
         width: width
       )
@@ -121,9 +119,7 @@ struct Telling {
   }
 
   /// The part that an entry is about; nil for the whole.
-  private func part(_ event: Event) -> String? {
-    event.on == id ? nil : "part \(event.on.dropFirst(id.count + 1))"
-  }
+  func part(_ event: Event) -> String? { event.part.map { "part \($0)" } }
 
   /// What more there is to an entry, below it.
   private func below(_ text: String) -> Line {
@@ -137,7 +133,7 @@ struct Telling {
       let day = dossier.day(of: entry.first).words
       let head = Line.labelled(
         day,
-        mark + (entry.now.value.string ?? ""),
+        mark + entry.now.text,
         indent: 13,
         width: width
       )

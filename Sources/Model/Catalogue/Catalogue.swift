@@ -81,4 +81,9 @@ public struct Catalogue: Hashable, Sendable {
 
   /// An institution by its id.
   public func institution(_ id: String) -> Institution? { institutions[id] }
+
+  /// The full name of an institution in the first of the languages it has; its id, where it is not known.
+  public func institutionName(_ id: String, in languages: [String] = ["en"]) -> String {
+    institution(id)?.name.text(in: languages) ?? id
+  }
 }

@@ -89,3 +89,12 @@ public enum Status: String, CaseIterable, Hashable, Sendable {
     return prefix.isEmpty ? [] : choices.filter { $0.rawValue.hasPrefix(prefix) }
   }
 }
+
+extension [Status: Int] {
+  /// Each status that occurs and how often, the best first.
+  public var bestFirst: [(status: Status, count: Int)] {
+    Status.bestFirst.compactMap { status in
+      self[status].flatMap { $0 > 0 ? (status, $0) : nil }
+    }
+  }
+}

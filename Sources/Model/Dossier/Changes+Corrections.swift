@@ -58,7 +58,8 @@ extension Changes {
       }
       contested = Set(
         dossier.twoAnswers(of: id).filter { $0.knownKind?.scope == .field }
-          .map { $0.on == id ? $0.kind : "part \($0.on.dropFirst(id.count + 1))" }
+          .map { question in Overlay.subject(question.on).part.map { "part \($0)" } ?? question.kind
+          }
       )
       contested.remove(EventKind.status.rawValue)
     }

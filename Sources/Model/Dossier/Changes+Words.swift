@@ -15,7 +15,7 @@ extension Changes.Entry {
   }
 
   private func words(_ event: Event, _ names: Names, _ remark: String = "") -> String {
-    let part = event.on == id ? "" : "part \(event.on.dropFirst(id.count + 1)): "
+    let part = event.part.map { "part \($0): " } ?? ""
     return part + remark + EventWords(event: event, names: names).told(isRedone: false)
   }
 }

@@ -48,7 +48,7 @@ extension ReportedAnswer {
     self.init(
       id: now.on,
       report: report,
-      text: now.value.string ?? now.value.text(),
+      text: now.text,
       state: now.other("state")?.string.flatMap(AnswerState.init(rawValue:)),
       first: first,
       now: now,

@@ -14,7 +14,7 @@ public struct Saying: Hashable, Sendable {
   /// What it says, in words; a word of a later version as it is.
   public var words: String {
     if event.value == .null { return "nothing said" }
-    return status?.words ?? event.value.string ?? event.value.text()
+    return status?.words ?? event.text
   }
 }
 

@@ -17,7 +17,7 @@ extension Facet {
     case .answer(let state):
       state.map { "answer to GRECO: \($0.rawValue)" } ?? "no answer to GRECO yet"
     case .responsible(let id):
-      dossier.catalogue.institution(id)?.name.text(in: languages) ?? id
+      dossier.catalogue.institutionName(id, in: languages)
     }
   }
 }

@@ -59,8 +59,8 @@ public struct Names: Sendable {
 
   private func ownName(ofReport id: String) -> String? {
     guard let report = dossier.catalogue.report(id) else { return nil }
-    let name = report.kind.words.prefix(1).uppercased() + report.kind.words.dropFirst()
-    return name + (isOneOfSeveral(report) ? " of \(report.adopted)" : "")
+    let day = isOneOfSeveral(report) ? " of \(report.adopted)" : ""
+    return report.kind.words.capitalizedFirst + day
   }
 
   private func deadline(_ id: String) -> String? {

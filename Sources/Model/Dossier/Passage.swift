@@ -39,35 +39,25 @@ public enum Passage: String, CaseIterable, Hashable, Sendable {
   ) {
     if isContested, !wasContested || before != after {
       self = .contested
-      return
-    }
-    if wasContested, !isContested {
+    } else if wasContested, !isContested {
       self = .settled
-      return
-    }
-    guard before != after else {
-      self = .same
-      return
-    }
-    guard let before else {
-      self = .first
-      return
-    }
-    guard let after else {
-      self = .withdrawn
-      return
-    }
-    if after.isSatisfactory != before.isSatisfactory {
-      self = after.isSatisfactory ? .forward : .back
-    } else if !before.isOnScale {
-      self = .known
-    } else if !after.isOnScale {
-      self = .lessExact
-    } else if after.isSatisfactory {
-      self = .alike
     } else {
-      self = after == .partlyImplemented ? .forward : .back
+      self = Self.between(before, after)
     }
+  }
+
+  /// The passage where nothing is disputed.
+  private static func between(_ before: Status?, _ after: Status?) -> Passage {
+    if before == after { return .same }
+    guard let before else { return .first }
+    guard let after else { return .withdrawn }
+    if after.isSatisfactory != before.isSatisfactory {
+      return after.isSatisfactory ? .forward : .back
+    }
+    if !before.isOnScale { return .known }
+    if !after.isOnScale { return .lessExact }
+    if after.isSatisfactory { return .alike }
+    return after == .partlyImplemented ? .forward : .back
   }
 
   /// What it is called among people; nil for what the two statuses say by themselves.

@@ -16,7 +16,7 @@ public struct TwoAnswers: Hashable, Sendable {
   /// What is asked about a recommendation, as `our status` or `our status of part ii`.
   public func words(of id: String) -> String {
     let asked = knownKind?.question ?? kind
-    return on.hasPrefix(id + ".") ? "\(asked) of part \(on.dropFirst(id.count + 1))" : asked
+    return Overlay.subject(on).part.map { "\(asked) of part \($0)" } ?? asked
   }
 }
 

@@ -90,6 +90,12 @@ public struct Event: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// The numeral of the part that it is about; nil of a whole recommendation and of anything else.
+  public var part: String? { Overlay.subject(on).part }
+
+  /// Its value as a text.
+  public var text: String { value.string ?? value.text() }
+
   /// A member that only some kinds have, such as `state`.
   public func other(_ name: String) -> JSON? { others.first { $0.name == name }?.value }
 

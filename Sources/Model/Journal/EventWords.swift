@@ -117,9 +117,8 @@ struct EventWords {
   /// What stands beside the value: how far a measure has come, that a finding is
   /// inferred, and the number of the letter.
   private var state: String {
-    let state = event.other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0 }
     let basis = event.other("basis")?.string.flatMap { $0 == Basis.stated.rawValue ? nil : $0 }
     let ref = event.other("ref")?.string
-    return [state, basis, ref].compactMap(\.self).map { ", " + $0 }.joined()
+    return [event.measureState, basis, ref].compactMap(\.self).map { ", " + $0 }.joined()
   }
 }

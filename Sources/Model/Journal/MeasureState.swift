@@ -18,6 +18,11 @@ public enum MeasureState: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Event {
+  /// How far a measure has come, in words; nil where nobody said.
+  public var measureState: String? {
+    other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0 }
+  }
+
   /// Whether it is a measure that is only meant to be taken.
   public var isPlanned: Bool {
     knownKind == .measure && other("state")?.string == MeasureState.planned.rawValue

@@ -84,6 +84,12 @@ public struct LocalTime: Sendable {
     self.end = end
   }
 
+  /// The hour and minute of a moment, as `16:40`.
+  public func clockWords(_ moment: Timestamp) -> String {
+    let (hour, minute) = clock(moment)
+    return "\(hour.padded(2)):\(minute.padded(2))"
+  }
+
   /// Universal time, for tests and where nothing else is known.
   public static let utc = LocalTime(
     day: { Day(number: $0.milliseconds.floorDivided(by: 86_400_000)) },

@@ -155,19 +155,19 @@ public struct Brief: Sendable {
       let report = SituationReport(dossier, for: window.deadline.id)
     else { return nil }
     let wanted = Set(recommendations.map(\.id))
-    let states = report.outstanding.filter { wanted.contains($0.id) }.map { report.stateWords($0) }
-    guard !states.isEmpty else { return nil }
-    let agreed = states.count { $0 == AnswerState.agreed.rawValue }
-    let none = states.count { $0 == report.noAnswer }
+    let due = report.outstanding.filter { wanted.contains($0.id) }
+    guard !due.isEmpty else { return nil }
+    let agreed = due.count { report.isAgreed($0) }
+    let none = due.count { report.answers(of: $0).isEmpty }
     let groups = [
       (count: agreed, words: "with an agreed answer"),
-      (states.count - agreed - none, "with an answer that is not settled yet"),
+      (due.count - agreed - none, "with an answer that is not settled yet"),
       (none, "without an answer yet"),
     ]
     .filter { $0.count > 0 }
-    let all = Span.count(states.count, "recommendation") + " to report on"
+    let all = Span.count(due.count, "recommendation") + " to report on"
     if groups.count == 1 {
-      return "\(all), \(states.count > 1 ? "all " : "")\(groups[0].words)."
+      return "\(all), \(due.count > 1 ? "all " : "")\(groups[0].words)."
     }
     return "\(all): \(groups.map { "\($0.count) \($0.words)" }.joined(separator: ", "))."
   }

@@ -60,8 +60,8 @@ extension Export {
     guard let due = recommendation.due else { return nil }
     let number = recommendation.number.map { "\($0). " } ?? ""
     let history = dossier.history(of: id)
-    let lead = recommendation.responsible.first.map { id in
-      "Lead: \(dossier.catalogue.institution(id)?.name.text() ?? id)"
+    let lead = recommendation.responsible.first.map {
+      "Lead: \(dossier.catalogue.institutionName($0))"
     }
     let entered = dossier.enteredWords(recommendation, \.longWords).map { ", \($0)" } ?? ""
     return CalendarEvent(

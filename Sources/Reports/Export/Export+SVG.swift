@@ -101,9 +101,7 @@ extension Export {
   }
 
   private func groups(_ counts: [Status: Int], rest: Int, _ words: String) -> [MarkGroup] {
-    let known = Status.bestFirst.compactMap { status in
-      counts[status].flatMap { $0 > 0 ? MarkGroup(status: status, count: $0) : nil }
-    }
+    let known = counts.bestFirst.map { MarkGroup(status: $0.status, count: $0.count) }
     return known + (rest > 0 ? [MarkGroup(status: nil, count: rest, words: words)] : [])
   }
 }

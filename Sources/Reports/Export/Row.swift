@@ -67,7 +67,7 @@ struct Row {
 
   /// The full names of who answers, the lead first.
   var institutions: [String] {
-    recommendation.responsible.map { dossier.catalogue.institution($0)?.name.text() ?? $0 }
+    recommendation.responsible.map { dossier.catalogue.institutionName($0) }
   }
 
   var measures: String {
@@ -75,7 +75,7 @@ struct Row {
       dossier.measures(of: id).map { measure in
         let state = measure.now.other("state")?.string
         let facts = [part(measure.now), state, measure.now.day?.description, by(measure.first)]
-        return "\(measure.now.said) (\(facts.compactMap(\.self).joined(separator: ", ")))"
+        return "\(measure.now.text) (\(facts.compactMap(\.self).joined(separator: ", ")))"
       }
     )
   }
@@ -89,7 +89,7 @@ struct Row {
     return lines(
       dossier.evidence(of: id).map { evidence in
         let measure = evidence.now.provenMeasure.flatMap { measures[$0] }
-        return evidence.now.said + (measure.map { " (of: \($0.now.said))" } ?? "")
+        return evidence.now.text + (measure.map { " (of: \($0.now.text))" } ?? "")
       }
     )
   }
@@ -113,7 +113,7 @@ struct Row {
       dossier.notes(of: id).map { note in
         let secret = note.now.isInternal ? "internal" : nil
         let facts = [part(note.now), secret, by(note.first)].compactMap(\.self)
-        return "\(note.now.said) (\(facts.joined(separator: ", ")))"
+        return "\(note.now.text) (\(facts.joined(separator: ", ")))"
       }
     )
   }
@@ -130,9 +130,4 @@ struct Row {
   private func by(_ event: Event) -> String {
     [dossier.day(of: event).description, event.by].filter { !$0.isEmpty }.joined(separator: " ")
   }
-}
-
-extension Event {
-  /// The text that it enters.
-  fileprivate var said: String { value.string ?? value.text() }
 }

@@ -24,9 +24,7 @@ extension StateDocument {
     let saying = dossier.saying(on: id)
     let since = saying?.event.day.map { ", since \($0.longWords)" } ?? ""
     let note = saying?.event.note.map { ": \($0)" } ?? ""
-    let lead = recommendation.responsible.map { id in
-      dossier.catalogue.institution(id)?.name.text() ?? id
-    }
+    let lead = recommendation.responsible.map { dossier.catalogue.institutionName($0) }
     let parts = recommendation.parts.compactMap { part -> [Inline]? in
       let id = recommendation.eventID(of: part)
       guard dossier.saying(on: id) != nil else { return nil }
@@ -41,7 +39,7 @@ extension StateDocument {
       + (dossier.extent.tellsOurStatus ? ours : [])
     guard dossier.extent.tellsOurProcedure else { return lines }
     return lines + [
-      .init(words: "Due: \(due(id) ?? "no date of its own")"),
+      .init(words: "Due: \(due(id))"),
       .init(words: "Lead: \(lead.isEmpty ? "nobody named" : lead.joined(separator: ", "))"),
     ]
   }

@@ -98,53 +98,50 @@ public struct StateDocument: Sendable {
       columns.append(
         (
           Table.Column(heading: "Due", share: 18),
-          { .init(words: due($0.id) ?? "no date of its own") }
+          { .init(words: due($0.id)) }
         )
       )
     }
     return columns
   }
 
-  func due(_ id: String) -> String? {
-    dossier.dueWords(id, \.longWords).map { String($0.dropFirst(4)) }
-  }
+  /// Its own due date, and how far away that is.
+  func due(_ id: String) -> String { dossier.dateWords(id, \.longWords) ?? "no date of its own" }
 
   /// GRECO's reports and the dates on which the authorities' are due, in the order of time.
   private var timeline: Table {
-    let reports = dossier.reports.map { report -> (Day, [[Inline]]) in
-      let secret = report.isConfidential(on: dossier.day)
-      let published = secret ? nil : report.published.map { "published \($0.longWords)" }
-      let judgement = report.judgement.map { "GRECO\u{2019}s judgement: \u{201C}\($0)\u{201D}" }
-      let remarks = [report.symbol, published ?? "confidential: not published", judgement]
-      let what: [Inline] = [
-        .text("\(report.kind.words) \(report.kind.isAuthorities ? "submitted" : "adopted")")
-      ]
-      return (
-        report.adopted.latest,
-        [
-          [.text(report.adopted.longWords)], what,
-          .init(words: remarks.compactMap(\.self).joined(separator: "; ")),
-        ]
-      )
-    }
-    let deadlines = dossier.deadlines.map { window -> (Day, [[Inline]]) in
-      let deadline = window.deadline
-      let basis = deadline.basis == .inferred ? " (inferred)" : ""
-      return (
-        deadline.due.latest,
-        [
-          [.text(deadline.due.longWords + basis)], [.text("Due: \(deadline.title.text())")],
-          .init(words: state(window)),
-        ]
-      )
-    }
+    let rows = dossier.reports.map(row) + dossier.deadlines.map(row)
     return Table(
       caption: "Reports and dates, in the order of time",
       columns: [
         Table.Column(heading: "Day", share: 22), Table.Column(heading: "What", share: 38),
         Table.Column(heading: "Remarks", share: 40),
       ],
-      rows: (reports + deadlines).sorted { $0.0 < $1.0 }.map(\.1)
+      rows: rows.sorted { $0.day < $1.day }.map { $0.cells.map { .init(words: $0) } }
+    )
+  }
+
+  private func row(_ report: Report) -> (day: Day, cells: [String]) {
+    let isSecret = report.isConfidential(on: dossier.day)
+    let published = isSecret ? nil : report.published.map { "published \($0.longWords)" }
+    let judgement = report.judgement.map { "GRECO\u{2019}s judgement: \u{201C}\($0)\u{201D}" }
+    let remarks = [report.symbol, published ?? "confidential: not published", judgement]
+    return (
+      report.adopted.latest,
+      [
+        report.adopted.longWords,
+        "\(report.kind.words) \(report.kind.isAuthorities ? "submitted" : "adopted")",
+        remarks.compactMap(\.self).joined(separator: "; "),
+      ]
+    )
+  }
+
+  private func row(_ window: DeadlineWindow) -> (day: Day, cells: [String]) {
+    let deadline = window.deadline
+    let basis = deadline.basis == .inferred ? " (inferred)" : ""
+    return (
+      deadline.due.latest,
+      [deadline.due.longWords + basis, "Due: \(deadline.title.text())", state(window)]
     )
   }
 

@@ -48,8 +48,3 @@ extension Dossier {
     }
   }
 }
-
-extension String {
-  /// With a capital letter in front.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -31,12 +31,17 @@ extension Dossier {
 
   /// Its own due date and how far away that is, or nil if it has none.
   func dueWords(_ id: String, _ words: (Day) -> String = \.description) -> String? {
+    dateWords(id, words).map { "due " + $0 }
+  }
+
+  /// The same behind a label that says what date it is.
+  func dateWords(_ id: String, _ words: (Day) -> String = \.description) -> String? {
     guard let day = due(of: id), let days = days(of: id) else { return nil }
     let due = words(day) + (isDueContested(id) ? " (two entries stand)" : "")
     switch timeliness(of: id) {
-    case .overdue: return "due \(due), late by \(Span.count(-days, "day"))"
-    case .dueSoon, .onTime: return "due \(due), \(Span.away(days))"
-    case .none: return "due \(due)"
+    case .overdue: return "\(due), late by \(Span.count(-days, "day"))"
+    case .dueSoon, .onTime: return "\(due), \(Span.away(days))"
+    case .none: return due
     }
   }
 
@@ -77,10 +82,7 @@ extension Dossier {
   }
 
   /// `2026-11-23 16:40`, where the user is.
-  func moment(of event: Event) -> String {
-    let (hour, minute) = local.clock(event.at)
-    return "\(day(of: event)) \(hour.twoDigits):\(minute.twoDigits)"
-  }
+  func moment(of event: Event) -> String { "\(day(of: event)) \(local.clockWords(event.at))" }
 
   /// What it did, who did it, and the remark; of a finding in a report that is not published, that
   /// it is confidential.
@@ -118,8 +120,4 @@ extension DeadlineWindow {
     if isExact { return exact }
     return days > 0 ? "in about " + exact.dropFirst("in ".count) : "about " + exact
   }
-}
-
-extension Int {
-  fileprivate var twoDigits: String { self < 10 ? "0\(self)" : String(self) }
 }

@@ -53,8 +53,6 @@ public struct StatisticsText: Sendable {
   }
 
   private static func counts(_ counts: [Status: Int]) -> String {
-    Status.bestFirst.compactMap { status in
-      counts[status].flatMap { $0 == 0 ? nil : "\($0) \(status.shortWords)" }
-    }.joined(separator: ", ")
+    counts.bestFirst.map { "\($0.count) \($0.status.shortWords)" }.joined(separator: ", ")
   }
 }

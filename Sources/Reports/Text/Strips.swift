@@ -10,9 +10,7 @@ struct Strips {
     guard let report = statistics.report else {
       return "GRECO: no findings yet" + (statistics.issued.map { ", \($0) issued" } ?? "") + "."
     }
-    let counts = Status.bestFirst.compactMap { status in
-      statistics.findings[status].flatMap { $0 == 0 ? nil : "\($0) \(status.words)" }
-    }
+    let counts = statistics.findings.bestFirst.map { "\($0.count) \($0.status.words)" }
     let the = statistics.foundAmong == statistics.issued ? "" : "the "
     let among = among(statistics).map { " of \(the)\($0)" } ?? ""
     return "GRECO: \(counts.joined(separator: ", "))\(among). " + partial(statistics)
@@ -51,9 +49,7 @@ struct Strips {
     if statistics.unsaid == statistics.described {
       return "We: \(dossier.unsaidWords) of the \(described)."
     }
-    var counts = Status.bestFirst.compactMap { status in
-      statistics.said[status].map { "\($0) \(status.words)" }
-    }
+    var counts = statistics.said.bestFirst.map { "\($0.count) \($0.status.words)" }
     let unknown = statistics.described - statistics.unsaid - statistics.said.values.reduce(0, +)
     if unknown > 0 { counts.append("\(unknown) with a word of a later version") }
     if statistics.unsaid > 0 { counts.append("\(dossier.unsaidWords) of \(statistics.unsaid)") }

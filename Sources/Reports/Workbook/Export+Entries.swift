@@ -52,16 +52,15 @@ extension Export {
     let procedure: [Filling<Recommendation>] = [
       (
         "Lead",
-        { [dossier] in .text(ifAny: $0.responsible.first.map(dossier.name(ofInstitution:))) }
+        { [dossier] in
+          .text(ifAny: $0.responsible.first.map { dossier.catalogue.institutionName($0) })
+        }
       ),
       (
         "With",
         { [dossier] in
-          .text(
-            ifAny: $0.responsible.dropFirst().map(dossier.name(ofInstitution:)).joined(
-              separator: "\n"
-            )
-          )
+          let others = $0.responsible.dropFirst().map { dossier.catalogue.institutionName($0) }
+          return .text(ifAny: others.joined(separator: "\n"))
         }
       ),
       ("Due", { $0.due.map { .day($0) } ?? .none }),
@@ -158,12 +157,5 @@ extension Export {
         + [("ID", { .text($0.first.id.description) })],
       all
     )
-  }
-}
-
-extension Dossier {
-  /// An institution's full name; its id, where the dossier does not know it.
-  fileprivate func name(ofInstitution id: String) -> String {
-    catalogue.institution(id)?.name.text() ?? id
   }
 }

@@ -57,7 +57,10 @@ struct AddCommand: EnteringCommand {
       )
     }
     if let taken = dossier.editable(id), taken.id == id {
-      throw Failure("\(id) is taken by a \(taken.noun); greco edit \(id) corrects it.", .usage)
+      throw Failure(
+        "\(id) is taken by \(taken.noun.withArticle); greco edit \(id) corrects it.",
+        .usage
+      )
     }
     return try thing.drafts(id, in: dossier)
   }

@@ -68,10 +68,14 @@ struct ExportCommand: LeavingCommand {
     // What is shown may have been chosen by what is not public.
     let (filter, remark) = try selection.filter(in: dossier, shown: `public` ? Filter() : shown)
     let export = Export(dossier, filter)
-    if format == .dossier { try folder.refuseLinks() }
+    let isOriginal = filter.isEmpty && !`public`
     let product = try format.product(
       of: export,
-      original: { filter.isEmpty && !`public` ? try files(of: folder, whole, export) : nil },
+      original: {
+        if isOriginal { return try files(of: folder, whole, export) }
+        try folder.refuseLinks()
+        return nil
+      },
       forExcel: excel
     )
     switch product {

@@ -151,8 +151,10 @@ final class Screenplay {
   /// The dossier can be read no more, or again.
   func takeAway(_ outage: Outage?) { update(outage.map { .outage($0) } ?? .outageOver) }
 
-  /// Something was entered, and this is what is told of it.
-  func written(_ notice: Notice) { update(.written([], notice)) }
+  /// What was entered last is told so.
+  func written(_ notice: Notice) {
+    update(.written(Array(state.dossier.journal.events.suffix(1)), notice))
+  }
 
   /// So many entries of the files cannot be read now.
   func leaveOut(_ count: Int) { update(.leftOut(count)) }

@@ -88,7 +88,10 @@ final class Terminal {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> String {
     try enter("clear; " + line)
-    return try waitFor("7 Other subjects", sourceLocation: sourceLocation)
+    // The footer is drawn last: a screen can be caught half drawn.
+    return try waitUntil("the dashboard is drawn", sourceLocation: sourceLocation) {
+      $0.contains("7 Other subjects") && $0.contains("q quit")
+    }
   }
 
   /// Types a line behind `:` in the dashboard, and gives it.

@@ -207,7 +207,8 @@ struct UndoTests {
       )
       draft.of = last.id
       last = anna.enter([draft])[0]
-      #expect(anna.journal.events.indices.allSatisfy { !anna.journal.isTakenBack($0) })
+      var undoing = UndoingByRegister(anna.journal)
+      #expect(undoing.depth(of: last) == 0)
     }
     func states() -> [JSON?] {
       anna.journal.entries(.measure, on: "training").map { $0.now.other("state") }

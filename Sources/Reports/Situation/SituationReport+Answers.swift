@@ -1,0 +1,45 @@
+import Model
+
+/// What the authorities answer, and how far that has come.
+extension SituationReport {
+  /// How far the answer has come, part by part where the parts have answers of their own.
+  func stateWords(_ recommendation: Recommendation) -> String {
+    let answers = answers(of: recommendation)
+    guard !answers.isEmpty else { return noAnswer }
+    if answers.contains(where: \.isContested) { return "two entries" }
+    let states = Set(answers.map(\.stateWords))
+    let silent = silentParts(of: recommendation)
+    let said = states.count == 1 ? states.first ?? "" : "partly agreed"
+    let rest = silent.map(\.id).joined(separator: ", ")
+    return said + (silent.isEmpty ? "" : "; none on \(rest)")
+  }
+
+  /// Whether all of the answer is agreed, and nobody's stands against it.
+  func isAgreed(_ recommendation: Recommendation) -> Bool {
+    let answers = answers(of: recommendation)
+    return !answers.isEmpty && silentParts(of: recommendation).isEmpty
+      && answers.allSatisfy { $0.state == .agreed && !$0.isContested }
+  }
+
+  /// What stands where nothing is answered.
+  private var noAnswer: String { isOpen ? "none yet" : "none" }
+
+  /// The parts to which nothing is answered, where the whole has no answer either.
+  func silentParts(of recommendation: Recommendation) -> [Recommendation.Part] {
+    let ids = Set(answers(of: recommendation).map(\.id))
+    guard !ids.isEmpty, !ids.contains(recommendation.id) else { return [] }
+    return recommendation.parts.filter { !ids.contains(recommendation.eventID(of: $0)) }
+  }
+}
+
+extension ReportedAnswer {
+  /// How far it has come, in words.
+  var stateWords: String {
+    state?.rawValue ?? now.other("state")?.string ?? AnswerState.draft.rawValue
+  }
+
+  /// The part it is about, or nil for the whole.
+  func part(of recommendation: Recommendation) -> Recommendation.Part? {
+    recommendation.parts.first { recommendation.eventID(of: $0) == id }
+  }
+}
