@@ -50,10 +50,11 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
     .target(name: "CDefaults", exclude: ["Demo"]),
+    .target(name: "CSystem"),
     module("Canvas"),
     module("Model"),
     module("Terminal", uses: ["Canvas", "CNcurses"]),
-    module("Files", uses: ["Model", "CDefaults"]),
+    module("Files", uses: ["Model", "CDefaults", "CSystem"]),
     module(
       "Reports",
       uses: ["Model"],

@@ -21,6 +21,7 @@ static char restore[1024];
 static size_t restore_length;
 static pid_t owner;
 static volatile sig_atomic_t is_live;
+static volatile sig_atomic_t companion;
 static bool wants_backtrace;
 // A stack that overflowed has no room for a handler.
 static _Alignas(16) char spare_stack[65536];
@@ -63,6 +64,13 @@ static void restore_terminal(void) {
   if (has_found) tcsetattr(STDOUT_FILENO, TCSANOW, &found);
 }
 
+void cn_crash_take_along(pid_t group) { companion = group; }
+
+static void end_companion(void) {
+  if (companion > 0 && getpid() == owner) kill(-companion, SIGKILL);
+  companion = 0;
+}
+
 static void put_back(void) {
   for (int i = 0; i < count; i++) sigaction(fatal[i], &before[i], nullptr);
 }
@@ -86,6 +94,7 @@ static void crashed(int signal, siginfo_t *info, void *context) {
   int saved = errno;
   bool is_ours = getpid() == owner;
   restore_terminal();
+  end_companion();
   put_back();
   if (is_ours && is_fault(signal) && !wants_backtrace) end_quietly(signal);
   errno = saved;
@@ -105,7 +114,7 @@ static void use_spare_stack(void) {
 
 void cn_crash_install(void) {
   static bool at_exit = false;
-  if (!at_exit) at_exit = atexit(restore_terminal) == 0;
+  if (!at_exit) at_exit = atexit(restore_terminal) == 0 && atexit(end_companion) == 0;
   use_spare_stack();
   wants_backtrace = getenv("SWIFT_BACKTRACE") != nullptr;
   struct sigaction ours = {.sa_sigaction = crashed, .sa_flags = SA_SIGINFO | SA_ONSTACK};

@@ -31,6 +31,11 @@ public enum OutputFile {
     }
   }
 
+  /// Whether there is something at a path, if only a link that leads nowhere.
+  public static func isThere(_ path: String) -> Bool {
+    access(path, F_OK) == 0 || (try? SystemCalls.real.readlink(path)) != nil
+  }
+
   /// Where a file that was written is, from the root on.
   public static func wholePath(of path: String) -> String {
     path.hasPrefix("/") ? path : (try? SystemCalls.real.resolve(path)) ?? path

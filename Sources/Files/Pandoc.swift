@@ -12,21 +12,18 @@ public enum Pandoc {
     case pdf
   }
 
-  /// Why a page was not made into a document.
-  public enum Failure: Error, Equatable, Sendable {
-    /// These packages are not installed.
-    case missing(packages: [String])
-    /// A program could not be started, or took too long.
-    case program(Program.Failure)
-    /// It ended with a status other than 0, and said this.
-    case failed(name: String, said: String)
+  /// That these packages are needed and not installed.
+  public struct Missing: Error, Equatable, Sendable, CustomStringConvertible {
+    /// Their names.
+    public let packages: [String]
 
     /// What the process ends with when this is why it ends.
-    public var exitStatus: Int32 {
-      switch self {
-      case .missing, .failed: 69
-      case .program(let failure): failure.exitStatus
-      }
+    public let exitStatus: Int32 = 69
+
+    /// What is needed and how to get it, in one line.
+    public var description: String {
+      "\(packages.joined(separator: " and ")): needed for this and not found. "
+        + "Install with: apt-get install \(packages.joined(separator: " "))"
     }
   }
 
@@ -35,7 +32,7 @@ public enum Pandoc {
   /// Others that pandoc knows leave out what stands below every page.
   private static let engine = "weasyprint"
 
-  /// Makes a page into a document.
+  /// What pandoc is to do to make a page into a document.
   ///
   /// - Parameters:
   ///   - html: the page, whose sections begin with `h2`.
@@ -43,38 +40,34 @@ public enum Pandoc {
   ///   - style: how it looks on paper, as CSS.
   ///   - model: a document of the same kind whose paper and styles it is made with; for paper, nothing.
   ///   - environment: where programs and temporary files are.
-  /// - Returns: the document's bytes.
-  /// - Throws: ``Failure``, or ``FileFailure`` where there is no place for temporary files.
-  public static func convert(
+  /// - Returns: the errand, of which the document's bytes come.
+  /// - Throws: ``Missing`` where a program is not there.
+  public static func making(
     _ html: String,
-    to format: Format,
+    into format: Format,
     style: String,
     model: [UInt8],
     environment: Environment = .current
-  ) throws -> [UInt8] {
+  ) throws(Missing) -> Errand {
     let needed = ["pandoc"] + (format == .pdf ? [engine] : [])
     let missing = needed.filter { !environment.hasProgram($0) }
-    guard missing.isEmpty else { throw Failure.missing(packages: missing) }
-    return try TemporaryFolder.with(in: environment) { folder in
-      try folder.writeNew(styleFile, Array(style.utf8))
-      try folder.writeNew(modelFile, model)
-      let result = "result.\(format.rawValue)"
-      let more = options(format)
-      try run(
-        ["pandoc", "--from=html", "--standalone", "--output=\(result)"] + more,
-        html,
-        environment,
-        folder
-      )
-      guard let bytes = try folder.read(result) else {
-        throw Failure.failed(name: "pandoc", said: "it left no document")
-      }
-      return bytes
-    }
+    guard missing.isEmpty else { throw Missing(packages: missing) }
+    let result = "result.\(format.rawValue)"
+    return Errand(
+      ["pandoc", "--from=html", "--standalone", "--output=\(result)"] + options(format),
+      input: Array(html.utf8),
+      files: [(styleFile, Array(style.utf8)), (modelFile, model)],
+      result: result,
+      environment: environment,
+      patience: patience
+    )
   }
 
   private static let styleFile = "style.css"
   private static let modelFile = "model"
+
+  /// In milliseconds; a long report takes a few seconds.
+  private static let patience = 120_000
 
   /// Files are named as they are called in the folder: its own path may hold what an address gives
   /// another meaning, as `#`.
@@ -86,49 +79,6 @@ public enum Pandoc {
         "--to=\(format.rawValue)", "--shift-heading-level-by=-1", "--reference-doc=\(modelFile)",
       ]
     case .pdf: ["--to=html5", "--pdf-engine=\(engine)", "--css=\(styleFile)"]
-    }
-  }
-
-  private static func run(
-    _ arguments: [String],
-    _ input: String,
-    _ environment: Environment,
-    _ folder: Folder
-  ) throws(Failure) {
-    let output: Program.Output
-    do {
-      output = try Program.run(
-        arguments,
-        input: Array(input.utf8),
-        environment: environment,
-        // What its helpers leave lying about meanwhile goes with the folder.
-        in: folder.path,
-        patience: patience
-      )
-    } catch {
-      throw .program(error)
-    }
-    guard output.status == 0 else {
-      let said = String(decoding: output.messages, as: UTF8.self)
-      let lines = said.split(whereSeparator: \.isNewline)
-      throw .failed(name: arguments[0], said: lines.last.map(String.init) ?? "no reason given")
-    }
-  }
-
-  /// In milliseconds; a long report takes a few seconds.
-  private static let patience = 120_000
-}
-
-extension Pandoc.Failure: CustomStringConvertible {
-  /// What happened and what to do, in plain words and one line.
-  public var description: String {
-    switch self {
-    case .missing(let packages):
-      "\(packages.joined(separator: " and ")): needed for this and not found. "
-        + "Install with: apt-get install \(packages.joined(separator: " "))"
-    case .program(let failure): failure.description
-    case .failed(let name, let said):
-      "\(name): could not make the document: \(said). md and html need no other program."
     }
   }
 }

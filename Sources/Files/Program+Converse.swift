@@ -12,8 +12,7 @@ extension Program {
     do throws(SystemError) {
       return waitForEnd(of: try start(arguments, environment))
     } catch {
-      throw error.code == ENOENT
-        ? .missing(name: name) : .cannotStart(name: name, code: error.code)
+      throw .starting(name, error)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Glibc
 
 extension Program {
@@ -7,7 +8,7 @@ extension Program {
     _ arguments: [String],
     _ environment: Environment,
     _ talk: borrowing ProgramTalk,
-    in folder: String?,
+    in folder: String? = nil,
     isLeader: Bool
   ) throws(SystemError) -> pid_t {
     let ends = [talk.stdin.reader, talk.stdout.writer, talk.stderr.writer]
@@ -28,6 +29,7 @@ extension Program {
     for (place, end) in ends.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, end, Int32(place))
     }
+    if let folder { cs_start_in(&actions, folder) }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -36,29 +38,13 @@ extension Program {
     let variables = environment.variables.map { "\($0.key)=\($0.value)" }
     var process: pid_t = 0
     let name = arguments.first ?? ""
-    let code = within(folder) {
-      withCStrings(arguments) { arguments in
-        withCStrings(variables) { variables in
-          posix_spawnp(&process, name, &actions, &attributes, arguments, variables)
-        }
+    let code = withCStrings(arguments) { arguments in
+      withCStrings(variables) { variables in
+        posix_spawnp(&process, name, &actions, &attributes, arguments, variables)
       }
     }
     guard code == 0 else { throw SystemError(code: code) }
     return process
-  }
-
-  /// Does a piece of work in a folder, which a program that is started there is in as well.
-  private static func within(_ folder: String?, _ work: () -> Int32) -> Int32 {
-    guard let folder else { return work() }
-    let here = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    defer {
-      if here != -1 {
-        fchdir(here)
-        close(here)
-      }
-    }
-    guard chdir(folder) == 0 else { return errno }
-    return work()
   }
 
   /// A program expects no signal to be ignored or held back, as this one does with some.
@@ -77,6 +63,13 @@ extension Program {
     let group = isLeader ? Int16(POSIX_SPAWN_SETPGROUP) : 0
     let flags = Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK) | group
     posix_spawnattr_setflags(&attributes, flags)
+  }
+
+  /// Whether a process has ended; how, ``waitForEnd(of:)`` tells.
+  static func hasEnded(_ process: pid_t) -> Bool {
+    var found = siginfo_t()
+    let options = WEXITED | WNOHANG | WNOWAIT
+    return waitid(P_PID, id_t(process), &found, options) == 0 && found.si_signo == SIGCHLD
   }
 
   /// Waits for a process and returns its status as a shell would.

@@ -23,6 +23,11 @@ public enum Program {
     /// A signal of this number came while it ran; it was ended.
     case interrupted(name: String, signal: Int32)
 
+    /// Why a program could not be started.
+    static func starting(_ name: String, _ error: SystemError) -> Failure {
+      error.code == ENOENT ? .missing(name: name) : .cannotStart(name: name, code: error.code)
+    }
+
     /// What the process ends with when this is why it ends.
     public var exitStatus: Int32 {
       switch self {
@@ -42,7 +47,6 @@ public enum Program {
     _ arguments: [String],
     input: [UInt8] = [],
     environment: Environment = .current,
-    in folder: String? = nil,
     patience: Int? = nil
   ) throws(Failure) -> Output {
     // A program that does not read its input must not end this one.
@@ -52,7 +56,8 @@ public enum Program {
     do {
       let signals = end.map { _ in HeldSignals() }
       var talk = try ProgramTalk(input: input)
-      let process = try start(arguments, environment, talk, in: folder, isLeader: end != nil)
+      let process = try start(arguments, environment, talk, isLeader: end != nil)
+      talk.begin()
       let isDone = talk.finish(before: end, or: signals)
       if !isDone { kill(-process, SIGKILL) }
       let status = waitForEnd(of: process)
@@ -63,7 +68,7 @@ public enum Program {
       throw failure
     } catch {
       let code = (error as? SystemError)?.code ?? 0
-      throw code == ENOENT ? .missing(name: name) : .cannotStart(name: name, code: code)
+      throw .starting(name, SystemError(code: code))
     }
   }
 }

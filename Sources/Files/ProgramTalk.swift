@@ -21,36 +21,56 @@ struct ProgramTalk: ~Copyable {
     _ = fcntl(stdin.writer, F_SETFL, O_NONBLOCK)
   }
 
-  /// Talks until the program has closed its output; false when the time is over or a signal has come
-  /// before.
-  mutating func finish(before end: Int?, or signals: HeldSignals? = nil) -> Bool {
-    // The program's ends, which would keep the pipes open after it has gone.
+  /// Closes the program's ends, which would keep the pipes open after it has gone.
+  mutating func begin() {
     stdin.closeReader()
     stdout.closeWriter()
     stderr.closeWriter()
-    while stdout.reader != -1 || stderr.reader != -1 {
-      if input.isEmpty { stdin.closeWriter() }
-      var ready = [
-        pollfd(fd: stdin.writer, events: Int16(POLLOUT), revents: 0),
-        pollfd(fd: stdout.reader, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: stderr.reader, events: Int16(POLLIN), revents: 0),
-      ]
+    if input.isEmpty { stdin.closeWriter() }
+  }
+
+  /// Whether the program has closed all that it could say something on.
+  var isOver: Bool { stdout.reader == -1 && stderr.reader == -1 }
+
+  /// What can be read from once the program has said something.
+  var reading: [Int32] { [stdout.reader, stderr.reader].filter { $0 != -1 } }
+
+  /// What can be written to once the program has read something.
+  var writing: [Int32] { [stdin.writer].filter { $0 != -1 } }
+
+  /// Talks until the program has closed its output; false when the time is over before, or a signal
+  /// has come.
+  mutating func finish(before end: Int?, or signals: HeldSignals? = nil) -> Bool {
+    while !isOver {
       let left = end.map { max(0, $0 - SystemCalls.real.uptime()) }
       // Signals that are held back wake nobody: they are looked for now and then.
       let most = signals == nil ? left : left.map { min($0, Self.lookEvery) }
-      let count = poll(&ready, 3, most.map { Int32(clamping: $0) } ?? -1)
+      let hasMore = goOn(within: most)
       if signals?.coming != nil { return false }
-      if count == 0, left == most { return false }
-      guard count > 0 else { continue }
-      if ready[0].revents != 0 { give() }
-      if ready[1].revents != 0, !Self.take(stdout.reader, &output) { stdout.closeReader() }
-      if ready[2].revents != 0, !Self.take(stderr.reader, &messages) { stderr.closeReader() }
+      if !hasMore, let left, left == 0 { return false }
     }
     return true
   }
 
   /// Milliseconds; no more than nobody notices.
   private static let lookEvery = 100
+
+  /// Gives and takes what can be, at the latest after some milliseconds; false where that was nothing.
+  mutating func goOn(within limit: Int?) -> Bool {
+    let ready = wait(within: limit)
+    if ready.contains(stdin.writer) { give() }
+    if ready.contains(stdout.reader), !Self.take(stdout.reader, &output) { stdout.closeReader() }
+    if ready.contains(stderr.reader), !Self.take(stderr.reader, &messages) { stderr.closeReader() }
+    return !ready.isEmpty
+  }
+
+  /// Waits until something can be given or taken, and returns where.
+  func wait(within limit: Int?) -> [Int32] {
+    var files = reading.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    files += writing.map { pollfd(fd: $0, events: Int16(POLLOUT), revents: 0) }
+    _ = poll(&files, nfds_t(files.count), limit.map { Int32(clamping: $0) } ?? -1)
+    return files.filter { $0.revents != 0 }.map(\.fd)
+  }
 
   private mutating func give() {
     let count = input.withUnsafeBytes { write(stdin.writer, $0.baseAddress, $0.count) }
@@ -60,6 +80,7 @@ struct ProgramTalk: ~Copyable {
       // The program has read as much as it wanted.
       input = []
     }
+    if input.isEmpty { stdin.closeWriter() }
   }
 
   /// Reads what is there; false at the end.

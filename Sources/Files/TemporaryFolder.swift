@@ -2,25 +2,7 @@ internal import Glibc
 
 /// A folder for what another program reads or leaves, open to nobody else.
 enum TemporaryFolder {
-  /// Makes a folder where `TMPDIR` says, else in `/tmp`, lets it be used, and takes it away with all
-  /// that is in it.
-  ///
-  /// - Throws: Where no folder can be made, or what its use throws.
-  static func with<Result>(
-    in environment: Environment = .current,
-    _ use: (Folder) throws -> Result
-  ) throws -> Result {
-    let folder = try make(in: environment)
-    // What would end this process waits until all is taken away.
-    let signals = HeldSignals()
-    defer {
-      remove(folder.path)
-      withExtendedLifetime(signals) {}
-    }
-    return try use(folder)
-  }
-
-  /// Makes a folder, which whoever asked takes away.
+  /// Makes a folder where `TMPDIR` says, else in `/tmp`, which whoever asked takes away.
   static func make(in environment: Environment) throws(FileFailure) -> Folder {
     let base = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var template = Array((base + "/greco-XXXXXX").utf8CString)

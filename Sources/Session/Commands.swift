@@ -21,6 +21,7 @@ public enum Deed {
   /// It enters something: what that is, seeing the dossier, and if it is nothing why.
   case entering((Dossier) throws -> (drafts: [EventDraft], remark: String?))
   /// It writes a file: of the dossier as it is seen, where nothing else is said what the filter
-  /// leaves, and of the files it comes from. Returns what the user has to know.
-  case leaving(file: String, (Dossier, Filter, DossierFolder) throws -> [String])
+  /// leaves, and of the files it comes from. What the user has to know comes of it, at once or once
+  /// another program has made what is to be written.
+  case leaving(file: String, (Dossier, Filter, DossierFolder) throws -> Pending<[String]>)
 }

@@ -32,6 +32,9 @@ public protocol Display: AnyObject {
   /// Gives the terminal back to the shell until the program is continued.
   func suspend()
 
+  /// A group of processes that is to end when this one does, however it ends; nil for none.
+  func takeAlong(_ group: Int32?)
+
   /// Gives the terminal to another program, until `comeBack`.
   func leave()
 

@@ -19,6 +19,7 @@ extension Session {
         return happen(.unchanged("there is nothing of yours to take back"))
       }
       happen(.identified(name, then: command))
+    case .endWork: endJob()
     case .quit: isOver = true
     case .suspend:
       display.suspend()

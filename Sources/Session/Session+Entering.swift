@@ -22,10 +22,11 @@ extension Session {
       switch try commands.deed(of: line, by: author(), in: state.dossier) {
       case .entering(let drafts): try enter(drafts)
       case .leaving(let file, let write):
-        // Another program may have to help, which takes a while.
-        happen(.told("writing \(file) …"))
-        draw()
-        happen(.told(try write(state.dossier, state.filter, folder).joined(separator: " ")))
+        switch try write(state.dossier, state.filter, folder) {
+        case .made(let said): happen(.told(said.joined(separator: " ")))
+        case .awaits(let errand, let finish):
+          take(Job(file: file, errand: errand, finish: finish))
+        }
       }
     } catch {
       let why = (error as? Refusal)?.words ?? commands.reason(of: error)

@@ -5,8 +5,8 @@ public import Model
 
 /// The dashboard at work: joins what it shows, the terminal and the files.
 ///
-/// One thread and one place to wait: keyboard, signals, the dossier's folder, the next midnight, and
-/// the end of a run of moves.
+/// One thread and one place to wait: keyboard, signals, the dossier's folder, the next midnight, the end
+/// of a run of moves, and what a program says that is at work meanwhile.
 public struct Session: ~Copyable {
   let display: any Display
   let desk: any Desk
@@ -29,6 +29,8 @@ public struct Session: ~Copyable {
   var knownName: String?
   /// What the desk keeps of this session.
   var keptTexts: [String: [String]] = [:]
+  /// What other programs are to make.
+  var jobs = Jobs()
   var presses = Presses()
   var moves = MoveRun()
   var isOver = false
@@ -90,9 +92,23 @@ public struct Session: ~Copyable {
   public mutating func run() -> String? {
     begin()
     while !isOver {
-      let reading = [watch?.descriptor].compactMap(\.self)
-      take(display.wait(reading: reading, writing: [], until: midnight, within: timeLeft))
+      take(
+        display.wait(
+          reading: [watch?.descriptor].compactMap(\.self) + jobs.reading,
+          writing: jobs.writing,
+          until: midnight,
+          within: timeLeft
+        )
+      )
     }
+    return end()
+  }
+
+  /// What is done once it is over: nothing that was started outlives it.
+  ///
+  /// - Returns: Why texts that were begun could not be kept for the next time, if that is so.
+  mutating func end() -> String? {
+    leaveJobs()
     return keepTexts()
   }
 
@@ -116,13 +132,15 @@ public struct Session: ~Copyable {
     case .continued: isStale = true
     case .hangup, .terminate: isOver = true
     }
+    lookAtJob()
     if moves.endIfOver(at: clocks.uptime()) { isStale = true }
     draw()
   }
 
   /// After how many milliseconds there is something to do though nothing happens; nil for never.
   var timeLeft: Int? {
-    [patienceLeft, moves.timeLeft(at: clocks.uptime())].compactMap(\.self).min()
+    let now = clocks.uptime()
+    return [patienceLeft, moves.timeLeft(at: now), jobs.timeLeft(at: now)].compactMap(\.self).min()
   }
 
   /// Shows what happened since the frame before; what changed nothing, as our own entry that the

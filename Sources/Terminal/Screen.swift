@@ -59,6 +59,11 @@ public struct Screen: ~Copyable {
     cn_set_mouse(on)
   }
 
+  /// A group of processes that is to end when this one does, however it ends; nil for none.
+  public mutating func takeAlong(_ group: Int32?) {
+    cn_crash_take_along(group ?? 0)
+  }
+
   /// Sends bytes to the terminal as they are.
   public func send(_ sequence: String) {
     var sequence = sequence

@@ -27,11 +27,11 @@ enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// A document in this format.
-  func bytes(of document: Document) throws -> [UInt8] {
+  /// A document in this format, for which another program may be needed.
+  func bytes(of document: Document) throws -> Pending<[UInt8]> {
     switch self {
-    case .markdown: Array(document.markdown.utf8)
-    case .html: Array(document.html.utf8)
+    case .markdown: .made(Array(document.markdown.utf8))
+    case .html: .made(Array(document.html.utf8))
     case .docx: try converted(document, to: .docx, like: document.officeModel)
     case .odt: try converted(document, to: .odt, like: document.openDocumentModel)
     case .pdf: try converted(document, to: .pdf)
@@ -42,12 +42,13 @@ enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
     _ document: Document,
     to format: Pandoc.Format,
     like model: [UInt8] = []
-  ) throws -> [UInt8] {
-    try Pandoc.convert(
+  ) throws -> Pending<[UInt8]> {
+    let errand = try Pandoc.making(
       document.htmlToHandOver,
-      to: format,
+      into: format,
       style: document.styleSheet,
       model: model
     )
+    return .awaits(errand) { $0 }
   }
 }

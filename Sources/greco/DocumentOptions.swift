@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Reports
 
 /// Where a document goes, and how it is written down.
@@ -18,11 +19,15 @@ struct DocumentOptions: ParsableArguments {
   }
 
   /// Writes a document in the format that was asked for, and says where it is.
-  func write(_ document: Document) throws -> [String] {
+  func write(_ document: Document) throws -> Pending<[String]> {
     let named = output.ending.flatMap { ending in
       DocumentFormat.allCases.first { $0.endings.contains(ending) }
     }
     let format = format ?? named ?? .markdown
-    return try output.write(try format.bytes(of: document), isText: format.isText)
+    // Before it is made, which may take a while.
+    try output.refuseTerminal(unless: format.isText)
+    try output.refuseToWriteOver()
+    let output = output
+    return try format.bytes(of: document).map { try output.write($0, isText: format.isText) }
   }
 }

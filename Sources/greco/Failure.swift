@@ -21,7 +21,8 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let failure as OpenFailure: self = Failure(told: failure, failure.exitStatus)
     case let failure as FileFailure: self = Failure(failure)
-    case let failure as Pandoc.Failure: self = Failure(told: failure, failure.exitStatus)
+    case let failure as Pandoc.Missing: self = Failure(told: failure, failure.exitStatus)
+    case let failure as Errand.Failure: self = Failure(told: failure, failure.exitStatus)
     case AppendFailure<Failure>.refused(let failure): self = failure
     case AppendFailure<Failure>.file(let failure): self = Failure(failure)
     default: return nil

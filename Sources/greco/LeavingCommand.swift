@@ -8,7 +8,7 @@ protocol LeavingCommand: ParsableCommand {
   var options: GlobalOptions { get }
   /// Where the document goes.
   var destination: OutputOptions { get }
-  /// Writes it.
+  /// Writes it, where another program has to make it first once that has.
   /// - Parameters:
   ///   - dossier: what is seen of it.
   ///   - shown: what of it is on the screen, which counts where no option says more; behind a shell
@@ -16,12 +16,17 @@ protocol LeavingCommand: ParsableCommand {
   ///   - folder: where that comes from.
   /// - Returns: what people have to know, line by line.
   /// - Throws: ``Failure`` and what it is made of; then nothing is written.
-  func write(_ dossier: Dossier, shown: Filter, of folder: DossierFolder) throws -> [String]
+  func write(
+    _ dossier: Dossier,
+    shown: Filter,
+    of folder: DossierFolder
+  ) throws -> Pending<[String]>
 }
 
 extension LeavingCommand {
   func run() throws {
     let opened = try options.open()
-    for line in try write(options.view(opened), shown: Filter(), of: opened.folder) { say(line) }
+    let written = try write(options.view(opened), shown: Filter(), of: opened.folder)
+    for line in try written.get() { say(line) }
   }
 }

@@ -40,6 +40,16 @@ struct OutputOptions: ParsableArguments {
     throw Failure("This is not for a terminal; name a file with -o FILE.", .usage)
   }
 
+  /// Refuses a file that is there already and may not be written over.
+  func refuseToWriteOver() throws(Failure) {
+    guard let output, output != "-", !force, OutputFile.isThere(output) else { return }
+    throw Self.thereAlready(output)
+  }
+
+  private static func thereAlready(_ file: String) -> Failure {
+    Failure("\(file) is there already; --force writes over it.", .cannotCreate)
+  }
+
   /// Writes a document, and says where it is; what is no text is only for files and pipes.
   ///
   /// On a terminal it is shown so that nothing in it is obeyed.
@@ -54,7 +64,7 @@ struct OutputOptions: ParsableArguments {
       try OutputFile.write(bytes, to: output, mayReplace: force)
     } catch {
       guard case .exists = error else { throw error }
-      throw Failure("\(output) is there already; --force writes over it.", .cannotCreate)
+      throw Self.thereAlready(output)
     }
     return ["Written: \(OutputFile.wholePath(of: output))"]
   }

@@ -25,6 +25,7 @@ final class TerminalDisplay: Display {
   func copy(_ text: String) { screen.send(Clipboard.sequence(for: text)) }
   func redrawAll() { screen.redrawAll() }
   func suspend() { screen.suspend() }
+  func takeAlong(_ group: Int32?) { screen.takeAlong(group) }
   func leave() { screen.leave() }
   func comeBack() -> Bool { screen.comeBack() }
 }

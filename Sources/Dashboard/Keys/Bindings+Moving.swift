@@ -58,7 +58,7 @@ extension Bindings {
       [.control("c")],
       in: everywhere,
       .leaving,
-      "leaves a question, else quits"
+      "leaves a question, else ends the program at work, else quits"
     ),
     Binding(.suspend, [.control("z")], in: everywhere, .leaving, "back to the shell; fg returns"),
     Binding(.redraw, [.control("l")], in: everywhere, .leaving, "draws the screen anew"),

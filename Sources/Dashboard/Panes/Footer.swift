@@ -29,15 +29,19 @@ struct Footer {
     for hint in hints.prefix(2) {
       x = put(hint, x: x, y: y, limit: width - x, &pen, &buttons) + 2
     }
+    var right = width - margin
+    if let work = state.work {
+      let room = room(in: right - x, beside: hints.dropFirst(2))
+      right = put(work, in: room, right: right, y: y, &pen, &buttons)
+    }
     if let message {
-      put(message, x: x, y: y, limit: width - margin - x, &pen, &buttons)
+      put(message, x: x, y: y, limit: right - x, &pen, &buttons)
       return buttons
     }
     let name = state.settings.copyName
-    var right = width - margin
     let rest = hints.dropFirst(2)
     // While something is asked its answers come first.
-    if state.prompt == nil, x + name.columns + 12 <= right {
+    if state.prompt == nil, state.work == nil, x + name.columns + 12 <= right {
       pen.putRight(name, .quiet, right: right, y: y)
       right -= name.columns + 2
     }
@@ -49,7 +53,7 @@ struct Footer {
   }
 
   /// What is said instead of further hints; in a question, what is refused is said there.
-  private var message: Message? {
+  var message: Message? {
     state.message.flatMap { state.prompt == nil || $0.tone != .refused ? $0 : nil }
   }
 
@@ -91,7 +95,7 @@ struct Footer {
   /// So many columns of what was done say enough of it to give others room beside it.
   private static let enough = 24
 
-  fileprivate struct Words {
+  struct Words {
     let keys: [Key]
     let names: [String]
     let word: String
@@ -136,7 +140,7 @@ struct Footer {
     return state.present == nil ? nil : "today"
   }
 
-  private func put(
+  func put(
     _ hint: Words,
     x: Int,
     y: Int,

@@ -74,8 +74,10 @@ public struct State: Sendable {
   var editorFolders: [String] = []
   /// What was typed in answer to questions, the latest last.
   var typed: [String] = []
-  /// Whether the user was told that texts were begun and left.
-  var knowsOfDrafts = false
+  /// Whether the user was told what leaving would cut short.
+  var knowsWhatIsLeft = false
+  /// The program that is at work beside the dashboard; nil where none is.
+  public internal(set) var work: Work?
   /// How many entries of the files cannot be read.
   public internal(set) var problemCount: Int
   /// Why the dossier cannot be read any more; nil while it can.

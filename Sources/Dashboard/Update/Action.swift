@@ -34,6 +34,8 @@ public enum Action: Sendable {
   case unchanged(String)
   /// Something outside was done, or takes a while.
   case told(String)
+  /// A program is at work beside the dashboard, or none is.
+  case working(Work?)
   /// A command line means nothing, and why.
   case notUnderstood(String, why: String)
   /// Events were not written, and why.

@@ -16,6 +16,8 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Take the mouse, or leave it to the terminal.
   case mouse(Bool)
+  /// End the program that is at work.
+  case endWork
   /// Leave.
   case quit
   /// Give the terminal back to the shell until it is taken up again.

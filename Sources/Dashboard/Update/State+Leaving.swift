@@ -13,20 +13,35 @@ extension State {
     return []
   }
 
-  /// Leaves, but not silently with a text that was begun.
+  /// What is asked first, then the program that is at work, then all of it.
+  mutating func interrupt() -> [Effect] {
+    if prompt != nil {
+      leave()
+      return []
+    }
+    return work == nil ? quit() : [.endWork]
+  }
+
+  /// Leaves, but not silently with a text that was begun, or while a program is at work.
   mutating func quit() -> [Effect] {
     // A command that was not given is nothing to be warned of.
     let left = drafts.keys.filter { $0 != PaletteQuestion.draftKey }.sorted()
-    guard let first = left.first, !knowsOfDrafts else { return [.quit] }
-    knowsOfDrafts = true
-    message = Message(
-      .failed,
-      left.count == 1
-        ? "\(first.words) is not saved; q keeps it for later, Esc stays"
-        : "\(left.count) texts are not saved; q keeps them for later, Esc stays"
-    )
-    select(about: first)
+    guard work != nil || !left.isEmpty, !knowsWhatIsLeft else { return [.quit] }
+    knowsWhatIsLeft = true
+    message = Message(.failed, warning(of: left))
+    if let first = left.first { select(about: first) }
     return []
+  }
+
+  /// What leaving would cut short, and which key does it.
+  private func warning(of left: [DraftKey]) -> String {
+    let program = work.map { "q quits and ends \($0.program), at work on \($0.file); " }
+    let texts = left.first.map { first in
+      left.count == 1
+        ? "\(first.words) is not saved; q keeps it for later, "
+        : "\(left.count) texts are not saved; q keeps them for later, "
+    }
+    return [program, texts, "Esc stays"].compactMap(\.self).joined()
   }
 
   /// One thing after the other: question, help, view, marks, filter, the past.

@@ -28,6 +28,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .written(let events, let says): state.takeIn(events, saying: says)
   case .unchanged(let why): state.message = Message(.refused, why)
   case .told(let words): state.message = Message(.told, words)
+  case .working(let work): state.work = work
   case .notUnderstood(let line, let why):
     // The line comes back, to be mended.
     let reasons = why.split(whereSeparator: \.isNewline).map { String($0).trimmed }
@@ -68,7 +69,7 @@ extension State {
       return []
     }
     clearMessage()
-    if command != .back, command != .interrupt { knowsOfDrafts = false }
+    if command != .back, command != .interrupt { knowsWhatIsLeft = false }
     // What cannot be seen is not entered.
     if isTooSmall, command.entersSomething { return [] }
     switch command {
@@ -85,9 +86,7 @@ extension State {
     case .compose: return compose()
     case .back: return back()
     case .leave: leave()
-    case .interrupt:
-      if prompt == nil { return quit() }
-      leave()
+    case .interrupt: return interrupt()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     }

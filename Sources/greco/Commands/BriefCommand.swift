@@ -30,9 +30,13 @@ struct BriefCommand: LeavingCommand {
 
   var destination: OutputOptions { document.output }
 
-  func write(_ dossier: Dossier, shown: Filter, of folder: DossierFolder) throws -> [String] {
+  func write(
+    _ dossier: Dossier,
+    shown: Filter,
+    of folder: DossierFolder
+  ) throws -> Pending<[String]> {
     let (filter, remark) = try selection.filter(in: dossier, shown: shown)
     let brief = Brief(dossier, since: try dossier.findDay(since), of: filter)
-    return remark + (try document.write(brief.document))
+    return try document.write(brief.document).map { remark + $0 }
   }
 }

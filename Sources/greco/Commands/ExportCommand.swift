@@ -56,7 +56,8 @@ struct ExportCommand: LeavingCommand {
 
   var destination: OutputOptions { output }
 
-  func write(_ whole: Dossier, shown: Filter, of folder: DossierFolder) throws -> [String] {
+  func write(_ whole: Dossier, shown: Filter, of folder: DossierFolder) throws -> Pending<[String]>
+  {
     try output.refuseTerminal(unless: format.isText)
     guard !`public` || whole.day <= LocalTime.system.day(.now) else {
       throw Failure(
@@ -81,10 +82,11 @@ struct ExportCommand: LeavingCommand {
     switch product {
     case .document(let bytes):
       let cut = format == .xlsx ? export.cutWords : nil
-      return remark + (try output.write(bytes, isText: format.isText)) + [cut].compactMap(\.self)
+      let said = try output.write(bytes, isText: format.isText)
+      return .made(remark + said + [cut].compactMap(\.self))
     case .folder(let files):
       // Beside the files, so that who gets the folder is told what it is.
-      return remark + (try write(files + [("NOTICE.txt", export.notice)]))
+      return .made(remark + (try write(files + [("NOTICE.txt", export.notice)])))
     }
   }
 

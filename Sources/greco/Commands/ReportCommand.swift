@@ -52,7 +52,11 @@ struct ReportCommand: LeavingCommand {
     if evenSo, !final { throw ValidationError("--even-so goes with --final.") }
   }
 
-  func write(_ dossier: Dossier, shown: Filter, of folder: DossierFolder) throws -> [String] {
+  func write(
+    _ dossier: Dossier,
+    shown: Filter,
+    of folder: DossierFolder
+  ) throws -> Pending<[String]> {
     let id = try dossier.findReportToAnswerIn(report ?? dossier.idOfReportDue)
     guard
       let report = SituationReport(
@@ -68,7 +72,8 @@ struct ReportCommand: LeavingCommand {
     let withheld = "Left out: \(count) internal \(count == 1 ? "entry" : "entries")."
     let missing =
       gaps.isEmpty ? [] : ["Missing all the same:"] + gaps.map { "  \(report.words($0))" }
-    return try document.write(report.document) + (count > 0 ? [withheld] : []) + missing
+    let remarks = (count > 0 ? [withheld] : []) + missing
+    return try document.write(report.document).map { $0 + remarks }
   }
 
   /// Refuses to make the report that is sent as long as it cannot be.

@@ -16,7 +16,7 @@ import Testing
     play.composed = "from the editor"
     let bindings = Bindings.all.flatMap(\.keys)
     for _ in 0..<300 where !play.hasQuit {
-      switch random.next() % 12 {
+      switch random.next() % 13 {
       case 0:
         let size = sizes[Int(random.next() % 3)]
         play.resize(size.0 + Int(random.next() % 9), size.1 + Int(random.next() % 5))
@@ -25,11 +25,16 @@ import Testing
           ["Сыбайлас жемқорлыққа қарсы", "ә́", "漢字かな", "👍🏽", "+30d"][Int(random.next() % 5)]
         )
       case 2: play.paste("pasted\ntext \u{202E}\u{1B}[2J")
-      case 3: play.click(Int(random.next() % 120), Int(random.next() % 40))
+      case 3:
+        let seconds = Int(random.next() % 100)
+        let work = Work(program: "pandoc", file: "report.docx", seconds: seconds, waiting: seed % 2)
+        play.working(seconds % 3 == 0 ? nil : work)
+      case 4: play.click(Int(random.next() % 120), Int(random.next() % 40))
       default:
         let key = bindings[Int(random.next() % UInt64(bindings.count))]
         // Leaving would end it early.
-        if key != .control("c"), key != "q" || play.state.place != .panes { play.press(key) }
+        let leaves = key == .control("c") && play.state.work == nil
+        if !leaves, key != "q" || play.state.place != .panes { play.press(key) }
       }
       let frame = play.frame
       expectSound(frame)

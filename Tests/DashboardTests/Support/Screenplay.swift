@@ -148,6 +148,13 @@ final class Screenplay {
     return self
   }
 
+  /// A program is at work beside the dashboard, or none is.
+  @discardableResult
+  func working(_ work: Work?) -> Self {
+    update(.working(work))
+    return self
+  }
+
   /// The dossier can be read no more, or again.
   func takeAway(_ outage: Outage?) { update(outage.map { .outage($0) } ?? .outageOver) }
 
@@ -187,7 +194,7 @@ final class Screenplay {
       } else {
         update(.composed(composed))
       }
-    case .suspend, .redraw, .run, .keep, .copy, .mouse: otherEffects.append(effect)
+    case .suspend, .redraw, .run, .keep, .copy, .mouse, .endWork: otherEffects.append(effect)
     }
   }
 

@@ -7,6 +7,8 @@ final class MadeUpDisplay: Display {
   let height: Int
   private(set) var frames: [Frame] = []
   private(set) var asked: [String] = []
+  /// The processes that would end with this one.
+  private(set) var companion: Int32?
   /// What the waits to come are ended by, in order; then the terminal is gone.
   var wakes: [Wake] = []
 
@@ -20,6 +22,9 @@ final class MadeUpDisplay: Display {
 
   func setMouse(_ isOurs: Bool) { asked.append("mouse \(isOurs)") }
   func copy(_ text: String) { asked.append("copy \(text)") }
+
+  func takeAlong(_ group: Int32?) { companion = group }
+
   func redrawAll() { asked.append("redraw") }
   func suspend() { asked.append("suspend") }
   func leave() { asked.append("leave") }

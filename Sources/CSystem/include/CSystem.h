@@ -1,0 +1,6 @@
+// What the system has and Swift's module of it leaves out. Only the module Files imports this.
+#pragma once
+
+/// Has a program that is started begin in a folder; 0, or an error number. The actions are a
+/// `posix_spawn_file_actions_t`, whose header is Swift's own to read.
+int cs_start_in(void *actions, const char *folder);

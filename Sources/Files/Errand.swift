@@ -1,0 +1,93 @@
+internal import Glibc
+
+/// What another program is to do: it is given an input and files in a folder of its own, and leaves one
+/// there.
+public struct Errand: Sendable {
+  /// The program's name and its arguments, which no shell reads.
+  let words: [String]
+  let input: [UInt8]
+  /// What it finds in the folder that it is started in.
+  let files: [(name: String, bytes: [UInt8])]
+  /// The file that it leaves there.
+  let result: String
+  let environment: Environment
+  /// How long it may take, in milliseconds.
+  public let patience: Int
+
+  /// An errand for a program.
+  ///
+  /// - Parameters:
+  ///   - words: the program's name and its arguments.
+  ///   - input: what it reads from standard input.
+  ///   - files: what it finds in its folder.
+  ///   - result: the file that it leaves there.
+  ///   - environment: where programs and temporary files are.
+  ///   - patience: how long it may take, in milliseconds.
+  public init(
+    _ words: [String],
+    input: [UInt8] = [],
+    files: [(name: String, bytes: [UInt8])] = [],
+    result: String,
+    environment: Environment = .current,
+    patience: Int
+  ) {
+    (self.words, self.input, self.files, self.result) = (words, input, files, result)
+    (self.environment, self.patience) = (environment, patience)
+  }
+
+  /// Why nothing came of it.
+  public enum Failure: Error, Equatable, Sendable {
+    /// The program could not be started, took too long, or a signal came meanwhile.
+    case program(Program.Failure)
+    /// It ended with a status other than 0 or left nothing, and said this.
+    case failed(name: String, said: String)
+    /// There was no place for its files.
+    case file(FileFailure)
+
+    /// What the process ends with when this is why it ends.
+    public var exitStatus: Int32 {
+      switch self {
+      case .program(let failure): failure.exitStatus
+      case .failed: 69
+      case .file(let failure): failure.exitStatus
+      }
+    }
+  }
+
+  /// What the program is called.
+  public var name: String { words.first ?? "" }
+
+  /// Has it done, waits until it is, and returns what the program left.
+  ///
+  /// A program that takes too long, or is at work when a signal comes that would end this one, is ended,
+  /// and with it those that it started.
+  public func run() throws(Failure) -> [UInt8] {
+    // What would end this process waits until all is taken away.
+    let signals = HeldSignals()
+    defer { withExtendedLifetime(signals) {} }
+    let end = SystemCalls.real.uptime() + patience
+    let running = try RunningErrand(self)
+    while !running.isDone() {
+      let isLate = SystemCalls.real.uptime() >= end
+      if isLate || signals.coming != nil {
+        running.end()
+        let signal = signals.came
+        throw .program(signal.map { .interrupted(name: name, signal: $0) } ?? .tooSlow(name: name))
+      }
+      running.wait()
+    }
+    return try running.result()
+  }
+}
+
+extension Errand.Failure: CustomStringConvertible {
+  /// What happened and what to do, in plain words and one line.
+  public var description: String {
+    switch self {
+    case .program(let failure): failure.description
+    case .failed(let name, let said):
+      "\(name): could not make the document: \(said). md and html need no other program."
+    case .file(let failure): failure.description
+    }
+  }
+}

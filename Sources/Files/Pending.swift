@@ -1,0 +1,27 @@
+/// Something that is there, or that is made of what another program makes first.
+///
+/// A command on the shell waits for that program; the dashboard lets it run beside its own work.
+public enum Pending<Value> {
+  /// It is there.
+  case made(Value)
+  /// It is made of what comes of an errand.
+  case awaits(Errand, ([UInt8]) throws -> Value)
+
+  /// The same, with something made of it.
+  public func map<Other>(
+    _ change: @escaping (Value) throws -> Other
+  ) throws -> Pending<Other> {
+    switch self {
+    case .made(let value): .made(try change(value))
+    case .awaits(let errand, let make): .awaits(errand) { try change(try make($0)) }
+    }
+  }
+
+  /// The value; waits for the other program where there is one.
+  public func get() throws -> Value {
+    switch self {
+    case .made(let value): value
+    case .awaits(let errand, let make): try make(try errand.run())
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Dashboard
+internal import Files
+
+/// Other programs, at work beside the loop.
+extension Session {
+  /// Has a file made, at once or when those before it are done.
+  mutating func take(_ job: Job) {
+    jobs.append(job)
+    beginNext()
+  }
+
+  /// Takes and gives what there is for the program at work, and what came of it once it is done.
+  mutating func lookAtJob() {
+    guard let (job, program, _) = jobs.current else { return }
+    if program.isDone() {
+      jobs.drop()
+      finish(job, program)
+    } else if jobs.isLate(at: clocks.uptime()) {
+      program.end()
+      jobs.drop()
+      fail(job, Program.Failure.tooSlow(name: job.errand.name).description)
+    }
+    beginNext()
+  }
+
+  /// Ends the program at work, and nothing else.
+  mutating func endJob() {
+    guard let (job, program, _) = jobs.current else { return }
+    program.end()
+    jobs.drop()
+    happen(.told("\(job.errand.name) was ended; \(job.fileName) is not written"))
+    beginNext()
+  }
+
+  /// The session is over: the program at work ends with it, and none follows.
+  mutating func leaveJobs() {
+    jobs.current?.program.end()
+    jobs.drop()
+    jobs.forget()
+    display.takeAlong(nil)
+  }
+
+  private mutating func finish(_ job: Job, _ program: RunningErrand) {
+    do {
+      happen(.told(try job.finish(try program.result()).joined(separator: " ")))
+    } catch {
+      fail(job, commands.reason(of: error) ?? "it could not be done")
+    }
+  }
+
+  private mutating func fail(_ job: Job, _ why: String) {
+    happen(.failed("\(job.fileName) is not written: \(why)"))
+  }
+
+  /// Starts the next program where none is at work, and shows how it stands.
+  private mutating func beginNext() {
+    while let job = jobs.next() {
+      do throws(Errand.Failure) {
+        try jobs.begin(job, at: clocks.uptime())
+      } catch {
+        fail(job, error.description)
+      }
+    }
+    display.takeAlong(jobs.current?.program.group)
+    let work = jobs.work(at: clocks.uptime())
+    if work != state.work { happen(.working(work)) }
+  }
+}
