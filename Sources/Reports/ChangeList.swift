@@ -14,10 +14,15 @@ public struct ChangeList: Sendable {
   }
 
   /// Whether nothing changed.
-  public var isEmpty: Bool { changes.entries.allSatisfy(\.isStill) }
+  public var isEmpty: Bool {
+    changes.procedure.isEmpty && changes.entries.allSatisfy(\.isStill)
+  }
 
-  /// As one value: the days, and an entry for each recommendation that changed.
+  /// As one value: the days, what became of reports, dates and institutions, and an entry for each
+  /// recommendation that changed.
   ///
+  /// Of the procedure there is `id`, `kind`, `what` (`entered`, `entered-late`, `corrected` or
+  /// `taken-back`), `conflict` and `fields`: `field`, `before` and `after`, as people read them, or null.
   /// `passage` is what it means that a status follows another, such as `back` or `known`; `conflict`
   /// that two entries stand. `late` is what became known only now of a report from before: `before`,
   /// `after` and `report`, or null. `parts` are those of which either changed.
@@ -31,6 +36,7 @@ public struct ChangeList: Sendable {
     [
       "since": .string(changes.since.description),
       "until": .string(changes.until.description),
+      "procedure": .array(changes.procedure.map(Self.json)),
       "changed": .array(changes.entries.filter { !$0.isStill }.map(json)),
       "still": .array(changes.entries.filter(\.isStill).map { .string($0.id) }),
     ]
@@ -55,8 +61,8 @@ public struct ChangeList: Sendable {
       "earlierMeasures": .array(entry.earlierMeasures.map(\.value)),
       "evidence": .array(entry.evidence.map(\.value)),
       "notes": .array(entry.notes.map(\.value)),
-      "amended": .array(entry.amended.map(Self.json)),
-      "takenBack": .array(entry.takenBack.map(Self.json)),
+      "amended": .array(entry.amended.map { Self.json($0, of: entry) }),
+      "takenBack": .array(entry.takenBack.map { Self.json($0, of: entry) }),
       "answers": .array(entry.answers.map(Self.json)),
       "rearranged": .bool(entry.isRearranged),
       "corrections": .array(entry.corrections().map(Self.json)),
@@ -87,12 +93,35 @@ public struct ChangeList: Sendable {
       "before": .optional(late.before?.finding.status.rawValue),
       "after": .optional(late.after?.finding.status.rawValue),
       "report": .optional(late.report?.id),
+      "conflict": .bool(late.dispute == .stands),
       "confidential": .bool(isConfidential(late.report)),
     ]
   }
 
-  private static func json(_ event: Event) -> JSON {
-    ["on": .string(event.on), "kind": .string(event.kind), "value": event.value]
+  private static func json(_ event: Event, of entry: Changes.Entry) -> JSON {
+    [
+      "on": .string(event.on),
+      "kind": .string(event.kind),
+      "value": event.value,
+      "conflict": .bool(entry.dispute(about: event) == .stands),
+    ]
+  }
+
+  private static func json(_ change: Changes.ProcedureChange) -> JSON {
+    [
+      "id": .string(change.id),
+      "kind": .string(change.kind.rawValue),
+      "what": .string(change.what.rawValue),
+      "conflict": .bool(change.dispute == .stands),
+      "fields": .array(
+        change.fields().map { field in
+          [
+            "field": .string(field.label), "before": .optional(field.before),
+            "after": .optional(field.after),
+          ]
+        }
+      ),
+    ]
   }
 
   private static func json(_ correction: Changes.Correction) -> JSON {
@@ -109,6 +138,7 @@ public struct ChangeList: Sendable {
       "on": .string(answer.id),
       "report": .string(answer.report),
       "state": answer.now.other("state") ?? .null,
+      "conflict": .bool(answer.isContested),
       "text": answer.now.value,
     ]
   }
@@ -117,6 +147,10 @@ public struct ChangeList: Sendable {
   public var text: String {
     var text = [dossier.catalogue.inventedWords].compactMap(\.self)
     text += ["From \(changes.since.longWords) to \(changes.until.longWords)"]
+    if !changes.procedure.isEmpty {
+      text += ["", "Reports, dates and institutions"]
+      text += changes.procedure.map { "  " + $0.words { "\($0) -> \($1)" }.shown }
+    }
     for (theme, places) in zip(dossier.catalogue.themes, changes.placesOfThemes) {
       if places.isEmpty, !filter.isEmpty { continue }
       let moving = places.filter { !changes.entries[$0].isStill }
@@ -168,8 +202,8 @@ public struct ChangeList: Sendable {
       told.append("again \(after.finding.status.words), \(after.report.kind.words)")
     }
     if let late = statuses.late {
-      let report = late.report.map { ": \($0.kind.words), adopted \($0.adopted.longWords)" } ?? ""
-      told.append("\(step(late.before, late.after)), \(late.kind.words)\(report)")
+      let report = late.report.map { ": " + dossier.adoption(of: $0) } ?? ""
+      told.append("\(step(late.before, late.after)), \(late.words)\(report)")
     }
     return told
   }

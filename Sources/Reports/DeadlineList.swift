@@ -12,6 +12,8 @@ public struct DeadlineList: Sendable {
     var away: String
     var recommendation: String?
     var remark: String?
+    /// Whether two entries stand to it.
+    var isContested: Bool
   }
 
   private let dossier: Dossier
@@ -60,6 +62,7 @@ public struct DeadlineList: Sendable {
           "basis": .string(entry.basis.rawValue),
           "days": .number(entry.days),
           "on": .optional(entry.recommendation),
+          "conflict": .bool(entry.isContested),
         ]
       }
     )
@@ -78,7 +81,8 @@ public struct DeadlineList: Sendable {
       if let id = entry.recommendation {
         what = "\(id): \(what); GRECO: \(dossier.findingWords(id)); We: \(dossier.ourWords(id))"
       }
-      let remark = entry.remark.map { "; \($0)" } ?? ""
+      let contested = entry.isContested ? "two entries stand to this date" : nil
+      let remark = [entry.remark, contested].compactMap(\.self).map { "; \($0)" }.joined()
       let basis = entry.basis == .inferred ? " inferred" : ""
       columns.add(entry.due.description + basis, entry.away, what + remark)
     }
@@ -93,7 +97,8 @@ public struct DeadlineList: Sendable {
         basis: window.deadline.basis,
         days: window.days,
         away: window.away,
-        remark: dossier.isSilent(after: window) ? "no later public report in this dossier" : nil
+        remark: dossier.isSilent(after: window) ? "no later public report in this dossier" : nil,
+        isContested: dossier.isContested(.deadline, on: window.deadline.id)
       )
     }
   }
@@ -112,7 +117,7 @@ public struct DeadlineList: Sendable {
         days: days,
         away: days < 0 ? "late by \(Span.count(-days, "day"))" : Span.away(days),
         recommendation: id,
-        remark: dossier.isDueContested(id) ? "two entries stand to this date" : nil
+        isContested: dossier.isDueContested(id)
       )
     }
   }

@@ -4,14 +4,23 @@ public import Model
 public struct DossierCheck: Sendable {
   private let problems: [Problem]
   private let isInvented: Bool
+  private let questions: [TwoAnswers]
 
   /// Checks what was read.
   /// - Parameters:
   ///   - catalogue: as far as it is sound.
   ///   - problems: what reading the catalogue and the journal brought up.
   ///   - journal: the bytes of the journal, whose lines are looked at one by one.
+  ///   - questions: everything to which two entries stand.
   ///   - now: the clock's time.
-  public init(_ catalogue: Catalogue, problems: [Problem], journal: [UInt8], now: Timestamp) {
+  public init(
+    _ catalogue: Catalogue,
+    problems: [Problem],
+    journal: [UInt8],
+    questions: [TwoAnswers],
+    now: Timestamp
+  ) {
+    self.questions = questions
     isInvented = catalogue.isInvented
     var check = JournalCheck(catalogue, now: now)
     let foreign = problems.filter { $0.file == JournalReader.file }
@@ -27,6 +36,11 @@ public struct DossierCheck: Sendable {
   /// Whether a part of the catalogue is left out.
   public var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
+  /// What is asked of what, as `our status of training`.
+  private static func words(_ question: TwoAnswers) -> String {
+    "\(question.knownKind?.question ?? question.kind) of \(question.on)".shown
+  }
+
   /// A line for each, as compilers print it, and a line that sums up.
   public func text(place: String, isEmbedded: Bool) -> String {
     let lines = problems.map { $0.description.shown + "\n" }
@@ -37,7 +51,10 @@ public struct DossierCheck: Sendable {
       problems.isEmpty
       ? "sound" : "\(Span.count(errors, "error")), \(Span.count(warnings, "warning"))"
     let invented = isInvented ? "; INVENTED, to learn with" : ""
-    return lines.joined() + "\(place.shown): \(count)\(invented)\(catalogue)\n"
+    let disputed =
+      questions.isEmpty ? "" : "; two entries stand to \(Span.count(questions.count, "question"))"
+    return lines.joined() + questions.map { "two entries: \(Self.words($0))\n" }.joined()
+      + "\(place.shown): \(count)\(disputed)\(invented)\(catalogue)\n"
   }
 }
 

@@ -46,7 +46,12 @@ public struct PlainView: Sendable {
       let which = ids.count <= 5 ? ids.joined(separator: ", ") : "\(ids.count)"
       return "\(facet.words(in: dossier)): \(which)"
     }
-    return found.isEmpty ? [] : ["Needs you: \(found.joined(separator: "; "))."]
+    let disputed = dossier.twoAnswersOnProcedure.map { question in
+      "two entries to \(dossier.name(ofProcedure: question.on).shown): "
+        + dossier.differences(question).shown
+    }
+    let all = disputed + found
+    return all.isEmpty ? [] : ["Needs you: \(all.joined(separator: "; "))."]
   }
 
   private func lines(_ index: Int, _ theme: Theme) -> [String] {

@@ -5,24 +5,28 @@ extension RecommendationPage {
   var measures: [String] {
     let proofs = Proofs(on: recommendation.id, in: dossier)
     let done = dossier.measures(of: recommendation.id).flatMap { measure in
-      lines(measure.first, measure.now, proofs[measure.first.id])
+      lines(measure, proofs[measure.first.id])
     }
     return done
-      + proofs.loose.map { "Evidence (\(dossier.signature($0.first))): \($0.now.text.shown)" }
+      + proofs.loose.map { proof in
+        let signed = [dossier.signature(proof.first)] + dossier.remarks(proof)
+        return "Evidence (\(signed.joined(separator: "; "))): \(proof.now.text.shown)"
+      }
   }
 
   private func lines(
-    _ first: Event,
-    _ now: Event,
+    _ measure: (first: Event, now: Event),
     _ evidence: [(first: Event, now: Event)]
   ) -> [String] {
+    let (first, now) = measure
     let state = now.measureState?.shown
     let entered = "entered \(dossier.signature(first))"
     let facts = [part(first), state, now.day?.description, entered].compactMap(\.self)
     let proofs =
       evidence.isEmpty
       ? ["  no evidence yet"] : evidence.map { "  evidence: \($0.now.text.shown)" }
-    return ["Measure (\(facts.joined(separator: ", "))):"]
+    let remarks = dossier.remarks(measure).map { "; " + $0 }.joined()
+    return ["Measure (\(facts.joined(separator: ", "))\(remarks)):"]
       + now.text.shownLines.map { "  " + $0 } + proofs
   }
 }

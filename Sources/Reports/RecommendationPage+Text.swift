@@ -35,17 +35,22 @@ extension RecommendationPage {
   /// Who answers for it, the lead first.
   private var lead: String? {
     guard !recommendation.responsible.isEmpty else { return nil }
-    let names = recommendation.responsible.map { dossier.catalogue.institutionName($0).shown }
-    return "Lead: \(names.joined(separator: ", "))"
+    let names = recommendation.responsible.map { dossier.name(ofInstitution: $0).shown }
+    let mark = dossier.mark(.responsible, on: recommendation.id)
+    return "Lead: \(names.joined(separator: ", "))\(mark)"
   }
 
   private func findings(part: String?) -> String {
     let findings = dossier.findings(of: recommendation.id).filter { $0.finding.part == part }
-    guard !findings.isEmpty else { return "no finding" }
+    let isContested = dossier.isFindingContested(
+      part.map { "\(recommendation.id).\($0)" } ?? recommendation.id
+    )
+    guard !findings.isEmpty else { return "no finding" + TwoAnswers.mark(isContested) }
     return findings.reversed().map { finding, report in
       let source = finding.source.flatMap { dossier.catalogue.source($0)?.shortName.shown }
       let secret = report.isConfidential(on: dossier.day) ? ", confidential" : ""
-      return "\(finding.words), \(report.kind.words), adopted \(report.adopted.longWords)\(secret)"
+      let mark = TwoAnswers.mark(dossier.isContested(finding, of: recommendation.id))
+      return "\(finding.words)\(mark), \(dossier.adoption(of: report))\(secret)"
         + (source.map { "; source: \($0)" } ?? "")
     }.joined(separator: "; before that: ")
   }
@@ -69,7 +74,8 @@ extension RecommendationPage {
       } ?? key.shown
     }
     let entered = dossier.enteredWords(recommendation, \.description).map { ", " + $0.shown } ?? ""
-    return ["Text, \(recommendation.wording.words)\(entered):"]
+    let isContested = [.text, .wording].contains { dossier.isContested($0, on: recommendation.id) }
+    return ["Text, \(recommendation.wording.words)\(entered)\(TwoAnswers.mark(isContested)):"]
       + quoted.shownLines.map { "  " + $0 }
       + (provenance.note.map {
         dossier.catalogue.citing($0.text()).shownLines.map { "  " + $0 }
@@ -110,7 +116,7 @@ extension RecommendationPage {
       let clash = answer.isContested ? ", one of two entries" : ""
       return [
         "The authorities report\(part) (\(dossier.names().report(answer.report).shown)\(state)\(clash); "
-          + "\(dossier.signature(answer.now))):"
+          + "\(dossier.signature(dossier.origin(of: answer.now)))):"
       ] + answer.text.shownLines.map { "  " + $0 }
     }
   }
@@ -119,7 +125,8 @@ extension RecommendationPage {
     dossier.notes(of: recommendation.id).flatMap { note -> [String] in
       let kind = note.now.isInternal ? "Internal note" : "Note"
       let part = self.part(note.first).map { $0 + ", " } ?? ""
-      return ["\(kind) (\(part)\(dossier.signature(note.first))):"]
+      let remarks = dossier.remarks(note).map { "; " + $0 }.joined()
+      return ["\(kind) (\(part)\(dossier.signature(note.first))\(remarks)):"]
         + note.now.text.shownLines.map { "  " + $0 }
     }
   }

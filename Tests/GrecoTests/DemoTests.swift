@@ -38,7 +38,15 @@ import Testing
   @Test func `it is sound`() throws {
     _ = try home.greco("demo")
     let check = try home.greco("check", folder)
-    #expect(check.status == 0 && check.out == "\(folder): sound; INVENTED, to learn with\n")
+    #expect(
+      check.status == 0
+        && check.out == """
+          two entries: due date of after-office
+          two entries: our status of instructions
+          \(folder): sound; two entries stand to 2 questions; INVENTED, to learn with
+
+          """
+    )
   }
 
   @Test func `a fresh one sets the other aside and says so`() throws {

@@ -69,7 +69,8 @@ import Testing
       judges?["measures"] == [
         [
           "id": "01KAS000000000000000000003", "on": "judges", "at": "2026-01-04T09:05:00.000Z",
-          "by": "Bob", "text": "a law", "amended": "2026-01-05T09:05:00.000Z", "state": "adopted",
+          "by": "Bob", "text": "a law", "amended": "2026-01-05T09:05:00.000Z",
+          "amendedBy": "Bob", "state": "adopted",
         ]
       ]
     )
@@ -100,6 +101,7 @@ import Testing
         "findings": [
           "report": "r2", "not-implemented": 0, "partly-implemented": 0, "dealt-with": 0,
           "implemented": 0, "satisfactory": 1, "outstanding": 1, "confidential": true,
+          "conflict": false,
         ],
         "themes": [
           "courts": ["described": 2, "satisfactory": 0],
@@ -108,6 +110,7 @@ import Testing
         "deadline": [
           "id": "d2", "title": "Progress report", "due": "2026-12-31", "from": "2025-06",
           "basis": "inferred", "days": 340, "elapsed": .number("0.3807"), "state": "open",
+          "conflict": false,
         ],
       ]
     )
@@ -117,10 +120,11 @@ import Testing
     let dossier = try Sample.dossier("2026-01-25")
     let own: JSON = [
       "due": "2026-01-20", "title": "Judges", "basis": "stated", "days": -5, "on": "judges",
+      "conflict": false,
     ]
     let report: JSON = [
       "due": "2026-12-31", "title": "Progress report", "basis": "inferred", "days": 340,
-      "on": nil,
+      "on": nil, "conflict": false,
     ]
     #expect(DeadlineList(dossier).json == [own, report])
     #expect(DeadlineList(dossier, within: 340).json == [own, report])

@@ -55,8 +55,8 @@ import Testing
     #expect(
       reported?.first == [
         "id": "01KAS000000000000000000001", "on": "judges", "at": "2026-01-02T09:05:00.000Z",
-        "by": "Ann", "text": "Done.\nAll.", "amended": "2026-01-20T09:05:00.000Z", "report": "d2",
-        "state": "agreed", "conflict": false,
+        "by": "Ann", "text": "Done.\nAll.", "amended": "2026-01-20T09:05:00.000Z",
+        "amendedBy": "Bob", "report": "d2", "state": "agreed", "conflict": false,
       ]
     )
     #expect(reported?.map { $0["conflict"] } == [false, true, true])
@@ -74,7 +74,9 @@ import Testing
     )
     let answers = list.json["changed"]?.elements?.first?["answers"]?.elements
     #expect(
-      answers?.first == ["on": "judges", "report": "d2", "state": "agreed", "text": "Done.\nAll."]
+      answers?.first == [
+        "on": "judges", "report": "d2", "state": "agreed", "conflict": false, "text": "Done.\nAll.",
+      ]
     )
     #expect(answers?.count == 3)
     let later = ChangeList(try dossier(), since: try #require(Day("2026-01-22")))
@@ -113,6 +115,26 @@ import Testing
     }
   }
 
+  @Test func `what another wrote is not put under the name of who began it`() throws {
+    let journal = """
+      {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","by":"Ann","on":"judges","kind":"note","value":"hello","after":[]}
+      {"id":"01KAS000000000000000000002","at":"2026-01-02T09:06:00.000Z","by":"Ann","on":"judges","kind":"measure","value":"a draft","after":[]}
+      {"id":"01KAS000000000000000000003","at":"2026-01-04T09:05:00.000Z","by":"Bob","on":"judges","kind":"note","value":"goodbye","after":["01KAS000000000000000000001"],"of":"01KAS000000000000000000001"}
+      {"id":"01KAS000000000000000000004","at":"2026-01-05T09:05:00.000Z","by":"Bob","on":"judges","kind":"measure","value":"a draft","after":["01KAS000000000000000000002"],"of":"01KAS000000000000000000002","state":"adopted"}
+
+      """
+    let dossier = try Sample.dossier("2026-01-25", journal: journal)
+    let judges = try #require(dossier.recommendation("judges"))
+    let page = RecommendationPage(judges, in: dossier).text
+    #expect(page.contains("Note (2026-01-02, Ann; corrected by Bob on 2026-01-04):"))
+    #expect(page.contains("entered 2026-01-02, Ann; changed by Bob on 2026-01-05):"))
+    let texts = [
+      StateDocument(Export(dossier)).document.markdown,
+      String(decoding: Export(dossier).csv(), as: UTF8.self),
+    ]
+    for text in texts { #expect(text.contains("corrected by Bob on"), "\(text)") }
+  }
+
   @Test func `check knows the parts that were added, and what is no finding`() throws {
     let journal = """
       {"id":"01KAS000000000000000000001","at":"2026-01-02T09:05:00.000Z","by":"A","on":"judges.ii","kind":"text","value":"Second.","after":[]}
@@ -127,6 +149,7 @@ import Testing
       try Sample.catalogue(),
       problems: [],
       journal: Array(journal.utf8),
+      questions: [],
       now: Timestamp(milliseconds: 1_790_000_000_000)
     )
     let lines = check.text(place: "/d", isEmbedded: false).split(separator: "\n")

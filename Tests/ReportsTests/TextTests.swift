@@ -43,7 +43,7 @@ import Testing
           We: nothing said
           First.
 
-        Measure (adopted, entered 2026-01-04, Bob):
+        Measure (adopted, entered 2026-01-04, Bob; corrected by Bob on 2026-01-05):
           a law
           no evidence yet
 

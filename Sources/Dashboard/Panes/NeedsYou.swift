@@ -7,11 +7,13 @@ struct NeedsYou {
 
   func draw(_ pen: inout Pen, y: Int) {
     let needed = state.needs.filter { $0.facet != .weAreAhead }
-    guard !needed.isEmpty else {
+    let disputed = state.disputedProcedureWords
+    guard !needed.isEmpty || disputed != nil else {
       pen.put(state.greeting ?? "", .quiet, x: 1, y: y, limit: state.size.width - 2)
       return
     }
     var line = Line("Needs you", .strong)
+    if let disputed { line = line.adding("  ", .text).adding(disputed, .alarm) }
     for need in needed {
       let role: Role = need.isAlarm ? .alarm : need.isQuiet ? .quiet : .text
       line = line.adding("  ", .text).adding("\(need.ids.count) \(need.words(in: state))", role)

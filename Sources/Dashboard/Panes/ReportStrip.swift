@@ -40,7 +40,9 @@ struct ReportStrip {
     let deadline = window.deadline
     let isInferred = deadline.basis == .inferred
     let due = deadline.due.words
-    let date = isInferred ? "about \(due), inferred" : "due \(due)"
+    let date =
+      (isInferred ? "about \(due), inferred" : "due \(due)")
+      + (isContested(deadline) ? isShort ? ", two entries" : ", \(TwoAnswers.words)" : "")
     switch window.state {
     case .open:
       return [
@@ -58,18 +60,24 @@ struct ReportStrip {
     }
   }
 
+  private func isContested(_ deadline: Deadline) -> Bool {
+    state.dossier.isContested(.deadline, on: deadline.id)
+  }
+
   private static func days(_ window: DeadlineWindow) -> String {
     let days = window.days == 0 ? "today" : Span.count(window.days, "day")
     return window.isExact ? days : "about \(days)"
   }
 
   /// The same in a few letters.
-  static func shortWords(_ window: DeadlineWindow) -> String {
+  func shortWords(_ window: DeadlineWindow) -> String {
     let isInferred = window.deadline.basis == .inferred
     let due = window.deadline.due.words
-    let date = isInferred ? "about \(due), inferred" : "due \(due)"
+    let date =
+      (isInferred ? "about \(due), inferred" : "due \(due)")
+      + (isContested(window.deadline) ? ", two entries" : "")
     switch window.state {
-    case .open: return "\(days(window)), \(date)"
+    case .open: return "\(Self.days(window)), \(date)"
     case .past: return date
     case .met: return "report met"
     }

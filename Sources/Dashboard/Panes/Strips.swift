@@ -61,14 +61,17 @@ struct Strips {
 
   private var reportNames: [String] {
     guard let report = statistics.report else { return ["no findings yet"] }
+    let mark = state.dossier.mark(.report, on: report.id)
     if let count = statistics.foundSoFar {
       let found = "\(count) of \(statistics.described) found"
       return [
-        "as last found; in the \(report.kind.words), \(report.adopted.words), \(found)",
-        "as last found; \(found) \(report.adopted.words)", found,
+        "as last found; in the \(report.kind.words), \(report.adopted.words)\(mark), \(found)",
+        "as last found; \(found) \(report.adopted.words)\(mark)", found + mark,
       ]
     }
-    return ["\(report.kind.words), \(report.adopted.words)", report.adopted.words]
+    return [
+      "\(report.kind.words), \(report.adopted.words)\(mark)", report.adopted.words + mark,
+    ]
   }
 
   private func drawOurs(_ pen: inout Pen) {
@@ -128,7 +131,7 @@ struct Strips {
       line.runs += markedCounts(statistics.said, pen)
     }
     if let window = state.dossier.deadline {
-      line = line.adding("  \(ReportStrip.shortWords(window))", .quiet)
+      line = line.adding("  \(ReportStrip(state: state).shortWords(window))", .quiet)
     }
     pen.put(line, x: area.x, y: area.y, limit: area.width)
   }

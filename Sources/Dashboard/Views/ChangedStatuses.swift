@@ -18,7 +18,7 @@ struct ChangedStatuses {
     }
     if let late = statuses.late {
       let report = late.report.map { ": report of \($0.adopted.words)" } ?? ""
-      lines.append(found(late.before, late.after, late.kind.words + report))
+      lines.append(found(late.before, late.after, late.words + report))
     }
     return lines
   }

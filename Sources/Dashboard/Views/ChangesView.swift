@@ -15,8 +15,11 @@ enum ChangesView {
     guard let beginning = state.beginning else { return [] }
     let dossier = state.dossier
     let width = min(110, max(8, state.size.width - 4))
-    let report = dossier.lastReport.map { "the \($0.kind.words), \($0.adopted.words)" }
+    let report = dossier.lastReport.map {
+      "the \($0.kind.words), \($0.adopted.words)\(dossier.mark(.report, on: $0.id))"
+    }
     var lines = [Line("Changes since \(report ?? beginning.day.words)", .strong)]
+    lines += procedure(beginning.procedure(in: dossier), state, width)
     for (theme, places) in zip(dossier.catalogue.themes, dossier.placesOfThemes)
     where lines.count < count {
       lines += [.blank, Line(state.text(theme.title), .strong)]
@@ -30,12 +33,28 @@ enum ChangesView {
     return lines
   }
 
+  /// What became of reports, dates and institutions.
+  private static func procedure(
+    _ changes: [Changes.ProcedureChange],
+    _ state: State,
+    _ width: Int
+  ) -> [Line] {
+    guard !changes.isEmpty else { return [] }
+    return [.blank, Line("Reports, dates and institutions", .strong)]
+      + changes.flatMap { change in
+        let words = change.words(in: state.settings.languages, days: \.words) {
+          "\($0) \(state.symbols.arrow) \($1)"
+        }
+        return Line.labelled(" ", words, indent: 1, width: width)
+      }
+  }
+
   private static func told(_ entry: Changes.Entry, _ state: State, _ width: Int) -> [Line] {
     var lines = Line.labelled(" ", state.name(of: entry.id), indent: 1, width: width)
     lines += entry.told.flatMap { ChangedStatuses(statuses: $0, symbols: state.symbols).lines }
     let answers = entry.answers.map { answer in
       "answer to GRECO, \(answer.state?.rawValue ?? "?")"
-        + "\(answer.isContested ? ", two entries stand" : ""): \(answer.text)"
+        + "\(entry.dispute(about: answer.now).map { ", " + $0.words } ?? ""): \(answer.text)"
     }
     let entered = entry.enteredWords(state.names) + answers
     let symbols = state.symbols

@@ -42,11 +42,14 @@ enum DetailView {
     state.dossier.findings(of: recommendation.id).flatMap { finding, report in
       let part = finding.part.map { "part \($0): " } ?? ""
       let mark = state.symbols.mark(finding.status)
-      let basis = finding.basis == .inferred ? ", inferred" : ""
+      let basis =
+        (finding.basis == .inferred ? ", inferred" : "")
+        + TwoAnswers.mark(state.dossier.isContested(finding, of: recommendation.id))
+      let contested = state.dossier.mark(.report, on: report.id)
       let confidential = report.isConfidential(on: state.dossier.day) ? ", confidential" : ""
       return Line.labelled(
         report.adopted.words,
-        "\(part)\(mark) \(finding.status.words)\(basis), \(report.kind.words)\(confidential)",
+        "\(part)\(mark) \(finding.status.words)\(basis), \(report.kind.words)\(contested)\(confidential)",
         indent: 13,
         width: width
       )

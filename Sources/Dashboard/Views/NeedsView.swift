@@ -10,6 +10,7 @@ struct NeedsView {
   private enum Item {
     case heading(Need)
     case row(Int, Need, String)
+    case line(Line)
     case blank
   }
 
@@ -23,6 +24,7 @@ struct NeedsView {
       pen.frame.cursor = Frame.Position(x: area.x, y: area.y)
       return
     }
+    if state.needs.isEmpty { pen.frame.cursor = Frame.Position(x: area.x, y: area.y) }
     for (row, item) in items.dropFirst(first(items, area.height)).prefix(area.height).enumerated() {
       draw(item, y: area.y + row, area, &pen)
     }
@@ -72,18 +74,21 @@ struct NeedsView {
 
   private var items: [Item] {
     var row = -1
-    return state.needs.flatMap { need -> [Item] in
-      [.heading(need)]
-        + need.ids.map { id in
-          row += 1
-          return .row(row, need, id)
-        } + [.blank]
-    }
+    let disputed = state.disputedProcedure(width: state.pageArea.width).map(Item.line)
+    return disputed + (disputed.isEmpty ? [] : [.blank])
+      + state.needs.flatMap { need -> [Item] in
+        [.heading(need)]
+          + need.ids.map { id in
+            row += 1
+            return .row(row, need, id)
+          } + [.blank]
+      }
   }
 
   private func draw(_ item: Item, y: Int, _ area: Rectangle, _ pen: inout Pen) {
     switch item {
     case .blank: break
+    case .line(let line): pen.put(line, x: area.x, y: y, limit: area.width)
     case .heading(let need): drawHeading(need, y: y, area, &pen)
     case .row(let row, let need, let id):
       let isSelected = row == selectedRow && state.absence == nil

@@ -54,7 +54,9 @@ enum TimelineView {
       let counts = totals.isEmpty ? "" : ": " + totals.joined(separator: ", ")
       let judgement = report.judgement.map { ", " + state.symbols.quoted($0) } ?? ""
       let verb = report.kind.isAuthorities ? "submitted" : "adopted"
-      let secret = report.isConfidential(on: state.dossier.day) ? ", confidential" : ""
+      let secret =
+        state.dossier.mark(.report, on: report.id)
+        + (report.isConfidential(on: state.dossier.day) ? ", confidential" : "")
       let adopted = Entry(
         day: report.adopted,
         mark: state.symbols.adopted,
@@ -63,7 +65,9 @@ enum TimelineView {
         order: 0,
         note: state.dossier.note(of: report)
       )
-      guard let published = report.published, secret.isEmpty else { return [adopted] }
+      guard let published = report.published, !report.isConfidential(on: state.dossier.day) else {
+        return [adopted]
+      }
       return [
         adopted,
         Entry(
@@ -81,7 +85,9 @@ enum TimelineView {
     state.dossier.deadlines.map { window in
       let deadline = window.deadline
       let title = state.text(deadline.title)
-      let inferred = deadline.basis == .inferred ? " (inferred)" : ""
+      let inferred =
+        (deadline.basis == .inferred ? " (inferred)" : "")
+        + state.dossier.mark(.deadline, on: deadline.id)
       let text =
         switch window.state {
         case .open: "\(title) due\(inferred)"

@@ -8,9 +8,12 @@ extension Telling {
     dossier.reportedAnswers(of: id).suffix(Self.mostRows).flatMap { answer -> [Line] in
       let deadline = dossier.catalogue.deadlines.first { $0.id == answer.report }
       let report =
-        deadline.map { "due \($0.due.words)" } ?? state.names.report(answer.report, days: \.words)
-      let day = words(for: dossier.day(of: answer.now))
-      let facts = [part(answer.now), report, "\(answer.now.by), \(day)"].compactMap(\.self)
+        deadline.map { "due \($0.due.words)\(dossier.mark(.deadline, on: $0.id))" }
+        ?? state.names.report(answer.report, days: \.words)
+      // After an undo, who said it first.
+      let said = dossier.origin(of: answer.now)
+      let day = words(for: dossier.day(of: said))
+      let facts = [part(answer.now), report, "\(said.by), \(day)"].compactMap(\.self)
       let clash = answer.isContested ? "\(symbols.contested) " : ""
       let state = clash + (answer.now.other("state")?.string ?? String(symbols.unknown))
       return Line.labelled(state, answer.text, indent: 13, width: width)

@@ -8,6 +8,7 @@ extension Telling {
     let finding = dossier.findings(of: id).last { $0.finding.part == part.id }
     let greco = finding.map {
       "GRECO \(symbols.mark($0.finding.status)) \($0.finding.status.words)"
+        + TwoAnswers.mark(dossier.isFindingContested(recommendation.eventID(of: part)))
     }
     let answers = dossier.answers(on: recommendation.eventID(of: part))
     let ours = dossier.saying(on: recommendation.eventID(of: part)).map { saying in
@@ -46,14 +47,19 @@ extension Telling {
 
   private func findingRuns(isLong: Bool) -> [Line.Run] {
     guard let (finding, report) = dossier.finding(of: id) else {
-      return [Line.Run(text: "no finding yet", role: .quiet)]
+      let mark = TwoAnswers.mark(dossier.isFindingContested(id))
+      return [Line.Run(text: "no finding yet" + mark, role: .quiet)]
     }
+    let isContested = dossier.isFindingContested(id)
+    let forNow = isContested ? " for now" : ""
+    let two = dossier.mark(.report, on: report.id)
     let isInferred = !isLong && finding.basis == .inferred
     let source =
-      isLong ? "  \(report.kind.words), \(report.adopted.words)" : ", \(report.adopted.words)"
+      (isLong ? "  \(report.kind.words), \(report.adopted.words)" : ", \(report.adopted.words)")
+      + two
     let mark = symbols.mark(finding.status)
     return [
-      Line.Run(text: "\(mark) \(finding.status.words)", role: finding.status.role),
+      Line.Run(text: "\(mark) \(finding.status.words)\(forNow)", role: finding.status.role),
       Line.Run(text: isInferred ? " (inferred)" : "", role: .quiet),
       Line.Run(text: source, role: .quiet),
     ]
@@ -105,10 +111,15 @@ extension Telling {
 
   private var lead: Line? {
     guard !recommendation.responsible.isEmpty else { return nil }
-    let names = recommendation.responsible.map { state.institutionName($0) }
+    let names = recommendation.responsible.map {
+      dossier.name(ofInstitution: $0, in: state.settings.languages)
+    }
     // The first leads; the others work with it.
     let others = names.count > 1 ? ", with " + names.dropFirst().joined(separator: ", ") : ""
-    return Line("Lead".padded(to: Self.label), .quiet).adding(names[0] + others, .text)
+    return Line("Lead".padded(to: Self.label), .quiet).adding(
+      names[0] + others + dossier.mark(.responsible, on: id),
+      .text
+    )
   }
 
   private var due: Line? {

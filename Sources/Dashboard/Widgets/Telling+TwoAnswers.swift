@@ -48,3 +48,36 @@ extension Telling {
       : "the last counts for now; \(keys) settles it"
   }
 }
+
+/// Reports, dates and institutions to which two entries stand.
+extension State {
+  /// Which there are, in a few words; nil where there are none.
+  var disputedProcedureWords: String? {
+    let ids = dossier.twoAnswersOnProcedure.map(\.on).unique
+    guard let first = ids.first else { return nil }
+    let more = ids.count > 1 ? " and \(ids.count - 1) more" : ""
+    return "two entries: \(dossier.name(ofProcedure: first, in: settings.languages))\(more)"
+  }
+
+  /// A heading, and of each what the entries differ in and how it is settled; nothing where there are
+  /// none.
+  func disputedProcedure(width: Int) -> [Line] {
+    let questions = dossier.twoAnswersOnProcedure
+    guard !questions.isEmpty else { return [] }
+    let languages = settings.languages
+    let heading = "Two entries to reports, dates or institutions  \(questions.count)"
+    return Line.paragraph(heading, .alarm, width: width)
+      + questions.flatMap { question in
+        let name = dossier.name(ofProcedure: question.on, in: languages)
+        let said = dossier.differences(question, in: languages, days: \.words)
+        return Line.labelled(
+          " \(symbols.contested)",
+          "\(name): \(said); the last counts for now",
+          .alarm,
+          indent: 3,
+          width: width
+        )
+          + Line.labelled("", ":edit \(question.on) settles it", .quiet, indent: 3, width: width)
+      }
+  }
+}

@@ -88,7 +88,8 @@ struct Telling {
         proofs.isEmpty
         ? "no evidence yet"
         : proofs.map(\.now.text).joined(separator: ", ")
-      let more = [part(entry.first), entry.now.measureState, entered, proof].compactMap(\.self)
+      let facts = [part(entry.first), entry.now.measureState, entered, proof, contested(entry)]
+      let more = facts.compactMap(\.self)
         .joined(separator: " \(symbols.dot) ")
       return Line.labelled(day, entry.now.text, indent: 13, width: width)
         + Line.labelled("", more, .quiet, indent: 13, width: width)
@@ -104,7 +105,8 @@ struct Telling {
         indent: 13,
         width: width
       )
-      return head + (part(entry.first).map { [below($0)] } ?? [])
+      let more = [part(entry.first), contested(entry)].compactMap(\.self)
+      return head + (more.isEmpty ? [] : [below(more.joined(separator: " \(symbols.dot) "))])
     }
   }
 
@@ -120,6 +122,11 @@ struct Telling {
 
   /// The part that an entry is about; nil for the whole.
   func part(_ event: Event) -> String? { event.part.map { "part \($0)" } }
+
+  /// That two entries stand to what an entry says; nil where one holds.
+  private func contested(_ entry: (first: Event, now: Event)) -> String? {
+    dossier.isContested(entry.now) ? "\(symbols.contested) \(TwoAnswers.words)" : nil
+  }
 
   /// What more there is to an entry, below it.
   private func below(_ text: String) -> Line {
@@ -137,7 +144,8 @@ struct Telling {
         indent: 13,
         width: width
       )
-      let more = [part(entry.first), entry.now.by].compactMap(\.self)
+      let corrected = dossier.correctedWords(entry, \.words)
+      let more = [part(entry.first), entry.first.by, corrected, contested(entry)].compactMap(\.self)
       return head + [below(more.joined(separator: " \(symbols.dot) "))]
     }
   }

@@ -92,9 +92,6 @@ public struct Report: Hashable, Sendable, Identifiable {
   /// Whether it was adopted, for certain, by the end of a day.
   public func isAdopted(by day: Day) -> Bool { adopted.latest <= day }
 
-  /// Whether a day is after its adoption, or may be: of that no more than the month may be known.
-  public func mayPrecede(_ day: Day) -> Bool { adopted.earliest < day }
-
   /// Whether a day is before its adoption, or may be.
   public func mayFollow(_ day: Day) -> Bool { day < adopted.latest }
 

@@ -57,11 +57,14 @@ extension Changes {
         Named(id: id, name: dossier.catalogue.institution(id)?.name ?? LocalizedText(id))
       }
       contested = Set(
-        dossier.twoAnswers(of: id).filter { $0.knownKind?.scope == .field }
-          .map { question in Overlay.subject(question.on).part.map { "part \($0)" } ?? question.kind
+        dossier.twoAnswers(of: id).compactMap { question in
+          guard let kind = question.knownKind, kind.scope == .field, kind != .status else {
+            return nil
           }
+          guard let part = Overlay.subject(question.on).part else { return question.kind }
+          return kind == .text ? "part \(part)" : nil
+        }
       )
-      contested.remove(EventKind.status.rawValue)
     }
   }
 }

@@ -9,27 +9,39 @@ extension Changes.Entry {
     let before = beginning.entries
     let old = before.recommendation(id)
     let since = before.day + 1
-    let measures = Turnover(before.measures(of: id), dossier.measures(of: id))
-    let notes = Turnover(before.notes(of: id), dossier.notes(of: id))
-    let evidence = Turnover(before.evidence(of: id), dossier.evidence(of: id))
+    func turnover(_ entries: (Dossier) -> [(first: Event, now: Event)]) -> Turnover {
+      Turnover(entries, before, dossier)
+    }
+    let measures = turnover { $0.measures(of: id) }
+    let notes = turnover { $0.notes(of: id) }
+    let evidence = turnover { $0.evidence(of: id) }
     let answers = AnswerTurnover(before.reportedAnswers(of: id), dossier.reportedAnswers(of: id))
+    let disputes = [measures, notes, evidence].reduce(into: answers.disputes) { all, turnover in
+      all.merge(turnover.disputes) { first, _ in first }
+    }
     func isEarlier(_ event: Event) -> Bool { !event.isPlanned && dossier.happened(event) < since }
     let known = Dictionary(grouping: beginning.reports.findings(of: id), by: \.finding.part)
-    let found = Dictionary(grouping: dossier.findings(of: id), by: \.finding.part)
+    let now = Dictionary(grouping: dossier.findings(of: id), by: \.finding.part)
     func statuses(_ on: String, _ part: String?) -> Changes.Statuses {
       Changes.Statuses(
         on: on,
         part: part,
-        found: (known[part] ?? [], found[part] ?? []),
+        found: (known[part] ?? [], now[part] ?? []),
         in: dossier,
         since: beginning
       )
     }
+    let whole = statuses(id, nil)
+    let parts = recommendation.parts.map { statuses(recommendation.eventID(of: $0), $0.id) }
+      .filter { !$0.isStill }
+    let told = Set(disputes.keys.compactMap { dossier.journal.registerKey(of: $0) })
+    // A finding is told of what it is on.
+    let found =
+      (whole.isStill ? [] : [id]) + parts.compactMap { $0.part.map { "\(id).\($0)" } }
     self.init(
       id: id,
-      whole: statuses(id, nil),
-      parts: recommendation.parts.map { statuses(recommendation.eventID(of: $0), $0.id) }
-        .filter { !$0.isStill },
+      whole: whole,
+      parts: parts,
       measures: measures.new.filter { !isEarlier($0) },
       earlierMeasures: measures.new.filter(isEarlier),
       notes: notes.new,
@@ -37,6 +49,11 @@ extension Changes.Entry {
       amended: measures.amended + evidence.amended + notes.amended,
       takenBack: measures.gone + evidence.gone + notes.gone + answers.gone,
       answers: answers.new,
+      disputes: disputes,
+      otherDisputes: dossier.otherDisputes(of: id, since: before) { question in
+        question.knownKind == .finding
+          ? found.contains(question.on) : told.contains(question.register)
+      },
       isNew: old == nil,
       arrangement: (
         old.map { Changes.Arrangement($0, in: before) },
@@ -55,16 +72,35 @@ private struct Turnover {
   /// What those said that do not stand any more.
   var gone: [Event] = []
 
-  init(_ before: [(first: Event, now: Event)], _ after: [(first: Event, now: Event)]) {
-    var old = Dictionary(before.map { ($0.first.id, $0.now) }) { first, _ in first }
-    for (first, now) in after {
-      guard let was = old.removeValue(forKey: first.id) else {
-        new.append(now)
+  /// What became of disagreements about them, by the event that is told.
+  var disputes: [EventID: Changes.Dispute] = [:]
+
+  init(
+    _ entries: (Dossier) -> [(first: Event, now: Event)],
+    _ before: Dossier,
+    _ after: Dossier
+  ) {
+    let known = entries(before)
+    var old = Dictionary(known.map { ($0.first.id, $0.now) }) { first, _ in first }
+    func tell(_ entry: (first: Event, now: Event)) {
+      let (was, isNow) = (before.isContested(entry.first), after.isContested(entry.first))
+      disputes[entry.now.id] = Changes.Dispute(before: was, after: isNow)
+    }
+    for entry in entries(after) {
+      guard let was = old.removeValue(forKey: entry.first.id) else {
+        new.append(entry.now)
+        tell(entry)
         continue
       }
-      if !was.agrees(with: now) { amended.append(now) }
+      let isSame = before.isContested(entry.first) == after.isContested(entry.first)
+      if was.agrees(with: entry.now), isSame { continue }
+      amended.append(entry.now)
+      tell(entry)
     }
-    gone = before.filter { old[$0.first.id] != nil }.map(\.now)
+    for entry in known where old[entry.first.id] != nil {
+      gone.append(entry.now)
+      tell(entry)
+    }
   }
 }
 
@@ -74,12 +110,23 @@ private struct AnswerTurnover {
   let new: [ReportedAnswer]
   /// What those said that do not stand any more.
   let gone: [Event]
+  /// What became of disagreements about them, by the event that is told.
+  let disputes: [EventID: Changes.Dispute]
 
   init(_ before: [ReportedAnswer], _ after: [ReportedAnswer]) {
-    let old = Dictionary(grouping: before, by: \.place).mapValues { Set($0.map(\.now.said)) }
-    new = after.filter { old[$0.place]?.contains($0.now.said) != true }
+    let old = Dictionary(grouping: before, by: \.place)
+    func wasContested(_ answer: ReportedAnswer) -> Bool { (old[answer.place]?.count ?? 0) > 1 }
+    new = after.filter { answer in
+      let isSaid = old[answer.place]?.contains { $0.now.said == answer.now.said } ?? false
+      return !isSaid || answer.isContested != wasContested(answer)
+    }
     let standing = Set(after.map(\.place))
-    gone = before.filter { !standing.contains($0.place) }.map(\.now)
+    let left = before.filter { !standing.contains($0.place) }
+    gone = left.map(\.now)
+    let told =
+      new.map { ($0, Changes.Dispute(before: wasContested($0), after: $0.isContested)) }
+      + left.map { ($0, Changes.Dispute(before: $0.isContested, after: false)) }
+    disputes = told.reduce(into: [:]) { $0[$1.0.now.id] = $1.1 }
   }
 }
 

@@ -41,6 +41,8 @@ extension Changes {
     public let before: Statuses.Found?
     /// What is known now.
     public let after: Statuses.Found?
+    /// What became of a disagreement about it, if anything.
+    public let dispute: Dispute?
 
     /// What was done.
     public enum Kind: Sendable {
@@ -67,6 +69,15 @@ extension Changes {
       guard let before else { return .entered }
       if before.report.id == after.report.id { return .corrected }
       return before.report.adopted.latest > after.report.adopted.latest ? .takenBack : .entered
+    }
+
+    /// What was done, and what became of a disagreement about it.
+    public var words: String {
+      switch dispute {
+      case .stands?: "\(kind.words), \(Dispute.stands.words)"
+      case .settled?: Dispute.settled.words
+      case nil: kind.words
+      }
     }
 
     /// The report it is about.
@@ -103,16 +114,24 @@ extension Changes.Statuses {
     saidAgain = isSameStatus && before.remarks(old) != dossier.remarks(new) ? new?.event : nil
     let known = found.before.last
     greco = (found.after.last { $0.report.isAdopted(by: beginning.reports.day) }, found.after.last)
-    passage = Passage(
-      from: greco.before?.finding.status,
-      to: greco.after?.finding.status,
-      wasContested: beginning.reports.isContested(known, on: on),
-      isContested: dossier.isContested(greco.after, on: on)
-    )
+    let wasContested = beginning.reports.isContested(known, on: on)
+    let isContested = dossier.isContested(greco.before, on: on)
+    // Of one report, what is known only now is no move.
+    passage =
+      greco.before?.report.id == greco.after?.report.id
+      ? .same
+      : Passage(
+        from: greco.before?.finding.status,
+        to: greco.after?.finding.status,
+        wasContested: isContested,
+        isContested: dossier.isContested(greco.after, on: on)
+      )
     let isLate =
       known?.report.id != greco.before?.report.id
-      || known?.finding.status != greco.before?.finding.status
-    late = isLate ? Changes.LateFinding(before: known, after: greco.before) : nil
+      || known?.finding.status != greco.before?.finding.status || wasContested != isContested
+    let dispute = Changes.Dispute(before: wasContested, after: isContested)
+    late =
+      isLate ? Changes.LateFinding(before: known, after: greco.before, dispute: dispute) : nil
   }
 }
 
@@ -125,10 +144,6 @@ extension Dossier {
 
   /// Whether two entries stand to a finding.
   fileprivate func isContested(_ found: Changes.Statuses.Found?, on id: String) -> Bool {
-    guard let report = found?.report.id else { return false }
-    return twoAnswers(on: id).contains { question in
-      question.knownKind == .finding
-        && question.answers.contains { $0.other("report")?.string == report }
-    }
+    found.map { isContested($0.finding, of: Overlay.subject(id).recommendation) } ?? false
   }
 }

@@ -7,16 +7,19 @@ extension Changes.Entry {
     let new = (evidence + notes).map { words($0.asBegun) }
     return measures.map { words($0.asBegun) } + late + new + amended.map(words)
       + takenBack.map { "taken back: \(words($0.asBegun))" }
+      + otherDisputes.map { "\($0.dispute.words), \($0.words)" }
   }
 
   /// What the authorities report, in words.
   public func words(of answer: ReportedAnswer, _ names: Names) -> String {
-    words(answer.now, names, answer.isContested ? "two entries stand, " : "")
+    words(answer.now, names)
   }
 
-  private func words(_ event: Event, _ names: Names, _ remark: String = "") -> String {
-    let part = event.part.map { "part \($0): " } ?? ""
-    return part + remark + EventWords(event: event, names: names).told(isRedone: false)
+  private func words(_ event: Event, _ names: Names) -> String {
+    let part = event.part.map { "part \($0): " }
+    let dispute = dispute(about: event).map { "\($0.words), " }
+    let told = EventWords(event: event, names: names).told(isRedone: false)
+    return [part, dispute, told].compactMap(\.self).joined()
   }
 }
 

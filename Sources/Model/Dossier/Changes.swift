@@ -8,6 +8,9 @@ public struct Changes: Sendable {
   public let entries: [Entry]
   /// The same by theme: which of them are each one's, in the order of the themes.
   public let placesOfThemes: [Range<Int>]
+  /// What became of reports, dates and institutions; nothing where not all recommendations are
+  /// wanted.
+  public let procedure: [ProcedureChange]
 
   /// What changed of one recommendation.
   public struct Entry: Sendable {
@@ -31,6 +34,10 @@ public struct Changes: Sendable {
     public let takenBack: [Event]
     /// What the authorities report, where it is new or says something else.
     public let answers: [ReportedAnswer]
+    /// What became of disagreements about those entries, by the event that is told of each.
+    let disputes: [EventID: Dispute]
+    /// What became of other disagreements, in words.
+    let otherDisputes: [OtherDispute]
     /// Whether it was not there before.
     public let isNew: Bool
     /// Its title, text, date and the like before, where it was there, and after.
@@ -45,10 +52,19 @@ public struct Changes: Sendable {
     /// Whether our status or GRECO's finding is another, of the whole or of a part.
     public var hasMoved: Bool { told.contains(where: \.hasMoved) }
 
+    /// What became of a disagreement about what is told, if anything.
+    public func dispute(about told: Event) -> Dispute? { disputes[told.id] }
+
+    /// How many of the entries are disputed, or are not any more.
+    public func count(_ dispute: Dispute) -> Int {
+      disputes.values.count { $0 == dispute } + otherDisputes.count { $0.dispute == dispute }
+    }
+
     /// Whether nothing at all changed.
     public var isStill: Bool {
       let entries = [measures, earlierMeasures, notes, evidence, amended, takenBack]
       return told.isEmpty && entries.allSatisfy(\.isEmpty) && answers.isEmpty && !isRearranged
+        && otherDisputes.isEmpty
     }
   }
 
@@ -70,6 +86,7 @@ public struct Changes: Sendable {
       end += places.count
       return end - places.count..<end
     }
+    procedure = filter.isEmpty ? beginning.procedure(in: dossier) : []
     entries = wanted.joined().map { beginning.entry(at: $0, in: dossier) }
   }
 }

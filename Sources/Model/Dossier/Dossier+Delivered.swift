@@ -13,37 +13,40 @@ extension Dossier {
   /// The dossier as it stood when a report was delivered, whatever was entered since; as it stands
   /// as long as it was not delivered.
   ///
-  /// The id is a deadline's or that of a report of the authorities'. Of a deadline that nobody said
-  /// was met, though GRECO's next report closed it, the day before that report counts.
+  /// The id is a deadline's or that of a report of the authorities'. What was entered before it was
+  /// said that a deadline was met counts, though it was delivered some days before that. Of one that
+  /// nobody said was met, though GRECO's next report closed it, the day before that report counts.
   public func asDelivered(_ id: String) -> Dossier {
-    guard let moment = delivery(of: id) else { return self }
-    let then = reading(journal.until(moment)).asOf(local.day(moment))
+    guard let (day, entered) = delivery(of: id) else { return self }
+    let then = Dossier(shipped, entered, day: day, isPast: true, local: local)
     // What was entered only afterwards is not known any better by going back.
     return then.reportsToAnswerIn.contains(id) ? then : self
   }
 
-  /// The moment after which nothing counts any more.
-  private func delivery(of id: String) -> Timestamp? {
+  /// The day of a delivery, and what counts as entered by then.
+  private func delivery(of id: String) -> (day: Day, entered: Journal)? {
+    func byTheEnd(of day: Day) -> (Day, Journal) { (day, journal.until(local.end(day))) }
     if let window = deadlines.first(where: { $0.deadline.id == id }), window.state == .met {
-      let said = saidMet(window.deadline)
-      if let met = window.deadline.met { return min(said ?? local.end(met), local.end(met)) }
+      if let met = window.deadline.met {
+        return saidMet(window.deadline).map { (met, journal.until($0.id)) } ?? byTheEnd(of: met)
+      }
       let closing = reports.first { $0.id == window.deadline.closedBy }
-      return closing.map { local.end($0.adopted.earliest + -1) }
+      return closing.map { byTheEnd(of: $0.adopted.earliest + -1) }
     }
     let own = reports.first { $0.id == id && $0.kind.isAuthorities }
-    return own.map { local.end($0.adopted.latest) }
+    return own.map { byTheEnd(of: $0.adopted.latest) }
   }
 
   /// The day from which a delivery is seen: when it was said, or when it was if that is later.
   private func deliveryDay(of deadline: Deadline) -> Day? {
     guard let met = deadline.met else { return nil }
-    return saidMet(deadline).map { max(local.day($0), met) } ?? met
+    return saidMet(deadline).map { max(day(of: $0), met) } ?? met
   }
 
-  /// When it was first said that a deadline was met on the day on which it was.
-  private func saidMet(_ deadline: Deadline) -> Timestamp? {
+  /// What first said that a deadline was met on the day on which it was.
+  private func saidMet(_ deadline: Deadline) -> Event? {
     let met = deadline.met.map { JSON.string($0.description) }
     let events = journal.register(.deadline, on: deadline.id).events.map { journal.events[$0] }
-    return events.reversed().prefix { $0.value["met"] == met }.last?.at
+    return events.reversed().prefix { $0.value["met"] == met }.last
   }
 }

@@ -46,6 +46,19 @@ extension Dossier {
     return journal.entries(.finding, on: id, for: finding.report).last.map { origin(of: $0.now) }
   }
 
+  /// That an entry says something else than it did at first, who says so and since when, the day as
+  /// it is to be written; nil where it stands as it was begun.
+  public func correctedWords(
+    _ entry: (first: Event, now: Event),
+    _ words: (Day) -> String
+  ) -> String? {
+    let now = origin(of: entry.now)
+    guard now.id != entry.first.id else { return nil }
+    let what = now.value == entry.first.value ? "changed" : "corrected"
+    let name = now.by.isEmpty ? "" : " by \(now.by)"
+    return "\(what)\(name) on \(words(day(of: now)))"
+  }
+
   /// By whom and when something was entered, the day as it is to be written.
   public func enteredWords(_ event: Event, _ words: (Day) -> String) -> String {
     let name = event.by.isEmpty ? "" : " by \(event.by)"

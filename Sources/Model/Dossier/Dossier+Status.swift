@@ -51,7 +51,7 @@ extension Dossier {
 
   /// Whether two entries stand to its national due date.
   public func isDueContested(_ id: String) -> Bool {
-    isContested(id) && !journal.answers(journal.register(.due, on: id)).isEmpty
+    isContested(.due, on: id)
   }
 
   /// Whether GRECO found it wanting, or has not yet looked.

@@ -20,6 +20,9 @@ public struct Dossier: Sendable {
   public private(set) var reports: [Report] = []
   /// The deadlines that were known by the day, soonest first.
   public private(set) var deadlines: [DeadlineWindow] = []
+  /// The first day on which GRECO's last report can have been adopted, whichever of two entries holds;
+  /// nil where there is none.
+  private(set) var earliestAdoption: Day?
   /// The id of what is due to GRECO; nil where nothing is.
   private(set) var reportDue: String?
   /// How each recommendation stands, in the same order.
@@ -73,6 +76,7 @@ public struct Dossier: Sendable {
     layOver()
     reportDue = deadline?.deadline.id
     questions = Dictionary(grouping: journal.twoAnswers, by: \.on)
+    earliestAdoption = lastReport.flatMap { adoptions(of: $0).map(\.earliest).min() }
     standings = recommendations.map { standing(of: $0) }
   }
 

@@ -1,7 +1,7 @@
 /// What people call the things that entries name by their ids.
 public struct Names: Sendable {
   private let dossier: Dossier
-  private let languages: [String]
+  let languages: [String]
 
   /// The names in a dossier, each in the first of the languages that it has.
   init(_ dossier: Dossier, in languages: [String]) {
@@ -31,7 +31,8 @@ public struct Names: Sendable {
     days: (PartialDay) -> String = \.description
   ) -> String {
     if let deadline = dossier.catalogue.deadline(id) {
-      return "\(text(deadline.title)), due \(days(deadline.due))"
+      let mark = dossier.mark(.deadline, on: id)
+      return "\(text(deadline.title)), due \(days(deadline.due))\(mark)"
     }
     guard let report = dossier.catalogue.report(id) else {
       return former(.report, id) ?? former(.deadline, id) ?? id

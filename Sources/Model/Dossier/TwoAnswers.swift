@@ -13,6 +13,12 @@ public struct TwoAnswers: Hashable, Sendable {
   /// What is asked, if this version knows it.
   public var knownKind: EventKind? { EventKind(rawValue: kind) }
 
+  /// What is told of everything to which two entries stand.
+  public static let words = "two entries stand"
+
+  /// The same behind a value; nothing where one entry holds.
+  public static func mark(_ isContested: Bool) -> String { isContested ? " (\(words))" : "" }
+
   /// What is asked about a recommendation, as `our status` or `our status of part ii`.
   public func words(of id: String) -> String {
     let asked = knownKind?.question ?? kind
@@ -98,44 +104,5 @@ extension Journal {
     return entries(once.kind, on: once.on, for: once.report)
       .filter { .entry($0.first.id) != question.register }
       .compactMap { amending($0.first.id, value: .null) }
-  }
-}
-
-/// Where two entries stand.
-extension Dossier {
-  /// The questions about a recommendation and its parts to which two or more entries stand.
-  public func twoAnswers(of id: String) -> [TwoAnswers] {
-    guard !questions.isEmpty else { return [] }
-    return (recommendation(id)?.eventIDs ?? [id]).flatMap { questions[$0] ?? [] }
-      .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
-  }
-
-  /// The questions to which two or more entries stand about a recommendation alone, or a part.
-  func twoAnswers(on id: String) -> [TwoAnswers] { questions[id] ?? [] }
-
-  /// The questions about the procedure itself to which two or more entries stand: reports,
-  /// deadlines, institutions.
-  public var twoAnswersOnProcedure: [TwoAnswers] {
-    guard !questions.isEmpty else { return [] }
-    let ids = Set(recommendations.flatMap(\.eventIDs))
-    return questions.filter { !ids.contains($0.key) }.flatMap(\.value)
-      .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
-  }
-
-  /// One of two entries in words, as it was first given, with what it was given instead of.
-  public func words(
-    for answer: Event,
-    days: (PartialDay) -> String = \.description,
-    in languages: [String] = ["en"]
-  ) -> String {
-    let names = names(in: languages)
-    guard let index = journal.index(of: answer.id) else {
-      return EventWords(event: answer, names: names).answer(before: .null, days: days)
-    }
-    let origin = journal.origin(of: index)
-    let words = EventWords(event: journal.events[origin], names: names)
-      .answer(before: journal.replacedValue(origin), days: days)
-    guard let measure = answer.provenMeasure else { return words }
-    return words + ", of: \(journal.standing(measure)?.value.string ?? "a measure taken back")"
   }
 }

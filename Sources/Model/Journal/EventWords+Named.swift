@@ -36,41 +36,14 @@ extension EventWords {
     }
     let set = members.filter { old[$0.name] != $0.value }.map { member in
       let from = old[member.name].map { "from \(value(member.name, $0)) to " } ?? ""
-      return "\(Self.label(member.name)) \(from)\(value(member.name, member.value))"
+      return "\(Names.label(member.name)) \(from)\(value(member.name, member.value))"
     }
     let gone = before.filter { event.value[$0.name] == nil }
-      .map { "\(Self.label($0.name)) from \(value($0.name, $0.value)) to nothing" }
+      .map { "\(Names.label($0.name)) from \(value($0.name, $0.value)) to nothing" }
     let all = set + gone
     return all.isEmpty ? nil : all.joined(separator: ", ")
   }
 
-  private static func label(_ name: String) -> String {
-    switch name {
-    case "closedBy": "closing report"
-    case "short": "short name"
-    default: name
-    }
-  }
-
   /// What a member or a field of this name holds, as people say it.
-  func value(_ name: String, _ value: JSON) -> String {
-    switch (name, value) {
-    case ("kind", .string(let kind)): Report.Kind(rawValue: kind)?.words ?? kind
-    case ("totals", .object(let counts)):
-      counts.map { "\($0.value.text()) \(Status(rawValue: $0.name)?.words ?? $0.name)" }
-        .joined(separator: " and ")
-    case ("closedBy", .string(let id)): names.report(id)
-    case ("theme", .string(let id)): names.theme(id)
-    case ("source", .string(let key)): names.source(key)
-    case ("sources", .array(let keys)): list(keys, names.source)
-    case ("responsible", .array(let ids)): list(ids, names.institution)
-    case ("replaces", .array(let ids)): list(ids, names.thing)
-    default: Event.text(value)
-    }
-  }
-
-  private func list(_ values: [JSON], _ name: (String) -> String) -> String {
-    guard !values.isEmpty else { return "nothing" }
-    return values.map { $0.string.map(name) ?? Event.text($0) }.joined(separator: ", ")
-  }
+  func value(_ name: String, _ value: JSON) -> String { names.value(name, value) }
 }

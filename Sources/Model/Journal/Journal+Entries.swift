@@ -17,6 +17,12 @@ extension Journal {
     return heads.contains { !$0.agrees(with: heads[0]) } ? heads : []
   }
 
+  /// Whether two entries stand to what an event is about.
+  public func isContested(_ event: Event) -> Bool {
+    guard !contested.isEmpty else { return false }
+    return index(of: event.id).map { contested.contains(key(of: $0)) } ?? false
+  }
+
   /// The entries of a kind on an id that stand, in the order they were made: the first event of
   /// each and the one that counts.
   ///

@@ -98,11 +98,17 @@ public struct Journal: Hashable, Sendable {
     Journal(events.filter { $0.at <= end })
   }
 
+  /// The events up to one, in the order of their ids: what its author can have known.
+  public func until(_ id: EventID) -> Journal { Journal(events.prefix { $0.id <= id }) }
+
   /// The place of an event, or nil if it is not here.
   public func index(of id: EventID) -> Int? { events.place(of: id) }
 
   /// The event of an id.
   public func event(_ id: EventID) -> Event? { index(of: id).map { events[$0] } }
+
+  /// The register that an event belongs to; nil if it is not here.
+  func registerKey(of id: EventID) -> RegisterKey? { index(of: id).map { key(of: $0) } }
 
   /// The register that an event belongs to.
   public func key(of index: Int) -> RegisterKey { amended[index] ?? ownKey(events[index]) }

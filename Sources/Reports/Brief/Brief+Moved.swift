@@ -9,11 +9,20 @@ extension Brief {
       $0.told += $0.rest.filter(Self.has($1))
       $0.rest.removeAll(where: Self.has($1))
     }
-    let items = (ordered.told + ordered.rest).map(item)
+    let procedure = changes.procedure.filter { $0.kind != .institution }.map(item)
+    let items =
+      Self.first(4, of: procedure) + Self.first(7, of: (ordered.told + ordered.rest).map(item))
     let quiet = quietWords
     if items.isEmpty, quiet == nil { return [.paragraph(.init(words: "Nothing changed."))] }
-    return (items.isEmpty ? [] : [.list(Self.first(7, of: items))])
+    return (items.isEmpty ? [] : [.list(items)])
       + (quiet.map { [.paragraph(.init(words: $0))] } ?? [])
+  }
+
+  private func item(_ change: Changes.ProcedureChange) -> [Inline] {
+    guard let details = change.details(step: { "from \($0) to \($1)" }) else {
+      return [.strong(change.title())]
+    }
+    return [.strong(change.title() + ":"), .text(" " + details)]
   }
 
   private func item(_ entry: Changes.Entry) -> [Inline] {
@@ -101,19 +110,29 @@ extension Brief {
       count("new or changed answer") { $0.answers.map(\.now) },
       count("correction") { $0.amended }.map { $0 + " to earlier entries" },
       count("entry taken back", "entries taken back") { $0.takenBack },
+      disputeWords(.stands).map { "\($0) to which two entries stand" },
+      disputeWords(.settled).map { "\($0) settled to which two stood" },
     ]
     let added = all.count { $0.isNew }
+    let institutions = changes.procedure.count { $0.kind == .institution }
     let told =
       words.compactMap(\.self) + (added > 0 ? [Span.count(added, "new recommendation")] : [])
+      + (institutions > 0 ? [Span.count(institutions, "new or changed institution")] : [])
       + statusWords + correctedWords
     return told.isEmpty ? nil : "Besides: \(told.joined(separator: ", "))."
+  }
+
+  /// How many entries are disputed, or are not any more.
+  private func disputeWords(_ dispute: Changes.Dispute) -> String? {
+    let count = changes.entries.reduce(0) { $0 + $1.count(dispute) }
+    return count == 0 ? nil : count == 1 ? "1 entry" : "\(count) entries"
   }
 
   /// What was found or said of the same status as before, and what was entered of earlier reports.
   private var statusWords: [String] {
     let told = changes.entries.flatMap(\.told)
     let late = told.compactMap(\.late).compactMap { late -> (String, Int)? in
-      late.report.map { (" of the \($0.kind.words) \(late.kind.words)", 1) }
+      late.report.map { (" of the \($0.kind.words) \(late.words)", 1) }
     }
     let counts = Dictionary(late, uniquingKeysWith: +).sorted { $0.key < $1.key }
     let again = told.count(where: \.isFoundAgain)

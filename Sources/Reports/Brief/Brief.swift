@@ -87,8 +87,10 @@ public struct Brief: Sendable {
   }
 
   private func lateItem(_ recommendation: Recommendation) -> [Inline] {
-    let lead = recommendation.responsible.first.flatMap { dossier.catalogue.institution($0) }
-    let name = lead.map { " (\($0.name.text()))" } ?? ""
+    let lead = recommendation.responsible.first.map { dossier.name(ofInstitution: $0) }
+    // Nobody is blamed for what may be another's.
+    let isContested = dossier.isContested(.responsible, on: recommendation.id)
+    let name = isContested ? " (two entries stand to who answers)" : lead.map { " (\($0))" } ?? ""
     let due = dossier.dueWords(recommendation.id, \.longWords) ?? ""
     return [.strong("Late:"), .text(" \(dossier.heading(recommendation))\(name), \(due)")]
   }
@@ -113,7 +115,16 @@ public struct Brief: Sendable {
         ]
       }
     }
-    return items.isEmpty ? [] : [.list(Self.first(4, of: items))]
+    let all = dossier.twoAnswersOnProcedure.map(item) + items
+    return all.isEmpty ? [] : [.list(Self.first(4, of: all))]
+  }
+
+  /// A report, a date or an institution, and what the entries to it differ in.
+  private func item(_ question: TwoAnswers) -> [Inline] {
+    [
+      .strong(dossier.name(ofProcedure: question.on) + ":"),
+      .text(" " + dossier.differences(question)),
+    ]
   }
 
   private func said(_ answer: Event) -> String {

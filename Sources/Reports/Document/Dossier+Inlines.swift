@@ -33,7 +33,10 @@ extension Dossier {
     let sources = sources(provenance.sources)
     let signature = isSigned ? provenance.entered.map { enteredWords($0, \.longWords) } : nil
     let entered = signature.map { ", \($0)" } ?? ""
-    let whose = recommendation.wording.words.typeset.capitalizedFirst + entered + "."
+    let isContested = [.text, .wording].contains { self.isContested($0, on: recommendation.id) }
+    let whose =
+      recommendation.wording.words.typeset.capitalizedFirst + entered
+      + TwoAnswers.mark(isContested) + "."
     var paragraphs = Inline.paragraphs(recommendation.text.text())
     let blocks: [Block]
     switch recommendation.wording {
@@ -65,10 +68,12 @@ extension Dossier {
         recommendation.parts.map { part in
           let last = findings(of: recommendation.id).last { $0.finding.part == part.id }
           let told = last.flatMap { tellsInferred || $0.finding.basis == .stated ? $0 : nil }
-          let finding = told.map { "GRECO: \($0.finding.words), \(words($0.report))." }
+          let id = recommendation.eventID(of: part)
+          let mark = TwoAnswers.mark(isFindingContested(id))
+          let finding = told.map { "GRECO: \($0.finding.words)\(mark), \(words($0.report))." }
           let text = Inline.paragraphs(part.text.text()).joined(by: .lineBreak)
           let entered = isSigned ? enteredWords(part, of: recommendation, \.longWords) : nil
-          return [.strong("Part \(part.id):"), .text(" ")] + text
+          return [.strong("Part \(part.id)\(self.mark(.text, on: id)):"), .text(" ")] + text
             + (entered.map { [.text(" "), .emphasis($0.capitalizedFirst + ".")] } ?? [])
             + (finding.map { [.lineBreak, .text($0)] } ?? [])
         }
@@ -78,8 +83,11 @@ extension Dossier {
 
   /// GRECO's last finding of the whole, with the report and the source.
   func lastFinding(_ id: String) -> [Inline] {
-    guard let (finding, report) = finding(of: id) else { return .init(words: "No finding yet.") }
-    return [.strong(finding.status.words.capitalizedFirst)]
+    let mark = TwoAnswers.mark(isFindingContested(id))
+    guard let (finding, report) = finding(of: id) else {
+      return .init(words: "No finding yet\(mark).")
+    }
+    return [.strong(finding.status.words.capitalizedFirst), .text(mark)].filter { $0 != .text("") }
       + [
         .text(
           finding.basis == .inferred ? ", inferred: no source says so in as many words; " : ", "
@@ -91,7 +99,7 @@ extension Dossier {
   /// A report with the day of its adoption, and whether it is not public.
   func words(_ report: Report) -> String {
     let secret = report.isConfidential(on: day) ? ", not published" : ""
-    return "\(report.kind.words), adopted \(report.adopted.longWords)\(secret)"
+    return adoption(of: report) + secret
   }
 
   /// Our status; where two entries stand, both of them.

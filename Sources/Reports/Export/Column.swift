@@ -66,7 +66,7 @@ struct Column {
   ]
 
   private static let procedure = [
-    text("lead") { $0.institutions.first },
+    text("lead") { row in row.institutions.first.map { $0 + row.leadMark } },
     text("institutions") { $0.institutions.joined(separator: "\n") },
     text("due") { $0.recommendation.due?.description },
     number("days") { $0.dossier.days(of: $0.id) },

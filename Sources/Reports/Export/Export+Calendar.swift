@@ -36,7 +36,8 @@ extension Export {
     return CalendarEvent(
       uid: uid(deadline.id, "report"),
       day: deadline.due.latest,
-      summary: "\(inventedMark)Due to GRECO: \(deadline.title.text())\(about)",
+      summary: "\(inventedMark)Due to GRECO: \(deadline.title.text())\(about)"
+        + dossier.mark(.deadline, on: deadline.id),
       description: [
         dossier.note(of: deadline).map { dossier.catalogue.citing($0.text()) },
         dossier.isSilent(after: window) ? "There is no later public report in this dossier." : nil,
@@ -61,13 +62,14 @@ extension Export {
     let number = recommendation.number.map { "\($0). " } ?? ""
     let history = dossier.history(of: id)
     let lead = recommendation.responsible.first.map {
-      "Lead: \(dossier.catalogue.institutionName($0))"
+      "Lead: \(dossier.name(ofInstitution: $0))\(dossier.mark(.responsible, on: id))"
     }
     let entered = dossier.enteredWords(recommendation, \.longWords).map { ", \($0)" } ?? ""
     return CalendarEvent(
       uid: uid(id, "due"),
       day: due,
-      summary: "\(inventedMark)Due: \(number)\(recommendation.title.text())",
+      summary: "\(inventedMark)Due: \(number)\(recommendation.title.text())"
+        + dossier.mark(.due, on: id),
       description: [
         recommendation.text.text(), "(\(recommendation.wording.words)\(entered))",
         "GRECO: \(dossier.findingWords(id))",

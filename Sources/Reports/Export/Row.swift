@@ -51,7 +51,9 @@ struct Row {
       dossier.findings(of: id).map { finding, report in
         let part = finding.part.map { " (part \($0))" } ?? ""
         let secret = report.isConfidential(on: dossier.day) ? ", confidential" : ""
-        return "\(report.adopted) \(report.kind.words)\(part): \(finding.words)\(secret)"
+        let mark = TwoAnswers.mark(dossier.isContested(finding, of: id))
+        let adopted = "\(report.adopted)\(dossier.mark(.report, on: report.id))"
+        return "\(adopted) \(report.kind.words)\(part): \(finding.words)\(mark)\(secret)"
       }
     )
   }
@@ -65,16 +67,21 @@ struct Row {
     )
   }
 
-  /// The full names of who answers, the lead first.
+  /// The full names of who answers, the lead first; of two entries those that count for now.
   var institutions: [String] {
-    recommendation.responsible.map { dossier.catalogue.institutionName($0) }
+    recommendation.responsible.map { dossier.name(ofInstitution: $0) }
   }
+
+  /// That two entries stand to who answers.
+  var leadMark: String { dossier.mark(.responsible, on: id) }
 
   var measures: String {
     lines(
       dossier.measures(of: id).map { measure in
         let state = measure.now.other("state")?.string
-        let facts = [part(measure.now), state, measure.now.day?.description, by(measure.first)]
+        let facts =
+          [part(measure.now), state, measure.now.day?.description, by(measure.first)]
+          + dossier.remarks(measure)
         return "\(measure.now.text) (\(facts.compactMap(\.self).joined(separator: ", ")))"
       }
     )
@@ -89,7 +96,9 @@ struct Row {
     return lines(
       dossier.evidence(of: id).map { evidence in
         let measure = evidence.now.provenMeasure.flatMap { measures[$0] }
-        return evidence.now.text + (measure.map { " (of: \($0.now.text))" } ?? "")
+        let facts = [measure.map { "of: \($0.now.text)" }] + dossier.remarks(evidence)
+        let told = facts.compactMap(\.self).joined(separator: ", ")
+        return evidence.now.text + (told.isEmpty ? "" : " (\(told))")
       }
     )
   }
@@ -112,8 +121,8 @@ struct Row {
     lines(
       dossier.notes(of: id).map { note in
         let secret = note.now.isInternal ? "internal" : nil
-        let facts = [part(note.now), secret, by(note.first)].compactMap(\.self)
-        return "\(note.now.text) (\(facts.joined(separator: ", ")))"
+        let facts = [part(note.now), secret, by(note.first)] + dossier.remarks(note)
+        return "\(note.now.text) (\(facts.compactMap(\.self).joined(separator: ", ")))"
       }
     )
   }

@@ -90,7 +90,10 @@ extension Dossier {
       JSON.Member("by", .string(first.by)),
       JSON.Member("text", now.value),
     ]
-    if now.id != first.id { members.append(JSON.Member("amended", .string(now.at.description))) }
+    if now.id != first.id {
+      members.append(JSON.Member("amended", .string(now.at.description)))
+      members.append(JSON.Member("amendedBy", .string(now.by)))
+    }
     if let day = now.day { members.append(JSON.Member("day", .string(day.description))) }
     if let note = now.note { members.append(JSON.Member("note", .string(note))) }
     return .object(members + now.others)

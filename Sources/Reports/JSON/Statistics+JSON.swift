@@ -3,9 +3,9 @@ public import Model
 extension Dossier {
   /// The counts as in `stats --json`.
   ///
-  /// `findings` are those of the last report that has any, over all issued, and `confidential`,
-  /// whether that report is not published; `themes` counts what GRECO found satisfactory;
-  /// `deadline` is the one to watch, or null. Of a dossier that is made up, `invented` comes first
+  /// `findings` are those of the last report that has any, over all issued, `confidential`, whether
+  /// that report is not published, and `conflict`, whether two entries to it stand; `themes` counts
+  /// what GRECO found satisfactory; `deadline` is the one to watch, or null. Of a dossier that is made up, `invented` comes first
   /// and is true.
   public var statisticsJSON: JSON {
     let statistics = Statistics(self)
@@ -17,7 +17,7 @@ extension Dossier {
       "status": Self.status(statistics),
       "findings": findings(statistics),
       "themes": themesJSON,
-      "deadline": deadline.map(Self.deadline) ?? .null,
+      "deadline": deadline.map(json) ?? .null,
     ]
     guard catalogue.isInvented, case .object(let members) = counts else { return counts }
     return .object([JSON.Member("invented", true)] + members)
@@ -37,8 +37,15 @@ extension Dossier {
     let isConfidential = statistics.report?.isConfidential(on: day) ?? false
     return .object(
       [JSON.Member("report", .optional(statistics.report?.id))] + counts
-        + [JSON.Member("confidential", .bool(isConfidential))]
+        + [
+          JSON.Member("confidential", .bool(isConfidential)),
+          JSON.Member("conflict", .bool(isContested(statistics.report))),
+        ]
     )
+  }
+
+  private func isContested(_ report: Report?) -> Bool {
+    report.map { isContested(.report, on: $0.id) } ?? false
   }
 
   private var themesJSON: JSON {
@@ -56,7 +63,7 @@ extension Dossier {
     )
   }
 
-  private static func deadline(_ window: DeadlineWindow) -> JSON {
+  private func json(_ window: DeadlineWindow) -> JSON {
     let deadline = window.deadline
     return [
       "id": .string(deadline.id),
@@ -65,8 +72,9 @@ extension Dossier {
       "from": .optional(deadline.from?.description),
       "basis": .string(deadline.basis.rawValue),
       "days": .number(window.days),
-      "elapsed": window.elapsed.map { .number(decimals($0)) } ?? .null,
+      "elapsed": window.elapsed.map { .number(Self.decimals($0)) } ?? .null,
       "state": .string(window.state.rawValue),
+      "conflict": .bool(isContested(.deadline, on: deadline.id)),
     ]
   }
 

@@ -50,13 +50,13 @@ extension SituationReport {
       : "Draft, put together by greco; no answer was entered yet"
   }
 
-  /// That nothing is answered: yet, or not that this dossier knew of it.
+  /// That nothing is answered: yet, or until it was delivered.
   ///
   /// In the authorities' name no more is said than that.
   var noAnswerWords: String {
     switch form {
     case .final: "No answer."
-    case .draft: isOpen ? "No answer yet." : "No answer is in this dossier."
+    case .draft: isOpen ? "No answer yet." : "No answer had been entered."
     }
   }
 
@@ -76,9 +76,10 @@ extension SituationReport {
   /// The day, and who says so.
   private var when: [Inline]? {
     switch subject {
-    case .own(let report): return .init(words: report.adopted.longWords)
+    case .own(let report):
+      return .init(words: report.adopted.longWords + dossier.mark(.report, on: report.id))
     case .due(let deadline):
-      let day = deadline.due.longWords
+      let day = deadline.due.longWords + dossier.mark(.deadline, on: deadline.id)
       // GRECO knows which day it named, and need not be told what is inferred.
       if form == .final { return deadline.basis == .stated ? .init(words: day + ".") : nil }
       let note = dossier.note(of: deadline).map { Inline.text(" " + $0.text()) }.map { [$0] } ?? []

@@ -94,7 +94,8 @@ extension SituationReport {
     let undated =
       form == .final ? "\u{2014}" : "entered \(dossier.day(of: measure.first).longWords)"
     return [
-      [.text((part.map { "Part \($0.id): " } ?? "") + measure.now.text)],
+      [.text((part.map { "Part \($0.id): " } ?? "") + measure.now.text)]
+        + (dossier.isContested(measure.now) ? [.text(" "), .strong("Two entries stand.")] : []),
       .init(words: measure.now.measureState ?? (form == .final ? "\u{2014}" : "not said")),
       .init(words: measure.now.day?.longWords ?? undated),
       evidence.isEmpty
@@ -103,9 +104,9 @@ extension SituationReport {
     ]
   }
 
-  /// The measures taken since GRECO's last report.
+  /// The measures taken or planned since GRECO's last report, and those planned for that time.
   func measuresSince(_ recommendation: Recommendation) -> [(first: Event, now: Event)] {
-    dossier.measures(of: recommendation.id).filter { isSince($0.now) && !Self.isInternal($0) }
+    dossier.measures(of: recommendation.id).filter { isOfItsTime($0.now) && !Self.isInternal($0) }
   }
 
   /// Those of some proofs that are for others' eyes.

@@ -48,7 +48,8 @@ extension SituationReport {
 
   private func findingWords(_ id: String) -> String {
     guard tellsFinding(of: id) else { return "\u{2014}" }
-    return dossier.finding(of: id)?.finding.words ?? "no finding yet"
+    let finding = dossier.finding(of: id)?.finding.words ?? "no finding yet"
+    return finding + TwoAnswers.mark(dossier.isFindingContested(id))
   }
 
   /// Whether GRECO's last finding is told: GRECO knows what it found, and need not be told what is

@@ -66,7 +66,10 @@ public struct SituationReport: Sendable {
     } else {
       return nil
     }
-    author = institution.flatMap { catalogue.institution($0)?.name.text() }
+    let then = self.dossier
+    author = institution.flatMap { id in
+      catalogue.institution(id).map { then.name(ofInstitution: $0.id) }
+    }
   }
 
   private static func delivery(of id: String, in dossier: Dossier) -> Delivery? {
@@ -82,7 +85,7 @@ public struct SituationReport: Sendable {
     outstanding.map { recommendation in
       let id = recommendation.id
       return allAnswers(of: id).count { $0.now.isInternal }
-        + dossier.measures(of: id).count { isSince($0.now) && Self.isInternal($0) }
+        + dossier.measures(of: id).count { isOfItsTime($0.now) && Self.isInternal($0) }
         + dossier.evidence(of: id).count { isSince($0.now) && Self.isInternal($0) }
     }.reduce(0, +)
   }
@@ -125,6 +128,13 @@ public struct SituationReport: Sendable {
 
   /// GRECO's last report.
   var lastReport: Report? { dossier.lastReport }
+
+  /// Whether a measure belongs to the time that it reports on: since GRECO's last report, until it
+  /// was delivered.
+  func isOfItsTime(_ measure: Event) -> Bool {
+    let isStillToCome = !measure.isPlanned && measure.day.map { $0.earliest > dossier.day } ?? false
+    return dossier.belongsToTimeSinceLastReport(measure) && !isStillToCome
+  }
 
   /// Whether something happened since GRECO's last report.
   func isSince(_ event: Event) -> Bool { dossier.isSinceLastReport(event) }

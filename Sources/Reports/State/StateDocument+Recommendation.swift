@@ -13,10 +13,19 @@ extension StateDocument {
     return Document.Section(
       heading: dossier.heading(recommendation),
       anchor: id,
+      blocks: twoEntries(id),
       sections: pieces.enumerated().filter { !$0.element.1.isEmpty }.map { place, piece in
         Document.Section(heading: piece.0, anchor: "\(id)-\(place + 1)", blocks: piece.1)
       }
     )
+  }
+
+  /// To what two entries stand, so that what is told of it is told for now only.
+  private func twoEntries(_ id: String) -> [Block] {
+    let asked = dossier.twoAnswers(of: id).map { $0.words(of: id) }.unique
+    guard !asked.isEmpty else { return [] }
+    let words = " \(asked.joined(separator: "; ")). The last counts for now."
+    return [.paragraph([.strong("Two entries stand:"), .text(words)])]
   }
 
   private func standing(_ recommendation: Recommendation) -> [[Inline]] {
@@ -24,7 +33,8 @@ extension StateDocument {
     let saying = dossier.saying(on: id)
     let since = saying?.event.day.map { ", since \($0.longWords)" } ?? ""
     let note = saying?.event.note.map { ": \($0)" } ?? ""
-    let lead = recommendation.responsible.map { dossier.catalogue.institutionName($0) }
+    let lead = recommendation.responsible.map { dossier.name(ofInstitution: $0) }
+    let leadMark = dossier.mark(.responsible, on: id)
     let parts = recommendation.parts.compactMap { part -> [Inline]? in
       let id = recommendation.eventID(of: part)
       guard dossier.saying(on: id) != nil else { return nil }
@@ -40,7 +50,9 @@ extension StateDocument {
     guard dossier.extent.tellsOurProcedure else { return lines }
     return lines + [
       .init(words: "Due: \(due(id))"),
-      .init(words: "Lead: \(lead.isEmpty ? "nobody named" : lead.joined(separator: ", "))"),
+      .init(
+        words: "Lead: \(lead.isEmpty ? "nobody named" : lead.joined(separator: ", "))\(leadMark)"
+      ),
     ]
   }
 
@@ -70,6 +82,7 @@ extension StateDocument {
       let facts = [
         part.map { "part \($0.id)" }, now.measureState, now.day?.longWords,
         first.isInternal || now.isInternal ? "internal" : nil,
+        dossier.isContested(now) ? TwoAnswers.words : nil,
       ]
       let remarks = facts.compactMap(\.self).joined(separator: ", ")
       return [.text(now.text + (remarks.isEmpty ? "" : " (\(remarks))"))]
@@ -80,11 +93,17 @@ extension StateDocument {
   }
 
   private func notes(_ recommendation: Recommendation) -> [Block] {
-    let items = dossier.notes(of: recommendation.id).map { first, now -> [Inline] in
+    let items = dossier.notes(of: recommendation.id).map { note -> [Inline] in
+      let (first, now) = note
       let of = recommendation.parts.first { recommendation.eventID(of: $0) == first.on }
       let part = of.map { "Part \($0.id), " } ?? ""
       let kind = now.isInternal ? (part.isEmpty ? "Internal, " : "internal, ") : ""
-      return [.emphasis("\(part)\(kind)\(signature(first)):"), .text(" ")]
+      let more = [
+        dossier.correctedWords(note, \.longWords),
+        dossier.isContested(now) ? TwoAnswers.words : nil,
+      ]
+      let signed = ([signature(first)] + more).compactMap(\.self).joined(separator: "; ")
+      return [.emphasis("\(part)\(kind)\(signed):"), .text(" ")]
         + Inline.paragraphs(now.text).joined(by: .lineBreak)
     }
     return items.isEmpty ? [] : [.list(items)]

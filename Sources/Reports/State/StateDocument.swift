@@ -129,7 +129,7 @@ public struct StateDocument: Sendable {
     return (
       report.adopted.latest,
       [
-        report.adopted.longWords,
+        report.adopted.longWords + dossier.mark(.report, on: report.id),
         "\(report.kind.words) \(report.kind.isAuthorities ? "submitted" : "adopted")",
         remarks.compactMap(\.self).joined(separator: "; "),
       ]
@@ -139,9 +139,10 @@ public struct StateDocument: Sendable {
   private func row(_ window: DeadlineWindow) -> (day: Day, cells: [String]) {
     let deadline = window.deadline
     let basis = deadline.basis == .inferred ? " (inferred)" : ""
+    let day = deadline.due.longWords + basis + dossier.mark(.deadline, on: deadline.id)
     return (
       deadline.due.latest,
-      [deadline.due.longWords + basis, "Due: \(deadline.title.text())", state(window)]
+      [day, "Due: \(deadline.title.text())", state(window)]
     )
   }
 

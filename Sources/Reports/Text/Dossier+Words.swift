@@ -10,10 +10,13 @@ extension Dossier {
 
   /// GRECO's last finding, and whether it is inferred and confidential.
   func findingWords(_ id: String) -> String {
-    guard let (finding, report) = finding(of: id) else { return "no finding" }
+    let two = isFindingContested(id) ? TwoAnswers.words : nil
+    guard let (finding, report) = finding(of: id) else {
+      return "no finding" + (two.map { " (\($0))" } ?? "")
+    }
     let remarks = [
       finding.basis == .inferred ? "inferred" : nil,
-      report.isConfidential(on: day) ? "confidential" : nil,
+      report.isConfidential(on: day) ? "confidential" : nil, two,
     ].compactMap(\.self)
     let status = finding.status.words
     return remarks.isEmpty ? status : "\(status) (\(remarks.joined(separator: ", ")))"
@@ -92,6 +95,12 @@ extension Dossier {
     let signature = event.by.isEmpty ? "" : " (\(event.by.shown))"
     return words(of: event, &undoing).shown + (isSecret ? ", confidential" : "") + signature
       + (journal.remark(on: event).map { ": " + $0.shown } ?? "")
+  }
+
+  /// What has to be known of who says what an entry says: that it was corrected, that two stand.
+  func remarks(_ entry: (first: Event, now: Event)) -> [String] {
+    [correctedWords(entry, \.description)?.shown, isContested(entry.now) ? TwoAnswers.words : nil]
+      .compactMap(\.self)
   }
 
   /// Who entered it and when.

@@ -40,7 +40,8 @@ public struct StatisticsText: Sendable {
       "GRECO \(findings.isEmpty ? "no findings yet" : findings)"
         + (statistics.foundAmong.map { " of \($0)" } ?? "")
         + (areDescribed ? " described" : "")
-        + (isConfidential ? " (confidential)" : ""),
+        + (isConfidential ? " (confidential)" : "")
+        + (statistics.report.map { dossier.mark(.report, on: $0.id) } ?? ""),
       "We \(said.isEmpty ? "nothing said" : said) of \(statistics.described)",
       deadline,
     ].compactMap(\.self).joined(separator: " | ") + "\n"
@@ -49,7 +50,8 @@ public struct StatisticsText: Sendable {
   private var deadline: String? {
     guard let window = dossier.deadline, window.state != .met else { return nil }
     let basis = window.deadline.basis == .inferred ? " (inferred)" : ""
-    return "Report due \(window.deadline.due)\(basis), \(window.away)"
+    let mark = dossier.mark(.deadline, on: window.deadline.id)
+    return "Report due \(window.deadline.due)\(basis)\(mark), \(window.away)"
   }
 
   private static func counts(_ counts: [Status: Int]) -> String {

@@ -12,9 +12,9 @@ struct Strips {
     }
     let counts = statistics.findings.bestFirst.map { "\($0.count) \($0.status.words)" }
     let the = statistics.foundAmong == statistics.issued ? "" : "the "
-    let among = among(statistics).map { " of \(the)\($0)" } ?? ""
+    let among = (among(statistics).map { " of \(the)\($0)" } ?? "") + contestedFindings(statistics)
     return "GRECO: \(counts.joined(separator: ", "))\(among). " + partial(statistics)
-      + report.words(on: dossier.day)
+      + dossier.sentences(on: report)
   }
 
   /// That not everything is from the last report.
@@ -37,7 +37,7 @@ struct Strips {
   /// How many GRECO issued or are described, and the report that it found so in.
   var issuedWords: String {
     let statistics = Statistics(dossier)
-    let report = statistics.report.map { " " + $0.words(on: dossier.day) } ?? ""
+    let report = statistics.report.map { " " + dossier.sentences(on: $0) } ?? ""
     let among = among(statistics).map { $0 + ". " } ?? ""
     return (among + partial(statistics)).trimmed + report
   }
@@ -56,6 +56,14 @@ struct Strips {
     return "We: \(counts.joined(separator: ", ")); \(describedWords)"
   }
 
+  /// To how many of the findings that are counted two entries stand; a report's own totals count
+  /// none of those described here.
+  private func contestedFindings(_ statistics: Statistics) -> String {
+    guard let report = statistics.report, report.totals.isEmpty else { return "" }
+    let count = dossier.recommendations.count { dossier.isFindingContested($0.id) }
+    return count == 0 ? "" : "; \(count) with two entries, of which the later counts for now"
+  }
+
   /// How many are described, and to how many of our statuses two entries stand.
   var describedWords: String {
     let split = dossier.recommendations.count { !dossier.answers(on: $0.id).isEmpty }
@@ -71,18 +79,31 @@ struct Strips {
     guard let window = dossier.deadline else { return "no date in this dossier." }
     let deadline = window.deadline
     let basis = deadline.basis == .inferred ? " (inferred)" : ""
-    return "\(deadline.title.text().shown), due \(deadline.due.longWords)\(basis), "
+    let mark = dossier.mark(.deadline, on: deadline.id)
+    return "\(deadline.title.text().shown), due \(deadline.due.longWords)\(basis)\(mark), "
       + dossier.words(window) + "."
   }
 }
 
-extension Report {
-  /// What it is, when it was adopted and whether it is public, in a sentence.
-  func words(on day: Day) -> String {
+extension Dossier {
+  /// A report with the day of its adoption, as far as that is not disputed.
+  func adoption(of report: Report) -> String {
+    "\(report.kind.words), adopted \(report.adopted.longWords)\(mark(.report, on: report.id))"
+  }
+
+  /// What a report is, when it was adopted and whether it is public, and of two entries that they
+  /// stand.
+  func sentences(on report: Report) -> String {
     let publication =
-      isConfidential(on: day)
-      ? "confidential: not yet published" : published.map { "published \($0.longWords)" } ?? ""
-    let quoted = judgement.map { " GRECO\u{2019}s judgement: \u{201C}\($0.shown)\u{201D}." } ?? ""
-    return "\(kind.words), adopted \(adopted.longWords), \(publication).\(quoted)"
+      report.isConfidential(on: day)
+      ? "confidential: not yet published"
+      : report.published.map { "published \($0.longWords)" } ?? ""
+    let quoted =
+      report.judgement.map { " GRECO\u{2019}s judgement: \u{201C}\($0.shown)\u{201D}." } ?? ""
+    let contested =
+      isContested(.report, on: report.id)
+      ? " Two entries stand to this report, of which the later counts for now." : ""
+    return
+      "\(report.kind.words), adopted \(report.adopted.longWords), \(publication).\(quoted)\(contested)"
   }
 }

@@ -52,14 +52,18 @@ extension Export {
     let procedure: [Filling<Recommendation>] = [
       (
         "Lead",
-        { [dossier] in
-          .text(ifAny: $0.responsible.first.map { dossier.catalogue.institutionName($0) })
+        { [dossier] one in
+          .text(
+            ifAny: one.responsible.first.map {
+              dossier.name(ofInstitution: $0) + dossier.mark(.responsible, on: one.id)
+            }
+          )
         }
       ),
       (
         "With",
         { [dossier] in
-          let others = $0.responsible.dropFirst().map { dossier.catalogue.institutionName($0) }
+          let others = $0.responsible.dropFirst().map { dossier.name(ofInstitution: $0) }
           return .text(ifAny: others.joined(separator: "\n"))
         }
       ),
@@ -150,6 +154,12 @@ extension Export {
     let signature: [Filling<Entry>] = [
       ("Entered", { [dossier] in .day(dossier.day(of: $0.first)) }),
       ("By", { .text(ifAny: $0.first.by) }),
+      (
+        "Remarks",
+        { [dossier] in
+          .text(ifAny: dossier.remarks(($0.first, $0.now)).joined(separator: "; "))
+        }
+      ),
     ]
     return sheet(
       name,

@@ -39,7 +39,12 @@ extension Export {
         ("Part", { .text(ifAny: $0.1.part) }),
         ("Report", { .text($0.2.kind.words) }),
         ("Adopted", { .day(ifAny: $0.2.adopted) }),
-        ("Finding", { .text($0.1.status.words) }),
+        (
+          "Finding",
+          { [dossier] in
+            .text($0.1.status.words + TwoAnswers.mark(dossier.isContested($0.1, of: $0.of.id)))
+          }
+        ),
         ("Basis", { .text($0.1.basis.rawValue) }),
         (
           "Confidential",
@@ -62,7 +67,10 @@ extension Export {
         day: report.adopted,
         what: "\(report.kind.words) \(report.kind.isAuthorities ? "submitted" : "adopted")",
         published: report.published,
-        remark: [report.symbol, report.judgement].compactMap(\.self).joined(separator: "; "),
+        remark: [
+          report.symbol, report.judgement,
+          dossier.isContested(.report, on: report.id) ? TwoAnswers.words : nil,
+        ].compactMap(\.self).joined(separator: "; "),
         id: report.id
       )
     }
@@ -74,6 +82,7 @@ extension Export {
         remark: [
           window.deadline.basis == .inferred ? "inferred" : nil,
           window.state == .met ? "met" : nil,
+          dossier.isContested(.deadline, on: window.deadline.id) ? TwoAnswers.words : nil,
         ].compactMap(\.self).joined(separator: "; "),
         id: window.deadline.id
       )

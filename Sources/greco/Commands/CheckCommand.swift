@@ -7,7 +7,7 @@ import Reports
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Name everything in a dossier that is not sound.",
+    abstract: "Name everything in a dossier that is not sound, or to which two entries stand.",
     usage: "greco check [<dir>]",
     discussion: "Ends with status 65 if the catalogue has errors; the journal has only warnings."
   )
@@ -27,6 +27,7 @@ struct CheckCommand: ParsableCommand {
       opened.catalogue,
       problems: opened.problems,
       journal: try opened.folder.readJournal(),
+      questions: opened.journal.twoAnswers,
       now: .now
     )
     try put(check.text(place: opened.place.folder, isEmbedded: opened.folder.isEmbedded))

@@ -170,6 +170,97 @@ struct TrueChangesTests {
     #expect(try scene.on("2026-06-30").timeliness(of: "judges") == .none)
   }
 
+  @Test("A finding to which two entries stand moves nothing, and nothing is made up before it")
+  func contestedFinding() throws {
+    var scene = try Scene.numbered()
+    try scene.itIs("2026-05-01T10:00:00Z")
+    try enter(.notImplemented, on: "judges", of: "second", &scene)
+    var bolat = scene
+    bolat.anna = scene.anna.copied(to: "Bolat")
+    try scene.itIs("2026-06-02T10:00:00Z")
+    try enter(.partlyImplemented, on: "judges", of: "second", &scene)
+    try bolat.itIs("2026-06-03T10:00:00Z")
+    try enter(.dealtWith, on: "judges", of: "second", &bolat)
+    scene.anna.merge(bolat.anna)
+    let told = try entry("judges", scene, since: "2026-06-01").whole
+    #expect(!told.hasMoved && told.late?.before?.finding.status == .notImplemented)
+    #expect(told.late?.words == "corrected, two entries stand")
+    let dossier = try scene.on("2026-06-30")
+    #expect(dossier.isFindingContested("judges") && !dossier.isFindingContested("lobbying"))
+    try scene.itIs("2026-06-10T10:00:00Z")
+    try enter(.dealtWith, on: "judges", of: "second", &scene)
+    #expect(try entry("judges", scene, since: "2026-06-10").whole.late?.words == "settled")
+  }
+
+  @Test("What we say of a part in two ways leaves its text undisputed")
+  func contestedPart() throws {
+    var scene = try Scene.numbered()
+    var bolat = scene.anna.copied(to: "Bolat")
+    try scene.itIs("2026-06-02T10:00:00Z")
+    scene.anna.say(.implemented, on: "asset-declarations.ii")
+    bolat.clock = scene.anna.clock
+    bolat.say(.notImplemented, on: "asset-declarations.ii")
+    scene.anna.merge(bolat)
+    let told = try entry("asset-declarations", scene, since: "2026-06-01")
+    #expect(told.corrections().isEmpty && told.parts.map(\.ourPassage) == [.contested])
+  }
+
+  @Test("Of two days of a report's adoption the earlier counts for what was done since")
+  func contestedAdoption() throws {
+    var scene = try Scene.numbered()
+    try scene.itIs("2026-05-01T10:00:00Z")
+    scene.anna.enter([.measure("Law", on: "judges", state: .adopted, day: PartialDay("2026-04-15"))]
+    )
+    var bolat = scene.anna.copied(to: "Bolat")
+    let kind = JSON.Member("kind", "second-compliance")
+    scene.anna.set(
+      .report,
+      to: .object([kind, JSON.Member("adopted", "2026-03-10")]),
+      on: "second"
+    )
+    bolat.clock = scene.anna.clock + 1000
+    bolat.set(.report, to: .object([kind, JSON.Member("adopted", "2026-04-20")]), on: "second")
+    scene.anna.merge(bolat)
+    let dossier = try scene.on("2026-06-30")
+    #expect(dossier.lastReport?.adopted == PartialDay("2026-04-20"))
+    #expect(!dossier.ids(.noMeasure).contains("judges"))
+    let beginning = Changes.Beginning(dossier, since: try #require(dossier.lastReport))
+    let changes = Changes(in: dossier, since: beginning)
+    #expect(changes.entries.first { $0.id == "judges" }?.measures.map(\.value) == ["Law"])
+  }
+
+  @Test("A date that was moved, a report and an institution are changes; a late report is told so")
+  func procedure() throws {
+    var scene = try Scene.numbered()
+    try scene.itIs("2026-05-01T10:00:00Z")
+    scene.anna.set(.deadline, to: ["title": "Next", "due": "2027-03-31"], on: "next")
+    try scene.itIs("2026-06-02T10:00:00Z")
+    scene.anna.set(.deadline, to: ["title": "Next", "due": "2027-06-30"], on: "next")
+    scene.anna.set(.report, to: ["kind": "addendum", "adopted": "2026-06-01"], on: "third")
+    scene.anna.set(
+      .report,
+      to: ["kind": "interim-compliance", "adopted": "2026-04-01"],
+      on: "late"
+    )
+    scene.anna.set(.institution, to: ["name": "Supreme Court"], on: "court")
+    let dossier = try scene.on("2026-06-30")
+    func words(_ filter: Filter = Filter()) throws -> [String] {
+      Changes(in: dossier, since: try day("2026-06-01"), of: filter).procedure
+        .map { $0.words { "\($0) -> \($1)" } }
+    }
+    #expect(
+      try words() == [
+        "Interim Compliance Report, adopted 1 April 2026: entered only now",
+        "Addendum, adopted 1 June 2026",
+        "Next: due 31 March 2027 -> 30 June 2027",
+        "Supreme Court: name Верховный суд -> Supreme Court",
+      ]
+    )
+    var filter = Filter()
+    filter.themes = ["a"]
+    #expect(try words(filter).isEmpty)
+  }
+
   @Test("Another name of an institution does not change who answers")
   func renamed() throws {
     var scene = try Scene.numbered()

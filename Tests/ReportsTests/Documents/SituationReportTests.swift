@@ -151,13 +151,48 @@ import Testing
   private static func delivered(_ draft: String) -> String {
     let state = "**State:** Draft, put together by greco from what the authorities entered"
     let text = draft.replacing(state, with: "**State:** Delivered on 25 January 2026")
-      .replacing("No answer yet.", with: "No answer is in this dossier.")
+      .replacing("No answer yet.", with: "No answer had been entered.")
       .replacing("none yet", with: "none")
       .replacing(
         "### iv\\. Judges\n",
         with: "### iv\\. Judges\n\n**Two entries stand:** what is reported of part i.\n"
       )
     return text.firstRange(of: "\n## What is missing").map { String(text[..<$0.lowerBound]) } ?? ""
+  }
+
+  @Test func `what was entered before somebody said that it was delivered was sent`() throws {
+    let entered = """
+      {"id":"01KAS0000000000000000000N1","at":"2026-01-24T09:09:00.000Z","by":"Ann","on":"clerks","kind":"answer","value":"What was sent.","after":[],"report":"d2","state":"agreed"}
+      {"id":"01KAS0000000000000000000N2","at":"2026-01-24T09:08:00.000Z","by":"Ann","on":"clerks","kind":"measure","value":"A day after","after":[],"day":"2026-01-24","state":"adopted"}
+      {"id":"01KAS0000000000000000000N3","at":"2026-01-24T09:08:59.000Z","by":"Ann","on":"d2","kind":"deadline","value":{"title":"Progress report","due":"2026-12-31","met":"2026-01-23"},"after":[]}
+      {"id":"01KAS0000000000000000000N4","at":"2026-01-24T09:09:00.000Z","by":"Ann","on":"clerks","kind":"answer","value":"LATER","after":["01KAS0000000000000000000N1"],"of":"01KAS0000000000000000000N1","report":"d2","state":"agreed"}
+
+      """
+    let text = try report("2026-03-01", journal: Self.journal + entered).document.markdown
+    #expect(text.contains("Delivered on 23 January 2026") && text.contains("What was sent"))
+    #expect(!text.contains("LATER") && !text.contains("A day after"))
+  }
+
+  @Test func `a plan that stands is told, whatever day it was made for`() throws {
+    let plan = """
+      {"id":"01KAS00000000000000000000C","at":"%","by":"Bob","on":"clerks","kind":"measure","value":"PLAN","after":[],"day":"@","state":"planned"}
+
+      """
+    for (entered, day, isTold) in [
+      ("2026-01-22T09:08:00.000Z", "2025-02-01", true),
+      ("2025-01-22T09:08:00.000Z", "2026-08", true),
+      ("2025-01-22T09:08:00.000Z", "2025-02-01", false),
+    ] {
+      let journal = plan.replacing("%", with: entered).replacing("@", with: day)
+      let dossier = try Sample.dossier("2026-01-25", journal: journal)
+      let report = try #require(SituationReport(dossier, for: "d2"))
+      #expect(
+        report.document.markdown.contains("| PLAN | planned |") == isTold,
+        "\(entered) \(day)"
+      )
+      // It is no measure of that time unless it was made in it.
+      #expect(dossier.ids(.noMeasure).contains("clerks") != entered.hasPrefix("2026"))
+    }
   }
 
   @Test func `seen from the day of the delivery it is what was delivered, later what is due`()

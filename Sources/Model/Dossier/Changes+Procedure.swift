@@ -1,0 +1,179 @@
+extension Changes {
+  /// What became of a report, a date of GRECO's or an institution.
+  public struct ProcedureChange: Sendable {
+    /// Its id.
+    public let id: String
+    /// Whether it is a report, a deadline or an institution.
+    public let kind: EventKind
+    /// What was done.
+    public let what: What
+    /// What it is called.
+    private let name: LocalizedText
+    /// What of it was there before and is there now.
+    private let members: (before: [JSON.Member], after: [JSON.Member])
+    /// What became of a disagreement about it, if anything.
+    public let dispute: Dispute?
+    private let dossier: Dossier
+
+    /// What can be done to it.
+    public enum What: String, Sendable {
+      /// It is new.
+      case entered
+      /// It is new here, but was there before: a report that was adopted by then.
+      case enteredLate = "entered-late"
+      /// It says something else.
+      case corrected
+      /// It does not stand any more.
+      case takenBack = "taken-back"
+    }
+  }
+}
+
+extension Changes.ProcedureChange {
+  /// A field that says something else.
+  public struct Field: Sendable {
+    /// What it is called.
+    public let label: String
+    /// What was there; nil for nothing.
+    public let before: String?
+    /// What is there; nil for nothing.
+    public let after: String?
+  }
+
+  /// What it is called, and as long as that is all there is to tell, on which day it is.
+  public func title(
+    in languages: [String] = ["en"],
+    days: (PartialDay) -> String = \.longWords
+  ) -> String {
+    let dates = ["adopted", "due"].compactMap { date in
+      members.after.first { $0.name == date }?.value.string.flatMap { PartialDay($0) }
+        .map { "\(date) \(days($0))" }
+    }
+    let isWhole = what == .entered || what == .enteredLate
+    return ([name.text(in: languages)] + (isWhole ? dates : [])).joined(separator: ", ")
+  }
+
+  /// What was done, and what became of a disagreement about it; nil where the fields tell it.
+  public var remark: String? {
+    let done: String? =
+      switch what {
+      case .entered: kind == .institution ? "added" : nil
+      case .enteredLate: "entered only now"
+      case .takenBack: "taken back"
+      case .corrected: nil
+      }
+    let words = [done, dispute?.words].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  /// The fields that say something else; none of what is new or taken back.
+  public func fields(
+    in languages: [String] = ["en"],
+    days: (PartialDay) -> String = \.longWords
+  ) -> [Field] {
+    guard what == .corrected else { return [] }
+    let (old, new) = (JSON.object(members.before), JSON.object(members.after))
+    return (new.memberNames + old.memberNames).unique.compactMap { field in
+      guard old[field] != new[field], field != "note", field != "source" else { return nil }
+      func words(_ value: JSON?) -> String? {
+        value.map { dossier.names(in: languages).value(field, $0, days: days) }
+      }
+      return Field(label: Names.label(field), before: words(old[field]), after: words(new[field]))
+    }
+  }
+
+  /// What was done to it, on one line; nil where the title says it all.
+  ///
+  /// `step` says from what to what.
+  public func details(
+    in languages: [String] = ["en"],
+    days: (PartialDay) -> String = \.longWords,
+    step: (_ before: String, _ after: String) -> String
+  ) -> String? {
+    let told = fields(in: languages, days: days).map { field in
+      switch (field.before, field.after) {
+      case (let before?, let after?): "\(field.label) \(step(before, after))"
+      case (nil, let after?): "\(field.label) \(after)"
+      case (_, nil): "no \(field.label) any more"
+      }
+    }
+    let all = told + [remark].compactMap(\.self)
+    return all.isEmpty ? nil : all.joined(separator: ", ")
+  }
+
+  /// All of it on one line; `step` says from what to what.
+  public func words(
+    in languages: [String] = ["en"],
+    days: (PartialDay) -> String = \.longWords,
+    step: (_ before: String, _ after: String) -> String
+  ) -> String {
+    let details = details(in: languages, days: days, step: step)
+    return title(in: languages, days: days) + (details.map { ": " + $0 } ?? "")
+  }
+}
+
+extension Changes {
+  /// What became of reports, dates and institutions, but for the report since which it is asked for.
+  static func procedure(
+    in dossier: Dossier,
+    since beginning: Beginning
+  ) -> [ProcedureChange] {
+    let before = beginning.reports
+    let late = Set(dossier.reports.filter { $0.isAdopted(by: before.day) }.map(\.id))
+    return ProcedureChange.all(.report, before, dossier, late: late) { dossier in
+      dossier.reports.map { ($0.id, LocalizedText($0.kind.words), $0.members) }
+    }
+    .filter { $0.id != beginning.report || $0.what == .corrected }
+      + ProcedureChange.all(.deadline, before, dossier) { dossier in
+        dossier.deadlines.map(\.deadline).map { ($0.id, $0.title, $0.members) }
+      }
+      + ProcedureChange.all(.institution, before, dossier) { dossier in
+        dossier.catalogue.institutions.map { ($0.id, $0.name, $0.members) }
+      }
+  }
+}
+
+extension Changes.ProcedureChange {
+  fileprivate typealias Thing = (id: String, name: LocalizedText, members: [JSON.Member])
+
+  fileprivate static func all(
+    _ kind: EventKind,
+    _ before: Dossier,
+    _ after: Dossier,
+    late: Set<String> = [],
+    _ things: (Dossier) -> [Thing]
+  ) -> [Self] {
+    var old = Dictionary(things(before).map { ($0.id, $0) }) { first, _ in first }
+    let new = things(after)
+    let gone = things(before).filter { thing in !new.contains { $0.id == thing.id } }
+    func change(
+      _ what: What,
+      _ thing: Thing,
+      _ members: [JSON.Member],
+      _ now: [JSON.Member]
+    ) -> Self {
+      Self(
+        id: thing.id,
+        kind: kind,
+        what: what,
+        name: thing.name,
+        members: (members, now),
+        dispute: Changes.Dispute(
+          before: before.isContested(kind, on: thing.id),
+          after: after.isContested(kind, on: thing.id)
+        ),
+        dossier: after
+      )
+    }
+    let told = new.compactMap { thing -> Self? in
+      guard let was = old.removeValue(forKey: thing.id) else {
+        return change(late.contains(thing.id) ? .enteredLate : .entered, thing, [], thing.members)
+      }
+      let change = change(.corrected, thing, was.members, thing.members)
+      let wasContested = before.isContested(kind, on: thing.id)
+      let isDisputed = wasContested != after.isContested(kind, on: thing.id)
+      return change.fields().isEmpty && !isDisputed ? nil : change
+    }
+    return told + gone.map { change(.takenBack, $0, $0.members, []) }
+  }
+}

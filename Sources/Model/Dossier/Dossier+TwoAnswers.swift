@@ -1,0 +1,88 @@
+/// Where two entries stand: what they are to is nowhere told as settled.
+extension Dossier {
+  /// The questions about a recommendation and its parts to which two or more entries stand.
+  public func twoAnswers(of id: String) -> [TwoAnswers] {
+    guard !questions.isEmpty else { return [] }
+    return (recommendation(id)?.eventIDs ?? [id]).flatMap { questions[$0] ?? [] }
+      .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
+  }
+
+  /// The questions to which two or more entries stand about a recommendation alone, or a part.
+  func twoAnswers(on id: String) -> [TwoAnswers] { questions[id] ?? [] }
+
+  /// The questions about the procedure itself to which two or more entries stand: reports,
+  /// deadlines, institutions.
+  public var twoAnswersOnProcedure: [TwoAnswers] {
+    guard !questions.isEmpty else { return [] }
+    let ids = Set(recommendations.flatMap(\.eventIDs))
+    return questions.filter { !ids.contains($0.key) }.flatMap(\.value)
+      .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
+  }
+
+  /// One of two entries in words, as it was first given, with what it was given instead of.
+  public func words(
+    for answer: Event,
+    days: (PartialDay) -> String = \.description,
+    in languages: [String] = ["en"]
+  ) -> String {
+    let names = names(in: languages)
+    guard let index = journal.index(of: answer.id) else {
+      return EventWords(event: answer, names: names).answer(before: .null, days: days)
+    }
+    let origin = journal.origin(of: index)
+    let words = EventWords(event: journal.events[origin], names: names)
+      .answer(before: journal.replacedValue(origin), days: days)
+    guard let measure = answer.provenMeasure else { return words }
+    return words + ", of: \(journal.standing(measure)?.value.string ?? "a measure taken back")"
+  }
+
+  /// Whether two entries stand to a field, or to what has an id of its own.
+  public func isContested(_ kind: EventKind, on id: String) -> Bool {
+    questions[id]?.contains { $0.knownKind == kind } ?? false
+  }
+
+  /// Whether two entries stand to what an entry says, such as a measure.
+  public func isContested(_ entry: Event) -> Bool { journal.isContested(entry) }
+
+  /// Whether two entries stand to one of GRECO's findings.
+  public func isContested(_ finding: Finding, of id: String) -> Bool {
+    questions[finding.part.map { "\(id).\($0)" } ?? id]?.contains { question in
+      question.knownKind == .finding
+        && question.answers.contains { $0.other("report")?.string == finding.report }
+    } ?? false
+  }
+
+  /// Whether two entries stand to GRECO's last finding of a recommendation or a part, be it that one
+  /// of them takes back a later one.
+  public func isFindingContested(_ id: String) -> Bool {
+    guard let questions = questions[id] else { return false }
+    let (whole, part) = Overlay.subject(id)
+    let last = findings(of: whole).last { $0.finding.part == part }?.report.id
+    let place = last.flatMap { catalogue.reports.place(of: $0) } ?? 0
+    return questions.contains { question in
+      question.knownKind == .finding
+        && question.answers.contains { answer in
+          answer.other("report")?.string.flatMap { catalogue.reports.place(of: $0) }
+            .map { $0 >= place } ?? false
+        }
+    }
+  }
+
+  /// What stands behind a field, or what has an id of its own, to which two entries do; nothing
+  /// where one holds.
+  public func mark(_ kind: EventKind, on id: String) -> String {
+    TwoAnswers.mark(isContested(kind, on: id))
+  }
+
+  /// An institution's name, its id where the dossier does not know it; of two names the one that
+  /// counts for now, and that two stand.
+  public func name(ofInstitution id: String, in languages: [String] = ["en"]) -> String {
+    catalogue.institutionName(id, in: languages) + mark(.institution, on: id)
+  }
+
+  /// The days of a report's adoption, one for each entry that stands.
+  func adoptions(of report: Report) -> [PartialDay] {
+    let entered = (questions[report.id] ?? []).flatMap(\.answers).compactMap { Report($0)?.adopted }
+    return entered.isEmpty ? [report.adopted] : entered
+  }
+}

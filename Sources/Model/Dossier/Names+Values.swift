@@ -1,0 +1,42 @@
+/// What entries with an id of their own have beside it, in words.
+extension Names {
+  /// What a member is called among people.
+  static func label(_ name: String) -> String {
+    switch name {
+    case "closedBy": "closing report"
+    case "short": "short name"
+    default: name
+    }
+  }
+
+  /// What a member or a field of this name holds, as people say it; days as they are to be written.
+  func value(
+    _ name: String,
+    _ value: JSON,
+    days: (PartialDay) -> String = \.description
+  ) -> String {
+    switch (name, value) {
+    case ("adopted", .string(let day)), ("published", .string(let day)), ("due", .string(let day)),
+      ("from", .string(let day)), ("met", .string(let day)):
+      PartialDay(day).map(days) ?? day
+    case ("title", _), ("name", _):
+      LocalizedText(value)?.text(in: languages) ?? Event.text(value)
+    case ("kind", .string(let kind)): Report.Kind(rawValue: kind)?.words ?? kind
+    case ("totals", .object(let counts)):
+      counts.map { "\($0.value.text()) \(Status(rawValue: $0.name)?.words ?? $0.name)" }
+        .joined(separator: " and ")
+    case ("closedBy", .string(let id)): report(id)
+    case ("theme", .string(let id)): theme(id)
+    case ("source", .string(let key)): source(key)
+    case ("sources", .array(let keys)): list(keys, source)
+    case ("responsible", .array(let ids)): list(ids, institution)
+    case ("replaces", .array(let ids)): list(ids, thing)
+    default: Event.text(value)
+    }
+  }
+
+  private func list(_ values: [JSON], _ name: (String) -> String) -> String {
+    guard !values.isEmpty else { return "nothing" }
+    return values.map { $0.string.map(name) ?? Event.text($0) }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Dashboard
+@testable import Model
+
+/// Whatever two people entered apart from each other, no screen tells it as settled.
+@Suite struct TwoEntriesOnScreens {
+  /// What is disputed, and the keys of the screens that say so: the panes without any, needs you,
+  /// changes, the timeline and the recommendation in full.
+  static let disputes: [(EventKind, on: String, values: [JSON], keys: [String])] = [
+    (.status, "immunities", ["implemented", "not-implemented"], ["", "!", "c", "<Enter>"]),
+    (.due, "immunities", ["2027-01-01", "2027-02-01"], ["", "!", "c", "t", "<Enter>"]),
+    (.responsible, "immunities", [["a"], ["b"]], ["", "!", "c", "<Enter>"]),
+    (.title, "immunities", ["One", "Other"], ["", "!", "c", "<Enter>"]),
+    (.text, "immunities", ["One", "Other"], ["", "!", "c", "<Enter>"]),
+    (.finding, "immunities", ["implemented", "not-implemented"], ["", "!", "c", "<Enter>"]),
+    (.answer, "immunities", ["One", "Other"], ["", "!", "c", "<Enter>"]),
+    (
+      .report, "compliance-2024",
+      [
+        ["kind": "compliance", "adopted": "2024-03-01"],
+        ["kind": "compliance", "adopted": "2024-04-01"],
+      ], ["", "!", "c", "t", "<Enter>"]
+    ),
+    (
+      .deadline, "report-2025",
+      [["title": "Report", "due": "2027-03-01"], ["title": "Report", "due": "2027-04-01"]],
+      ["", "!", "c", "t"]
+    ),
+    (.institution, "justice", [["name": "One"], ["name": "Other"]], ["", "!", "c"]),
+  ]
+
+  @Test(arguments: disputes.indices) func areToldOfAsTwo(place: Int) throws {
+    let (kind, on, values, keys) = Self.disputes[place]
+    for key in keys {
+      let play = Screenplay(.shipped, 120, 40)
+      for value in values {
+        let report = kind == .answer ? "report-2025" : "compliance-2024"
+        let others = kind.isOncePerReport ? [JSON.Member("report", .string(report))] : []
+        play.meanwhile(
+          value == values[0] ? "Ann" : "Bob",
+          EventDraft(kind, on: on, value: value, others: others)
+        )
+      }
+      play.type("/").write("immun").type("<Enter> \(key)")
+      var text = play.text
+      // What is further down on the page is on it.
+      for _ in 0..<4 { text += play.type("<PgDn>").text }
+      let isTold = text.lowercased().contains("two entries") || text.contains("for now")
+      #expect(isTold, "\(kind), \(key)")
+    }
+  }
+}
