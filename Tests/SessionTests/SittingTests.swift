@@ -116,6 +116,17 @@ import Testing
     #expect(sitting.timeLeft == nil && sitting.screen.count > passing)
   }
 
+  @Test func `there is one journal, which an entry makes longer and does not move`() throws {
+    let scratch = Scratch()
+    try Sitting(in: scratch).type("+")
+    let sitting = try Sitting(in: scratch)
+    let place = sitting.placeOfEvents
+    sitting.type("jn текст↵")
+    try sitting.meanwhile(EventDraft.note("from Bob", on: "risk-studies"))
+    sitting.looks()
+    #expect(sitting.events.count == 3 && sitting.placeOfEvents == place)
+  }
+
   @Test func `the loop shows, waits, and ends with the terminal`() throws {
     let (display, desk) = (MadeUpDisplay(width: 80, height: 24), MadeUpDesk())
     let scratch = Scratch()

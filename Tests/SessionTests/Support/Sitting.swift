@@ -71,9 +71,10 @@ final class Sitting {
     happens(.waited)
   }
 
-  /// Lets programs that are at work come to their end, in no time at all.
-  func untilAllIsMade() {
-    for _ in 0..<10_000 where session.state.work != nil {
+  /// Lets programs that are at work come to their end, in no time by the clocks; those that do not are
+  /// waited for so many times five milliseconds.
+  func untilAllIsMade(patience: Int = 10_000) {
+    for _ in 0..<patience where hasWork {
       var files = session.jobs.reading.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       files += session.jobs.writing.map { pollfd(fd: $0, events: Int16(POLLOUT), revents: 0) }
       poll(&files, nfds_t(files.count), 5)
@@ -92,6 +93,23 @@ final class Sitting {
   /// Everything that is to be seen.
   var screen: String { display.rows.joined(separator: "\n") }
   var footer: String { display.rows.last ?? "" }
+
+  /// Whether a program is at work.
+  var hasWork: Bool { session.state.work != nil }
+
+  /// Whether the last frame is that of how things are.
+  var showsWhatIsSo: Bool {
+    var drawing = Drawing()
+    let frame = drawing.frame(of: session.state, isPassing: session.moves.isOn)
+    return isOver || frame == display.frames.last
+  }
+
+  /// Where in memory the events are.
+  var placeOfEvents: Int? {
+    session.state.journal.events.withUnsafeBufferPointer {
+      $0.baseAddress.map { Int(bitPattern: $0) }
+    }
+  }
 
   var isOver: Bool { session.isOver }
   var timeLeft: Int? { session.timeLeft }
