@@ -38,7 +38,8 @@ public struct DossierCheck: Sendable {
 
   /// What is asked of what, as `our status of training`.
   private static func words(_ question: TwoAnswers) -> String {
-    "\(question.knownKind?.question ?? question.kind) of \(question.on)".shown
+    let kind = question.knownKind?.question ?? question.kind.shortened
+    return "\(kind) of \(question.on.shortened)".shown
   }
 
   /// A line for each, as compilers print it, and a line that sums up.

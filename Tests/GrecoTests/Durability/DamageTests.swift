@@ -128,7 +128,9 @@ import Testing
   private func expectWarnings(_ damage: Damage) throws {
     let check = try home.greco("check", home("d"))
     #expect(check.status == 0)
+    // That two lines disagree is no damage.
     let lines = check.out.split(separator: "\n").dropLast()
+      .filter { !$0.hasPrefix("two entries: ") }
     #expect(lines.count == damage.said.count, "\(check.out)")
     for (line, said) in zip(lines, damage.said) {
       #expect(line.hasPrefix("journal.jsonl:" + said), "\(line)")
@@ -154,8 +156,8 @@ import Testing
     let check = try home.greco("check", home("d"))
     #expect(check.status == 0)
     let lines = check.out.split(separator: "\n")
-    #expect(lines.count == 2 && lines[0].hasPrefix("journal.jsonl:2:"))
-    #expect(lines[0].count < 200, "\(lines[0].count)")
+    #expect(lines.filter { $0.hasPrefix("journal.jsonl:2:") }.count == 1)
+    #expect(lines.allSatisfy { $0.count < 200 }, "\(lines.map(\.count))")
     let set = try home.greco("set", "immunities", "not", "--by", "Bob", "--dossier", home("d"))
     #expect(set.status == 0 && set.said.count < 300)
   }
