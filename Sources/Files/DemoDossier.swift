@@ -39,7 +39,7 @@ public struct DemoDossier: Sendable {
       guard mayWrite else { return nil }
       let setAside = folder.exists ? try above.setAside("demo", on: today) : nil
       try folder.create()
-      for (name, bytes) in files(on: today).reversed() { try folder.writeNew(name, bytes) }
+      for (name, bytes) in files(on: today).reversed() { try folder.writeNew(name, [bytes]) }
       return DemoDossier(path: folder.path, setAside: setAside, isNew: true)
     } catch {
       throw .file(error)

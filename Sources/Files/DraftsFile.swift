@@ -68,7 +68,7 @@ public struct DraftsFile: Sendable {
     if all == .object([]) {
       try folder.remove(Self.name)
     } else {
-      try folder.replace(Self.name, Array((all.text(.indented) + "\n").utf8))
+      try folder.replace(Self.name, [Array((all.text(.indented) + "\n").utf8)])
     }
   }
 

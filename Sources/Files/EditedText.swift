@@ -64,7 +64,7 @@ public enum EditedText {
     do throws(FileFailure) {
       folder = try TemporaryFolder.make(in: environment)
       do throws(FileFailure) {
-        try folder.writeNew(file, Array(handedOver.utf8))
+        try folder.writeNew(file, [Array(handedOver.utf8)])
       } catch {
         TemporaryFolder.remove(folder.path)
         throw error

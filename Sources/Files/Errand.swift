@@ -69,7 +69,7 @@ public struct Errand: Sendable {
     let running = try RunningErrand(self)
     while !running.isDone() {
       let isLate = SystemCalls.real.uptime() >= end
-      if isLate || signals.coming != nil {
+      if isLate || HeldSignals.coming != nil {
         running.end()
         let signal = signals.came
         throw .program(signal.map { .interrupted(name: name, signal: $0) } ?? .tooSlow(name: name))

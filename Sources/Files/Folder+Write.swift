@@ -4,15 +4,20 @@ extension Folder {
   /// Writes a file that must not be there yet: it appears under its name whole and on the disk, or
   /// not at all.
   ///
-  /// A shared one is open to the group that the folder is open to.
+  /// - Parameters:
+  ///   - name: its name.
+  ///   - parts: its bytes, which may be made as they are written.
+  ///   - mode: who may do what with it, as far as the user's mask lets them.
+  ///   - isShared: whether it is open to the group that the folder is open to.
+  /// - Throws: ``FileFailure``; then nothing has changed.
   public func writeNew(
     _ name: String,
-    _ bytes: [UInt8],
+    _ parts: some Sequence<[UInt8]>,
     mode: UInt32 = 0o600,
     isShared: Bool = false
   ) throws(FileFailure) {
     let file = path(of: name)
-    let beside = try write(bytes, beside: file, mode: mode, isShared: isShared)
+    let beside = try write(parts, beside: file, mode: mode, isShared: isShared)
     // After a success it is gone already, or one name too many.
     defer { try? calls.unlink(beside) }
     do {
@@ -33,9 +38,13 @@ extension Folder {
   ///
   /// Where the name is a link to a file elsewhere, that file is replaced, or made where it is
   /// missing, and the link stays. Whoever could not read the old file cannot read the new one.
-  func replace(_ name: String, _ bytes: [UInt8], mode: UInt32 = 0o600) throws(FileFailure) {
+  func replace(
+    _ name: String,
+    _ parts: some Sequence<[UInt8]>,
+    mode: UInt32 = 0o600
+  ) throws(FileFailure) {
     let file = try target(of: path(of: name))
-    let beside = try write(bytes, beside: file, mode: mode, insteadOf: try? calls.stat(file))
+    let beside = try write(parts, beside: file, mode: mode, insteadOf: try? calls.stat(file))
     // After a success the name is gone already.
     defer { try? calls.unlink(beside) }
     do {
@@ -97,7 +106,7 @@ extension Folder {
   /// Of what it will replace, `old`, it is open to the same people. Whoever asked takes away the path
   /// that is returned.
   private func write(
-    _ bytes: [UInt8],
+    _ parts: some Sequence<[UInt8]>,
     beside file: String,
     mode: UInt32,
     isShared: Bool = false,
@@ -115,8 +124,11 @@ extension Folder {
     }
     if isShared { descriptor.share(as: try? calls.stat(path)) }
     do throws(SystemError) {
-      let written = try descriptor.write(bytes)
-      guard written == bytes.count else { throw SystemError(code: 0) }
+      for part in parts {
+        // One that would end this process, and was held back, waits no longer than for this.
+        guard HeldSignals.coming == nil else { throw SystemError(code: EINTR) }
+        guard try descriptor.write(part) == part.count else { throw SystemError(code: 0) }
+      }
       if let old { try descriptor.open(to: old) }
       try descriptor.sync()
     } catch {

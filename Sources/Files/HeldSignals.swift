@@ -13,8 +13,8 @@ final class HeldSignals {
     sigprocmask(SIG_BLOCK, &held, &before)
   }
 
-  /// The number of one that came meanwhile; it stays held back.
-  var coming: Int32? {
+  /// The number of one that came while they were held back; it stays so.
+  static var coming: Int32? {
     var pending = sigset_t()
     sigpending(&pending)
     return [SIGINT, SIGTERM, SIGHUP].first { sigismember(&pending, $0) == 1 }
@@ -22,7 +22,7 @@ final class HeldSignals {
 
   /// The same, and it is then dealt with.
   var came: Int32? {
-    guard let signal = coming else { return nil }
+    guard let signal = Self.coming else { return nil }
     var one = sigset_t()
     var number: Int32 = 0
     sigemptyset(&one)

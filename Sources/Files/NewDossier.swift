@@ -25,7 +25,7 @@ public enum NewDossier {
     guard try folder.names().isEmpty else { throw .exists(path: path) }
     do throws(FileFailure) {
       // The one that names the others comes last: a folder without it is no dossier yet.
-      for (name, bytes) in files.reversed() { try folder.writeNew(name, bytes, isShared: true) }
+      for (name, bytes) in files.reversed() { try folder.writeNew(name, [bytes], isShared: true) }
     } catch {
       for (name, _) in files { try? calls.unlink(folder.path(of: name)) }
       if isNew { try? calls.rmdir(path) }

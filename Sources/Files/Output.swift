@@ -17,6 +17,17 @@ public func writeOut(_ text: String, to descriptor: Int32) throws(FileFailure) -
   try writeOut(Array(text.utf8), to: descriptor)
 }
 
+/// Writes bytes to a descriptor as they are made; false when its reader has gone, which is no fault: the
+/// rest is not made.
+@discardableResult
+public func writeOut(
+  _ parts: some Sequence<[UInt8]>,
+  to descriptor: Int32
+) throws(FileFailure) -> Bool {
+  for part in parts { guard try writeOut(part, to: descriptor) else { return false } }
+  return true
+}
+
 /// Writes all bytes to a descriptor; false when its reader has gone, which is no fault.
 @discardableResult
 public func writeOut(_ bytes: [UInt8], to descriptor: Int32) throws(FileFailure) -> Bool {

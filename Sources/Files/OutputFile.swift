@@ -5,19 +5,19 @@ public enum OutputFile {
   /// Writes a file beside its place, brings it to the disk and gives it its name.
   ///
   /// - Parameters:
-  ///   - bytes: all of it.
+  ///   - parts: its bytes, which may be made as they are written.
   ///   - path: where it is to be, in a folder that is there.
   ///   - mayReplace: whether a file that is there already gives way; if not, it stays.
   ///   - calls: the system's, or a test's.
   /// - Throws: ``FileFailure``; then nothing has changed.
   public static func write(
-    _ bytes: [UInt8],
+    _ parts: some Sequence<[UInt8]>,
     to path: String,
     mayReplace: Bool,
     calls: SystemCalls = .real
   ) throws(FileFailure) {
     if mayReplace, (try? calls.stat(path))?.isSpecial == true {
-      return try writeInto(path, bytes, calls)
+      return try writeInto(path, parts, calls)
     }
     // A signal that ends this process waits until nothing is left beside.
     let signals = HeldSignals()
@@ -25,9 +25,9 @@ public enum OutputFile {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let folder = Folder(path: parent(of: path), calls: calls)
     if mayReplace {
-      try folder.replace(name, bytes, mode: mode)
+      try folder.replace(name, parts, mode: mode)
     } else {
-      try folder.writeNew(name, bytes, mode: mode)
+      try folder.writeNew(name, parts, mode: mode)
     }
   }
 
@@ -44,22 +44,29 @@ public enum OutputFile {
   /// A pipe or a device stays what it is; one that nobody reads from is not waited for.
   private static func writeInto(
     _ path: String,
-    _ bytes: [UInt8],
+    _ parts: some Sequence<[UInt8]>,
     _ calls: SystemCalls
   ) throws(FileFailure) {
     do throws(SystemError) {
       let target = try Descriptor(path, O_WRONLY | O_NOCTTY | O_NONBLOCK, calls)
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        do {
-          rest = rest.dropFirst(try target.write(Array(rest.prefix(1 << 16))))
-        } catch {
-          guard error.code == EAGAIN else { throw error }
-          try waitForRoom(target)
-        }
-      }
+      for part in parts { try write(part, into: target) }
     } catch {
       throw .cannotWrite(path: path, code: error.code)
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8],
+    into target: borrowing Descriptor
+  ) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      do {
+        rest = rest.dropFirst(try target.write(Array(rest.prefix(1 << 16))))
+      } catch {
+        guard error.code == EAGAIN else { throw error }
+        try waitForRoom(target)
+      }
     }
   }
 

@@ -53,7 +53,7 @@ public struct PreferencesFile: Sendable {
     body(&preferences)
     guard preferences != reading.preferences else { return preferences }
     try folder.create()
-    try folder.replace(Self.name, Array((preferences.json.text(.indented) + "\n").utf8))
+    try folder.replace(Self.name, [Array((preferences.json.text(.indented) + "\n").utf8)])
     return preferences
   }
 }

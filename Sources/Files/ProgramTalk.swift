@@ -46,7 +46,7 @@ struct ProgramTalk: ~Copyable {
       // Signals that are held back wake nobody: they are looked for now and then.
       let most = signals == nil ? left : left.map { min($0, Self.lookEvery) }
       let hasMore = goOn(within: most)
-      if signals?.coming != nil { return false }
+      if signals != nil, HeldSignals.coming != nil { return false }
       if !hasMore, let left, left == 0 { return false }
     }
     return true

@@ -43,7 +43,7 @@ public final class RunningErrand {
     do throws(FileFailure) {
       let folder = try TemporaryFolder.make(in: errand.environment)
       do throws(FileFailure) {
-        for (name, bytes) in errand.files { try folder.writeNew(name, bytes) }
+        for (name, bytes) in errand.files { try folder.writeNew(name, [bytes]) }
       } catch {
         TemporaryFolder.remove(folder.path)
         throw error

@@ -40,7 +40,11 @@ public struct EventLog: Sendable {
   public var isEmpty: Bool { events.isEmpty }
 
   /// The events as JSON, one a line.
-  public var jsonLines: String { events.map { $0.json.text() + "\n" }.joined() }
+  public var jsonLines: LongText {
+    var text = LongText()
+    text.append(contentsOf: events.lazy.map { $0.json.text() + "\n" })
+    return text
+  }
 
   /// A line each: the event's id, when, on what, what it did and who did it.
   public var text: String { columns(ids: EventID.length).text }

@@ -15,7 +15,9 @@ public struct RecommendationList: Sendable {
   public var isEmpty: Bool { recommendations.isEmpty }
 
   /// An array of ``Model/Dossier/json(of:)``.
-  public var json: JSON { .array(recommendations.map { dossier.json(of: $0) }) }
+  public var json: LongJSON {
+    .array(AnyCollection(recommendations.lazy.map { .value(dossier.json(of: $0)) }))
+  }
 
   /// A line each: the id, GRECO's status, ours, its own date, the title.
   public var text: String {

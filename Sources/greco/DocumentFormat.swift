@@ -27,11 +27,11 @@ enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// A document in this format, for which another program may be needed.
-  func bytes(of document: Document) throws -> Pending<[UInt8]> {
+  /// A document in this format, part by part, for which another program may be needed.
+  func parts(of document: Document) throws -> Pending<any Sequence<[UInt8]>> {
     switch self {
-    case .markdown: .made(Array(document.markdown.utf8))
-    case .html: .made(Array(document.html.utf8))
+    case .markdown: .made(document.markdown.parts)
+    case .html: .made(document.html.parts)
     case .docx: try converted(document, to: .docx, like: document.officeModel)
     case .odt: try converted(document, to: .odt, like: document.openDocumentModel)
     case .pdf: try converted(document, to: .pdf)
@@ -42,13 +42,13 @@ enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
     _ document: Document,
     to format: Pandoc.Format,
     like model: [UInt8] = []
-  ) throws -> Pending<[UInt8]> {
+  ) throws -> Pending<any Sequence<[UInt8]>> {
     let errand = try Pandoc.making(
       document.htmlToHandOver,
       into: format,
       style: document.styleSheet,
       model: model
     )
-    return .awaits(errand) { $0 }
+    return .awaits(errand) { [$0] }
   }
 }

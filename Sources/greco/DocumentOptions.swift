@@ -28,6 +28,6 @@ struct DocumentOptions: ParsableArguments {
     try output.refuseTerminal(unless: format.isText)
     try output.refuseToWriteOver()
     let output = output
-    return try format.bytes(of: document).map { try output.write($0, isText: format.isText) }
+    return try format.parts(of: document).map { try output.write($0, isText: format.isText) }
   }
 }

@@ -41,8 +41,8 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
 
   /// What is written.
   enum Product {
-    /// One document.
-    case document([UInt8])
+    /// One document, part by part, as it is made.
+    case document(any Sequence<[UInt8]>)
     /// The files of a folder.
     case folder([(name: String, bytes: [UInt8])])
   }
@@ -60,17 +60,17 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     forExcel: Bool
   ) throws -> Product {
     switch self {
-    case .json: return .document(Array((export.json.text(.indented) + "\n").utf8))
-    case .csv: return .document(export.csv(forExcel: forExcel))
-    case .xlsx: return .document(export.workbookBytes)
-    case .md: return .document(Array(export.document.markdown.utf8))
-    case .html: return .document(Array(export.document.html.utf8))
-    case .svg: return .document(export.svg)
+    case .json: return .document(export.json.text.parts)
+    case .csv: return .document(export.csv(forExcel: forExcel).parts)
+    case .xlsx: return .document([export.workbookBytes])
+    case .md: return .document(export.document.markdown.parts)
+    case .html: return .document(export.document.html.parts)
+    case .svg: return .document([export.svg])
     case .ics:
       guard let calendar = export.calendar else {
         throw Failure("No date is in it, so there is no calendar.", .nothingFound)
       }
-      return .document(calendar)
+      return .document([calendar])
     case .dossier: return .folder(try original() ?? export.folder)
     }
   }

@@ -50,18 +50,22 @@ struct OutputOptions: ParsableArguments {
     Failure("\(file) is there already; --force writes over it.", .cannotCreate)
   }
 
-  /// Writes a document, and says where it is; what is no text is only for files and pipes.
+  /// Writes a document as it is made, and says where it is; what is no text is only for files and pipes.
   ///
   /// On a terminal it is shown so that nothing in it is obeyed.
   /// - Returns: where it is; nothing where it was shown.
-  func write(_ bytes: [UInt8], isText: Bool) throws -> [String] {
+  func write(_ parts: some Sequence<[UInt8]>, isText: Bool) throws -> [String] {
     try refuseTerminal(unless: isText)
     guard let output, output != "-" else {
-      try writeOut(isTerminal(1) ? bytes.shownLines : bytes, to: 1)
+      if isTerminal(1) {
+        try writeOut(parts.reduce(into: []) { $0 += $1 }.shownLines, to: 1)
+      } else {
+        try writeOut(parts, to: 1)
+      }
       return []
     }
     do throws(FileFailure) {
-      try OutputFile.write(bytes, to: output, mayReplace: force)
+      try OutputFile.write(parts, to: output, mayReplace: force)
     } catch {
       guard case .exists = error else { throw error }
       throw Self.thereAlready(output)

@@ -20,6 +20,11 @@ func put(_ text: String) throws {
   try writeOut(text, to: 1)
 }
 
+/// Data that is made as it is written, on standard output.
+func put(_ text: LongText) throws {
+  try writeOut(text.parts, to: 1)
+}
+
 /// A JSON value, on standard output.
 func put(_ json: JSON) throws {
   try put(json.text(.indented) + "\n")

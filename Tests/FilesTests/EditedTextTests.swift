@@ -10,7 +10,7 @@ extension ProcessWide {
 
     private func change(_ text: String, with script: String) throws -> EditedText.Outcome {
       let editor = scratch.path + "/editor"
-      try Folder(path: scratch.path).writeNew("editor", Array("#!/bin/sh\n\(script)\n".utf8))
+      try Folder(path: scratch.path).writeNew("editor", [Array("#!/bin/sh\n\(script)\n".utf8)])
       chmod(editor, 0o700)
       var environment = Environment.current
       environment = Environment(

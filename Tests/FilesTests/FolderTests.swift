@@ -44,10 +44,10 @@ import Testing
   }
 
   @Test func `a new file is written, an old one left`() throws {
-    try folder.writeNew("x.json", Array("new".utf8))
+    try folder.writeNew("x.json", [Array("new".utf8)])
     #expect(scratch.text("x.json") == "new")
     #expect(throws: FileFailure.exists(path: scratch("x.json"))) {
-      try folder.writeNew("x.json", Array("newer".utf8))
+      try folder.writeNew("x.json", [Array("newer".utf8)])
     }
     #expect(try scratch.text("x.json") == "new" && folder.names() == ["x.json"])
   }
@@ -55,8 +55,8 @@ import Testing
   @Test func `a file system without second names will do`() throws {
     let faults = Faults { _, name in name == "link" ? EPERM : nil }
     let folder = Folder(path: scratch.path, calls: faults.calls)
-    try folder.writeNew("x", [1])
-    #expect(throws: FileFailure.exists(path: scratch("x"))) { try folder.writeNew("x", [2]) }
+    try folder.writeNew("x", [[1]])
+    #expect(throws: FileFailure.exists(path: scratch("x"))) { try folder.writeNew("x", [[2]]) }
     #expect(try folder.read("x") == [1])
   }
 
@@ -65,7 +65,7 @@ import Testing
       let name = "x-\(index)"
       let faults = Faults { at, _ in at == index ? EIO : nil }
       let folder = Folder(path: scratch.path, calls: faults.calls)
-      let isSaved = (try? folder.writeNew(name, Array("new".utf8))) != nil
+      let isSaved = (try? folder.writeNew(name, [Array("new".utf8)])) != nil
       guard faults.injected > 0 else { break }
       #expect(scratch.text(name) == (isSaved ? "new" : nil), "call \(index): \(faults.trace)")
     }

@@ -12,7 +12,7 @@ import Testing
     calls: SystemCalls = .real
   ) throws(FileFailure) {
     try OutputFile.write(
-      Array(text.utf8),
+      [Array(text.utf8)],
       to: scratch("table.csv"),
       mayReplace: mayReplace,
       calls: calls
@@ -96,19 +96,19 @@ import Testing
   @Test func `a pipe that nobody reads from is not waited for`() throws {
     mkfifo(scratch("pipe"), 0o600)
     #expect(throws: FileFailure.cannotWrite(path: scratch("pipe"), code: ENXIO)) {
-      try OutputFile.write([1], to: scratch("pipe"), mayReplace: true)
+      try OutputFile.write([[1]], to: scratch("pipe"), mayReplace: true)
     }
   }
 
   @Test func `a name as long as a file can have is written`() throws {
     let name = String(repeating: "n", count: 251) + ".csv"
-    try OutputFile.write([1], to: scratch(name), mayReplace: true)
+    try OutputFile.write([[1]], to: scratch(name), mayReplace: true)
     #expect(try names == [name])
   }
 
   @Test func `a folder that is missing is named`() {
     let failure = #expect(throws: FileFailure.self) {
-      try OutputFile.write([1], to: scratch("none/x"), mayReplace: false)
+      try OutputFile.write([[1]], to: scratch("none/x"), mayReplace: false)
     }
     #expect(failure?.exitStatus == 73 && failure?.path == scratch("none/x"))
   }

@@ -111,6 +111,34 @@ import Testing
       #expect(try !writeOut("text", to: pipe.writer))
     }
 
+    @Test func `a reader that has gone is not written for`() throws {
+      var pipe = try Pipe()
+      pipe.closeReader()
+      var made = 0
+      let parts = (UInt8(1)...9).lazy.map { number -> [UInt8] in
+        made += 1
+        return [number]
+      }
+      #expect(try !writeOut(parts, to: pipe.writer))
+      #expect(made == 1)
+    }
+
+    @Test func `a signal that would end this process ends a long file, and nothing is left of it`()
+      throws
+    {
+      let scratch = Scratch()
+      let before = signal(SIGTERM, SIG_IGN)
+      defer { signal(SIGTERM, before) }
+      let parts = (UInt8(1)...9).lazy.map { number -> [UInt8] in
+        if number == 3 { pthread_kill(pthread_self(), SIGTERM) }
+        return [number]
+      }
+      #expect(throws: FileFailure.cannotWrite(path: scratch("long"), code: EINTR)) {
+        try OutputFile.write(parts, to: scratch("long"), mayReplace: false)
+      }
+      #expect(try Folder(path: scratch.path).names() == [])
+    }
+
     @Test func `a full disk is a failure`() throws {
       let full = try SystemCalls.real.open("/dev/full", O_WRONLY, 0)
       defer { close(full) }

@@ -17,7 +17,7 @@ import Testing
       for option; do case $option in --output=*) echo made >"${option#--output=}";; esac; done
 
       """
-    try folder.writeNew("bin/pandoc", Array(script.utf8))
+    try folder.writeNew("bin/pandoc", [Array(script.utf8)])
     try terminal.enter("chmod +x bin/pandoc; export PATH=$HOME/bin:$PATH TMPDIR=$HOME/temporary")
     try terminal.enter("clear; \(Built.greco) --by Tester")
     try terminal.waitFor("7 Other subjects")

@@ -86,7 +86,7 @@ final class Home {
     let folder = Folder(path: path)
     let parts = name.split(separator: "/").dropLast()
     if !parts.isEmpty { try Folder(path: self(parts.joined(separator: "/"))).create() }
-    try folder.writeNew(name, bytes)
+    try folder.writeNew(name, [bytes])
   }
 
   func put(_ name: String, _ text: String) throws { try put(name, Array(text.utf8)) }

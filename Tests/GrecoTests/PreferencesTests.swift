@@ -75,7 +75,7 @@ import Testing
     let terminal = try Terminal()
     let folder = Folder(path: terminal.home + "/.config/greco")
     try folder.create()
-    try folder.writeNew("config.json", Array(#"{"palette": "mono", "mouse": false}"#.utf8))
+    try folder.writeNew("config.json", [Array(#"{"palette": "mono", "mouse": false}"#.utf8)])
     try terminal.openDashboard()
     #expect(try terminal.fact("mouse_any_flag") == "0")
     try terminal.press("q")

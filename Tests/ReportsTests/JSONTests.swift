@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct JSONShapes {
   @Test func `list has the catalogue's fields as they are, then what is known`() throws {
-    let list = RecommendationList(try Sample.dossier("2026-01-25")).json.elements ?? []
+    let list = try RecommendationList(Sample.dossier("2026-01-25")).json.whole.elements ?? []
     #expect(list.count == 3)
     let source = try JSONDocument.root(of: Array(Sample.themeA.utf8))["recommendations"]?.json
     guard case .object(let written)? = source?.elements?.first, case .object(let judges) = list[0]
@@ -48,15 +48,15 @@ import Testing
       {"id":"01KAS000000000000000000003","at":"2026-01-02T09:05:00.000Z","on":"officers","kind":"responsible","value":["moj"],"after":[]}
 
       """
-    let list = RecommendationList(try Sample.dossier("2026-01-25", journal: journal)).json
-    let officers = try #require(list.elements?.last)
+    let list = RecommendationList(try Sample.dossier("2026-01-25", journal: journal))
+    let officers = try #require(list.json.whole.elements?.last)
     #expect(officers["due"] == "2027-03-31" && officers["title"] == "Police officers")
     #expect(officers["responsible"] == ["moj"] && officers["text"] == "T")
     #expect(officers["days"] == 430)
   }
 
   @Test func `entries are those that stand`() throws {
-    let judges = RecommendationList(try Sample.dossier("2026-01-25")).json.elements?.first
+    let judges = try RecommendationList(Sample.dossier("2026-01-25")).json.whole.elements?.first
     #expect(
       judges?["notes"] == [
         [
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `control characters are escaped`() throws {
-    let text = RecommendationList(try Sample.dossier("2026-01-25")).json.text(.indented)
+    let text: String = RecommendationList(try Sample.dossier("2026-01-25")).json.text.joined()
     #expect(text.contains(#"Іс жүргізушілер\u001b[2J\u202e"#) && !text.contains("\u{1B}"))
   }
 

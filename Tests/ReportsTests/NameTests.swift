@@ -126,12 +126,12 @@ import Testing
       ChangeList(dossier, since: since).text, RecommendationPage(judges, in: dossier).text,
       RecommendationList(dossier).text, PlainView(dossier, place: "here").text,
       StatisticsText(dossier).text, DeadlineList(dossier).text,
-      Brief(dossier, since: since).document.markdown,
-      StateDocument(Export(dossier)).document.markdown, Row(judges, in: dossier).answers,
+      Brief(dossier, since: since).document.markdown.joined(),
+      StateDocument(Export(dossier)).document.markdown.joined(), Row(judges, in: dossier).answers,
     ]
     for form in [SituationReport.Form.draft, .final] {
       let report = try #require(SituationReport(dossier, for: "x-due", by: "x-court", as: form))
-      texts += [report.document.markdown] + report.gaps.map(report.words)
+      texts += [report.document.markdown.joined()] + report.gaps.map(report.words)
     }
     for text in texts {
       let lines = text.split(separator: "\n").filter { $0.contains("x-") }

@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test func `list has what is reported`() throws {
-    let reported = RecommendationList(try dossier()).json.elements?.first?["reported"]?.elements
+    let judges = try RecommendationList(dossier()).json.whole.elements?.first
+    let reported = judges?["reported"]?.elements
     #expect(
       reported?.first == [
         "id": "01KAS000000000000000000001", "on": "judges", "at": "2026-01-02T09:05:00.000Z",
@@ -109,7 +110,7 @@ import Testing
         PlainView(dossier, place: "").text,
       ]
       #expect(texts.map { $0.contains("onfidential") } == texts.map { _ in isSecret })
-      let list = RecommendationList(dossier).json.elements
+      let list = try RecommendationList(dossier).json.whole.elements
       #expect(list?.last?["finding"]?["confidential"] == .bool(isSecret))
       #expect(dossier.statisticsJSON["findings"]?["confidential"] == .bool(isSecret))
     }
@@ -128,9 +129,8 @@ import Testing
     let page = RecommendationPage(judges, in: dossier).text
     #expect(page.contains("Note (2026-01-02, Ann; corrected by Bob on 2026-01-04):"))
     #expect(page.contains("entered 2026-01-02, Ann; changed by Bob on 2026-01-05):"))
-    let texts = [
-      StateDocument(Export(dossier)).document.markdown,
-      String(decoding: Export(dossier).csv(), as: UTF8.self),
+    let texts: [String] = [
+      StateDocument(Export(dossier)).document.markdown.joined(), Export(dossier).csv().joined(),
     ]
     for text in texts { #expect(text.contains("corrected by Bob on"), "\(text)") }
   }

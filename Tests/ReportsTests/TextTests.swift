@@ -91,7 +91,7 @@ import Testing
     #expect(page.contains("Note (part i, 2026-01-02, Ann):\n  of one\n"))
     #expect(page.contains("Part i [judges.i], text entered by Ann on 2026-01-03\n"))
     #expect(page.contains("Text, excerpt of GRECO's wording, entered by Bob on 2026-01-04:\n"))
-    let document = StateDocument(Export(dossier)).document.markdown
+    let document: String = StateDocument(Export(dossier)).document.markdown.joined()
     #expect(document.contains("*Part i, 2 January 2026, Ann:* of one"))
     #expect(document.contains("**Part i:** Another\\. *Entered by Ann on 3 January 2026.*"))
   }
@@ -103,7 +103,7 @@ import Testing
 
       """
     let dossier = try Sample.dossier("2026-01-25", journal: journal)
-    let document = StateDocument(Export(dossier)).document.markdown
+    let document: String = StateDocument(Export(dossier)).document.markdown.joined()
     #expect(document.contains("**Situation report, due 31 March 2025 (agreed):** A"))
     #expect(document.contains("**Progress report, due 31 December 2026 (agreed):** B"))
   }

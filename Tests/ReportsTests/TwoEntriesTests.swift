@@ -141,7 +141,7 @@ import Testing
     switch output {
     case .stats: return StatisticsText(dossier).text
     case .line: return StatisticsText(dossier).line
-    case .brief: return Brief(dossier, since: since).document.markdown
+    case .brief: return Brief(dossier, since: since).document.markdown.joined()
     case .changes: return ChangeList(dossier, since: since).text
     case .deadlines: return DeadlineList(dossier).text
     case .list: return RecommendationList(dossier).text
@@ -155,12 +155,12 @@ import Testing
         questions: dossier.journal.twoAnswers,
         now: Timestamp(milliseconds: 1_790_000_000_000)
       ).text(place: "here", isEmbedded: false)
-    case .document: return StateDocument(Export(dossier)).document.markdown
+    case .document: return StateDocument(Export(dossier)).document.markdown.joined()
     case .report:
-      return try #require(SituationReport(dossier, for: "d2")).document.markdown
-    case .csv: return String(decoding: Export(dossier).csv(), as: UTF8.self)
+      return try #require(SituationReport(dossier, for: "d2")).document.markdown.joined()
+    case .csv: return Export(dossier).csv().joined()
     case .calendar: return String(decoding: Export(dossier).calendar ?? [], as: UTF8.self)
-    case .listJSON: return RecommendationList(dossier).json.text()
+    case .listJSON: return try RecommendationList(dossier).json.whole.text()
     case .statsJSON: return dossier.statisticsJSON.text()
     case .deadlinesJSON: return DeadlineList(dossier).json.text()
     case .changesJSON: return ChangeList(dossier, since: since).json.text()

@@ -11,9 +11,13 @@ extension JSON {
   ///
   /// Control characters and those that turn the direction of text are escaped, so that printing
   /// it in a terminal does nothing but show it.
-  public func text(_ layout: Layout = .line) -> String {
+  /// - Parameters:
+  ///   - layout: how to lay it out.
+  ///   - depth: how many objects and arrays it stands in.
+  /// - Returns: the text, without the end of its last line.
+  public func text(_ layout: Layout = .line, depth: Int = 0) -> String {
     var text = ""
-    write(into: &text, layout, depth: 0)
+    write(into: &text, layout, depth: depth)
     return text
   }
 

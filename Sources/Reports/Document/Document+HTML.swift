@@ -2,7 +2,7 @@
 extension Document {
   /// A page: one file without script that needs nothing from elsewhere, read on a phone, in the dark
   /// and on paper.
-  public var html: String {
+  public var html: LongText {
     let page = HTML.lines(
       "body",
       HTML.Attribute("class", layout.rawValue),
@@ -37,7 +37,7 @@ extension Document {
       .init("class", layout.rawValue),
       inside: [marks, factsTable] + written(for: .converter)
     )
-    return text(head: [name], body: .lines("body", inside: [page]))
+    return text(head: [name], body: .lines("body", inside: [page])).joined()
   }
 
   /// How it looks, with what must not be missed on every page that is printed; part of the page
@@ -49,17 +49,18 @@ extension Document {
 
   private static let pageStyle = String(decoding: PackageResources.page_css, as: UTF8.self)
 
-  private func text(head: [HTML], body: HTML) -> String {
+  private func text(head: [HTML], body: HTML) -> LongText {
     let charset = HTML.empty("meta", [.init("charset", "utf-8")])
     let page = HTML.lines(
       "html",
       .init("lang", language),
       inside: [.lines("head", inside: [charset] + head), body]
     )
-    var bytes = Array("<!doctype html>\n".utf8)
-    page.write(to: &bytes)
-    bytes.append(UInt8(ascii: "\n"))
-    return String(decoding: bytes, as: UTF8.self)
+    var text = LongText()
+    text.append("<!doctype html>\n")
+    page.write(to: &text)
+    text.append("\n")
+    return text
   }
 
   private var name: HTML { .element("title", inside: [.text(title)]) }
@@ -136,7 +137,7 @@ extension Document {
 
   /// The headings of two levels; what is below them is found there.
   private static func list(of sections: [Section], isInner: Bool = false) -> HTML {
-    let items = sections.map { section in
+    let items = sections.lazy.map { section in
       let link = HTML.element(
         "a",
         .init("href", "#" + section.anchor),
@@ -146,6 +147,6 @@ extension Document {
       let below = ends ? [] : [.lineEnd, list(of: section.sections, isInner: true), HTML.lineEnd]
       return HTML.element("li", inside: [link] + below)
     }
-    return .lines("ol", inside: items)
+    return .lines("ol", each: items)
   }
 }

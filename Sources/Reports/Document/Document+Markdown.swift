@@ -1,24 +1,32 @@
 /// A document as Markdown: CommonMark, with pipe tables.
 extension Document {
   /// The whole of it.
-  public var markdown: String {
+  public var markdown: LongText {
     let marks = marks.map { mark in
       Markdown.paragraph((mark.word.map { [.strong($0), .text(" ")] } ?? []) + [.text(mark.text)])
     }
     let facts = facts.map { Markdown.item([.strong($0.label + ":"), .text(" ")] + $0.value) }
     let head = ["# " + Markdown.text(title)] + marks + (facts.isEmpty ? [] : [facts.joined()])
-    let body = preface.map(Markdown.block) + sections.flatMap { Markdown.section($0, level: 2) }
-    return (head.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } + body).joined(separator: "\n")
+    var text = LongText()
+    text.append(head.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }.joined(separator: "\n"))
+    for block in preface { text.append("\n" + Markdown.block(block)) }
+    text.append(contentsOf: sections.lazy.flatMap { Markdown.section($0, level: 2) })
+    return text
   }
 }
 
 /// The pieces of a document in Markdown, each with the end of its last line.
 enum Markdown {
-  /// A section and those in it, heading by heading.
-  static func section(_ section: Document.Section, level: Int) -> [String] {
+  /// A section and those in it, heading by heading, with an empty line before each piece.
+  static func section(_ section: Document.Section, level: Int) -> LongText {
     let marks = String(repeating: "#", count: min(level, 6))
-    return ["\(marks) \(text(section.heading))\n"] + section.blocks.map(block)
-      + section.sections.flatMap { Self.section($0, level: level + 1) }
+    var whole = LongText()
+    whole.append("\n\(marks) \(text(section.heading))\n")
+    for block in section.blocks { whole.append("\n" + Self.block(block)) }
+    whole.append(
+      contentsOf: section.sections.lazy.flatMap { Self.section($0, level: level + 1) }
+    )
+    return whole
   }
 
   /// A block.

@@ -14,8 +14,8 @@ extension HTML {
     return lines(
       "section",
       Attribute("id", section.anchor),
-      inside: [heading] + section.blocks.map { block($0, for: reader) }
-        + section.sections.map { Self.section($0, level: level + 1, for: reader) }
+      inside: [heading] + section.blocks.map { block($0, for: reader) },
+      each: section.sections.lazy.map { Self.section($0, level: level + 1, for: reader) }
     )
   }
 

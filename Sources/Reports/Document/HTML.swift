@@ -11,6 +11,8 @@ indirect enum HTML {
   case empty(String, [Attribute])
   /// Several pieces, one behind another.
   case all([HTML])
+  /// A great many, each made as it is written.
+  case each(AnySequence<HTML>)
   /// What is HTML already, and of our own making.
   case made(String)
   /// The end of a line.
@@ -40,26 +42,48 @@ indirect enum HTML {
     .element(name, attributes, [.lineEnd] + inside.flatMap { [$0, .lineEnd] })
   }
 
-  /// Its text, in UTF-8, behind what is there.
-  func write(to bytes: inout [UInt8]) {
+  /// The same, and behind them a great many that are made as they are written.
+  static func lines(
+    _ name: String,
+    _ attributes: Attribute...,
+    inside: [HTML] = [],
+    each: some Sequence<HTML>
+  ) -> HTML {
+    .element(
+      name,
+      attributes,
+      [.lineEnd] + inside.flatMap { [$0, .lineEnd] }
+        + [.each(AnySequence(each.lazy.map { .all([$0, .lineEnd]) }))]
+    )
+  }
+
+  /// Its text, behind what is there.
+  func write(to text: inout LongText) {
     switch self {
-    case .text(let text): bytes.append(contentsOf: text.shown.xml.utf8)
+    case .text(let words): text.append(words.shown.xml)
     case .element(let name, let attributes, let inside):
-      Self.open(name, attributes, &bytes)
-      for piece in inside { piece.write(to: &bytes) }
-      bytes.append(contentsOf: "</\(name)>".utf8)
-    case .empty(let name, let attributes): Self.open(name, attributes, &bytes)
-    case .all(let pieces): for piece in pieces { piece.write(to: &bytes) }
-    case .made(let markup): bytes.append(contentsOf: markup.utf8)
-    case .lineEnd: bytes.append(UInt8(ascii: "\n"))
+      Self.open(name, attributes, &text)
+      for piece in inside { piece.write(to: &text) }
+      text.append("</\(name)>")
+    case .empty(let name, let attributes): Self.open(name, attributes, &text)
+    case .all(let pieces): for piece in pieces { piece.write(to: &text) }
+    case .each(let pieces): text.append(contentsOf: pieces.lazy.flatMap(\.written))
+    case .made(let markup): text.append(markup)
+    case .lineEnd: text.append("\n")
     }
   }
 
-  private static func open(_ name: String, _ attributes: [Attribute], _ bytes: inout [UInt8]) {
-    bytes.append(contentsOf: "<\(name)".utf8)
+  private var written: LongText {
+    var text = LongText()
+    write(to: &text)
+    return text
+  }
+
+  private static func open(_ name: String, _ attributes: [Attribute], _ text: inout LongText) {
+    text.append("<\(name)")
     for attribute in attributes {
-      bytes.append(contentsOf: " \(attribute.name)=\"\(attribute.value.xml)\"".utf8)
+      text.append(" \(attribute.name)=\"\(attribute.value.xml)\"")
     }
-    bytes.append(UInt8(ascii: ">"))
+    text.append(">")
   }
 }

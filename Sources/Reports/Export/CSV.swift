@@ -21,20 +21,14 @@ struct CSV {
     case number(Int?)
   }
 
-  private let reader: Reader
-  private var text: String
+  let reader: Reader
 
-  init(for reader: Reader) {
-    self.reader = reader
-    // Without the mark Excel takes UTF-8 for something else.
-    text = reader == .excel ? "\u{FEFF}" : ""
-  }
+  /// What stands before the first line: without it Excel takes UTF-8 for something else.
+  var mark: String { reader == .excel ? "\u{FEFF}" : "" }
 
-  /// All of it in UTF-8.
-  var bytes: [UInt8] { Array(text.utf8) }
-
-  mutating func add(_ record: [Cell]) {
-    text += record.map(written).joined(separator: reader == .excel ? ";" : ",") + "\r\n"
+  /// A record, with the end of its line.
+  func line(_ record: [Cell]) -> String {
+    record.map(written).joined(separator: reader == .excel ? ";" : ",") + "\r\n"
   }
 
   private func written(_ cell: Cell) -> String {

@@ -1,4 +1,4 @@
-public import Model
+import Model
 
 /// The whole state as one value; `Documentation/export.md` tells every member.
 extension Export {
@@ -6,31 +6,37 @@ extension Export {
   public static let format = 1
 
   /// The dossier as it stands on its day, with the recommendations that are wanted.
-  public var json: JSON {
+  public var json: LongJSON {
+    let themes = AnyCollection(themes.lazy.map(json(of:)))
+    return .object(known.map { ($0.name, .value($0.value)) } + [("themes", .array(themes))])
+  }
+
+  /// All but the recommendations.
+  private var known: [JSON.Member] {
     let catalogue = dossier.catalogue
-    return [
-      "format": .number(Self.format),
-      "program": "greco, which is neither GRECO's nor the Council of Europe's",
-      "notice": .array(dossier.notices.map { .string($0) }),
-      "invented": .bool(catalogue.isInvented),
-      "confidential": .bool(dossier.isConfidential),
-      "id": .string(catalogue.id),
-      "member": catalogue.member.json,
-      "round": catalogue.round.json,
-      "symbol": .optional(catalogue.symbol),
-      "about": dossier.about?.json ?? .null,
-      "asOf": .string(dossier.day.description),
-      "past": .bool(dossier.isPast),
-      "extent": .string(dossier.extent.rawValue),
-      "only": only,
-      "statistics": statistics,
-      "reports": .array(dossier.reports.map(report)),
-      "deadlines": .array(dossier.deadlines.map(Self.deadline)),
-      "institutions": .array(catalogue.institutions.map(\.json)),
-      "sources": .object(catalogue.sources.map { JSON.Member($0.key, $0.json) }),
-      "answers": .array(dossier.twoAnswersOnProcedure.flatMap(\.answers).map(\.json)),
-      "themes": .array(themes.map(json(of:))),
+    let members: [(String, JSON)] = [
+      ("format", .number(Self.format)),
+      ("program", "greco, which is neither GRECO's nor the Council of Europe's"),
+      ("notice", .array(dossier.notices.map { .string($0) })),
+      ("invented", .bool(catalogue.isInvented)),
+      ("confidential", .bool(dossier.isConfidential)),
+      ("id", .string(catalogue.id)),
+      ("member", catalogue.member.json),
+      ("round", catalogue.round.json),
+      ("symbol", .optional(catalogue.symbol)),
+      ("about", dossier.about?.json ?? .null),
+      ("asOf", .string(dossier.day.description)),
+      ("past", .bool(dossier.isPast)),
+      ("extent", .string(dossier.extent.rawValue)),
+      ("only", only),
+      ("statistics", statistics),
+      ("reports", .array(dossier.reports.map(report))),
+      ("deadlines", .array(dossier.deadlines.map(Self.deadline))),
+      ("institutions", .array(catalogue.institutions.map(\.json))),
+      ("sources", .object(catalogue.sources.map { JSON.Member($0.key, $0.json) })),
+      ("answers", .array(dossier.twoAnswersOnProcedure.flatMap(\.answers).map(\.json))),
     ]
+    return members.map { JSON.Member($0, $1) }
   }
 
   /// Without counts of what is left out.
@@ -65,12 +71,12 @@ extension Export {
       .setting("state", to: .string(window.state.rawValue))
   }
 
-  private func json(of theme: Theme) -> JSON {
-    [
-      "id": .string(theme.id),
-      "title": theme.title.json,
-      "about": theme.about?.json ?? .null,
-      "recommendations": .array(theme.recommendations.map { dossier.json(of: $0) }),
-    ]
+  private func json(of theme: Theme) -> LongJSON {
+    let recommendations = theme.recommendations.lazy.map { LongJSON.value(dossier.json(of: $0)) }
+    return .object([
+      ("id", .value(.string(theme.id))), ("title", .value(theme.title.json)),
+      ("about", .value(theme.about?.json ?? .null)),
+      ("recommendations", .array(AnyCollection(recommendations))),
+    ])
   }
 }

@@ -80,9 +80,9 @@ struct ExportCommand: LeavingCommand {
       forExcel: excel
     )
     switch product {
-    case .document(let bytes):
+    case .document(let parts):
       let cut = format == .xlsx ? export.cutWords : nil
-      let said = try output.write(bytes, isText: format.isText)
+      let said = try output.write(parts, isText: format.isText)
       return .made(remark + said + [cut].compactMap(\.self))
     case .folder(let files):
       // Beside the files, so that who gets the folder is told what it is.

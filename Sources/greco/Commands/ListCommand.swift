@@ -24,7 +24,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let dossier = try options.view()
     let list = RecommendationList(dossier, try selection.filter(in: dossier))
-    if json { return try put(list.json) }
+    if json { return try put(list.json.text) }
     sayIfInvented(dossier)
     if list.isEmpty { say("No recommendation matches.") }
     guard let width = options.terminalWidth else { return try put(list.text) }

@@ -69,7 +69,7 @@ final class Terminal {
   func paste(_ text: String) throws {
     // In a file: tmux takes no long words.
     let file = home + "/.pasted"
-    try Folder(path: home).writeNew(".pasted", Array(text.utf8))
+    try Folder(path: home).writeNew(".pasted", [Array(text.utf8)])
     defer { unlink(file) }
     try tmux(["load-buffer", file])
     try tmux(["paste-buffer", "-p"])

@@ -12,13 +12,13 @@ import Testing
   }
 
   @Test func `the state says what it is and what was chosen`() throws {
-    let whole = Export(try Sample.dossier("2026-01-25")).json
+    let whole = try Export(Sample.dossier("2026-01-25")).json.whole
     #expect(whole["format"] == 1 && whole["invented"] == false && whole["confidential"] == true)
     #expect(whole["only"] == .null && whole["asOf"] == "2026-01-25")
     #expect(whole["notice"]?.elements?.count == 2)
     #expect(whole["themes"]?.elements?.count == 2)
     #expect(whole["reports"]?.elements?.map { $0["confidential"] } == [false, true])
-    let part = try chosen(["courts"], [.dealtWith, nil]).json
+    let part = try chosen(["courts"], [.dealtWith, nil]).json.whole
     #expect(part["only"] == ["themes": ["courts"], "status": ["dealt-with", "none"]])
     #expect(part["themes"]?.elements?.map { $0["id"] } == ["courts"])
     #expect(
@@ -29,15 +29,15 @@ import Testing
 
   @Test func `a table is for the one who reads it`() throws {
     let export = Export(try Sample.dossier("2026-01-25"))
-    let table = String(decoding: export.csv(), as: UTF8.self)
+    let table = export.csv().joined() as String
     #expect(table.hasPrefix("id,number,theme,theme_title,title,text,"))
     #expect(
       table.contains("\r\njudges,iv,courts,Courts,Judges,\"Do it.\nWell.\",official,i. First")
     )
     #expect(table.contains(",2026-01-20,-5,overdue,"))
-    let excel = Array(export.csv(forExcel: true))
-    #expect(excel.starts(with: [0xEF, 0xBB, 0xBF]))
-    #expect(String(decoding: excel, as: UTF8.self).contains("\r\njudges;iv;courts;Courts;"))
+    let excel: String = export.csv(forExcel: true).joined()
+    #expect(excel.utf8.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(excel.contains("\r\njudges;iv;courts;Courts;"))
   }
 
   @Test func `a picture says all of it in words as well`() throws {

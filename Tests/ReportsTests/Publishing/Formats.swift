@@ -18,7 +18,7 @@ enum Formats {
   }
 
   static let all = [
-    Format("recommendations, JSON") { RecommendationList($0).json.text() },
+    Format("recommendations, JSON") { RecommendationList($0).json.text.joined() },
     Format("recommendations, text") { RecommendationList($0).text },
     Format("pages, JSON") { pages($0).map { $0.json.text() }.joined(separator: "\n") },
     Format("pages, text") { pages($0).map(\.text).joined(separator: "\n") },
@@ -26,18 +26,18 @@ enum Formats {
     Format("statistics, text") { StatisticsText($0).text + StatisticsText($0).line },
     Format("changes, JSON") { ChangeList($0, since: Day(number: 0)).json.text() },
     Format("changes, text") { ChangeList($0, since: Day(number: 0)).text },
-    Format("log, JSON") { EventLog($0).jsonLines },
+    Format("log, JSON") { EventLog($0).jsonLines.joined() },
     Format("log, text") { EventLog($0).text },
     Format("plain view") { PlainView($0, place: "").text },
     Format("deadlines, JSON") { DeadlineList($0).json.text() },
     Format("deadlines, text") { DeadlineList($0).text },
-    Format("export, json") { Export($0).json.text() },
-    Format("export, csv") { text(Export($0).csv()) },
+    Format("export, json") { Export($0).json.text.joined() },
+    Format("export, csv") { Export($0).csv().joined() },
     Format("export, workbook") { text(Export($0).workbookBytes) },
     Format("export, svg") { text(Export($0).svg) },
     Format("export, ics") { text(Export($0).calendar ?? []) },
-    Format("export, md") { Export($0).document.markdown },
-    Format("export, html") { Export($0).document.html },
+    Format("export, md") { Export($0).document.markdown.joined() },
+    Format("export, html") { Export($0).document.html.joined() },
     Format("export, dossier") { Export($0).folder.map { text($0.bytes) }.joined(separator: "\n") },
     Format("everything in memory") { memory($0) },
   ]
