@@ -56,6 +56,25 @@ class Terminal:
         output, last = self.settle(quiet, patience)
         return last - start if last else None, len(output)
 
+    @property
+    def writes(self):
+        """How many times the program has written anything."""
+        with open(f"/proc/{self.process}/io", encoding="ascii") as counts:
+            return next(int(line.split()[1]) for line in counts if line.startswith("syscw:"))
+
+    @property
+    def processor(self):
+        """How many seconds of the processor the program has had."""
+        with open(f"/proc/{self.process}/schedstat", encoding="ascii") as counts:
+            return int(counts.read().split()[0]) / 1e9
+
+    def quit(self):
+        """Presses `q` and waits for the end."""
+        os.write(self.master, b"q")
+        self.settle(60)
+        os.waitpid(self.process, 0)
+        os.close(self.master)
+
     def end(self):
         os.kill(self.process, signal.SIGKILL)
         os.waitpid(self.process, 0)
