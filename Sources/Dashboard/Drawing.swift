@@ -33,10 +33,9 @@ public struct Drawing: Sendable {
     if state.showsPanes { return panes(state, isPassing) }
     var pen = Pen(state)
     Header(state: state).draw(&pen)
-    if let page = state.page {
-      page.draw(&pen, scroll: state.scroll, in: state.pageArea)
-    } else {
-      NeedsView(state: state).draw(&pen, in: state.pageArea)
+    if let page = state.page, let layer = state.layers.last {
+      let isSelected = state.absence == nil
+      page.draw(layer, isSelected: isSelected, foot: state.foot, &pen, in: state.pageArea)
     }
     return pen.frame
   }

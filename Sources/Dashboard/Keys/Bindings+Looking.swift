@@ -2,40 +2,33 @@ internal import Canvas
 
 /// Keys to look at something else, and to find and mark.
 extension Bindings {
-  static let looking: [Binding] = [
-    Binding(
-      .look(.needs),
-      ["!"],
-      in: onOne.subtracting([.needs]).union([.overview, .changes, .timeline]),
-      .looking,
-      "what needs you, and the key that deals with it",
-      hint: .init(word: "needs you")
-    ),
-    Binding(
-      .look(.overview),
-      ["o"],
-      in: onOne.union([.changes, .timeline]),
-      .looking,
+  static let looking: [Binding] =
+    screen(.needs, "!", "what needs you, and the key that deals with it", hint: "needs you")
+    + screen(
+      .overview,
+      "o",
       "theme by theme, gaps, and our statuses over time",
-      hint: .init(word: "overview")
-    ),
-    Binding(
-      .look(.timeline),
-      ["t"],
-      in: onOne.union([.overview, .changes]),
-      .looking,
-      "reports and deadlines on one line of time",
-      hint: .init(word: "timeline")
-    ),
-    Binding(
-      .look(.changes),
-      ["c"],
-      in: onOne.union([.overview, .timeline]),
-      .looking,
-      "what changed since GRECO's last report",
-      hint: .init(word: "changes")
-    ),
-    Binding(.copy, ["y"], in: onOne, .looking, "copies the text to the terminal's clipboard"),
+      hint: "overview"
+    )
+    + screen(.timeline, "t", "reports and deadlines on one line of time", hint: "timeline")
+    + screen(.changes, "c", "what changed since GRECO's last report", hint: "changes") + looks
+
+  /// A key that opens a screen, and on it leads back.
+  private static func screen(
+    _ kind: ScreenKind,
+    _ key: Key,
+    _ help: String,
+    hint: String
+  ) -> [Binding] {
+    let elsewhere = views.subtracting([.screen(kind)])
+    return [
+      Binding(.look(kind), [key], in: elsewhere, .looking, help, hint: .init(word: hint)),
+      Binding(.back, [key], in: [.screen(kind)], .leaving, "back"),
+    ]
+  }
+
+  private static let looks: [Binding] = [
+    Binding(.copy, ["y"], in: views, .looking, "copies the text to the terminal's clipboard"),
     Binding(
       .toggleMouse,
       [.control("g")],

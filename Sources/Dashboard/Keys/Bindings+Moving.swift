@@ -9,15 +9,15 @@ extension Bindings {
       Binding(
         .move(.left),
         [.left, "h"],
-        in: [.panes, .detail],
+        in: views,
         .moving,
         "the column to the left; in a recommendation, the one before",
-        hint: .init(keys: ["h", "l"], word: "", elsewhere: [.detail: "before, next"])
+        hint: .init(keys: ["h", "l"], word: "", elsewhere: [.screen(.detail): "before, next"])
       ),
       Binding(
         .move(.right),
         [.right, "l"],
-        in: [.panes, .detail],
+        in: views,
         .moving,
         "the column to the right; in a recommendation, the next one"
       ),

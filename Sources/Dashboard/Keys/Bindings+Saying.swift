@@ -7,40 +7,40 @@ extension Bindings {
     Binding(
       .enter(.stepUp),
       ["+", "="],
-      in: onOne,
+      in: views,
       .saying,
       "our status, a step towards implemented",
       hint: .init(keys: ["+", "-"], word: "status")
     ),
-    Binding(.enter(.stepDown), ["-"], in: onOne, .saying, "our status, a step back"),
+    Binding(.enter(.stepDown), ["-"], in: views, .saying, "our status, a step back"),
     Binding(
-      .look(.detail),
+      .open,
       [.enter],
-      in: [.panes, .needs],
+      in: views,
       .looking,
-      "opens the recommendation in full",
-      hint: .init(word: "open")
+      "opens what is selected, a recommendation in full",
+      hint: .init(word: "open", elsewhere: [.screen(.detail): ""])
     ),
-    Binding(.ask(.status), ["s"], in: onOne, .saying, "our status, chosen by a letter"),
-    Binding(.ask(.note), ["n"], in: onOne, .entering, "a note", hint: .init(word: "note")),
+    Binding(.ask(.status), ["s"], in: views, .saying, "our status, chosen by a letter"),
+    Binding(.ask(.note), ["n"], in: views, .entering, "a note", hint: .init(word: "note")),
     Binding(
       .ask(.find),
       ["/", "."],
-      in: [.panes, .help],
+      in: [.panes, .screen(.help)],
       .finding,
       "finds as you type",
       hint: .init(word: "find")
     ),
-    Binding(.enter(.review), ["r"], in: onOne, .saying, "looked at, nothing to change"),
+    Binding(.enter(.review), ["r"], in: views, .saying, "looked at, nothing to change"),
     Binding(
       .enter(.undo),
       ["u"],
-      in: onOne,
+      in: views,
       .saying,
       "takes back your last change",
       hint: .init(word: "undo")
     ),
-    Binding(.enter(.redo), [.control("r")], in: onOne, .saying, "takes the undo back"),
+    Binding(.enter(.redo), [.control("r")], in: views, .saying, "takes the undo back"),
     Binding(
       .ask(.palette),
       // A key that every layout has in the same place.
@@ -56,24 +56,24 @@ extension Bindings {
     Binding(
       .ask(.measure),
       ["m"],
-      in: onOne,
+      in: views,
       .entering,
       "a measure, with its day and state",
       hint: .init(word: "measure")
     ),
-    Binding(.ask(.evidence), ["e"], in: onOne, .entering, "evidence, an address or a path"),
-    Binding(.ask(.due), ["d"], in: onOne, .entering, "the due date", hint: .init(word: "due")),
-    Binding(.ask(.assign), ["a", "@"], in: onOne, .entering, "who answers for it"),
+    Binding(.ask(.evidence), ["e"], in: views, .entering, "evidence, an address or a path"),
+    Binding(.ask(.due), ["d"], in: views, .entering, "the due date", hint: .init(word: "due")),
+    Binding(.ask(.assign), ["a", "@"], in: views, .entering, "who answers for it"),
     Binding(
       .ask(.correct),
       ["C"],
-      in: onOne,
+      in: views,
       .entering,
       "corrects a measure, evidence or note, or takes it back"
     ),
-    Binding(.ask(.answer), ["A"], in: onOne, .entering, "the answer in the next report"),
-    Binding(.ask(.finding), ["F"], in: onOne, .entering, "GRECO's finding in a report"),
-    Binding(.compose, ["E"], in: onOne, .entering, "a note in your own editor"),
+    Binding(.ask(.answer), ["A"], in: views, .entering, "the answer in the next report"),
+    Binding(.ask(.finding), ["F"], in: views, .entering, "GRECO's finding in a report"),
+    Binding(.compose, ["E"], in: views, .entering, "a note in your own editor"),
     Binding(
       .ask(.reportDate),
       ["M"],
@@ -87,7 +87,7 @@ extension Bindings {
     Binding(
       .enter(.settle(number)),
       [.character(Character(String(number)))],
-      in: [.detail],
+      in: [.screen(.detail)],
       .saying,
       "of two entries, the one of that number holds"
     )

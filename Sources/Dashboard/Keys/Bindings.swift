@@ -5,10 +5,8 @@ internal import Canvas
 /// The order is that of the footer, which shows as many as it has room for. `[` and `O` are never
 /// keys of their own: they follow Esc in what terminals send.
 enum Bindings {
-  static let views: Set<Place> = [.panes, .detail, .timeline, .changes, .overview, .needs]
-  static let scrolling = views.union([.help])
-  /// Where one recommendation is selected.
-  static let onOne: Set<Place> = [.panes, .detail, .needs]
+  static let scrolling: Set<Place> = Set([.panes] + ScreenKind.allCases.map(Place.screen))
+  static let views = scrolling.subtracting([.screen(.help)])
   static let typing: Set<Place> = [.text, .form, .lastField, .choosing, .find]
   static let everywhere = Set(Place.allCases)
 
@@ -46,10 +44,6 @@ enum Bindings {
         elsewhere: [.panes: "quit"]
       )
     ),
-    Binding(.back, ["?", .function(1)], in: [.help], .leaving, "back"),
-    Binding(.back, ["t"], in: [.timeline], .leaving, "back"),
-    Binding(.back, ["c"], in: [.changes], .leaving, "back"),
-    Binding(.back, ["o"], in: [.overview], .leaving, "back"),
-    Binding(.back, ["!"], in: [.needs], .leaving, "back"),
+    Binding(.back, ["?", .function(1)], in: [.screen(.help)], .leaving, "back"),
   ]
 }

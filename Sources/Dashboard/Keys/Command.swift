@@ -4,7 +4,10 @@ public enum Command: Hashable, Sendable {
   case enter(Entry)
   case ask(Ask)
   case mark(Mark)
-  case look(Look)
+  /// Opens a screen over the panes.
+  case look(ScreenKind)
+  /// Opens what is selected.
+  case open
   case back, leave, interrupt, suspend, redraw
   /// Takes what is typed or chosen.
   case submit
@@ -53,11 +56,6 @@ public enum Command: Hashable, Sendable {
     case toggle, all, invert
   }
 
-  /// Something to look at.
-  public enum Look: Hashable, Sendable {
-    case detail, timeline, changes, overview, needs, help
-  }
-
   /// A change of a line of text.
   public enum Edit: Hashable, Sendable {
     case left, right, start, end, wordLeft, wordRight
@@ -87,7 +85,8 @@ extension Command {
   var entersSomething: Bool {
     switch self {
     case .enter, .ask, .submit, .compose: true
-    case .move, .mark, .look, .back, .leave, .interrupt, .suspend, .redraw, .edit, .choose, .copy,
+    case .move, .mark, .look, .open, .back, .leave, .interrupt, .suspend, .redraw, .edit, .choose,
+      .copy,
       .toggleMouse:
       false
     }

@@ -13,7 +13,7 @@ public enum KeyTable {
 
   private static func rows(_ group: Binding.Group) -> [Row] {
     let bindings = Bindings.all.filter { binding in
-      binding.group == group && !binding.places.isSubset(of: [.status, .help])
+      binding.group == group && !binding.places.isSubset(of: [.status, .screen(.help)])
     }
     var told: Set<String> = []
     return bindings.compactMap { binding in

@@ -1,19 +1,9 @@
 /// Where the user is: it decides what a key means.
-enum Place: CaseIterable, Hashable, Sendable {
+enum Place: Hashable, Sendable {
   /// Among the panes.
   case panes
-  /// In one recommendation.
-  case detail
-  /// On the timeline.
-  case timeline
-  /// Among the changes.
-  case changes
-  /// In the overview.
-  case overview
-  /// Among what needs the user.
-  case needs
-  /// In the help.
-  case help
+  /// On a screen over them.
+  case screen(ScreenKind)
   /// Choosing our status by a letter.
   case status
   /// Typing a text.
@@ -29,7 +19,7 @@ enum Place: CaseIterable, Hashable, Sendable {
   var takesText: Bool {
     switch self {
     case .text, .form, .lastField, .choosing, .find: true
-    case .panes, .detail, .timeline, .changes, .overview, .needs, .help, .status: false
+    case .panes, .screen, .status: false
     }
   }
 
@@ -37,16 +27,17 @@ enum Place: CaseIterable, Hashable, Sendable {
   var name: String {
     switch self {
     case .panes: "in the panes"
-    case .detail: "in a recommendation"
-    case .timeline: "on the timeline"
-    case .changes: "among the changes"
-    case .overview: "in the overview"
-    case .needs: "among what needs you"
-    case .help: "in the help"
+    case .screen(let kind): kind.type.placeName
     case .status: "while choosing a status"
     case .text, .form, .lastField, .choosing, .find: "while typing"
     }
   }
+}
+
+extension Place: CaseIterable {
+  static let allCases: [Place] =
+    [.panes] + ScreenKind.allCases.map(Place.screen)
+    + [.status, .text, .form, .lastField, .choosing, .find]
 }
 
 extension State {
@@ -59,22 +50,12 @@ extension State {
       let place = prompt.question.place
       return place == .form && prompt.focus == prompt.fields.count - 1 ? .lastField : place
     }
-    if helpScroll != nil { return .help }
-    return viewPlace
+    return screenPlace
   }
 
-  /// Whether the panes are seen, and neither a view nor the help over them.
-  var showsPanes: Bool { view == nil && helpScroll == nil }
+  /// Whether the panes are seen, and no screen over them.
+  var showsPanes: Bool { layers.isEmpty }
 
-  /// The place under the help and the question.
-  var viewPlace: Place {
-    switch view {
-    case .detail: .detail
-    case .timeline: .timeline
-    case .changes: .changes
-    case .overview: .overview
-    case .needs: .needs
-    case nil: .panes
-    }
-  }
+  /// The place under the question.
+  var screenPlace: Place { layers.last.map { .screen($0.kind) } ?? .panes }
 }

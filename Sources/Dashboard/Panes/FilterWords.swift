@@ -8,9 +8,9 @@ struct FilterWords {
   private let count: String
   private let symbols: Symbols
 
-  /// The words; nil where nothing is left out, or where a view tells of everything.
+  /// The words; nil where nothing is left out, or where a screen tells of everything.
   init?(of state: State) {
-    guard !state.filter.isEmpty, state.view?.isOfEverything != true else { return nil }
+    guard !state.filter.isEmpty, !state.tellsOfEverything else { return nil }
     let words = state.filter.words.isEmpty ? [] : ["/" + state.filter.words]
     pieces = words + state.filter.facets.map { state.words(for: $0) }
     shortPieces = words + state.filter.facets.map { state.shortWords(for: $0) }
@@ -44,17 +44,10 @@ struct FilterWords {
   }
 }
 
-extension View {
-  /// Whether it tells of the whole dossier, whatever is shown of it elsewhere.
-  fileprivate var isOfEverything: Bool {
-    switch self {
-    case .timeline, .changes, .overview: true
-    case .detail, .needs: false
-    }
-  }
-}
-
 extension State {
+  /// Whether the screen on top tells of the whole dossier, whatever the panes show of it.
+  fileprivate var tellsOfEverything: Bool { screen?.isOfEverything ?? false }
+
   /// What a facet is, with an institution's short name where it has one.
   fileprivate func shortWords(for facet: Facet) -> String {
     guard case .responsible(let id) = facet,

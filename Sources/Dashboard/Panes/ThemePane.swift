@@ -14,7 +14,9 @@ struct ThemePane {
     let ids = state.panes[pane].ids
     for row in 0..<box.rows {
       guard let id = ids[safe: offset + row] else { return }
-      RecommendationRow(id, in: state).draw(&pen, in: line(row))
+      let line = line(row)
+      let told = RecommendationRow(id, in: state).line(line.width)
+      pen.put(told, x: line.x, y: line.y, limit: line.width)
     }
   }
 

@@ -49,7 +49,7 @@ struct FilterQuestion: Question {
       + Status.bestFirst.map { .greco($0) } + [.answer(nil), .answer(.draft), .answer(.agreed)] + [
         .timeliness(.onTime), .timeliness(.none),
       ]
-      + institutions.map { .responsible($0.id) }
+      + institutions.map { .responsible($0.id) } + [.nobody]
     return facets.map { (state.words(for: $0), $0) }
   }
 }
@@ -66,7 +66,7 @@ extension Facet {
     case .beforeFinding: 5
     case .still: 6
     case .noMeasure: 7
-    case .responsible: 8
+    case .responsible, .nobody: 8
     case .answer: 9
     }
   }

@@ -5,7 +5,7 @@ struct FindQuestion: Question {
   var place: Place { .find }
   func title(in state: State) -> String { "Find" }
   func texts(in state: State) -> [String] {
-    [state.helpScroll == nil ? state.filter.words : state.helpWords]
+    [(state.screen as? HelpScreen)?.words ?? state.filter.words]
   }
   func submit(_ prompt: Prompt, in state: inout State) -> Reply { .done() }
 }

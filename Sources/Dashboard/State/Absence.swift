@@ -9,8 +9,8 @@ struct Absence: Hashable, Sendable {
   var id: String
   /// What it was called.
   var title: String
-  /// Why it needed the user, if it was selected for that.
-  var need: Facet?
+  /// The row of the screen that it was selected in.
+  var row: Row.ID?
   /// Whether it is still in the dossier, and only not among what is shown.
   var isHidden = false
 
@@ -29,38 +29,59 @@ extension State {
   mutating func keepingPlace(_ change: (inout State) -> Void) {
     let (wasAbsent, said) = (absence != nil, message)
     let wanted = absence ?? selectedNow
+    let below = layers.isEmpty ? nil : absenceBelow ?? paneSelectedID.map { absence(of: $0) }
     let missing = missingMarks
     for (pane, offset) in zip(panes, offsets) { themeOffsets[themeID(of: pane)] = offset }
     change(&self)
     offsets = panes.map { themeOffsets[themeID(of: $0)] ?? 0 }
     if !missingMarks.isSubset(of: missing) { message = Message(.told, missingMarksReason) }
-    guard var wanted else { return }
+    absenceBelow = below.flatMap { selectInPanes($0) ? nil : lost($0) }
+    guard let wanted else { return }
     if selectAgain(wanted) {
       if wasAbsent { message = Message(.told, "it is back, and selected: \(wanted.title)") }
     } else {
-      wanted.isHidden = dossier.recommendation(wanted.id) != nil
-      absence = wanted
-      message = wasAbsent ? said : wanted.message
+      absence = lost(wanted)
+      message = wasAbsent ? said : absence?.message
     }
   }
 
   /// What is selected, to be found again.
   private var selectedNow: Absence? {
     guard let id = selectedID else { return nil }
-    guard case .needs(let row) = view else { return Absence(id: id, title: name(of: id)) }
-    return Absence(id: id, title: name(of: id), need: needRows[safe: row]?.need.facet)
+    var wanted = absence(of: id)
+    wanted.row = layers.last?.selected
+    return wanted
+  }
+
+  private func absence(of id: String) -> Absence { Absence(id: id, title: name(of: id)) }
+
+  private func lost(_ wanted: Absence) -> Absence {
+    var lost = wanted
+    lost.isHidden = dossier.recommendation(wanted.id) != nil
+    return lost
   }
 
   /// Selects what was selected, and says whether it is shown.
   private mutating func selectAgain(_ wanted: Absence) -> Bool {
-    if case .needs = view {
-      guard let row = needRow(of: wanted.id, for: wanted.need) else { return false }
-      view = .needs(row: row)
+    guard let layer = layers.last else { return selectInPanes(wanted) }
+    guard layer.screen.subject == nil else {
+      guard dossier.recommendation(wanted.id) != nil else { return false }
       absence = nil
-    } else {
-      guard let place = place(of: wanted.id) else { return false }
-      selection = place
+      return true
     }
+    absence = nil
+    makePage()
+    let place =
+      wanted.row.flatMap { page?.place(of: $0) }
+      ?? page?.place(of: .recommendation(wanted.id), near: layer.place)
+    guard let place else { return false }
+    select(row: place)
+    return true
+  }
+
+  private mutating func selectInPanes(_ wanted: Absence) -> Bool {
+    guard let place = place(of: wanted.id) else { return false }
+    selection = place
     return true
   }
 
@@ -70,7 +91,11 @@ extension State {
 
   /// Why nothing is selected.
   var unselectedReason: String {
-    absence.map { "nothing is selected; \($0.words)" } ?? "nothing is shown, so nothing is selected"
+    if let absence { return "nothing is selected; \(absence.words)" }
+    if let thing = layers.last?.selected?.thing, thing.recommendation == nil {
+      return "that is for a recommendation, and \(thing.words) is selected"
+    }
+    return layers.isEmpty ? "nothing is shown, so nothing is selected" : "nothing is selected"
   }
 
   /// Those marked that are not in the dossier now; they come back with their marks.

@@ -13,7 +13,12 @@ struct Need: Sendable {
   var isOfDate: Bool { if case .timeliness = facet { true } else { false } }
 
   /// Whether it is only worth a look.
-  var isQuiet: Bool { facet == .noMeasure || facet == .still || facet == .weAreAhead }
+  var isQuiet: Bool { facet == .weAreAhead || Self.isNothingDone(facet) }
+
+  /// Whether it says that something was not done yet.
+  private static func isNothingDone(_ facet: Facet) -> Bool {
+    [.noMeasure, .still, .answer(nil), .nobody].contains(facet)
+  }
 
   /// The reasons there are, with those they are true of.
   ///
@@ -21,7 +26,7 @@ struct Need: Sendable {
   static func all(in dossier: Dossier) -> [Need] {
     let isNew = dossier.journal.events.isEmpty
     return Facet.needs.compactMap { facet in
-      if isNew, facet == .noMeasure || facet == .still { return nil }
+      if isNew, isNothingDone(facet) { return nil }
       let ids = dossier.ids(facet)
       return ids.isEmpty ? nil : Need(facet: facet, ids: ids)
     }
@@ -32,23 +37,42 @@ struct Need: Sendable {
     let words = state.words(for: facet)
     switch facet {
     case .twoAnswers, .noMeasure: return "with \(words)"
+    case .answer(nil): return "without an answer yet"
+    case .nobody: return "that nobody answers for"
     case .timeliness, .beforeFinding, .weAreAhead, .still, .answer, .ours, .greco, .grecoIsAhead,
       .responsible:
       return words
     }
   }
 
-  /// The keys that deal with it, and what they do.
-  var remedy: (keys: [Key], words: String) {
+  /// The keys that deal with it.
+  var remedy: [Key] {
     switch facet {
-    case .timeliness: (["d", "s"], "another date, or how it stands")
-    case .twoAnswers: ([.enter], "opens it; a digit there settles it")
-    case .beforeFinding: (["r", "s"], "still true, or how it stands")
-    case .weAreAhead: (["e", "n"], "evidence, or a note why")
-    case .noMeasure: (["m"], "a measure")
-    case .still: (["r", "n"], "looked at, or a note")
-    case .answer: (["A"], "the answer in the next report")
-    case .ours, .greco, .grecoIsAhead, .responsible: (["s"], "how it stands")
+    case .timeliness: ["d", "s"]
+    case .twoAnswers: [.enter]
+    case .beforeFinding: ["r", "s"]
+    case .weAreAhead: ["e", "n"]
+    case .noMeasure: ["m"]
+    case .still: ["r", "n"]
+    case .answer: ["A"]
+    case .nobody: ["a"]
+    case .ours, .greco, .grecoIsAhead, .responsible: ["s"]
+    }
+  }
+
+  /// What it is, over a column of its own.
+  var head: String {
+    switch facet {
+    case .timeliness(.overdue): "late"
+    case .timeliness: "due"
+    case .twoAnswers: "two"
+    case .beforeFinding: "before"
+    case .weAreAhead: "ahead"
+    case .noMeasure: "no measure"
+    case .still: "still"
+    case .answer: "no answer"
+    case .nobody: "no lead"
+    case .ours, .greco, .grecoIsAhead, .responsible: "status"
     }
   }
 }

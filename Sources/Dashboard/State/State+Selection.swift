@@ -5,8 +5,8 @@ extension State {
   /// The id of the selected recommendation, or nil where none is shown.
   var selectedID: String? {
     guard absence == nil else { return nil }
-    if case .needs(let row) = view { return needRows[safe: row]?.id }
-    return paneSelectedID
+    guard let layer = layers.last else { return paneSelectedID }
+    return layer.recommendation
   }
 
   /// The selected recommendation.
@@ -55,7 +55,7 @@ extension State {
 
   /// Works out what the filter leaves, and keeps the selection where it was if that is left.
   mutating func refreshPanes() {
-    let selected = selectedID
+    let selected = paneSelectedID
     if !filter.words.isEmpty, searchTexts == nil { searchTexts = SearchTexts(dossier) }
     let wanted = Wanted(filter, of: dossier, edition, texts: searchTexts, among: self.wanted)
     self.wanted = wanted
@@ -76,7 +76,7 @@ extension State {
 
   /// Gathers what words are found in before the first letter is typed.
   mutating func gatherSearchTexts() {
-    guard prompt?.question is FindQuestion, helpScroll == nil, searchTexts == nil else { return }
+    guard prompt?.question is FindQuestion, layers.isEmpty, searchTexts == nil else { return }
     searchTexts = SearchTexts(dossier)
   }
 
@@ -90,22 +90,10 @@ extension State {
     }
   }
 
-  /// What needs the user, row by row, as the view of it has it.
-  var needRows: [(need: Need, id: String)] {
-    needs.flatMap { need in need.ids.map { (need, $0) } }
-  }
-
-  /// The row of a recommendation among them, for the same reason if it is there for that.
-  func needRow(of id: String, for facet: Facet?) -> Int? {
-    let rows = needRows
-    return rows.firstIndex { $0.id == id && $0.need.facet == facet }
-      ?? rows.firstIndex { $0.id == id }
-  }
-
   /// The recommendations that an action is for: those marked that are shown, else the selected one;
   /// none while one of them is gone.
   var targets: [String] {
-    if !marks.isEmpty, viewPlace == .panes {
+    if !marks.isEmpty, layers.isEmpty {
       guard missingMarks.isEmpty else { return [] }
       return panes.flatMap(\.ids).filter { marks.contains($0) }
     }
@@ -124,7 +112,7 @@ extension State {
 
   /// Shows a recommendation in the panes, whatever hides it.
   mutating func show(_ id: String) {
-    view = nil
+    closeScreens()
     if !panes.contains(where: { $0.ids.contains(id) }) {
       filter = Filter()
       refreshPanes()

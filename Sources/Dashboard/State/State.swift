@@ -35,20 +35,12 @@ public struct State: Sendable {
   var offsets: [Int] = []
   /// The first row shown of each theme that ever was there, by its id.
   var themeOffsets: [String: Int] = [:]
-  /// The view over the panes, or nil.
-  var view: View?
-  /// The view or the help as lines; nil where nothing is scrolled line by line.
+  /// The screens over the panes, the one on top last.
+  var layers: [Layer] = []
+  /// The one on top laid out; nil where the panes are seen.
   var page: Page?
-  /// The entry among what needs the user from which a recommendation was opened.
-  var returnsToNeeds: Int?
-  /// How the dossier stood at the last report, worked out when it is asked what changed since.
-  var beginning: Changes.Beginning?
-  /// The dossier at a glance, worked out when it is asked for.
-  var overview: Overview?
-  /// The help over everything, scrolled down so many lines.
-  var helpScroll: Int?
-  /// Words that lines of the help have to contain to be shown.
-  var helpWords = ""
+  /// What was selected in the panes below a screen, where that is gone for now.
+  var absenceBelow: Absence?
   /// The question at the bottom, or nil.
   var prompt: Prompt?
   /// Whether the editor was opened for a text of its own, and not for one that was begun.
@@ -176,20 +168,6 @@ struct PaneContent: Hashable, Sendable {
 struct Selection: Hashable, Sendable {
   var pane: Int
   var row: Int
-}
-
-/// What covers the panes.
-enum View: Hashable, Sendable {
-  /// The selected recommendation in full, scrolled down so many lines.
-  case detail(scroll: Int)
-  /// Reports and deadlines, scrolled down so many lines.
-  case timeline(scroll: Int)
-  /// What changed since the last report, scrolled down so many lines.
-  case changes(scroll: Int)
-  /// The dossier at a glance, scrolled down so many lines.
-  case overview(scroll: Int)
-  /// What needs the user, with the entry that is selected.
-  case needs(row: Int)
 }
 
 /// What was last done or refused.

@@ -50,7 +50,7 @@ extension State {
   ) -> [Effect] {
     let ids = asked ?? targets
     if !ids.isEmpty { return body(&self, ids) }
-    let isMarked = !marks.isEmpty && viewPlace == .panes
+    let isMarked = !marks.isEmpty && layers.isEmpty
     message = Message(
       .refused,
       !isMarked

@@ -3,13 +3,8 @@ internal import Model
 /// Going back and leaving.
 extension State {
   mutating func back() -> [Effect] {
-    if helpScroll != nil {
-      helpScroll = nil
-    } else if view != nil {
-      closeView()
-    } else {
-      return quit()
-    }
+    if layers.isEmpty { return quit() }
+    closeScreen()
     return []
   }
 
@@ -44,14 +39,12 @@ extension State {
     return [program, texts, "Esc stays"].compactMap(\.self).joined()
   }
 
-  /// One thing after the other: question, help, view, marks, filter, the past.
+  /// One thing after the other: question, screens, marks, filter, the past.
   mutating func leave() {
     if prompt != nil {
       leavePrompt()
-    } else if helpScroll != nil {
-      helpScroll = nil
-    } else if view != nil {
-      closeView()
+    } else if !layers.isEmpty {
+      closeScreen()
     } else if !marks.isEmpty {
       marks = []
     } else if !filter.isEmpty {
@@ -62,21 +55,5 @@ extension State {
     } else {
       message = Message(.refused, "nothing is open; q quits")
     }
-  }
-
-  /// Back to the panes, on what was selected in the view.
-  private mutating func closeView() {
-    let selected = selectedID
-    let wasAmongNeeds = viewPlace == .needs
-    if case .detail = view, let row = returnsToNeeds {
-      returnsToNeeds = nil
-      // Others may have dealt with some of them meanwhile.
-      let facet = needRows[safe: row]?.need.facet
-      let place = selected.flatMap { needRow(of: $0, for: facet) }
-      view = .needs(row: place ?? min(row, max(0, needRows.count - 1)))
-      return
-    }
-    view = nil
-    if wasAmongNeeds, let selected { show(selected) }
   }
 }

@@ -1,36 +1,7 @@
 internal import Model
 
-/// Views over the panes, the past, and what else is looked at.
+/// The past, and what else is looked at.
 extension State {
-  mutating func look(_ look: Command.Look) {
-    switch look {
-    case .detail: openDetail()
-    case .timeline: view = .timeline(scroll: 0)
-    case .changes:
-      beginning = ChangesView.beginning(dossier)
-      view = .changes(scroll: 0)
-    case .overview:
-      overview = Overview(dossier)
-      view = .overview(scroll: 0)
-    case .needs: view = .needs(row: 0)
-    case .help:
-      helpScroll = 0
-      helpWords = ""
-    }
-  }
-
-  private mutating func openDetail() {
-    guard let id = selectedID else {
-      return message = Message(.refused, unselectedReason)
-    }
-    returnsToNeeds = nil
-    if case .needs(let row) = view {
-      show(id)
-      returnsToNeeds = row
-    }
-    view = .detail(scroll: 0)
-  }
-
   /// The day it is, whatever day is shown.
   var today: Day { (present ?? dossier).day }
 

@@ -11,18 +11,17 @@ extension State {
       prompt?.choice = offer
       return submit()
     }
-    if case .needs = view, helpScroll == nil { return clickNeed(y: y, count: count) }
-    guard showsPanes else { return [] }
+    guard showsPanes else { return clickRow(y: y, count: count) }
     let layout = DashboardLayout(self)
     if y == layout.needsYouRow, !needs.isEmpty {
-      look(.needs)
+      open(.needs)
       return []
     }
     for (pane, box) in layout.panes.enumerated() where box.area.contains(x: x, y: y) {
       guard !panes[pane].ids.isEmpty else { return [] }
       let row = offsets[pane] + max(0, y - box.area.y - 1)
       selection = Selection(pane: pane, row: min(row, panes[pane].ids.count - 1))
-      if count == 2, y > box.area.y { look(.detail) }
+      if count == 2, y > box.area.y { open(.detail) }
     }
     return []
   }
@@ -37,22 +36,24 @@ extension State {
     return perform(command)
   }
 
-  /// Selects among what needs the user; twice on the same entry opens it.
-  private mutating func clickNeed(y: Int, count: Int) -> [Effect] {
-    guard let row = NeedsView(state: self).row(at: y - pageArea.y) else { return [] }
-    view = .needs(row: row)
-    absence = nil
-    if count == 2 { look(.detail) }
+  /// Selects a row of the screen; twice on the same one opens it.
+  private mutating func clickRow(y: Int, count: Int) -> [Effect] {
+    guard let page, let layer = layers.last else { return [] }
+    let body = page.body(of: pageArea)
+    guard (body.y..<body.bottom).contains(y),
+      let place = page.place(ofLine: layer.scroll + y - body.y), page.ids[place] != nil
+    else { return [] }
+    select(row: place)
+    if count == 2 { openSelected() }
     return []
   }
 
-  /// Scrolls a view; among the panes, moves the selection in the one under the pointer.
+  /// Moves on a screen; among the panes, moves the selection in the one under the pointer.
   mutating func wheel(_ lines: Int, x: Int, y: Int) {
     clearMessage()
     switch place {
     case .panes, .find: break
-    case .detail, .timeline, .changes, .overview, .needs, .help:
-      return move(lines > 0 ? .down : .up)
+    case .screen: return move(lines > 0 ? .down : .up)
     case .status, .text, .form, .lastField, .choosing: return
     }
     let layout = DashboardLayout(self)

@@ -3,60 +3,7 @@ internal import Canvas
 /// Moving about.
 extension State {
   mutating func move(_ command: Command.Move) {
-    switch place {
-    case .help: helpScroll = scrolled(command)
-    case .timeline, .changes, .overview:
-      let line = scrolled(command)
-      view = view?.scrolled(to: line)
-    case .needs:
-      if case .needs(let row) = view { view = .needs(row: stepped(row, command)) }
-      absence = nil
-    case .detail: moveInDetail(command)
-    case .panes, .find, .text, .form, .lastField, .choosing, .status: moveInPanes(command)
-    }
-  }
-
-  private mutating func moveInDetail(_ command: Command.Move) {
-    switch command {
-    case .left: stepThroughAll(by: -1)
-    case .right: stepThroughAll(by: 1)
-    case .up, .down, .nextPane, .previousPane, .pane, .first, .last, .pageUp, .pageDown:
-      view = .detail(scroll: scrolled(command))
-    }
-  }
-
-  /// An entry among what needs the user.
-  private func stepped(_ row: Int, _ command: Command.Move) -> Int {
-    let last = max(0, needRows.count - 1)
-    let wanted =
-      switch command {
-      case .up: row - 1
-      case .down: row + 1
-      case .pageUp: row - max(1, pageArea.height - 1)
-      case .pageDown: row + max(1, pageArea.height - 1)
-      case .first: 0
-      case .last: last
-      case .left, .right, .nextPane, .previousPane, .pane: row
-      }
-    return min(max(0, wanted), last)
-  }
-
-  /// How far down the page is after that.
-  private mutating func scrolled(_ command: Command.Move) -> Int {
-    let page = max(1, pageArea.height - 1)
-    let wanted =
-      switch command {
-      case .up: scroll - 1
-      case .down: scroll + 1
-      case .pageUp: scroll - page
-      case .pageDown: scroll + page
-      case .first: 0
-      case .last: Page.end
-      case .left, .right, .nextPane, .previousPane, .pane: scroll
-      }
-    layOutPage(to: wanted + pageArea.height)
-    let last = max(0, (self.page?.lines.count ?? 0) - pageArea.height)
-    return min(max(0, wanted), last)
+    showsPanes ? moveInPanes(command) : moveOnScreen(command)
   }
 
   private mutating func moveInPanes(_ command: Command.Move) {
@@ -78,7 +25,7 @@ extension State {
   }
 
   /// One further in reading order, past the end of a pane into the next.
-  private mutating func stepThroughAll(by step: Int) {
+  mutating func stepThroughAll(by step: Int) {
     var pane = selection.pane
     var row = selection.row + step
     guard panes.indices.contains(pane) else { return }
@@ -90,7 +37,6 @@ extension State {
       row = step > 0 ? 0 : panes[pane].ids.count - 1
     }
     selection = Selection(pane: pane, row: row)
-    if case .detail = view { view = .detail(scroll: 0) }
   }
 
   private mutating func goToRow(_ row: Int, already words: String) {

@@ -9,7 +9,7 @@ extension State {
     case .find: ask(FindQuestion())
     case .filter: ask(FilterQuestion(in: self))
     case .sort: ask(SortQuestion())
-    case .palette: ask(PaletteQuestion(from: viewPlace, in: self))
+    case .palette: ask(PaletteQuestion(from: screenPlace, in: self))
     case .reportDate: ask(ReportDateQuestion())
     case .status: askTargets { StatusQuestion(ids: $0) }
     case .note: askTargets { NoteQuestion(ids: $0) }
@@ -53,8 +53,9 @@ extension State {
   /// The panes show what is found while it is typed.
   private mutating func followFind() {
     guard let prompt, prompt.question is FindQuestion else { return }
-    if helpScroll != nil {
-      helpWords = prompt.line.text
+    if var help = screen as? HelpScreen {
+      help.words = prompt.line.text
+      screen = help
     } else if filter.words != prompt.line.text {
       filter.words = prompt.line.text
       refreshPanes()
@@ -123,8 +124,9 @@ extension State {
       return
     }
     if left.question is FindQuestion {
-      if helpScroll != nil {
-        helpWords = ""
+      if var help = screen as? HelpScreen {
+        help.words = ""
+        screen = help
       } else {
         filter.words = ""
         refreshPanes()

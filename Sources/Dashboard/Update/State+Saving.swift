@@ -19,7 +19,7 @@ extension State {
     }
     if let key = unsaved?.question.draftKey { drafts[key] = nil }
     unsaved = nil
-    if viewPlace == .panes { marks = [] }
+    if layers.isEmpty { marks = [] }
     let minute = events.last.map { dossier.local.clockWords($0.at) }
     message = Message(.done, says, savedAt: minute)
   }
@@ -46,12 +46,6 @@ extension State {
     summary = Summary(dossier)
     searchTexts = nil
     refreshPanes()
-    switch view {
-    case .changes: beginning = ChangesView.beginning(dossier)
-    case .overview: overview = Overview(dossier)
-    case .needs(let row): view = .needs(row: min(row, max(0, needRows.count - 1)))
-    case .detail, .timeline, nil: break
-    }
     // A question may be about what is selected, which may be something else by now.
     let question = prompt?.question.renewed(in: self)
     if let question { prompt?.question = question }

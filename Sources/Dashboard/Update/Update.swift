@@ -33,7 +33,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     // The line comes back, to be mended.
     let reasons = why.split(whereSeparator: \.isNewline).map { String($0).trimmed }
     let question = PaletteQuestion(
-      from: state.viewPlace,
+      from: state.screenPlace,
       line: line,
       refused: Array(reasons.dropFirst()),
       in: state
@@ -77,7 +77,8 @@ extension State {
     case .enter(let entry): return enter(entry)
     case .ask(let ask): self.ask(ask)
     case .mark(let mark): self.mark(mark)
-    case .look(let look): self.look(look)
+    case .look(let kind): open(kind)
+    case .open: openSelected()
     case .submit: return submit()
     case .choose(let choose): self.choose(choose)
     case .edit(let edit): self.edit(edit)

@@ -41,6 +41,12 @@ struct Line: Hashable, Sendable {
   /// The same with more pieces behind it.
   func adding(_ more: [Run]) -> Line { Line(runs + more) }
 
+  /// The same with another behind it that ends at a column, at least a blank away.
+  func ending(with end: Line, at width: Int) -> Line {
+    let blanks = max(1, width - columns - end.columns)
+    return Line(runs + [Run(text: String(repeating: " ", count: blanks), role: .text)] + end.runs)
+  }
+
   /// The same in lines of a width, all but the first below the end of the label.
   ///
   /// What is in one role stays together where it fits a line.
@@ -101,6 +107,11 @@ struct Line: Hashable, Sendable {
 }
 
 extension String {
+  /// Cut or with blanks behind it, so that it takes just a width.
+  func fitted(to width: Int, ellipsis: String) -> String {
+    cut(to: Swift.max(0, width), ellipsis: ellipsis).padded(to: width)
+  }
+
   /// With blanks behind it up to a width.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, width - columns))

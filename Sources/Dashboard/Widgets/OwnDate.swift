@@ -10,12 +10,17 @@ struct OwnDate {
     self.role = role
   }
 
-  /// That of a recommendation; two entries go before, but where it stands there for its date.
-  init(_ id: String, in state: State, forItsDate: Bool = false) {
-    if state.dossier.isContested(id), !forItsDate {
-      (text, role) = (String(state.symbols.contested), .alarm)
+  /// That of a recommendation; two entries go before.
+  init(_ id: String, in state: State) {
+    guard !state.dossier.isContested(id) else {
+      self.init(text: String(state.symbols.contested), role: .alarm)
       return
     }
+    self.init(ofDate: id, in: state)
+  }
+
+  /// That of a recommendation, whatever else there is to say.
+  init(ofDate id: String, in state: State) {
     let due = state.dossier.due(of: id)
     let days = state.dossier.days(of: id) ?? 0
     switch state.dossier.timeliness(of: id) {

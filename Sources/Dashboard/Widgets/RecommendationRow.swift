@@ -5,44 +5,40 @@ internal import Model
 struct RecommendationRow {
   let id: String
   let state: State
-  /// Whether it is shown because of its date.
-  let isForItsDate: Bool
+  /// Whether it ends with its own date.
+  let hasDate: Bool
 
-  init(_ id: String, in state: State, isForItsDate: Bool = false) {
+  init(_ id: String, in state: State, hasDate: Bool = true) {
     self.id = id
     self.state = state
-    self.isForItsDate = isForItsDate
+    self.hasDate = hasDate
   }
 
-  func draw(_ pen: inout Pen, in area: Rectangle) {
-    guard let recommendation = state.dossier.recommendation(id) else { return }
-    if state.marks.contains(id) {
-      putMark(pen.symbols.marked, .accent, x: area.x, y: area.y, &pen)
-    }
-    if let finding = state.dossier.found(of: id) {
-      putMark(pen.symbols.mark(finding), finding.role, x: area.x + 1, y: area.y, &pen)
-    }
-    if let saying = state.dossier.saying(on: id) {
-      let mark = saying.status.map(pen.symbols.mark) ?? pen.symbols.unknown
-      putMark(mark, saying.status?.role ?? .text, x: area.x + 3, y: area.y, &pen)
-    }
+  /// It, as wide as given.
+  func line(_ width: Int) -> Line {
+    guard let recommendation = state.dossier.recommendation(id) else { return .blank }
+    let symbols = state.symbols
+    let isMarked = state.marks.contains(id)
+    let finding = state.dossier.found(of: id)
+    let saying = state.dossier.saying(on: id)
+    let ours = saying.map { $0.status.map(symbols.mark) ?? symbols.unknown }
     let title = title(recommendation)
     let isStaying = state.staying.contains(id)
-    let end =
-      isStaying
-      ? stayingWord(beside: title, area.width)
-      : OwnDate(id, in: state, forItsDate: isForItsDate)
-    let endColumns = end.text.isEmpty ? 0 : end.text.columns + 1
-    pen.put(
-      title,
-      isStaying ? .quiet : .text,
-      x: area.x + 5,
-      y: area.y,
-      limit: area.width - 5 - endColumns
+    let date = hasDate ? OwnDate(id, in: state) : OwnDate(text: "", role: .quiet)
+    let end = isStaying ? stayingWord(beside: title, width) : date
+    let room = width - 5 - (end.text.isEmpty ? 0 : end.text.columns + 1)
+    let line = Line(
+      Line.Run(text: isMarked ? String(symbols.marked) : " ", role: isMarked ? .accent : .text),
+      Line.Run(text: String(finding.map(symbols.mark) ?? " "), role: finding?.role ?? .text),
+      Line.Run(text: " ", role: .text),
+      Line.Run(text: String(ours ?? " "), role: saying?.status?.role ?? .text),
+      Line.Run(text: " ", role: .text),
+      Line.Run(
+        text: title.cut(to: max(0, room), ellipsis: symbols.ellipsis),
+        role: isStaying ? .quiet : .text
+      )
     )
-    if endColumns > 0 {
-      pen.putRight(end.text, end.role, right: area.right, y: area.y)
-    }
+    return end.text.isEmpty ? line : line.ending(with: Line(end.text, end.role), at: width)
   }
 
   /// That the filter would not leave it, where the title keeps enough room to be known by.
@@ -62,9 +58,5 @@ struct RecommendationRow {
   private func title(_ recommendation: Recommendation) -> String {
     let title = state.text(recommendation.title)
     return recommendation.number.map { "\($0) \(title)" } ?? title
-  }
-
-  private func putMark(_ mark: Character, _ role: Role, x: Int, y: Int, _ pen: inout Pen) {
-    pen.frame.put(String(mark), x: x, y: y, style: pen.palette[role])
   }
 }

@@ -23,6 +23,8 @@ struct Symbols: Hashable, Sendable {
   var unsaid: Character { isASCII ? "." : "·" }
   /// Two entries.
   var contested: Character { isASCII ? "!" : "▲" }
+  /// In a column of a table, that it is so.
+  var bullet: Character { isASCII ? "x" : "•" }
   /// Before what is marked.
   var marked: Character { isASCII ? "*" : "▌" }
   /// A rule between things.

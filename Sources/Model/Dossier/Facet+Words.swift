@@ -16,6 +16,7 @@ extension Facet {
     case .noMeasure: "no measure since \(dossier.lastReport?.adopted.words ?? "ever")"
     case .answer(let state):
       state.map { "answer to GRECO: \($0.rawValue)" } ?? "no answer to GRECO yet"
+    case .nobody: "nobody answers for it"
     case .responsible(let id):
       dossier.catalogue.institutionName(id, in: languages)
     }

@@ -23,11 +23,13 @@ public enum Facet: Hashable, Sendable {
   case answer(AnswerState?)
   /// An institution answers for it.
   case responsible(String)
+  /// Outstanding, and nobody answers for it.
+  case nobody
 
   /// Why something needs the user, the most pressing first.
   public static let needs: [Facet] = [
     .timeliness(.overdue), .twoAnswers, .timeliness(.dueSoon), .beforeFinding, .weAreAhead,
-    .noMeasure, .still,
+    .noMeasure, .still, .answer(nil), .nobody,
   ]
 
   /// After how many days without any entry something is counted as still.
@@ -55,6 +57,9 @@ public enum Facet: Hashable, Sendable {
       return answered.isEmpty ? state == nil : state != nil && answered.contains(state)
     case .responsible(let institution):
       return dossier.recommendations[place].responsible.contains(institution)
+    case .nobody:
+      return dossier.standings[place].isOutstanding
+        && dossier.recommendations[place].responsible.isEmpty
     }
   }
 }

@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [("", Place.panes), ("<Enter>", .detail), ("t", .timeline)])
+  @Test(arguments: [("", Place.panes), ("<Enter>", .screen(.detail)), ("t", .screen(.timeline))])
   func theHelpNamesEveryKeyOfThePlace(_ keys: String, _ place: Place) {
     let text = Screenplay(.shipped, 120, 90).type(keys).type("?").text
     for binding in Bindings.all where binding.places.contains(place) {
@@ -79,7 +79,7 @@ import Testing
     ("<M-x>", "nothing is open; q quits"),
     ("n <M-x>", "Alt-x does nothing while typing; Esc alone leaves"),
     ("<Enter> /", "/ does nothing in a recommendation"),
-    ("t +", "+ does nothing on the timeline"),
+    ("t +", "that is for a recommendation, and a report is selected"),
     ("? n", "n does nothing in the help"),
     ("n <F1>", "F1 does nothing while typing"),
     ("[", "[ does nothing"),
@@ -96,7 +96,7 @@ import Testing
     let play = Screenplay(.shipped, 120, 40).type("3").type(keys).paste("q+jnq\n\u{3}rx")
     #expect(!play.hasQuit)
     #expect(play.events.isEmpty)
-    #expect(play.selected == "decision-making")
+    #expect(play.state.paneSelectedID == "decision-making")
     #expect(play.text.contains("pasted text is not read as keys"))
   }
 

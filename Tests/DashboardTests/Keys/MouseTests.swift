@@ -61,7 +61,7 @@ import Testing
 
   @Test func aClickOnAHintPressesItsKey() {
     #expect(Screenplay(.shipped).clickFooter("quit").hasQuit)
-    #expect(Screenplay(.shipped).clickFooter("?").state.place == .help)
+    #expect(Screenplay(.shipped).clickFooter("?").state.place == .screen(.help))
     #expect(Screenplay(.shipped).type("<Enter>").clickFooter("q back").state.place == .panes)
     let play = Screenplay(.shipped, 120, 40).clickFooter("+ -")
     #expect(play.status("risk-studies") == .partlyImplemented)

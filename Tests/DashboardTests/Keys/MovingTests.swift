@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func aViewScrollsNoFurtherThanItsEnd() {
-    for keys in ["<Enter>", "t", "?"] {
+    for keys in ["<Enter>", "?"] {
       let play = Screenplay(.busy, 60, 16).type("3").type(keys)
       let top = play.text
       play.type("G")

@@ -22,7 +22,7 @@ import Testing
     let place = play.state.place
     play.meanwhile("M. Akhmetov", Self.draft)
     #expect(play.state.place == place)
-    #expect(play.selected == "decision-making")
+    #expect(play.state.paneSelectedID == "decision-making")
   }
 
   @Test func newsComeWhileANoteIsTyped() {

@@ -59,6 +59,6 @@ import Testing
 
   @Test func f1IsHelpAndBack() {
     let play = Screenplay().type("<F1>")
-    #expect(play.state.place == .help && play.type("<F1>").state.place == .panes)
+    #expect(play.state.place == .screen(.help) && play.type("<F1>").state.place == .panes)
   }
 }

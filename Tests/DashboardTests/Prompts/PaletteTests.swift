@@ -9,7 +9,7 @@ import Testing
     let play = Screenplay(.shipped, 120, 40).type(":").write("overv")
     #expect(play.text.contains(" o  theme by theme") || play.text.contains("overview"))
     play.type("<C-u>").write("timel").type("<Enter>")
-    #expect(play.state.place == .timeline)
+    #expect(play.state.place == .screen(.timeline))
   }
 
   @Test func everyCommandOfThePlaceIsOffered() {

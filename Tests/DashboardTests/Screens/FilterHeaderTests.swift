@@ -36,24 +36,25 @@ import Testing
     if count == 2 { #expect(words.contains("GRE") || words.contains("G\u{2026}"), "\(words)") }
   }
 
-  @Test func `a view of the whole dossier does not say that something is left out`() {
-    var state = state([.timeliness(.overdue)], width: 120)
-    for view in [View.timeline(scroll: 0), .changes(scroll: 0), .overview(scroll: 0)] {
-      state.view = view
+  @Test func `a screen of the whole dossier does not say that something is left out`() {
+    for kind in [ScreenKind.timeline, .changes, .overview] {
+      var state = state([.timeliness(.overdue)], width: 120)
+      state.open(kind)
       #expect(!header(state).contains("late"))
+      state.open(.needs)
+      #expect(header(state).contains("late  "))
     }
-    state.view = .needs(row: 0)
-    #expect(header(state).contains("late  "))
   }
 
   @Test func `what needs the user is of what is shown`() {
     let all = Screenplay(.busy).state
     var state = state([.timeliness(.overdue)], width: 120)
     let shown = Set(state.panes.flatMap(\.ids))
-    #expect(!state.needRows.isEmpty && state.needRows.allSatisfy { shown.contains($0.id) })
-    #expect(state.needRows.count < all.needRows.count)
+    let ids = { (state: State) in state.needs.flatMap(\.ids) }
+    #expect(!ids(state).isEmpty && ids(state).allSatisfy { shown.contains($0) })
+    #expect(ids(state).count < ids(all).count)
     state.filter = Filter()
     state.refreshPanes()
-    #expect(state.needRows.map(\.id) == all.needRows.map(\.id))
+    #expect(ids(state) == ids(all))
   }
 }

@@ -46,7 +46,9 @@ import Testing
       var text = play.text
       // What is further down on the page is on it.
       for _ in 0..<4 { text += play.type("<PgDn>").text }
-      let isTold = text.lowercased().contains("two entries") || text.contains("for now")
+      let isMarked = text.contains(play.state.symbols.contested)
+      let isTold =
+        isMarked || text.lowercased().contains("two entries") || text.contains("for now")
       #expect(isTold, "\(kind), \(key)")
     }
   }

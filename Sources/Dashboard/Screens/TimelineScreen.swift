@@ -2,21 +2,23 @@ internal import Canvas
 internal import Model
 
 /// Reports, deadlines and due dates in the order of time, with the time to each.
-enum TimelineView {
-  /// The first so many lines at least, or all.
-  static func lines(_ state: State, upTo count: Int) -> [Line] {
+struct TimelineScreen: Screenful {
+  static var kind: ScreenKind { .timeline }
+  static var placeName: String { "on the timeline" }
+  var isOfEverything: Bool { true }
+
+  static func open(in state: State) -> TimelineScreen? { TimelineScreen() }
+
+  func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
     let today = state.dossier.day
     let entries = (reports(state) + deadlines(state) + dueDates(state))
       .sorted { ($0.day.latest, $0.order) < ($1.day.latest, $1.order) }
-    let width = min(110, max(8, state.size.width - 4))
-    var lines = [Line("Reports and deadlines", .strong), .blank]
-    let past = entries.filter { $0.day.latest < today }
+    let rows = { (entries: [Entry]) in entries.map { Row($0.lines(state, width), $0.thing) } }
     let ahead = entries.filter { $0.day.latest >= today }
-    for entry in past where lines.count < count { lines += entry.lines(state, width) }
-    lines.append(todayLine(state, width))
-    for entry in ahead where lines.count < count { lines += entry.lines(state, width) }
-    if ahead.isEmpty { lines.append(Line("nothing known ahead", .quiet)) }
-    return lines
+    return [.words([Line("Reports and deadlines", .strong), .blank])]
+      + rows(entries.filter { $0.day.latest < today })
+      + [.words(todayLine(state, width))] + rows(ahead)
+      + (ahead.isEmpty ? [.words(Line("nothing known ahead", .quiet))] : [])
   }
 
   /// What the marks mean.
@@ -31,7 +33,7 @@ enum TimelineView {
       }
   }
 
-  private static func todayLine(_ state: State, _ width: Int) -> Line {
+  private func todayLine(_ state: State, _ width: Int) -> Line {
     let name = state.dossier.isPast ? "the day asked for" : "today"
     let rule = String(repeating: state.symbols.rule, count: 3)
     return Line(
@@ -46,7 +48,7 @@ enum TimelineView {
     )
   }
 
-  private static func reports(_ state: State) -> [Entry] {
+  private func reports(_ state: State) -> [Entry] {
     state.dossier.reports.flatMap { report -> [Entry] in
       let totals = Status.bestFirst.compactMap { status in
         report.totals[status].map { "\($0) \(status.shortWords)" }
@@ -58,6 +60,7 @@ enum TimelineView {
         state.dossier.mark(.report, on: report.id)
         + (report.isConfidential(on: state.dossier.day) ? ", confidential" : "")
       let adopted = Entry(
+        thing: .report(report.id),
         day: report.adopted,
         mark: state.symbols.adopted,
         role: .text,
@@ -71,6 +74,7 @@ enum TimelineView {
       return [
         adopted,
         Entry(
+          thing: .report(report.id),
           day: published,
           mark: state.symbols.spine,
           role: .quiet,
@@ -81,7 +85,7 @@ enum TimelineView {
     }
   }
 
-  private static func deadlines(_ state: State) -> [Entry] {
+  private func deadlines(_ state: State) -> [Entry] {
     state.dossier.deadlines.map { window in
       let deadline = window.deadline
       let title = state.text(deadline.title)
@@ -98,6 +102,7 @@ enum TimelineView {
               ? "a later report is in this dossier" : "no later public report in this dossier")
         }
       return Entry(
+        thing: .deadline(deadline.id),
         day: deadline.due,
         mark: state.symbols.due,
         role: window.state == .open ? .accent : .text,
@@ -110,7 +115,7 @@ enum TimelineView {
   }
 
   /// When it was met, or by what as far as that is known.
-  private static func metWords(_ deadline: Deadline, _ state: State) -> String {
+  private func metWords(_ deadline: Deadline, _ state: State) -> String {
     if let day = deadline.met { return "met \(day.words)" }
     guard let report = deadline.closedBy.flatMap({ state.dossier.catalogue.report($0) }) else {
       return "met"
@@ -119,13 +124,14 @@ enum TimelineView {
       ? "met by the \(report.kind.words)" : "met, the \(report.kind.words) rests on it"
   }
 
-  private static func dueDates(_ state: State) -> [Entry] {
+  private func dueDates(_ state: State) -> [Entry] {
     state.dossier.recommendations.compactMap { recommendation in
       guard let due = state.dossier.due(of: recommendation.id) else { return nil }
       let timeliness = state.dossier.timeliness(of: recommendation.id)
       guard timeliness != .none else { return nil }
       let isLate = timeliness == .overdue
       return Entry(
+        thing: .recommendation(recommendation.id),
         day: PartialDay(due),
         mark: state.symbols.ownDue,
         role: isLate ? .alarm : .text,
@@ -138,6 +144,7 @@ enum TimelineView {
 
   /// Something at a time.
   private struct Entry {
+    var thing: Thing
     var day: PartialDay
     var mark: Character
     var role: Role

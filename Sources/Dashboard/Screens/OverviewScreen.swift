@@ -2,17 +2,29 @@ internal import Canvas
 internal import Model
 
 /// The dossier at a glance: both sides theme by theme, where they differ, and ours over time.
-enum OverviewView {
-  static func lines(_ state: State) -> [Line] {
-    guard let overview = state.overview else { return [] }
-    let width = min(110, max(8, state.size.width - 4))
-    return themes(overview, state, width)
-      + gap("We say done, GRECO not yet", overview.weAreAhead, state, width)
-      + gap("GRECO says satisfactory, we say not yet", overview.grecoIsAhead, state, width)
-      + time(overview, state, width)
+struct OverviewScreen: Screenful {
+  static var kind: ScreenKind { .overview }
+  static var placeName: String { "in the overview" }
+  var isOfEverything: Bool { true }
+
+  private let overview: Overview
+
+  static func open(in state: State) -> OverviewScreen? {
+    OverviewScreen(overview: Overview(state.dossier))
   }
 
-  private static func themes(_ overview: Overview, _ state: State, _ width: Int) -> [Line] {
+  func renewed(in state: State) -> OverviewScreen {
+    OverviewScreen(overview: Overview(state.dossier))
+  }
+
+  func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
+    [.words(themes(overview, state, width))]
+      + gap("We say done, GRECO not yet", overview.weAreAhead, state, width)
+      + gap("GRECO says satisfactory, we say not yet", overview.grecoIsAhead, state, width)
+      + [.words(time(overview, state, width))]
+  }
+
+  private func themes(_ overview: Overview, _ state: State, _ width: Int) -> [Line] {
     let most = overview.themes.map(\.count).max() ?? 0
     let label = min(28, max(10, width - 2 * (most + 3)))
     let isBeside = label + 2 * (most + 2) <= width && width >= 60
@@ -41,21 +53,24 @@ enum OverviewView {
   }
 
   /// A mark for each recommendation, the best first; a dot where nothing is said.
-  private static func bar(_ counts: [Status: Int], of whole: Int, _ symbols: Symbols) -> [Line.Run]
-  {
+  private func bar(_ counts: [Status: Int], of whole: Int, _ symbols: Symbols) -> [Line.Run] {
     let rest = max(0, whole - counts.values.reduce(0, +))
     let dots = String(repeating: symbols.unsaid, count: rest)
     return counts.marks(symbols) + (rest > 0 ? [Line.Run(text: dots, role: .faint)] : [])
   }
 
-  private static func gap(
+  private func gap(
     _ heading: String,
     _ recommendations: [Recommendation],
     _ state: State,
     _ width: Int
-  ) -> [Line] {
-    var lines = Line(heading + "  ", .strong).adding("\(recommendations.count)", .quiet)
-      .wrapped(to: width, indent: 1)
+  ) -> [Row] {
+    var rows = [
+      Row.words(
+        Line(heading + "  ", .strong).adding("\(recommendations.count)", .quiet)
+          .wrapped(to: width, indent: 1)
+      )
+    ]
     for recommendation in recommendations {
       let id = recommendation.id
       let greco = state.dossier.found(of: id)
@@ -75,14 +90,14 @@ enum OverviewView {
         width: width
       )
       told[0].runs.replaceSubrange(..<1, with: [.init(text: " ", role: .quiet)] + marks)
-      lines += told
+      rows.append(Row(told, .recommendation(id)))
     }
-    if recommendations.isEmpty { lines.append(Line(" none", .quiet)) }
-    return lines + [.blank]
+    if recommendations.isEmpty { rows.append(.words(Line(" none", .quiet))) }
+    return rows + [.blank]
   }
 
   /// What our side said of everything, a bar for each moment.
-  private static func time(_ overview: Overview, _ state: State, _ width: Int) -> [Line] {
+  private func time(_ overview: Overview, _ state: State, _ width: Int) -> [Line] {
     var lines = [Line("Our statuses over time", .strong)]
     guard !overview.moments.isEmpty else { return lines + [Line(" nothing is said yet", .quiet)] }
     let rows = overview.moments.map { moment in
@@ -98,7 +113,7 @@ enum OverviewView {
     return lines
   }
 
-  private static func counts(_ counts: [Status: Int]) -> [Line.Run] {
+  private func counts(_ counts: [Status: Int]) -> [Line.Run] {
     let words = counts.words
     return words.isEmpty ? [Line.Run(text: "nothing said", role: .quiet)] : words
   }

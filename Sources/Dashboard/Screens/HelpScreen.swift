@@ -2,19 +2,30 @@ internal import Canvas
 internal import Model
 
 /// The marks, and the keys of the place one came from; from the one table of keys.
-enum HelpView {
-  static func lines(_ state: State) -> [Line] {
-    var from = state
-    from.helpScroll = nil
-    let place = from.viewPlace
-    var lines = (place == .timeline ? TimelineView.legend(state.symbols) : legend(state)) + [.blank]
-    if !state.helpWords.trimmed.isEmpty { lines = [] }
+struct HelpScreen: Screenful {
+  static var kind: ScreenKind { .help }
+  static var placeName: String { "in the help" }
+  var widest: Int { .max }
+
+  /// Where one came from.
+  private let place: Place
+  /// Words that lines have to contain to be shown.
+  var words = ""
+
+  static func open(in state: State) -> HelpScreen? { HelpScreen(place: state.screenPlace) }
+
+  func rows(in state: State, width: Int, upTo count: Int) -> [Row] { [.words(lines(state, width))] }
+
+  private func lines(_ state: State, _ width: Int) -> [Line] {
+    let isTimeline = place == .screen(.timeline)
+    let marks = isTimeline ? TimelineScreen.legend(state.symbols) : legend(state)
+    var lines = words.trimmed.isEmpty ? marks + [.blank] : []
     for group in Binding.Group.allCases {
-      let rows = rows(group, place, state)
+      let rows = rows(group, state)
       guard !rows.isEmpty else { continue }
       lines += [Line(group.rawValue, .strong)] + rows + [.blank]
     }
-    let verbs = Verb.all(state).filter { isFound("\($0.usage) \($0.help)", state) }.flatMap {
+    let verbs = Verb.all(state).filter { isFound("\($0.usage) \($0.help)") }.flatMap {
       verb in
       // A long usage has lines of its own.
       verb.usage.columns <= 30
@@ -23,15 +34,14 @@ enum HelpView {
     }
     if !verbs.isEmpty { lines += [Line("Behind :", .strong)] + verbs + [.blank] }
     if lines.isEmpty { lines = [Line("No key or command here is like that.", .quiet), .blank] }
-    let width = max(8, state.size.width - 4 * state.size.margin)
     lines = lines.flatMap { $0.wrapped(to: width, indent: $0.runs[0].text.columns) }
-    guard state.helpWords.trimmed.isEmpty else { return lines }
+    guard words.trimmed.isEmpty else { return lines }
     if let note = state.dossier.about {
       lines += [Line("This dossier", .strong)]
       let note = state.dossier.catalogue.citing(state.text(note))
       lines += Line.paragraph(note, width: min(width, 96)) + [.blank]
     }
-    for closing in closing { lines += Line.paragraph(closing, .quiet, width: width) }
+    for closing in Self.closing { lines += Line.paragraph(closing, .quiet, width: width) }
     return lines
   }
 
@@ -40,7 +50,7 @@ enum HelpView {
     "This program is neither GRECO's nor the Council of Europe's.",
   ]
 
-  private static func legend(_ state: State) -> [Line] {
+  private func legend(_ state: State) -> [Line] {
     let symbols = state.symbols
     let heading = Line("Marks: ", .strong).adding("GRECO's finding, then what we say", .strong)
     let contested = Line(" \(symbols.contested)  ", .alarm)
@@ -58,7 +68,7 @@ enum HelpView {
       + more.map { mark, words in Line(" \(mark.padded(to: 5))", .quiet).adding(words, .quiet) }
   }
 
-  private static func mark(_ status: Status, _ symbols: Symbols) -> Line {
+  private func mark(_ status: Status, _ symbols: Symbols) -> Line {
     let more =
       switch status {
       case .satisfactory: ", one of the two above; the source does not say which"
@@ -69,24 +79,24 @@ enum HelpView {
       .adding(more, .quiet)
   }
 
-  private static func isFound(_ text: String, _ state: State) -> Bool {
+  private func isFound(_ text: String) -> Bool {
     let text = text.searchable
-    return state.helpWords.searchable.split(separator: " ").allSatisfy { text.contains($0) }
+    return words.searchable.split(separator: " ").allSatisfy { text.contains($0) }
   }
 
-  private static func rows(_ group: Binding.Group, _ place: Place, _ state: State) -> [Line] {
+  private func rows(_ group: Binding.Group, _ state: State) -> [Line] {
     Bindings.all.compactMap { binding in
       guard binding.group == group, binding.places.contains(place) else { return nil }
       let digit = binding.command.digit
       let names = binding.keys.map { $0.name(state.symbols) }.joined(separator: " ")
       let keys = digit == nil ? names : "1 - 9"
-      guard digit ?? 1 == 1, isFound("\(keys) \(binding.help) \(binding.hint?.word ?? "")", state)
+      guard digit ?? 1 == 1, isFound("\(keys) \(binding.help) \(binding.hint?.word ?? "")")
       else { return nil }
       return row(keys, binding.help)
     }
   }
 
-  private static func row(_ keys: String, _ help: String) -> Line {
+  private func row(_ keys: String, _ help: String) -> Line {
     Line(
       Line.Run(text: " " + keys.padded(to: 12) + " ", role: .accent),
       Line.Run(text: help, role: .text)

@@ -3,38 +3,50 @@ internal import Model
 
 /// What changed since GRECO's last report, theme by theme: what moved, new measures, and how many
 /// recommendations nothing happened to.
-enum ChangesView {
-  /// From where changes count: since GRECO's last report was adopted; without one, for 90 days.
-  static func beginning(_ dossier: Dossier) -> Changes.Beginning {
-    dossier.lastReport.map { Changes.Beginning(dossier, since: $0) }
+struct ChangesScreen: Screenful {
+  static var kind: ScreenKind { .changes }
+  static var placeName: String { "among the changes" }
+  var isOfEverything: Bool { true }
+
+  /// From where changes count.
+  private let beginning: Changes.Beginning
+
+  static func open(in state: State) -> ChangesScreen? { ChangesScreen(state.dossier) }
+
+  func renewed(in state: State) -> ChangesScreen { ChangesScreen(state.dossier) }
+
+  /// Since GRECO's last report was adopted; without one, for 90 days.
+  private init(_ dossier: Dossier) {
+    beginning =
+      dossier.lastReport.map { Changes.Beginning(dossier, since: $0) }
       ?? Changes.Beginning(dossier, since: dossier.day + -90)
   }
 
-  /// The first so many lines at least, or all.
-  static func lines(_ state: State, upTo count: Int) -> [Line] {
-    guard let beginning = state.beginning else { return [] }
+  func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
     let dossier = state.dossier
-    let width = min(110, max(8, state.size.width - 4))
     let report = dossier.lastReport.map {
       "the \($0.kind.words), \($0.adopted.words)\(dossier.mark(.report, on: $0.id))"
     }
-    var lines = [Line("Changes since \(report ?? beginning.day.words)", .strong)]
-    lines += procedure(beginning.procedure(in: dossier), state, width)
+    var rows = [Row.words(Line("Changes since \(report ?? beginning.day.words)", .strong))]
+    rows.append(.words(procedure(beginning.procedure(in: dossier), state, width)))
+    var lines = rows.reduce(0) { $0 + $1.lines.count }
     for (theme, places) in zip(dossier.catalogue.themes, dossier.placesOfThemes)
-    where lines.count < count {
-      lines += [.blank, Line(state.text(theme.title), .strong)]
+    where lines < count {
+      let first = rows.count
+      rows += [.blank, .words(Line(state.text(theme.title), .strong))]
       let moving = places.map { beginning.entry(at: $0, in: dossier) }.filter { !$0.isStill }
-      for entry in moving { lines += told(entry, state, width) }
+      rows += moving.map { Row(told($0, state, width), .recommendation($0.id)) }
       let still = places.count - moving.count
       if still > 0 {
-        lines.append(Line(" nothing changed in \(still) of \(places.count)", .quiet))
+        rows.append(.words(Line(" nothing changed in \(still) of \(places.count)", .quiet)))
       }
+      lines += rows[first...].reduce(0) { $0 + $1.lines.count }
     }
-    return lines
+    return rows
   }
 
   /// What became of reports, dates and institutions.
-  private static func procedure(
+  private func procedure(
     _ changes: [Changes.ProcedureChange],
     _ state: State,
     _ width: Int
@@ -49,7 +61,7 @@ enum ChangesView {
       }
   }
 
-  private static func told(_ entry: Changes.Entry, _ state: State, _ width: Int) -> [Line] {
+  private func told(_ entry: Changes.Entry, _ state: State, _ width: Int) -> [Line] {
     var lines = Line.labelled(" ", state.name(of: entry.id), indent: 1, width: width)
     lines += entry.told.flatMap { ChangedStatuses(statuses: $0, symbols: state.symbols).lines }
     let answers = entry.answers.map { answer in

@@ -1,0 +1,196 @@
+internal import Canvas
+internal import Model
+
+/// What needs the user: one row a recommendation, the most pressing first, with every reason and the
+/// keys that deal with them; below what concerns the dossier as a whole.
+struct NeedsScreen: Screenful {
+  static var kind: ScreenKind { .needs }
+  static var placeName: String { "among what needs you" }
+  var widest: Int { 150 }
+
+  static func open(in state: State) -> NeedsScreen? { NeedsScreen() }
+
+  func head(in state: State, width: Int) -> [Line] {
+    let columns = Columns(state, width: width)
+    return columns.needs.isEmpty ? [] : [columns.head]
+  }
+
+  func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
+    let columns = Columns(state, width: width)
+    let pressing = columns.ids.map { Row(columns.line(of: $0), .recommendation($0)) }
+    let disputed = state.disputedProcedure(width: width)
+    let whole = ofTheWhole(state, width)
+    let isQuiet = pressing.isEmpty && disputed.isEmpty
+    let first = isQuiet ? [Row.words(nothing(state))] : pressing
+    return (disputed.isEmpty ? [] : [.words(disputed), .blank]) + first
+      + (whole.isEmpty ? [] : [.blank] + whole)
+  }
+
+  /// That nothing of what is shown presses.
+  private func nothing(_ state: State) -> Line {
+    let isNew = state.dossier.journal.events.isEmpty
+    let words =
+      isNew
+      ? "Nothing is entered yet. To begin with:"
+      : state.filter.isEmpty ? "Nothing needs you." : "Nothing of what is shown needs you."
+    return Line(words, .strong)
+  }
+
+  /// What is to be done about the dossier, whatever the recommendation, a key before each.
+  private func ofTheWhole(_ state: State, _ width: Int) -> [Row] {
+    let dossier = state.dossier
+    let isNew = dossier.journal.events.isEmpty
+    var told: [(key: String, words: String)] = []
+    if let words = letter(state) { told.append(("M", words)) }
+    let nobody = dossier.recommendations.count { $0.responsible.isEmpty }
+    if isNew, nobody > 0 {
+      told.append(("a", "nobody answers for \(nobody) of \(dossier.recommendations.count)"))
+    }
+    if isNew { told.append(("+ - s", "nothing is said yet of how each stands")) }
+    let unofficial = dossier.recommendations.count { $0.wording != .official }
+    if unofficial > 0 {
+      let what = unofficial == 1 ? "1 text is" : "\(unofficial) texts are"
+      told.append((":edit", "\(what) not GRECO's wording"))
+    }
+    for report in dossier.reports where report.isConfidential(on: dossier.day) {
+      told.append(("", "the \(report.kind.words) of \(report.adopted.words) is confidential"))
+    }
+    return told.map { key, words in
+      let label = Line.Run(text: " " + key.padded(to: 7), role: .accent)
+      let line = Line(label, .init(text: words, role: .text))
+      return .words(line.wrapped(to: width, indent: 8))
+    }
+  }
+
+  /// That no date of a report to come is known from GRECO's letter.
+  private func letter(_ state: State) -> String? {
+    guard let window = state.dossier.deadline else {
+      return "the date in GRECO's letter is not entered"
+    }
+    guard window.deadline.basis == .inferred || window.state != .open else { return nil }
+    let due = window.deadline.due.words
+    let last = window.deadline.basis == .inferred ? "about \(due), inferred" : due
+    return "the date in GRECO's letter is not entered; the last one known is \(last)"
+  }
+}
+
+/// The reasons as columns, where there is room for them; else as words behind each title.
+private struct Columns {
+  let state: State
+  let width: Int
+  let needs: [Need]
+  /// Everything that needs the user, the most pressing first.
+  let ids: [String]
+  private let reasons: [String: [Need]]
+  private static let keyColumns = 16
+  private static let gap = 2
+
+  init(_ state: State, width: Int) {
+    self.state = state
+    self.width = width
+    needs = state.needs
+    var reasons: [String: [Need]] = [:]
+    for need in needs { for id in need.ids { reasons[id, default: []].append(need) } }
+    self.reasons = reasons
+    ids = Self.sorted(needs, reasons, state)
+  }
+
+  /// By the most pressing reason, there by the date where that is it, then by how many there are.
+  private static func sorted(
+    _ needs: [Need],
+    _ reasons: [String: [Need]],
+    _ state: State
+  ) -> [String] {
+    let shown = needs.flatMap(\.ids).unique
+    let rank = Dictionary(uniqueKeysWithValues: needs.enumerated().map { ($1.facet, $0) })
+    let keys = shown.enumerated().map { place, id -> (id: String, key: [Int]) in
+      let own = reasons[id] ?? []
+      let first = own.first.flatMap { rank[$0.facet] } ?? needs.count
+      var days = 0
+      if case .timeliness = own.first?.facet { days = state.dossier.days(of: id) ?? 0 }
+      return (id, [first, days, -own.count, place])
+    }
+    return keys.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.id)
+  }
+
+  /// The columns of each reason; nil where they do not fit beside titles that can be read.
+  private var columns: [(need: Need, width: Int)]? {
+    let columns = needs.map { ($0, max($0.head.columns, $0.facet == .twoAnswers ? 3 : 4)) }
+    let taken = columns.reduce(0) { $0 + $1.1 + Self.gap } + keys
+    return width - taken >= 28 ? columns : nil
+  }
+
+  private var keys: Int { state.readOnlyReason == nil ? Self.keyColumns : 0 }
+
+  private func titleWidth(_ columns: [(need: Need, width: Int)]) -> Int {
+    min(60, width - columns.reduce(0) { $0 + $1.width + Self.gap } - keys)
+  }
+
+  var head: Line {
+    let count = Span.count(ids.count, "recommendation")
+    guard let columns else { return Line(count, .quiet) }
+    var line = Line(count.padded(to: titleWidth(columns)), .quiet)
+    for (need, width) in columns {
+      line = line.adding("  ", .text)
+        .adding(need.head.padded(to: width), need.isAlarm ? .alarm : .quiet)
+    }
+    return keys > 0 ? line.adding("  press", .quiet) : line
+  }
+
+  func line(of id: String) -> Line {
+    let own = reasons[id] ?? []
+    guard let columns else { return narrow(id, own) }
+    var line = row(id, titleWidth(columns))
+    for (need, width) in columns {
+      let cell = own.contains { $0.facet == need.facet } ? cell(of: need, id) : Line("")
+      line = line.adding("  ", .text).adding(cell.runs)
+        .adding(String(repeating: " ", count: max(0, width - cell.columns)), .text)
+    }
+    return keys > 0 ? line.adding("  " + remedies(own), .accent) : line
+  }
+
+  /// The title, and the reasons in words behind it.
+  private func narrow(_ id: String, _ own: [Need]) -> Line {
+    let title = row(id, max(20, width * 2 / 5))
+    var line = title.adding(String(repeating: " ", count: Self.gap), .text)
+    for (place, need) in own.enumerated() {
+      if place > 0 { line = line.adding(" \(state.symbols.dot) ", .quiet) }
+      line = line.adding(words(of: need, id), role(of: need))
+    }
+    return line
+  }
+
+  private func words(of need: Need, _ id: String) -> String {
+    switch need.facet {
+    case .timeliness: OwnDate(ofDate: id, in: state).text
+    case .twoAnswers: "\(state.symbols.contested) two entries"
+    case .ours, .greco, .weAreAhead, .grecoIsAhead, .beforeFinding, .still, .noMeasure, .answer,
+      .responsible, .nobody:
+      need.head
+    }
+  }
+
+  private func row(_ id: String, _ width: Int) -> Line {
+    let line = RecommendationRow(id, in: state, hasDate: false).line(width)
+    return line.adding(String(repeating: " ", count: max(0, width - line.columns)), .text)
+  }
+
+  private func cell(of need: Need, _ id: String) -> Line {
+    switch need.facet {
+    case .timeliness(.overdue): Line("\(-(state.dossier.days(of: id) ?? 0)) d", .alarm)
+    case .timeliness: Line(OwnDate(ofDate: id, in: state).text, .accent)
+    case .twoAnswers: Line(String(state.symbols.contested), .alarm)
+    case .ours, .greco, .weAreAhead, .grecoIsAhead, .beforeFinding, .still, .noMeasure, .answer,
+      .responsible, .nobody:
+      Line(String(state.symbols.bullet), role(of: need))
+    }
+  }
+
+  private func role(of need: Need) -> Role {
+    need.isAlarm ? .alarm : need.isOfDate ? .accent : need.isQuiet ? .quiet : .text
+  }
+
+  private func remedies(_ own: [Need]) -> String {
+    own.flatMap(\.remedy).unique.map { $0.name(state.symbols) }.joined(separator: " ")
+  }
+}

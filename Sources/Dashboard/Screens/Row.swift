@@ -1,0 +1,59 @@
+internal import Model
+
+/// A piece of a screen: lines that belong together, and the thing that they are of.
+struct Row: Sendable {
+  /// What it says; the first line is the one that is lit where the row is selected.
+  var lines: [Line]
+  /// What it stands for; nil for headings and words, which cannot be selected.
+  var thing: Thing?
+
+  /// Lines that stand for a thing.
+  init(_ lines: [Line], _ thing: Thing?) {
+    self.lines = lines
+    self.thing = thing
+  }
+
+  /// A line that stands for a thing.
+  init(_ line: Line, _ thing: Thing) { self.init([line], thing) }
+
+  /// Words that stand for nothing.
+  static func words(_ lines: [Line]) -> Row { Row(lines, nil) }
+
+  /// Words that stand for nothing.
+  static func words(_ line: Line) -> Row { Row([line], nil) }
+
+  /// An empty line.
+  static let blank = Row.words(.blank)
+
+  /// What tells it from the other rows of its screen, however these change.
+  struct ID: Hashable, Sendable {
+    var thing: Thing
+    /// How many rows of the same thing stand before it.
+    var occurrence: Int
+  }
+}
+
+/// What a row can stand for.
+enum Thing: Hashable, Sendable {
+  case recommendation(String)
+  case report(String)
+  case deadline(String)
+  case institution(String)
+  case source(String)
+  case entry(EventID)
+
+  /// The recommendation that it is, if it is one.
+  var recommendation: String? { if case .recommendation(let id) = self { id } else { nil } }
+
+  /// What it is, in messages.
+  var words: String {
+    switch self {
+    case .recommendation: "a recommendation"
+    case .report: "a report"
+    case .deadline: "a deadline"
+    case .institution: "an institution"
+    case .source: "a source"
+    case .entry: "an entry"
+    }
+  }
+}
