@@ -19,9 +19,8 @@ extension RecommendationPage {
     _ evidence: [(first: Event, now: Event)]
   ) -> [String] {
     let (first, now) = measure
-    let state = now.measureState?.shown
     let entered = "entered \(dossier.signature(first))"
-    let facts = [part(first), state, now.day?.description, entered].compactMap(\.self)
+    let facts = [part(first), now.stateAndDay(\.description)?.shown, entered].compactMap(\.self)
     let proofs =
       evidence.isEmpty
       ? ["  no evidence yet"] : evidence.map { "  evidence: \($0.now.text.shown)" }

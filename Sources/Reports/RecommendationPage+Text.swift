@@ -32,13 +32,7 @@ extension RecommendationPage {
     }
   }
 
-  /// Who answers for it, the lead first.
-  private var lead: String? {
-    guard !recommendation.responsible.isEmpty else { return nil }
-    let names = recommendation.responsible.map { dossier.name(ofInstitution: $0).shown }
-    let mark = dossier.mark(.responsible, on: recommendation.id)
-    return "Lead: \(names.joined(separator: ", "))\(mark)"
-  }
+  private var lead: String? { dossier.leadWords(recommendation).map { "Lead: \($0.shown)" } }
 
   private func findings(part: String?) -> String {
     let findings = dossier.findings(of: recommendation.id).filter { $0.finding.part == part }
@@ -57,10 +51,11 @@ extension RecommendationPage {
 
   private func ours(_ id: String) -> String {
     guard let saying = dossier.saying(on: id) else { return "nothing said" }
-    let note = saying.event.note.map { ": \($0.shown)" } ?? ""
+    let note =
+      saying.event.note.map { ": \($0.shown)\(dossier.corrected(remarkOn: saying.event))" } ?? ""
     let forNow = dossier.answers(on: id).isEmpty ? "" : " for now"
     return "\(saying.words.shown)\(forNow)\(Self.since(saying.event)) "
-      + "(\(dossier.signature(saying.event)))\(note)"
+      + "(\(dossier.signature(saying.origin)))\(note)"
   }
 
   private static func since(_ event: Event) -> String { event.day.map { ", since \($0)" } ?? "" }
@@ -114,9 +109,12 @@ extension RecommendationPage {
       let part = self.part(answer.now).map { " on \($0)" } ?? ""
       let state = answer.now.other("state")?.string.map { ", " + $0.shown } ?? ""
       let clash = answer.isContested ? ", one of two entries" : ""
+      let corrected = dossier.correctedWords((answer.first, answer.now), \.description)?.shown
+      let signed = [dossier.signature(answer.first), corrected].compactMap(\.self)
+        .joined(separator: "; ")
       return [
         "The authorities report\(part) (\(dossier.names().report(answer.report).shown)\(state)\(clash); "
-          + "\(dossier.signature(dossier.origin(of: answer.now)))):"
+          + "\(signed)):"
       ] + answer.text.shownLines.map { "  " + $0 }
     }
   }

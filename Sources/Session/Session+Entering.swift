@@ -87,14 +87,26 @@ extension Session {
     }
   }
 
-  /// What the first of some events did, and how many there are besides.
+  /// What a line that was typed did: to one thing from what to what, to several what all of them have
+  /// now.
   private func notice(of events: [Event]) -> Notice {
-    guard let first = events.first else { return Notice("entered") }
+    guard var last = events.last else { return Notice("entered") }
     let dossier = state.dossier
     let languages = state.settings.languages
-    let more = events.count > 1 ? " and \(events.count - 1) more" : ""
-    let name = dossier.isAdded(by: first) ? first.on : dossier.names(in: languages).thing(first.on)
-    return Notice(dossier.words(of: first, in: languages) + more, of: name)
+    // What comes with it, as an institution that was not known, stands before it.
+    let all = events.filter { $0.kind == last.kind }
+    let more = all.count < events.count ? " and \(events.count - all.count) more" : ""
+    let count = Set(all.map(\.on)).count
+    guard count > 1 else {
+      let name = dossier.isAdded(by: last) ? last.on : dossier.names(in: languages).thing(last.on)
+      return Notice(dossier.words(of: last, in: languages) + more, of: name)
+    }
+    let names = "\(count) recommendations"
+    if all.contains(where: { $0.value != last.value }) {
+      return Notice("\(last.kind) \(last.of == nil ? "changed" : "taken back")\(more)", of: names)
+    }
+    if all.contains(where: { $0.was != last.was }) { last.was = nil }
+    return Notice(dossier.words(of: last, in: languages) + more, of: names)
   }
 
   /// A lock of git that is left behind is told once.

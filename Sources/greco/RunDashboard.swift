@@ -61,7 +61,9 @@ extension Preferences.Reading {
   fileprivate var complaint: String? {
     problems.first.map { problem in
       let line = problem.position.map { ", line \($0.line)" } ?? ""
-      return "your preferences\(line): \(problem.message); greco check has it whole"
+      // The whole of it, with all that was expected, is longer than a line.
+      let what = problem.field.map { "\($0) is not used" } ?? "they cannot be read"
+      return "your preferences\(line): \(what); greco check says why"
     }
   }
 }

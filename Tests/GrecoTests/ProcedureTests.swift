@@ -40,6 +40,17 @@ import Testing
     #expect(try run("log").out.contains("12-3/44"))
   }
 
+  @Test func `who enters a second date is told that the first one stays, and how it is moved`()
+    throws
+  {
+    #expect(try !run("deadline", "2099-06-30").said.contains("still due"))
+    let second = try run("deadline", "2099-03-31")
+    #expect(second.said.contains("report-2099-06-30 is still due 2099-06-30."))
+    #expect(try run("undo").status == 0)
+    #expect(try run("edit", "report-2099-06-30", "due", "2099-03-31").status == 0)
+    #expect(try run("deadlines").out.ranges(of: "2099").count == 1)
+  }
+
   @Test func `a finding, an added recommendation and a correction`() throws {
     #expect(try run("finding", "immunities", "partly", "--report", "compliance-2024").status == 0)
     #expect(try run("show", "immunities").out.contains("GRECO: partly implemented"))

@@ -4,7 +4,7 @@ import Testing
 @Suite struct UnknownNumberTests {
   let home = Home()
 
-  @Test(arguments: ["9223372036854775807", "null", "\"27\"", "-1"])
+  @Test(arguments: ["9223372036854775807", "null", "\"27\"", "-1", "0"])
   func `a number that cannot be used is no number at all`(number: String) throws {
     _ = try home.greco("init", home("d"))
     let frame = try #require(try home.text("d/dossier.json"))

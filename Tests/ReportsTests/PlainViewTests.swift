@@ -13,7 +13,7 @@ import Testing
         Confidential: The Compliance Report, adopted June 2025, is not published: the findings, \
         wording and dates are confidential.
 
-        GRECO: 1 satisfactory, 1 outstanding of the 3 described here; 5 issued. Compliance Report, adopted June 2025, \
+        GRECO: 1 satisfactory, 1 outstanding, 1 without a finding of the 3 described here; 5 issued. Compliance Report, adopted June 2025, \
         confidential: not yet published. GRECO’s judgement: “globally unsatisfactory”.
         We: 1 dealt with in a satisfactory manner, 1 partly implemented, nothing said of 1; \
         3 described here; 1 with two entries, of which the later counts for now.
@@ -46,7 +46,7 @@ import Testing
     )
     let lines = PlainView(dossier, place: "").text.split(separator: "\n")
     #expect(lines[1] == "As of 1 January 2025, read-only. ")
-    let greco = "GRECO: 1 not implemented of the 3 described here; 5 issued. Evaluation Report"
+    let greco = "GRECO: 1 not implemented, 2 without a finding of the 3 described here; 5 issued."
     #expect(lines[2].hasPrefix(greco))
     #expect(lines[3] == "We: nothing said of the 3 described here.")
     #expect(lines[4] == "Report: Situation report, due 31 March 2025, in 89 days.")

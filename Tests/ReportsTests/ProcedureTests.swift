@@ -23,7 +23,8 @@ import Testing
     #expect(
       RecommendationPage(judges, in: dossier).text.contains(
         """
-        The authorities report (Progress report, due 2026-12-31, agreed; 2026-01-20, Bob):
+        The authorities report (Progress report, due 2026-12-31, agreed; 2026-01-02, Ann; \
+        corrected by Bob on 2026-01-20):
           Done.
           All.
         The authorities report on part i (Progress report, due 2026-12-31, draft, \

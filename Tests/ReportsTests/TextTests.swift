@@ -111,7 +111,7 @@ import Testing
   @Test func `stats on one line`() throws {
     #expect(
       StatisticsText(try Sample.dossier("2026-01-25", journal: "")).line
-        == "GRECO 1 satisfactory, 1 outstanding of 3 described (confidential) | We nothing said of 3"
+        == "GRECO 1 satisfactory, 1 outstanding, 1 without a finding of 3 described (confidential) | We nothing said of 3"
         + " | Report due 2026-12-31 (inferred), in about 340 days\n"
     )
   }

@@ -75,6 +75,26 @@ import Testing
     #expect(sitting.footer.contains("it is so already") && sitting.events.count == 1)
   }
 
+  @Test func `what a line does to several is told of all of them`() throws {
+    let commands = MadeUpCommands()
+    commands.deeds["until"] = .entering { dossier in
+      (
+        ["training", "immunities"].compactMap {
+          dossier.drafting(.due, on: $0, value: "2027-01-01")
+        }, nil
+      )
+    }
+    commands.deeds["by"] = .entering { dossier in
+      (dossier.assigning(["A new council"], to: ["training"]) ?? [], nil)
+    }
+    let sitting = try Sitting(commands: commands)
+    sitting.type(":until then↵")
+    #expect(sitting.footer.contains("2 recommendations: due: from nothing to 2027-01-01"))
+    sitting.type(":by them↵")
+    #expect(sitting.footer.contains(": responsible: from nothing to "))
+    #expect(sitting.footer.contains("and 1 more"))
+  }
+
   @Test func `the editor has the terminal to itself, and keys behind it are nobody's`() throws {
     let sitting = try Sitting()
     sitting.desk.editor = { _ in EditedText.Outcome(text: "written elsewhere") }

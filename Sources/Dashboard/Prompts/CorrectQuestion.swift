@@ -11,11 +11,17 @@ struct CorrectQuestion: Question {
     FuzzyMatch.best(entries(state), for: prompt.text(0), by: Self.words).map { entry in
       Offer(
         words: Self.words(entry),
-        detail: "\(entry.first.by), \(state.dossier.day(of: entry.first).words)",
+        detail: detail(entry, state.dossier),
         text: Self.words(entry),
         value: .entry(entry.first.id)
       )
     }
+  }
+
+  private func detail(_ entry: (first: Event, now: Event), _ dossier: Dossier) -> String {
+    let entered = "\(entry.first.by), \(dossier.day(of: entry.first).words)"
+    return [entered, dossier.correctedWords(entry, \.words)].compactMap(\.self)
+      .joined(separator: "; ")
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
@@ -41,11 +47,11 @@ struct CorrectQuestion: Question {
   /// The texts given with our statuses that hold: of the recommendation and of its parts.
   private func remarks(_ dossier: Dossier) -> [(first: Event, now: Event)] {
     (dossier.recommendation(id)?.eventIDs ?? [id]).compactMap { id in
-      guard let said = dossier.saying(on: id)?.event, let text = said.note else { return nil }
-      var remark = said
+      guard let saying = dossier.saying(on: id), let text = saying.event.note else { return nil }
+      var remark = saying.origin
       remark.kind = EventKind.remark.rawValue
       remark.value = .string(text)
-      return (said, remark)
+      return (saying.origin, remark)
     }
   }
 

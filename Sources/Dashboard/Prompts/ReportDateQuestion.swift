@@ -1,22 +1,51 @@
 internal import Model
 
-/// The date that GRECO's letter names for the next report.
+/// The date that GRECO's letter names: of the report that is due, or of a further one.
 struct ReportDateQuestion: Question {
-  var labels: [String] { ["Due", "From"] }
+  /// What stands for a report that has no date yet.
+  private static let further = "further"
+
+  var labels: [String] { ["Due", "From", "For"] }
   var draftKey: DraftKey? { DraftKey("report date", []) }
   var isRecalled: Bool { false }
   func title(in state: State) -> String { "The next report to GRECO, as its letter says" }
 
+  /// As long as a report can still come in time, a letter is about that one.
   func texts(in state: State) -> [String] {
-    let from = state.dossier.reports.last { !$0.kind.isAuthorities }?.adopted
-    return ["", from?.description ?? ""]
+    let due = state.dossier.deadline.flatMap { $0.state == .open ? $0.deadline : nil }
+    let from = due?.from ?? state.dossier.reports.last { !$0.kind.isAuthorities }?.adopted
+    return ["", from?.description ?? "", due?.id ?? Self.further]
+  }
+
+  func offers(for prompt: Prompt, in state: State) -> [Offer] {
+    guard prompt.focus == 2 else { return [] }
+    let known = state.dossier.deadlines.filter { $0.state != .met }.map(\.deadline).map { due in
+      Offer(words: due.id, detail: words(due, state), text: due.id)
+    }
+    let further = Offer(
+      words: Self.further,
+      detail: "a date beside those that are known",
+      text: Self.further
+    )
+    let all = known + [further]
+    // What the field holds at first hides none of the others.
+    if all.contains(where: { $0.text == prompt.text(2) }) { return all }
+    return FuzzyMatch.best(all, for: prompt.text(2)) { "\($0.words) \($0.detail)" }
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    let now = state.dossier.deadline.map { "now \($0.deadline.due.words); " } ?? ""
-    return TypedDay(prompt.text(field), in: state).remark(
-      empty: field == 0 ? "\(now)\(TypedDay.example(state)), +18m" : "when the window opened"
-    )
+    let moved = moved(prompt, state)
+    switch field {
+    case 0:
+      let now = moved.map { "in place of \($0.due.words); " } ?? ""
+      return TypedDay(prompt.text(0), in: state)
+        .remark(empty: "\(now)\(TypedDay.example(state)), +18m")
+    case 1: return TypedDay(prompt.text(1), in: state).remark(empty: "when the window opened")
+    default:
+      if isFurther(prompt) { return Remark(text: "a further report; arrows choose") }
+      return moved.map { Remark(text: words($0, state)) }
+        ?? Remark(text: "is no report that is due", isRefusal: true)
+    }
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
@@ -24,10 +53,48 @@ struct ReportDateQuestion: Question {
       return .refused("write the day in the letter, such as \(TypedDay.example(state))", field: 0)
     }
     let from = TypedDay(prompt.text(1), in: state)
-    if case .none = from { return .refused("From is no day") }
-    let value = Deadline.value(due: due, from: from.partial)
-    let draft = state.dossier.journal.drafting(.deadline, on: "report-\(due)", value: value)
-    guard let draft else { return .refused("that date is entered already") }
-    return .enter([draft], says: Notice("the next report is due \(due.words)"))
+    if case .none = from { return .refused("From is no day", field: 1) }
+    guard let moved = moved(prompt, state) else {
+      guard isFurther(prompt) else { return .refused("choose a report that is due, or further") }
+      let value = Deadline.value(due: due, from: from.partial)
+      let draft = state.dossier.journal.drafting(.deadline, on: "report-\(due)", value: value)
+      guard let draft else { return .refused("that date is entered already") }
+      return .enter([draft], says: Notice("a further report is due \(due.words)"))
+    }
+    guard let draft = moving(moved, to: due, from: from.partial, state) else {
+      return .refused("it is due then already")
+    }
+    let before = "due \(moved.due.words) \(state.symbols.arrow)"
+    return .enter([draft], says: Notice(due.words, of: state.text(moved.title), from: before))
+  }
+
+  /// The letter names the day, whatever was inferred before.
+  private func moving(
+    _ deadline: Deadline,
+    to due: Day,
+    from: PartialDay?,
+    _ state: State
+  ) -> EventDraft? {
+    state.dossier.journal.editing(
+      .deadline,
+      on: deadline.id,
+      [
+        ("due", .string(due.description)), ("basis", .string(Basis.stated.rawValue)),
+        ("from", from.map { .string($0.description) }),
+      ],
+      otherwise: deadline.members
+    )
+  }
+
+  private func isFurther(_ prompt: Prompt) -> Bool { prompt.text(2) == Self.further }
+
+  /// The date that is to be another.
+  private func moved(_ prompt: Prompt, _ state: State) -> Deadline? {
+    let id = prompt.text(2)
+    return state.dossier.deadlines.first { $0.state != .met && $0.deadline.id == id }?.deadline
+  }
+
+  private func words(_ deadline: Deadline, _ state: State) -> String {
+    "\(state.text(deadline.title)), due \(deadline.due.words)"
   }
 }

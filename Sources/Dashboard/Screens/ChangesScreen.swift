@@ -65,10 +65,10 @@ struct ChangesScreen: Screenful {
     var lines = Line.labelled(" ", state.name(of: entry.id), indent: 1, width: width)
     lines += entry.told.flatMap { ChangedStatuses(statuses: $0, symbols: state.symbols).lines }
     let answers = entry.answers.map { answer in
-      "answer to GRECO, \(answer.state?.rawValue ?? "?")"
+      entry.onPart(answer.now) + "answer to GRECO, \(answer.state?.rawValue ?? "?")"
         + "\(entry.dispute(about: answer.now).map { ", " + $0.words } ?? ""): \(answer.text)"
     }
-    let entered = entry.enteredWords(state.names) + answers
+    let entered = entry.enteredWords(state.names, days: \.words) + answers
     let symbols = state.symbols
     let corrected = entry.corrections(in: state.settings.languages).map { correction in
       let (before, after) = correction.excerpts(60, ellipsis: symbols.ellipsis)

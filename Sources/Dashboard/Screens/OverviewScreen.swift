@@ -80,7 +80,7 @@ struct OverviewScreen: Screenful {
         return [.init(text: mark, role: status?.role ?? .quiet), .init(text: " ", role: .quiet)]
       }
       let since = state.dossier.saying(on: id).map { saying in
-        ", \(saying.event.by), \(state.dossier.day(of: saying.event).words)"
+        ", \(saying.origin.by), \(state.dossier.day(of: saying.origin).words)"
       }
       let number = recommendation.number.map { $0 + " " } ?? ""
       var told = Line.labelled(

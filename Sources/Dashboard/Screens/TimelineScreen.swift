@@ -95,7 +95,7 @@ struct TimelineScreen: Screenful {
       let text =
         switch window.state {
         case .open: "\(title) due\(inferred)"
-        case .met: "\(title) due\(inferred); \(metWords(deadline, state))"
+        case .met: "\(title) due\(inferred); \(state.dossier.metWords(deadline, \.words))"
         case .past:
           "\(title) due\(inferred); "
             + (state.dossier.hasLaterReport(than: deadline)
@@ -112,16 +112,6 @@ struct TimelineScreen: Screenful {
         note: state.dossier.note(of: deadline)
       )
     }
-  }
-
-  /// When it was met, or by what as far as that is known.
-  private func metWords(_ deadline: Deadline, _ state: State) -> String {
-    if let day = deadline.met { return "met \(day.words)" }
-    guard let report = deadline.closedBy.flatMap({ state.dossier.catalogue.report($0) }) else {
-      return "met"
-    }
-    return report.kind.isAuthorities
-      ? "met by the \(report.kind.words)" : "met, the \(report.kind.words) rests on it"
   }
 
   private func dueDates(_ state: State) -> [Entry] {

@@ -10,10 +10,8 @@ extension Telling {
       let report =
         deadline.map { "due \($0.due.words)\(dossier.mark(.deadline, on: $0.id))" }
         ?? state.names.report(answer.report, days: \.words)
-      // After an undo, who said it first.
-      let said = dossier.origin(of: answer.now)
-      let day = words(for: dossier.day(of: said))
-      let facts = [part(answer.now), report, "\(said.by), \(day)"].compactMap(\.self)
+      let corrected = dossier.correctedWords((answer.first, answer.now), \.words)
+      let facts = [part(answer.now), report, signed(answer.first), corrected].compactMap(\.self)
       let clash = answer.isContested ? "\(symbols.contested) " : ""
       let state = clash + (answer.now.other("state")?.string ?? String(symbols.unknown))
       return Line.labelled(state, answer.text, indent: 13, width: width)

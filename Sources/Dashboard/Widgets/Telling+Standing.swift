@@ -97,7 +97,7 @@ extension Telling {
     }
     let mark = saying.status.map(symbols.mark) ?? symbols.unknown
     let forNow = dossier.answers(on: id).isEmpty ? "" : " for now"
-    let said = words(for: dossier.day(of: saying.event))
+    let said = words(for: dossier.day(of: saying.origin))
     let since = saying.event.day.map { "since \($0.words), said \(said)" } ?? said
     var runs = [
       Line.Run(text: "\(mark) \(saying.words)\(forNow)", role: saying.status?.role ?? .text),
@@ -110,16 +110,9 @@ extension Telling {
   }
 
   private var lead: Line? {
-    guard !recommendation.responsible.isEmpty else { return nil }
-    let names = recommendation.responsible.map {
-      dossier.name(ofInstitution: $0, in: state.settings.languages)
+    dossier.leadWords(recommendation, in: state.settings.languages).map {
+      Line("Lead".padded(to: Self.label), .quiet).adding($0, .text)
     }
-    // The first leads; the others work with it.
-    let others = names.count > 1 ? ", with " + names.dropFirst().joined(separator: ", ") : ""
-    return Line("Lead".padded(to: Self.label), .quiet).adding(
-      names[0] + others + dossier.mark(.responsible, on: id),
-      .text
-    )
   }
 
   private var due: Line? {

@@ -174,6 +174,9 @@ struct Telling {
     return lines
   }
 
+  /// Who entered something, and when.
+  func signed(_ event: Event) -> String { "\(event.by), \(words(for: dossier.day(of: event)))" }
+
   /// A day of this year does without its year.
   func words(for day: Day) -> String {
     day.parts.year == dossier.day.parts.year ? day.shortWords : day.words

@@ -13,7 +13,11 @@ extension Fields {
       isInvented: bool("invented") ?? false,
       round: text("round") ?? LocalizedText(""),
       symbol: string("symbol"),
-      issued: requiredInteger("issued", in: Catalogue.counts),
+      // GRECO reports on nothing that it did not issue.
+      issued: requiredInteger(
+        "issued",
+        in: (reports.isEmpty ? 0 : 1)...Catalogue.counts.upperBound
+      ),
       note: text("note"),
       themes: [],
       reports: Entries(reports),

@@ -1,8 +1,11 @@
 extension Changes.Entry {
-  /// What was entered, corrected and taken back, in words; what the authorities report anew is told
-  /// apart.
-  public func enteredWords(_ names: Names) -> [String] {
-    func words(_ event: Event) -> String { self.words(event, names) }
+  /// What was entered, corrected and taken back, in words, days as they are to be written; what the
+  /// authorities report anew is told apart.
+  public func enteredWords(
+    _ names: Names,
+    days: (PartialDay) -> String = \.description
+  ) -> [String] {
+    func words(_ event: Event) -> String { self.words(event, names, days) }
     let late = earlierMeasures.map { "entered only now: \(words($0.asBegun))" }
     let new = (evidence + notes).map { words($0.asBegun) }
     return measures.map { words($0.asBegun) } + late + new + amended.map(words)
@@ -12,15 +15,21 @@ extension Changes.Entry {
 
   /// What the authorities report, in words.
   public func words(of answer: ReportedAnswer, _ names: Names) -> String {
-    words(answer.now, names)
+    words(answer.now, names, \.description)
   }
 
-  private func words(_ event: Event, _ names: Names) -> String {
-    let part = event.part.map { "part \($0): " }
-    let dispute = dispute(about: event).map { "\($0.words), " }
-    let told = EventWords(event: event, names: names).told(isRedone: false)
-    return [part, dispute, told].compactMap(\.self).joined()
+  private func words(
+    _ event: Event,
+    _ names: Names,
+    _ days: (PartialDay) -> String
+  ) -> String {
+    let dispute = dispute(about: event).map { "\($0.words), " } ?? ""
+    return onPart(event) + dispute
+      + EventWords(event: event, names: names).told(isRedone: false, days: days)
   }
+
+  /// The part that an event is about, in front of what it says; nothing of the whole.
+  public func onPart(_ event: Event) -> String { event.part.map { "part \($0): " } ?? "" }
 }
 
 extension Event {

@@ -6,6 +6,19 @@ extension Dossier {
     return catalogue.institutions.first { $0.names.contains(wanted) }
   }
 
+  /// Who answers for a recommendation, the lead first and the others with it; nil where nobody is named.
+  ///
+  /// Where two entries stand to it, or to a name, that is said.
+  public func leadWords(
+    _ recommendation: Recommendation,
+    in languages: [String] = ["en"]
+  ) -> String? {
+    let names = recommendation.responsible.map { name(ofInstitution: $0, in: languages) }
+    guard let lead = names.first else { return nil }
+    let others = names.count > 1 ? ", with " + names.dropFirst().joined(separator: ", ") : ""
+    return lead + others + mark(.responsible, on: recommendation.id)
+  }
+
   /// The names in a text, a comma between; one that is known by a name with commas is one.
   public func institutionNames(in text: String) -> [String] {
     let pieces = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }

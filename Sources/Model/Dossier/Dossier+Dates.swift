@@ -52,6 +52,15 @@ extension Dossier {
     return later.first { $0.state == .open } ?? later.last { $0.state == .past } ?? all.last
   }
 
+  /// When a date was met, or by what as far as that is known; the day as it is to be written.
+  ///
+  /// A report of GRECO's that closes it answers what was delivered; nobody says when that was.
+  public func metWords(_ deadline: Deadline, _ words: (Day) -> String) -> String {
+    if let day = deadline.met { return "met \(words(day))" }
+    guard let report = deadline.closedBy.flatMap({ catalogue.report($0) }) else { return "met" }
+    return "\(report.kind.isAuthorities ? "met" : "answered") by the \(report.kind.words)"
+  }
+
   /// Whether GRECO adopted a report after a deadline's date, as far as this dossier knows.
   public func hasLaterReport(than deadline: Deadline) -> Bool {
     reports.last.map { $0.adopted.latest > deadline.due.latest } ?? false

@@ -6,6 +6,8 @@ extension Dossier {
     public let entered: Event?
     /// The keys of the sources that the text itself is from; none of one that was replaced.
     public let sources: [String]
+    /// Those of them that say whose words it is: none where somebody entered that.
+    public let vouchers: [String]
     /// What a reader has to know of the text; nil where it was said of another one.
     public let note: LocalizedText?
   }
@@ -20,6 +22,7 @@ extension Dossier {
     return Provenance(
       entered: (replacing ?? added).map(origin),
       sources: text == nil ? recommendation.sources : [],
+      vouchers: replacing == nil ? recommendation.sources : [],
       note: replacing == nil ? recommendation.note : nil
     )
   }

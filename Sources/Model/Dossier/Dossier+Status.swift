@@ -2,12 +2,15 @@
 public struct Saying: Hashable, Sendable {
   /// The event that says it.
   public var event: Event
+  /// The one that said it first, where an undo says it again: whose word it is.
+  public var origin: Event
   /// What it says, or nil if it is a word of a later version.
   public var status: Status?
 
-  /// What a status event says.
-  public init(_ event: Event) {
+  /// What a status event says, and which said it first, if it was another.
+  public init(_ event: Event, from origin: Event? = nil) {
     self.event = event
+    self.origin = origin ?? event
     status = event.value.string.flatMap(Status.init(rawValue:))
   }
 

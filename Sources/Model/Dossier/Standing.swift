@@ -105,8 +105,9 @@ extension Dossier {
     guard var event = journal.counting(journal.register(.status, on: id)),
       event.value != .null
     else { return nil }
+    let origin = origin(of: event)
     event.note = journal.remark(on: event)
-    return Saying(event)
+    return Saying(event, from: origin)
   }
 
   private func lastFinding(

@@ -19,6 +19,11 @@ public struct Statistics: Hashable, Sendable {
   /// earlier report found them; else nil.
   public var foundSoFar: Int?
 
+  /// How many of those that the findings are counted over have none.
+  public var unfound: Int {
+    foundAmong.map { max(0, $0 - findings.values.reduce(0, +)) } ?? 0
+  }
+
   /// Counts a dossier as it stands on its day.
   public init(_ dossier: Dossier) {
     // Before GRECO adopted the report with the recommendations it had issued none.

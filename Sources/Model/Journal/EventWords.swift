@@ -6,9 +6,9 @@ struct EventWords {
   /// What it did, and since when it is true; without who entered it and when.
   ///
   /// It may do again what was taken back, which it does not tell itself.
-  func told(isRedone: Bool) -> String {
+  func told(isRedone: Bool, days: (PartialDay) -> String = \.description) -> String {
     let undone = isRedone ? "done again, " : takesBack ? "taken back, " : ""
-    return undone + what + event.dayWords(\.description)
+    return undone + what + event.dayWords(days)
   }
 
   /// Whether it gives back what a field, or a thing with an id of its own, held before.
@@ -78,7 +78,7 @@ struct EventWords {
     case .finding: return entered(entry + report(" in "), Event.statusWords)
     case .report, .deadline, .institution, .recommendation: return named + state
     case .due, .responsible, .theme, .title, .text, .number, .wording:
-      return "\(event.kind): \(change(field))"
+      return "\(event.kind): \(change { self.value(event.kind, $0) })"
     case nil: return "\(event.kind) (not known to this version): \(Event.plain(value))"
     }
   }
@@ -107,11 +107,6 @@ struct EventWords {
   private func change(_ words: (JSON) -> String) -> String {
     let to = "to \(words(event.value))"
     return event.was.map { "from \(words($0)) \(to)" } ?? to
-  }
-
-  /// What a field is set to; what is there without any entry, an undo does not tell.
-  private func field(_ value: JSON) -> String {
-    value == .null && event.of != nil ? "what was there before" : self.value(event.kind, value)
   }
 
   /// What stands beside the value: how far a measure has come, that a finding is

@@ -23,10 +23,18 @@ extension Journal {
 
   /// The event whose word an event says: itself, or the one that undos and redos lead back to.
   public func origin(of index: Int) -> Int {
-    var passed: Set<Int> = []
-    var place = index
-    while passed.insert(place).inserted, let before = restored(by: place) { place = before }
-    return place
+    let path = path(toOriginOf: index)
+    return path[path.count - 1]
+  }
+
+  /// An event and those that undos and redos lead back to from there; in a circle each once.
+  func path(toOriginOf index: Int) -> [Int] {
+    var path = [index]
+    var passed: Set = [index]
+    while let before = restored(by: path[path.count - 1]), passed.insert(before).inserted {
+      path.append(before)
+    }
+    return path
   }
 
   /// The places of what an event took the place of.

@@ -23,6 +23,15 @@ extension Event {
     other("state")?.string.map { MeasureState(rawValue: $0)?.words ?? $0 }
   }
 
+  /// How far a measure has come and when, as `adopted, 15 March 2026` or `planned for 15 March 2026`, the
+  /// day as it is to be written; nil where neither is known.
+  public func stateAndDay(_ words: (PartialDay) -> String) -> String? {
+    let (state, day) = (measureState, day.map(words))
+    if isPlanned, let state, let day { return "\(state) for \(day)" }
+    let said = [state, day].compactMap(\.self)
+    return said.isEmpty ? nil : said.joined(separator: ", ")
+  }
+
   /// Whether it is a measure that is only meant to be taken.
   public var isPlanned: Bool {
     knownKind == .measure && other("state")?.string == MeasureState.planned.rawValue

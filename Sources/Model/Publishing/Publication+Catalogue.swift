@@ -4,16 +4,17 @@ extension Publication {
   func publicCatalogue() -> Catalogue {
     let evaluations = dossier.catalogue.reports.filter { $0.kind == .evaluation }
     let isEvaluated = evaluations.allSatisfy(isPublic)
+    let reports = catalogue.reports.filter(isPublic)
     return Catalogue(
       id: catalogue.id,
       member: catalogue.member,
       isInvented: catalogue.isInvented,
       round: catalogue.round,
       symbol: isEvaluated ? catalogue.symbol : nil,
-      issued: isEvaluated ? catalogue.issued : 0,
+      issued: isEvaluated ? catalogue.issued : reports.isEmpty ? 0 : nil,
       note: catalogue.note,
       themes: catalogue.themes.map(theme).filter { !$0.recommendations.isEmpty },
-      reports: Entries(catalogue.reports.filter(isPublic).map(report)),
+      reports: Entries(reports.map(report)),
       deadlines: Entries(catalogue.deadlines.filter(isPublic).map(deadline)),
       institutions: Entries(dossier.shipped.institutions.map(institution)),
       sources: Entries(catalogue.sources.filter { sources.contains($0.key) }.map(source))

@@ -3,10 +3,10 @@
 extension Publication {
   func recommendation(_ old: Recommendation) -> Recommendation? {
     let findings = old.findings.compactMap { finding($0, of: old) }
-    // Of a text that was replaced, nothing is a source's any more.
-    let isReplaced = old.rewritten.contains("text")
-    let isAnnotated =
-      !added.contains(old.id) && old.rewritten.isDisjoint(with: ["text", "wording"])
+    // Of a text that was replaced, or of which somebody entered whose words it is, nothing is a
+    // source's any more.
+    let isReplaced = !old.rewritten.isDisjoint(with: ["text", "wording"])
+    let isAnnotated = !added.contains(old.id) && !isReplaced
     let sources = isReplaced ? [] : old.sources.compactMap(publicSource)
     let replaced = old.replaces.filter { id in recommendations[id].map(isPublic) ?? false }
     let fields: [(String, JSON?)] = [

@@ -152,7 +152,7 @@ extension Brief {
     )
     return corrections.map(\.words).unique.map { field in
       "\(field) changed in \(Span.count(counts[field] ?? 0, "recommendation"))"
-        + (disputed[field].map { ", in \($0) two entries stand" } ?? "")
+        + (disputed[field].map { " (in \($0) two entries stand)" } ?? "")
     }
   }
 }

@@ -72,7 +72,7 @@ public struct Brief: Sendable {
       : [
         [
           .strong("Nothing entered:"),
-          .text(" of \(Span.count(untouched, "recommendation")) this dossier has no entry at all"),
+          .text(" on \(Span.count(untouched, "recommendation"))"),
         ]
       ]
     return (items + rest).isEmpty
@@ -108,10 +108,10 @@ public struct Brief: Sendable {
     let items = recommendations.flatMap { recommendation in
       dossier.twoAnswers(of: recommendation.id).map { question -> [Inline] in
         let asked = question.words(of: recommendation.id)
-        let answers = question.answers.map(said)
+        let answers = dossier.apart(question.answers, said)
         return [
           .strong(dossier.heading(recommendation) + ":"),
-          .text(" \(asked): \(answers.joined(separator: " / "))"),
+          .text(" \(asked): \(answers)"),
         ]
       }
     }

@@ -27,10 +27,10 @@ extension Dossier {
   }
 
   /// The text of a recommendation, and whose words it is: a quotation only where it is one; signed, with
-  /// who entered it.
+  /// who entered it, else with no source that does not say so.
   func wording(_ recommendation: Recommendation, isSigned: Bool = true) -> [Block] {
     let provenance = provenance(of: recommendation)
-    let sources = sources(provenance.sources)
+    let sources = sources(isSigned ? provenance.sources : provenance.vouchers)
     let signature = isSigned ? provenance.entered.map { enteredWords($0, \.longWords) } : nil
     let entered = signature.map { ", \($0)" } ?? ""
     let isContested = [.text, .wording].contains { self.isContested($0, on: recommendation.id) }
@@ -106,8 +106,17 @@ extension Dossier {
   func ourInlines(_ id: String) -> [Inline] {
     let answers = answers(on: id)
     guard !answers.isEmpty else { return [.text(ourWords(id))] }
-    let said = answers.map { Saying($0).words }.joined(separator: " / ")
+    let said = apart(answers) { Saying($0).words }
     return [.strong("Two entries:"), .text(" " + said)]
+  }
+
+  /// Entries that stand against each other; since when they are true, where they would else be alike.
+  func apart(_ answers: [Event], _ words: (Event) -> String) -> String {
+    let said = answers.map(words)
+    guard Set(said).count < said.count else { return said.joined(separator: " / ") }
+    return zip(answers, said).map { answer, words in
+      words + (answer.day == nil ? ", no day said" : answer.dayWords(\.longWords))
+    }.joined(separator: " / ")
   }
 }
 

@@ -58,7 +58,7 @@ struct Column {
   private static let ours = [
     text("our_status") { $0.saying?.event.value.string },
     text("our_since") { $0.saying.map { $0.since } },
-    text("our_by") { $0.saying?.event.by },
+    text("our_by") { $0.saying?.by },
     text("our_remark") { $0.saying?.event.note },
     text("our_parts") { $0.ourParts },
     text("look_again") { $0.dossier.needsWords($0.id) },

@@ -74,15 +74,13 @@ extension Export {
   /// totals for each that is described.
   private var grecoGroups: [MarkGroup] {
     let statistics = Statistics(dossier)
-    let counts = statistics.findings
-    let rest = statistics.foundAmong.map { $0 - counts.values.reduce(0, +) } ?? 0
-    return groups(counts, rest: rest, "without a finding")
+    return groups(statistics.findings, rest: statistics.unfound, Strips.unfoundWords)
   }
 
   /// The same for those that were chosen, each by its own last finding.
   private var chosenGroups: [MarkGroup] {
     let found = recommendations.compactMap { dossier.found(of: $0.id) }
-    return groups(found, among: recommendations.count, "without a finding")
+    return groups(found, among: recommendations.count, Strips.unfoundWords)
   }
 
   /// A mark for each recommendation that is described here.

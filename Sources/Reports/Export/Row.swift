@@ -6,7 +6,7 @@ struct Row {
   let dossier: Dossier
   let theme: Theme?
   let finding: (finding: Finding, report: Report)?
-  let saying: (event: Event, since: String)?
+  let saying: (event: Event, by: String, since: String)?
 
   var id: String { recommendation.id }
 
@@ -16,7 +16,8 @@ struct Row {
     theme = dossier.theme(of: recommendation.id)
     finding = dossier.finding(of: recommendation.id)
     saying = dossier.saying(on: recommendation.id).map { saying in
-      (saying.event, (saying.event.day ?? PartialDay(dossier.day(of: saying.event))).description)
+      let since = saying.event.day ?? PartialDay(dossier.day(of: saying.origin))
+      return (saying.event, saying.origin.by, since.description)
     }
   }
 
@@ -78,9 +79,8 @@ struct Row {
   var measures: String {
     lines(
       dossier.measures(of: id).map { measure in
-        let state = measure.now.other("state")?.string
         let facts =
-          [part(measure.now), state, measure.now.day?.description, by(measure.first)]
+          [part(measure.now), measure.now.stateAndDay(\.description), entered(measure)]
           + dossier.remarks(measure)
         return "\(measure.now.text) (\(facts.compactMap(\.self).joined(separator: ", ")))"
       }
@@ -121,7 +121,7 @@ struct Row {
     lines(
       dossier.notes(of: id).map { note in
         let secret = note.now.isInternal ? "internal" : nil
-        let facts = [part(note.now), secret, by(note.first)] + dossier.remarks(note)
+        let facts = [part(note.now), secret, entered(note)] + dossier.remarks(note)
         return "\(note.now.text) (\(facts.compactMap(\.self).joined(separator: ", ")))"
       }
     )
@@ -136,7 +136,7 @@ struct Row {
     event.on == id ? nil : "part \(event.on.dropFirst(id.count + 1))"
   }
 
-  private func by(_ event: Event) -> String {
-    [dossier.day(of: event).description, event.by].filter { !$0.isEmpty }.joined(separator: " ")
+  private func entered(_ entry: (first: Event, now: Event)) -> String {
+    "entered " + dossier.signature(entry.first)
   }
 }

@@ -29,7 +29,7 @@ extension Dossier {
     return [
       JSON.Member("theme", .optional(theme(of: id)?.id)),
       JSON.Member("status", saying(on: id)?.event.value ?? .null),
-      JSON.Member("said", .array(ids.compactMap { saying(on: $0)?.event }.map(Self.said))),
+      JSON.Member("said", .array(ids.compactMap { saying(on: $0) }.map(Self.said))),
       JSON.Member("finding", findingJSON(id)),
       JSON.Member("timeliness", .string(timeliness(of: id).rawValue)),
       JSON.Member("days", days(of: id).map { .number($0) } ?? .null),
@@ -38,15 +38,16 @@ extension Dossier {
       JSON.Member("notes", entries(.note, ids)),
       JSON.Member("measures", entries(.measure, ids)),
       JSON.Member("evidence", entries(.evidence, ids)),
-      JSON.Member("reported", .array(reportedAnswers(of: id).map(Self.reported))),
+      JSON.Member("reported", .array(reportedAnswers(of: id).map(reported))),
       JSON.Member("changed", .optional(history(of: id).last?.at.description)),
     ]
   }
 
-  private static func said(_ event: Event) -> JSON {
+  private static func said(_ saying: Saying) -> JSON {
+    let (event, origin) = (saying.event, saying.origin)
     let members: [(String, JSON?)] = [
-      ("on", .string(event.on)), ("status", event.value), ("at", .string(event.at.description)),
-      ("by", .string(event.by)), ("day", event.day.map { .string($0.description) }),
+      ("on", .string(event.on)), ("status", event.value), ("at", .string(origin.at.description)),
+      ("by", .string(origin.by)), ("day", event.day.map { .string($0.description) }),
       ("note", event.note.map { .string($0) }),
     ]
     return .object(members.compactMap { name, value in value.map { JSON.Member(name, $0) } })
@@ -74,15 +75,15 @@ extension Dossier {
   }
 
   private func entries(_ kind: EventKind, _ ids: [String]) -> JSON {
-    .array(ids.flatMap { journal.entries(kind, on: $0) }.map { Self.entry($0.first, $0.now) })
+    .array(ids.flatMap { journal.entries(kind, on: $0) }.map { entry($0.first, $0.now) })
   }
 
-  private static func reported(_ answer: ReportedAnswer) -> JSON {
+  private func reported(_ answer: ReportedAnswer) -> JSON {
     entry(answer.first, answer.now).setting("conflict", to: .bool(answer.isContested))
   }
 
-  /// An entry that stands: who made it when, and what it says now.
-  private static func entry(_ first: Event, _ now: Event) -> JSON {
+  /// An entry that stands: who made it when, who changed it last, and what it says now.
+  private func entry(_ first: Event, _ now: Event) -> JSON {
     var members: [JSON.Member] = [
       JSON.Member("id", .string(first.id.description)),
       JSON.Member("on", .string(first.on)),
@@ -90,9 +91,10 @@ extension Dossier {
       JSON.Member("by", .string(first.by)),
       JSON.Member("text", now.value),
     ]
-    if now.id != first.id {
-      members.append(JSON.Member("amended", .string(now.at.description)))
-      members.append(JSON.Member("amendedBy", .string(now.by)))
+    let said = origin(of: now)
+    if said.id != first.id {
+      members.append(JSON.Member("amended", .string(said.at.description)))
+      members.append(JSON.Member("amendedBy", .string(said.by)))
     }
     if let day = now.day { members.append(JSON.Member("day", .string(day.description))) }
     if let note = now.note { members.append(JSON.Member("note", .string(note))) }

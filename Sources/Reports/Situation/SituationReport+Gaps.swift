@@ -100,8 +100,15 @@ extension SituationReport {
       question.knownKind == .report || question.knownKind == .deadline
     }
     return (findings + procedure).map { on, question in
-      Gap(kind: .contested, on: on, detail: question.words(of: on).shown)
+      // What a report or a date is says that already.
+      let isProcedure = question.knownKind?.scope == .named
+      return Gap(kind: .contested, on: on, detail: isProcedure ? "" : question.words(of: on).shown)
     }
+  }
+
+  /// Of what something is missing: what a recommendation, a report or a date is called.
+  func name(of gap: Gap) -> String {
+    dossier.recommendation(gap.on).map(dossier.heading) ?? dossier.names().thing(gap.on)
   }
 
   /// Whether the two entries are to something that is in the report.

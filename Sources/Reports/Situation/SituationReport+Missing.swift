@@ -29,7 +29,8 @@ extension SituationReport {
   private func line(_ gap: Gap) -> [Inline] {
     let recommendation = dossier.recommendation(gap.on)
     let name = recommendation.map { Inline.reference(dossier.heading($0), to: gap.on) }
-    return [name ?? .text(gap.on)] + (gap.detail.isEmpty ? [] : [.text(" (\(gap.detail))")])
+    return [name ?? .text(self.name(of: gap))]
+      + (gap.detail.isEmpty ? [] : [.text(" (\(gap.detail))")])
   }
 }
 

@@ -47,7 +47,7 @@ extension SituationReport {
   }
 
   private func day(of answer: ReportedAnswer) -> String {
-    dossier.day(of: answer.now).longWords
+    dossier.day(of: dossier.origin(of: answer.now)).longWords
   }
 
   private var measuresHeading: String {

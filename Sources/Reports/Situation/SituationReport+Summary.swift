@@ -75,8 +75,7 @@ extension SituationReport {
 
   /// What is contested, and of what in words.
   private func named(_ gap: Gap) -> String {
-    let recommendation = dossier.recommendation(gap.on).map(dossier.heading)
-    return "\(gap.detail) of \(recommendation ?? dossier.names().thing(gap.on))"
+    gap.detail.isEmpty ? name(of: gap) : "\(gap.detail) of \(name(of: gap))"
   }
 
   /// The beginning of what is reported.

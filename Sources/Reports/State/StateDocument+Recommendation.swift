@@ -33,8 +33,6 @@ extension StateDocument {
     let saying = dossier.saying(on: id)
     let since = saying?.event.day.map { ", since \($0.longWords)" } ?? ""
     let note = saying?.event.note.map { ": \($0)" } ?? ""
-    let lead = recommendation.responsible.map { dossier.name(ofInstitution: $0) }
-    let leadMark = dossier.mark(.responsible, on: id)
     let parts = recommendation.parts.compactMap { part -> [Inline]? in
       let id = recommendation.eventID(of: part)
       guard dossier.saying(on: id) != nil else { return nil }
@@ -50,9 +48,7 @@ extension StateDocument {
     guard dossier.extent.tellsOurProcedure else { return lines }
     return lines + [
       .init(words: "Due: \(due(id))"),
-      .init(
-        words: "Lead: \(lead.isEmpty ? "nobody named" : lead.joined(separator: ", "))\(leadMark)"
-      ),
+      .init(words: "Lead: \(dossier.leadWords(recommendation) ?? "nobody named")"),
     ]
   }
 
@@ -80,7 +76,7 @@ extension StateDocument {
     let done = measures.map { first, now -> [Inline] in
       let part = recommendation.parts.first { recommendation.eventID(of: $0) == now.on }
       let facts = [
-        part.map { "part \($0.id)" }, now.measureState, now.day?.longWords,
+        part.map { "part \($0.id)" }, now.stateAndDay(\.longWords),
         first.isInternal || now.isInternal ? "internal" : nil,
         dossier.isContested(now) ? TwoAnswers.words : nil,
       ]

@@ -142,13 +142,8 @@ public struct StateDocument: Sendable {
     let day = deadline.due.longWords + basis + dossier.mark(.deadline, on: deadline.id)
     return (
       deadline.due.latest,
-      [day, "Due: \(deadline.title.text())", state(window)]
+      [day, "Due: \(deadline.title.text())", dossier.words(window)]
     )
-  }
-
-  private func state(_ window: DeadlineWindow) -> String {
-    let met = window.state == .met ? window.deadline.met : nil
-    return met.map { "met \($0.longWords)" } ?? dossier.words(window)
   }
 
   private var sources: [Block] {

@@ -52,7 +52,7 @@ extension Dossier {
   /// what came then.
   func words(_ window: DeadlineWindow) -> String {
     switch window.state {
-    case .met: "met"
+    case .met: metWords(window.deadline, \.longWords)
     case .open, .past:
       window.away + (isSilent(after: window) ? "; no later public report in this dossier" : "")
     }
@@ -94,7 +94,14 @@ extension Dossier {
     let isSecret = report.flatMap { catalogue.report($0) }?.isConfidential(on: day) == true
     let signature = event.by.isEmpty ? "" : " (\(event.by.shown))"
     return words(of: event, &undoing).shown + (isSecret ? ", confidential" : "") + signature
-      + (journal.remark(on: event).map { ": " + $0.shown } ?? "")
+      + (journal.remark(on: event).map { ": " + $0.shown + corrected(remarkOn: event) } ?? "")
+  }
+
+  /// Who corrected the text given with an event last, and when; nothing where nobody did.
+  func corrected(remarkOn event: Event) -> String {
+    guard let now = journal.correction(of: event) else { return "" }
+    let name = now.by.isEmpty ? "" : " by \(now.by.shown)"
+    return " (corrected\(name) on \(day(of: now)))"
   }
 
   /// What has to be known of who says what an entry says: that it was corrected, that two stand.

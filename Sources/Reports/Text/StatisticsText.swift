@@ -31,7 +31,10 @@ public struct StatisticsText: Sendable {
   /// All of it on one line, for a prompt or a status bar.
   public var line: String {
     let statistics = Statistics(dossier)
-    let findings = Self.counts(statistics.findings)
+    let unfound = statistics.unfound
+    let findings = [
+      Self.counts(statistics.findings), unfound > 0 ? "\(unfound) \(Strips.unfoundWords)" : "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
     let said = Self.counts(statistics.said)
     let areDescribed = statistics.foundAmong != statistics.issued
     let isConfidential = statistics.report?.isConfidential(on: dossier.day) ?? false

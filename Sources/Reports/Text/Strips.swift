@@ -4,13 +4,17 @@ import Model
 struct Strips {
   let dossier: Dossier
 
+  /// What those are that GRECO found nothing of.
+  static let unfoundWords = "without a finding"
+
   /// How GRECO found it in its last report, as `GRECO: 4 satisfactory, …`.
   var greco: String {
     let statistics = Statistics(dossier)
     guard let report = statistics.report else {
       return "GRECO: no findings yet" + (statistics.issued.map { ", \($0) issued" } ?? "") + "."
     }
-    let counts = statistics.findings.bestFirst.map { "\($0.count) \($0.status.words)" }
+    var counts = statistics.findings.bestFirst.map { "\($0.count) \($0.status.words)" }
+    if statistics.unfound > 0 { counts.append("\(statistics.unfound) \(Self.unfoundWords)") }
     let the = statistics.foundAmong == statistics.issued ? "" : "the "
     let among = (among(statistics).map { " of \(the)\($0)" } ?? "") + contestedFindings(statistics)
     return "GRECO: \(counts.joined(separator: ", "))\(among). " + partial(statistics)

@@ -42,7 +42,7 @@ extension Export {
         { [dossier] in
           .day(
             ifAny: dossier.saying(on: $0.id).map {
-              $0.event.day ?? PartialDay(dossier.day(of: $0.event))
+              $0.event.day ?? PartialDay(dossier.day(of: $0.origin))
             }
           )
         }

@@ -37,6 +37,14 @@ struct DeadlineCommand: EnteringCommand {
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    written.isEmpty ? ["That date is entered already; nothing to write."] : []
+    guard let entered = written.first?.on else {
+      return ["That date is entered already; nothing to write."]
+    }
+    // Who wanted to move a date has two now, and what was answered for the one is not in the other.
+    return dossier.deadlines.filter { $0.state == .open && $0.deadline.id != entered }.map {
+      other in
+      "\(other.deadline.id) is still due \(other.deadline.due). If that is the date that moved: "
+        + "greco undo, then greco edit \(other.deadline.id) due \(day.value?.description ?? "")."
+    }
   }
 }

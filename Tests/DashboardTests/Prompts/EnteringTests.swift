@@ -34,7 +34,7 @@ import Testing
     ("e <Enter> <Enter>", "write an address or the path of a file"),
     ("e x <Tab> y <Enter>", "that is none of its measures"),
     ("a <Enter>", "write who answers, or none"), ("F <Enter> <Enter>", "choose what GRECO found"),
-    ("M <Enter> <Enter>", "write the day in the letter"),
+    ("M <Enter> <Enter> <Enter>", "write the day in the letter"),
   ])
   func whatCannotBeTakenSaysWhyAndStays(_ keys: String, _ why: String) {
     let play = Screenplay(.shipped, 120, 40).type(keys)
@@ -58,6 +58,22 @@ import Testing
     #expect(play.text.contains("it has no due date"))
     let dated = Screenplay(.shipped).type("d").write("tomorrow").type("<Enter> d").write("none")
     #expect(dated.type("<Enter>").events.map(\.value) == ["2026-11-24", "none"])
+  }
+
+  @Test func aReportThatIsDueIsMovedAndItsAnswersStayWithIt() {
+    let play = Screenplay(.shipped, 120, 40).type("M").write("2027-03-31")
+    #expect(play.type("<Enter> <Enter>").text.contains("a further report"))
+    play.type("<Enter> A").write("Done.").type("<Enter> <Enter>")
+    #expect(play.type("M").text.contains("in place of 31 Mar 2027"))
+    play.write("2027-06-30").type("<Enter> <Enter> <Enter>")
+    #expect(play.text.contains("due 31 Mar 2027 → 30 Jun 2027"))
+    let dossier = play.state.dossier
+    #expect(dossier.deadline?.deadline.id == "report-2027-03-31")
+    #expect(dossier.deadline?.deadline.due.description == "2027-06-30")
+    #expect(dossier.count(.answer(.draft)) == 1)
+    play.type("M").write("2027-12-31").type("<Tab> <Tab> <Down> <Down> <Down> <Enter>")
+    #expect(play.events.last?.on == "report-2027-12-31")
+    #expect(play.state.dossier.deadlines.count { $0.state == .open } == 2)
   }
 
   @Test func theCalendarDayIsShownWhileItIsTyped() {
@@ -87,7 +103,7 @@ import Testing
   }
 
   @Test func theDateInTheLetterIsTheReportsDate() {
-    let play = Screenplay(.shipped).type("M").write("2027-06-30").type("<Enter> <Enter>")
+    let play = Screenplay(.shipped).type("M").write("2027-06-30").type("<Enter> <Enter> <Enter>")
     #expect(play.rows[3].contains("due 30 Jun 2027"))
     #expect(play.type("u").rows[3].contains("about 30 Sep 2025, inferred"))
   }

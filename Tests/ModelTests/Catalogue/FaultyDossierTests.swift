@@ -251,7 +251,15 @@ struct FaultyDossierTests {
       "\"issued\": 3",
       "\"issued\": -3",
       at: "dossier.json:1:78: error: issued",
-      "a whole number of 0 to 10000 was expected, not -3"
+      "a whole number of 1 to 10000 was expected, not -3"
+    ),
+    Fault(
+      "nothing issued, and reports on it",
+      in: "dossier.json",
+      "\"issued\": 3",
+      "\"issued\": 0",
+      at: "dossier.json:1:78: error: issued",
+      "a whole number of 1 to 10000 was expected, not 0"
     ),
     Fault(
       "a count beyond all bounds",

@@ -137,4 +137,20 @@ struct FieldsTests {
     let judges = try #require(changes.entries.first { $0.id == "judges" })
     #expect(judges.measures.count == 2 && judges.earlierMeasures.count == 1)
   }
+
+  @Test("What there was nothing of is nothing again", arguments: [EventKind.due, .number])
+  func firstOfItsKind(kind: EventKind) throws {
+    var scene = try Scene.shipped()
+    let value: JSON = kind == .due ? "2027-01-01" : "xx"
+    scene.anna.set(kind, to: value, on: "training")
+    try scene.anna.undo()
+    let undone = try scene.on("2026-12-01")
+    let undo = try #require(undone.journal.events.last)
+    let was = try #require(value.string)
+    #expect(undone.words(of: undo) == "taken back, \(kind): from \(was) to nothing")
+    try scene.anna.redo()
+    let redone = try scene.on("2026-12-01")
+    let redo = try #require(redone.journal.events.last)
+    #expect(redone.words(of: redo) == "done again, \(kind): from nothing to \(was)")
+  }
 }

@@ -40,7 +40,7 @@ struct NamedWordsTests {
     )
     #expect(
       try words(#""kind":"title","value":null,"was":"New",\#(of)"#)
-        == "taken back, title: from New to what was there before"
+        == "taken back, title: from New to nothing"
     )
   }
 

@@ -35,6 +35,29 @@ struct RemarkTests {
     #expect(anna.status() == .implemented && anna.answers() == [])
   }
 
+  @Test("Of a status that an undo gave back it is the text that is told", arguments: [true, false])
+  func givenBack(isNamedByFirst: Bool) throws {
+    var (anna, event) = try said("two ministries")
+    anna.say(.implemented)
+    try anna.undo()
+    let scene = Dossier(
+      try Scene.shipped().catalogue,
+      anna.journal,
+      today: try day("2027-01-01"),
+      local: .utc
+    )
+    #expect(scene.saying(on: "training")?.event.note == "two ministries")
+    let register = anna.journal.register(.status, on: "training")
+    let counting = try #require(anna.journal.counting(register))
+    let named = isNamedByFirst ? event.id : counting.id
+    anna.enter([try #require(anna.journal.amending(named, value: "three ministries"))])
+    for one in [event, counting] {
+      #expect(anna.journal.remark(on: one) == "three ministries")
+      #expect(anna.journal.amending(one.id, value: "three ministries") == nil)
+    }
+    #expect(anna.status() == .partlyImplemented)
+  }
+
   @Test("Taken away, undone, and given back as it was first")
   func takenAway() throws {
     var (anna, event) = try said("draft law")

@@ -196,6 +196,19 @@ import Testing
     }
   }
 
+  @Test func `whose words a text is that somebody entered is not credited to its source`() throws {
+    let words = """
+      {"id":"01KAS00000000000000000001D","at":"2026-01-10T12:00:00.000Z","by":"Ann","on":"judges","kind":"wording","value":"excerpt","after":[]}
+
+      """
+    let dossier = try Sample.dossier("2026-01-25", journal: words)
+    let draft = try #require(SituationReport(dossier, for: "d2")).document.markdown.joined()
+    #expect(draft.contains("entered by Ann on 10 January 2026. Source: GRECO: "))
+    let final = try #require(SituationReport(dossier, for: "d2", as: .final))
+      .document.markdown.joined()
+    #expect(final.contains("Excerpt of GRECO") && !final.contains("Source:"))
+  }
+
   @Test func `seen from the day of the delivery it is what was delivered, later what is due`()
     throws
   {
