@@ -95,6 +95,6 @@ struct ReportDateQuestion: Question {
   }
 
   private func words(_ deadline: Deadline, _ state: State) -> String {
-    "\(state.text(deadline.title)), due \(deadline.due.words)"
+    "due \(deadline.due.words), \(state.text(deadline.title))"
   }
 }
