@@ -9,16 +9,27 @@ struct TimelineScreen: Screenful {
 
   static func open(in state: State) -> TimelineScreen? { TimelineScreen() }
 
+  /// What comes next; where nothing is known ahead, what was last.
+  func first(of rows: [Row], in state: State) -> Int? {
+    let today = 1 + entries(state).count { $0.day.latest < state.dossier.day }
+    return rows.indices.first { $0 > today && rows[$0].thing != nil }
+      ?? rows.lastIndex { $0.thing != nil }
+  }
+
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
     let today = state.dossier.day
-    let entries = (reports(state) + deadlines(state) + dueDates(state))
-      .sorted { ($0.day.latest, $0.order) < ($1.day.latest, $1.order) }
+    let entries = entries(state)
     let rows = { (entries: [Entry]) in entries.map { Row($0.lines(state, width), $0.thing) } }
     let ahead = entries.filter { $0.day.latest >= today }
     return [.words([Line("Reports and deadlines", .strong), .blank])]
       + rows(entries.filter { $0.day.latest < today })
       + [.words(todayLine(state, width))] + rows(ahead)
       + (ahead.isEmpty ? [.words(Line("nothing known ahead", .quiet))] : [])
+  }
+
+  private func entries(_ state: State) -> [Entry] {
+    (reports(state) + deadlines(state) + dueDates(state))
+      .sorted { ($0.day.latest, $0.order) < ($1.day.latest, $1.order) }
   }
 
   /// What the marks mean.

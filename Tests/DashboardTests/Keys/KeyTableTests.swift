@@ -79,7 +79,7 @@ import Testing
     ("<M-x>", "nothing is open; q quits"),
     ("n <M-x>", "Alt-x does nothing while typing; Esc alone leaves"),
     ("<Enter> /", "/ does nothing in a recommendation"),
-    ("t +", "that is for a recommendation, and a report is selected"),
+    ("t g +", "that is for a recommendation, and a report is selected"),
     ("? n", "n does nothing in the help"),
     ("n <F1>", "F1 does nothing while typing"),
     ("[", "[ does nothing"),

@@ -112,4 +112,13 @@ import Testing
     #expect(!play.text.contains("the next theme"))
     #expect(play.type("<Esc>").text.contains("Marks: "))
   }
+
+  @Test(arguments: [(120, 40), (80, 24), (60, 20)])
+  func theTimelineOpensOnWhatComesNext(_ width: Int, _ height: Int) {
+    let play = Screenplay(.busy, width, height).type("t")
+    #expect(play.text.contains("today, "))
+    let days = play.selected.flatMap { play.state.dossier.days(of: $0) }
+    #expect(days.map { $0 >= 0 } == true)
+    #expect(play.type("k <Enter>").state.place == .screen(.detail) || play.footer.contains("open"))
+  }
 }
