@@ -64,7 +64,7 @@ static void restore_terminal(void) {
   if (has_found) tcsetattr(STDOUT_FILENO, TCSANOW, &found);
 }
 
-void cn_crash_take_along(pid_t group) { companion = group; }
+void cn_crash_take_along(int group) { companion = group; }
 
 static void end_companion(void) {
   if (companion > 0 && getpid() == owner) kill(-companion, SIGKILL);

@@ -9,7 +9,6 @@
 #include <curses.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <sys/types.h>
 
 // MARK: screen.c, the terminal as a whole
 
@@ -68,7 +67,8 @@ void cn_crash_set_live(bool live);
 /// Handlers for every signal that would end the program, and for exit().
 void cn_crash_install(void);
 /// A group of processes that is to end when the program does, however it ends; 0 for none.
-void cn_crash_take_along(pid_t group);
+/// An int, as pid_t is here: its header is Swift's own to read, and read twice it is refused.
+void cn_crash_take_along(int group);
 void cn_crash_remove(void);
 /// The terminal's modes as they were found; false if they cannot be had.
 bool cn_tty_save(void);
