@@ -11,7 +11,7 @@ import Testing
     #expect(page.contains(".B --internal\nIt is not for others' eyes."))
     #expect(page.contains(".B --dossier <dir>\n"))
     #expect(page.contains(".B y\ncopies the text"))
-    #expect(page.contains(".B Enter\nopens the") && !page.contains("\u{23CE}"))
+    #expect(page.contains(".B Enter\nopens what") && !page.contains("\u{23CE}"))
     #expect(page.contains(".B 69\n"))
     #expect(page.contains("neither GRECO's nor the Council of Europe's"))
     #expect(!page.contains("greco manual"))
