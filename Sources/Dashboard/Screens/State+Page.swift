@@ -1,0 +1,92 @@
+internal import Canvas
+internal import Model
+
+/// The page of the screen on top.
+extension State {
+  /// Where a screen is drawn: between the header and the footer.
+  var pageArea: Rectangle {
+    let margin = 2 * size.margin
+    return Rectangle(
+      x: margin,
+      y: 2,
+      width: size.width - 2 * margin,
+      height: max(0, size.height - 3)
+    )
+  }
+
+  /// The columns of a screen's rows.
+  func pageWidth(of screen: any Screenful) -> Int { min(screen.widest, max(8, pageArea.width)) }
+
+  /// What is told of the selected row below the others.
+  var foot: [Line] {
+    guard let layer = layers.last, absence == nil, page?.footHeight ?? 0 > 0,
+      let thing = layer.selected?.thing
+    else { return [] }
+    return layer.screen.foot(of: thing, in: self, width: pageWidth(of: layer.screen))
+  }
+
+  /// The rows that are seen at once.
+  var pageHeight: Int { page?.body(of: pageArea).height ?? 0 }
+
+  /// Makes the page anew where it is another one or tells of something else, and keeps what is
+  /// selected selected and seen.
+  mutating func renewPage() {
+    guard !layers.isEmpty else { return page = nil }
+    makePage()
+    if let selected = layers.last?.selected, page?.place(of: selected) == nil {
+      makePage(to: Page.end)
+    }
+    guard let page, absence == nil else { return }
+    var layer = layers.removeLast()
+    if layer.isNew {
+      layer.isNew = false
+      layer.place = layer.screen.first(of: page.rows, in: self) ?? 0
+      layer.selected = page.ids[safe: layer.place] ?? nil
+      // What is selected first stands in the upper third, unless the beginning is seen with it.
+      let line = page.starts[safe: layer.place] ?? 0
+      layer.scroll = line < pageHeight ? 0 : line - pageHeight / 3
+    } else if let selected = layer.selected {
+      let place = page.place(of: selected) ?? page.selectable(near: layer.place)
+      layer.selected = place.flatMap { page.ids[$0] }
+      layer.place = place ?? 0
+    }
+    layer.scroll = page.clamped(layer.scroll, height: pageHeight)
+    let seen = layer.scroll..<(layer.scroll + pageHeight)
+    if layer.selected != nil, !seen.contains(page.starts[safe: layer.place] ?? 0) {
+      layer.scroll = page.scroll(layer.scroll, revealing: layer.place, height: pageHeight)
+    }
+    layers.append(layer)
+  }
+
+  /// Makes the page anew where it is another one, tells of something else or ends above a line; without
+  /// a line, above what is seen.
+  mutating func makePage(to line: Int? = nil) {
+    guard var layer = layers.last else { return }
+    if layer.dossier != edition {
+      layer.screen = layer.screen.renewed(in: self)
+      layer.dossier = edition
+      layers[layers.count - 1] = layer
+    }
+    let subject = Page.Subject(
+      screen: layer.edition,
+      dossier: edition,
+      settings: settings,
+      size: size,
+      filter: filter,
+      staying: staying,
+      absent: absence?.id,
+      isReadOnly: readOnlyReason != nil
+    )
+    let line = line ?? layer.scroll + pageArea.height + Page.most
+    guard page?.has(line, of: subject) != true else { return }
+    let width = pageWidth(of: layer.screen)
+    let reach = Page.reach(of: line)
+    page = Page(
+      head: layer.screen.head(in: self, width: width),
+      rows: layer.screen.rows(in: self, width: width, upTo: reach),
+      footHeight: layer.screen.footHeight(of: pageArea.height),
+      reach: reach,
+      subject: subject
+    )
+  }
+}
