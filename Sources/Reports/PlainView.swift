@@ -39,7 +39,7 @@ public struct PlainView: Sendable {
   private var needs: [String] {
     // As long as nobody entered anything, that nothing was done is no news.
     guard !dossier.journal.events.isEmpty else { return [] }
-    let found = Facet.needs.compactMap { facet -> String? in
+    let found = Facet.needs(in: dossier).compactMap { facet -> String? in
       let ids = dossier.ids(facet)
       guard !ids.isEmpty else { return nil }
       // So many names nobody listens to.

@@ -11,8 +11,14 @@ extension Dossier {
   /// The day from which something is asked for: a day, or the one after a report's adoption, as
   /// what a report found is not what changed since.
   func findDay(_ name: String) throws(Failure) -> Day {
-    if let day = Day(name) { return day }
-    if let report = catalogue.report(name) { return report.adopted.latest + 1 }
+    if let since = Day(name) ?? catalogue.report(name).map({ $0.adopted.latest + 1 }) {
+      guard since <= day else {
+        let words =
+          "Nothing can have changed since \(name): that is after \(day), the day it is told of."
+        throw Failure(words, .usage)
+      }
+      return since
+    }
     let known = catalogue.reports.map(\.id).joined(separator: ", ")
     throw Failure(
       "\u{201C}\(name)\u{201D} is no day YYYY-MM-DD and no report. There are: \(known)."

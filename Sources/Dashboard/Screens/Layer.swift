@@ -14,6 +14,10 @@ struct Layer: Sendable {
   var place = 0
   /// The first line shown.
   var scroll = 0
+  /// Whether the user selected something here, or opened it.
+  var isUsed = false
+  /// Whether what was selected at that place is gone.
+  var isVacant = false
   /// Whether it has not been shown yet.
   var isNew = true
 

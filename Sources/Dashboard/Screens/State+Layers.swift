@@ -17,6 +17,7 @@ extension State {
     guard let screen = kind.type.open(in: self) else {
       return message = Message(.refused, unselectedReason)
     }
+    if kind == .detail, !layers.isEmpty { layers[layers.count - 1].isUsed = true }
     if let open = layers.firstIndex(where: { $0.kind == kind }), kind != .detail {
       layers.removeSubrange(open...)
     } else if let top = layers.last, top.screen.subject == nil, kind != .detail, kind != .help {
@@ -40,9 +41,10 @@ extension State {
   /// Back to what is below, with what was selected selected there.
   mutating func closeScreen() {
     let selected = selectedID
-    layers.removeLast()
+    let left = layers.removeLast()
     absence = layers.isEmpty ? absenceBelow : nil
-    guard let selected else { return }
+    // What was only looked at moves nothing.
+    guard let selected, left.isUsed || left.screen.subject != nil else { return }
     guard let below = layers.last else {
       if let place = place(of: selected) { selection = place }
       return
@@ -63,6 +65,8 @@ extension State {
   mutating func select(row place: Int?) {
     guard let page, !layers.isEmpty else { return }
     absence = nil
+    layers[layers.count - 1].isUsed = true
+    layers[layers.count - 1].isVacant = false
     layers[layers.count - 1].selected = place.flatMap { page.ids[safe: $0] ?? nil }
     if let place { layers[layers.count - 1].place = place }
   }

@@ -46,9 +46,11 @@ extension State {
       let line = page.starts[safe: layer.place] ?? 0
       layer.scroll = line < pageHeight ? 0 : line - pageHeight / 3
     } else if let selected = layer.selected {
-      let place = page.place(of: selected) ?? page.selectable(near: layer.place)
+      // Where it is gone nothing is selected, so that the next key does not hit its neighbour.
+      let place = page.place(of: selected)
       layer.selected = place.flatMap { page.ids[$0] }
-      layer.place = place ?? 0
+      layer.isVacant = place == nil
+      layer.place = place ?? min(layer.place, max(0, page.ids.count - 1))
     }
     layer.scroll = page.clamped(layer.scroll, height: pageHeight)
     let seen = layer.scroll..<(layer.scroll + pageHeight)

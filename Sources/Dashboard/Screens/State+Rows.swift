@@ -21,9 +21,7 @@ extension State {
     guard let page, let layer = layers.last else { return }
     absence = nil
     let (scroll, height) = (layer.scroll, pageHeight)
-    let edge = step > 0 ? scroll : scroll + height - 1
-    let here = page.place(ofLine: min(max(0, edge), page.lines.count - 1)) ?? 0
-    let next = page.selectable(after: layer.selected == nil ? here - step : layer.place, by: step)
+    let next = page.selectable(after: beginning(of: step, layer, page), by: step)
     let near = (scroll - Page.most)..<(scroll + height + Page.most)
     if let next, near.contains(page.starts[next]) {
       select(row: next)
@@ -36,6 +34,18 @@ extension State {
     }
     layers[layers.count - 1].scroll = line
     keepSelectionInSight()
+  }
+
+  /// The row from which the next one is looked for: the one selected; where what was selected is gone,
+  /// from its place; else from the edge of what is seen.
+  private func beginning(of step: Int, _ layer: Layer, _ page: Page) -> Int {
+    guard layer.selected == nil else { return layer.place }
+    let seen = layer.scroll..<(layer.scroll + pageHeight)
+    if layer.isVacant, let start = page.starts[safe: layer.place], seen.contains(start) {
+      return step > 0 ? layer.place - 1 : layer.place
+    }
+    let edge = step > 0 ? seen.lowerBound : seen.upperBound - 1
+    return (page.place(ofLine: min(max(0, edge), page.lines.count - 1)) ?? 0) - step
   }
 
   /// A page on: the row that is as much further.

@@ -21,12 +21,8 @@ struct Need: Sendable {
   }
 
   /// The reasons there are, with those they are true of.
-  ///
-  /// As long as nobody entered anything, that nothing was done is no news.
   static func all(in dossier: Dossier) -> [Need] {
-    let isNew = dossier.journal.events.isEmpty
-    return Facet.needs.compactMap { facet in
-      if isNew, isNothingDone(facet) { return nil }
+    Facet.needs(in: dossier).compactMap { facet in
       let ids = dossier.ids(facet)
       return ids.isEmpty ? nil : Need(facet: facet, ids: ids)
     }
@@ -37,7 +33,7 @@ struct Need: Sendable {
     let words = state.words(for: facet)
     switch facet {
     case .twoAnswers, .noMeasure: return "with \(words)"
-    case .answer(nil): return "without an answer yet"
+    case .answer(nil): return "without an answer here"
     case .nobody: return "that nobody answers for"
     case .timeliness, .beforeFinding, .weAreAhead, .still, .answer, .ours, .greco, .grecoIsAhead,
       .responsible:

@@ -15,7 +15,7 @@ extension Facet {
     case .still: "nothing for \(Facet.stillDays) days"
     case .noMeasure: "no measure since \(dossier.lastReport?.adopted.words ?? "ever")"
     case .answer(let state):
-      state.map { "answer to GRECO: \($0.rawValue)" } ?? "no answer to GRECO yet"
+      state.map { "answer to GRECO: \($0.rawValue)" } ?? "no answer to GRECO in this dossier"
     case .nobody: "nobody answers for it"
     case .responsible(let id):
       dossier.catalogue.institutionName(id, in: languages)

@@ -27,10 +27,28 @@ public enum Facet: Hashable, Sendable {
   case nobody
 
   /// Why something needs the user, the most pressing first.
-  public static let needs: [Facet] = [
+  private static let needs: [Facet] = [
     .timeliness(.overdue), .twoAnswers, .timeliness(.dueSoon), .beforeFinding, .weAreAhead,
     .noMeasure, .still, .answer(nil), .nobody,
   ]
+
+  /// Why something can need the user here, the most pressing first.
+  ///
+  /// As long as nobody entered anything, that nothing was done is no news; and no answer is missing from
+  /// a report that was delivered, or whose date is over.
+  public static func needs(in dossier: Dossier) -> [Facet] {
+    let isNew = dossier.journal.events.isEmpty
+    let isOpen = dossier.deadline?.state == .open
+    return needs.filter { facet in
+      switch facet {
+      case .answer: isOpen && !isNew
+      case .noMeasure, .still, .nobody: !isNew
+      case .ours, .greco, .weAreAhead, .grecoIsAhead, .timeliness, .twoAnswers, .beforeFinding,
+        .responsible:
+        true
+      }
+    }
+  }
 
   /// After how many days without any entry something is counted as still.
   public static let stillDays = 90

@@ -82,7 +82,9 @@ extension SituationReport {
       let day = deadline.due.longWords + dossier.mark(.deadline, on: deadline.id)
       // GRECO knows which day it named, and need not be told what is inferred.
       if form == .final { return deadline.basis == .stated ? .init(words: day + ".") : nil }
-      let note = dossier.note(of: deadline).map { Inline.text(" " + $0.text()) }.map { [$0] } ?? []
+      let note =
+        dossier.note(of: deadline)
+        .map { [Inline.text(" " + dossier.catalogue.citing($0.text()))] } ?? []
       guard deadline.basis == .stated else {
         return [.text("\(day), inferred: no source names this day.")] + note
       }

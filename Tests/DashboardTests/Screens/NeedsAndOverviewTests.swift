@@ -121,4 +121,23 @@ import Testing
     #expect(days.map { $0 >= 0 } == true)
     #expect(play.type("k <Enter>").state.place == .screen(.detail) || play.footer.contains("open"))
   }
+
+  @Test(arguments: ["o", "t"])
+  func whatLeavesAScreenIsNotReplacedByItsNeighbour(_ key: String) {
+    let play = Screenplay(.busy, 120, 40).type(key)
+    guard let acted = play.selected else { return #expect(Bool(false)) }
+    play.type("s i")
+    guard play.selected != acted else { return }
+    #expect(play.selected == nil)
+    let count = play.events.count
+    #expect(play.type("+ -").events.count == count)
+    #expect(play.type("j").selected != nil)
+  }
+
+  @Test(arguments: ["!", "c", "o", "t"])
+  func whatWasOnlyLookedAtMovesNothing(_ key: String) {
+    let play = Screenplay(.busy, 120, 40).type("5 j")
+    let selected = play.selected
+    #expect(play.type(key).type("q").selected == selected)
+  }
 }
