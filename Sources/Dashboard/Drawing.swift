@@ -34,8 +34,7 @@ public struct Drawing: Sendable {
     var pen = Pen(state)
     Header(state: state).draw(&pen)
     if let page = state.page, let layer = state.layers.last {
-      let isSelected = state.absence == nil
-      page.draw(layer, isSelected: isSelected, foot: state.foot, &pen, in: state.pageArea)
+      page.draw(layer, isSelected: state.absence == nil, &pen, in: state.pageArea)
     }
     return pen.frame
   }

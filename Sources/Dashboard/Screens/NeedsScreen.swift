@@ -79,8 +79,6 @@ private struct Columns {
   let state: State
   let width: Int
   let needs: [Need]
-  /// Everything that needs the user, the most pressing first.
-  let ids: [String]
   private let reasons: [String: [Need]]
   private static let keyColumns = 16
   private static let gap = 2
@@ -92,15 +90,11 @@ private struct Columns {
     var reasons: [String: [Need]] = [:]
     for need in needs { for id in need.ids { reasons[id, default: []].append(need) } }
     self.reasons = reasons
-    ids = Self.sorted(needs, reasons, state)
   }
 
-  /// By the most pressing reason, there by the date where that is it, then by how many there are.
-  private static func sorted(
-    _ needs: [Need],
-    _ reasons: [String: [Need]],
-    _ state: State
-  ) -> [String] {
+  /// Everything that needs the user: by the most pressing reason, there by the date where that is it,
+  /// then by how many there are.
+  var ids: [String] {
     let shown = needs.flatMap(\.ids).unique
     let rank = Dictionary(uniqueKeysWithValues: needs.enumerated().map { ($1.facet, $0) })
     let keys = shown.enumerated().map { place, id -> (id: String, key: [Int]) in
@@ -115,19 +109,25 @@ private struct Columns {
 
   /// The columns of each reason; nil where they do not fit beside titles that can be read.
   private var columns: [(need: Need, width: Int)]? {
-    let columns = needs.map { ($0, max($0.head.columns, $0.facet == .twoAnswers ? 3 : 4)) }
-    let taken = columns.reduce(0) { $0 + $1.1 + Self.gap } + keys
-    return width - taken >= 28 ? columns : nil
+    let columns = needs.map {
+      (need: $0, width: max($0.head.columns, $0.facet == .twoAnswers ? 3 : 4))
+    }
+    return room(beside: columns) >= 28 ? columns : nil
   }
 
   private var keys: Int { state.readOnlyReason == nil ? Self.keyColumns : 0 }
 
+  /// The columns that are left for titles.
+  private func room(beside columns: [(need: Need, width: Int)]) -> Int {
+    width - columns.reduce(0) { $0 + $1.width + Self.gap } - keys
+  }
+
   private func titleWidth(_ columns: [(need: Need, width: Int)]) -> Int {
-    min(60, width - columns.reduce(0) { $0 + $1.width + Self.gap } - keys)
+    min(60, room(beside: columns))
   }
 
   var head: Line {
-    let count = Span.count(ids.count, "recommendation")
+    let count = Span.count(reasons.count, "recommendation")
     guard let columns else { return Line(count, .quiet) }
     var line = Line(count.padded(to: titleWidth(columns)), .quiet)
     for (need, width) in columns {
@@ -143,8 +143,7 @@ private struct Columns {
     var line = row(id, titleWidth(columns))
     for (need, width) in columns {
       let cell = own.contains { $0.facet == need.facet } ? cell(of: need, id) : Line("")
-      line = line.adding("  ", .text).adding(cell.runs)
-        .adding(String(repeating: " ", count: max(0, width - cell.columns)), .text)
+      line = line.adding("  ", .text).adding(cell.padded(to: width).runs)
     }
     return keys > 0 ? line.adding("  " + remedies(own), .accent) : line
   }
@@ -171,8 +170,7 @@ private struct Columns {
   }
 
   private func row(_ id: String, _ width: Int) -> Line {
-    let line = RecommendationRow(id, in: state, hasDate: false).line(width)
-    return line.adding(String(repeating: " ", count: max(0, width - line.columns)), .text)
+    RecommendationRow(id, in: state, hasDate: false).line(width).padded(to: width)
   }
 
   private func cell(of need: Need, _ id: String) -> Line {

@@ -7,8 +7,6 @@ struct Page: Sendable {
   /// What stays above the rows.
   let head: [Line]
   let rows: [Row]
-  /// How many rows below them are for what is told of the selected one.
-  let footHeight: Int
   /// The first line of each row.
   let starts: [Int]
   let lines: [Line]
@@ -35,9 +33,8 @@ struct Page: Sendable {
     self.subject == subject && (line < reach || lines.count < reach)
   }
 
-  init(head: [Line], rows: [Row], footHeight: Int, reach: Int, subject: Subject) {
+  init(head: [Line], rows: [Row], reach: Int, subject: Subject) {
     self.head = head
-    self.footHeight = footHeight
     self.rows = rows
     self.reach = reach
     self.subject = subject
@@ -105,19 +102,8 @@ struct Page: Sendable {
     return nil
   }
 
-  /// The row that can be selected and is nearest to a place, the one below before the one above.
-  func selectable(near place: Int) -> Int? {
-    selectable(after: place - 1, by: 1) ?? selectable(after: min(place, ids.count), by: -1)
-  }
-
   /// Draws as much as there is room for, from a line on.
-  func draw(
-    _ layer: Layer,
-    isSelected: Bool,
-    foot: [Line],
-    _ pen: inout Pen,
-    in area: Rectangle
-  ) {
+  func draw(_ layer: Layer, isSelected: Bool, _ pen: inout Pen, in area: Rectangle) {
     for (y, line) in head.prefix(area.height).enumerated() {
       pen.put(line, x: area.x, y: area.y + y, limit: area.width)
     }
@@ -128,7 +114,6 @@ struct Page: Sendable {
     }
     pen.frame.cursor = Frame.Position(x: body.x, y: body.y)
     drawSelection(layer, isSelected, first, &pen, body)
-    drawFoot(foot, y: body.bottom, &pen, area)
     let last = max(0, lines.count - body.height)
     guard last > 0, area.height > 1 else { return }
     // How far down one is, for who cannot see that the page goes on.
@@ -136,14 +121,6 @@ struct Page: Sendable {
     let reach = Self.reach(of: end)
     let all = lines.count < reach ? "\(lines.count)" : "more than \(reach)"
     pen.putRight("\(first + 1)-\(end) of \(all)", .quiet, right: area.right, y: 1)
-  }
-
-  private func drawFoot(_ lines: [Line], y: Int, _ pen: inout Pen, _ area: Rectangle) {
-    guard footHeight > 0 else { return }
-    pen.rule(.faint, x: area.x, y: y, width: area.width)
-    for (row, line) in lines.prefix(footHeight - 1).enumerated() {
-      pen.put(line, x: area.x, y: y + 1 + row, limit: area.width)
-    }
   }
 
   private func drawSelection(
@@ -166,7 +143,7 @@ struct Page: Sendable {
       x: area.x,
       y: area.y + rows,
       width: area.width,
-      height: max(0, area.height - rows - footHeight)
+      height: area.height - rows
     )
   }
 

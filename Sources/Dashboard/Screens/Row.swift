@@ -38,9 +38,6 @@ enum Thing: Hashable, Sendable {
   case recommendation(String)
   case report(String)
   case deadline(String)
-  case institution(String)
-  case source(String)
-  case entry(EventID)
 
   /// The recommendation that it is, if it is one.
   var recommendation: String? { if case .recommendation(let id) = self { id } else { nil } }
@@ -51,9 +48,6 @@ enum Thing: Hashable, Sendable {
     case .recommendation: "a recommendation"
     case .report: "a report"
     case .deadline: "a deadline"
-    case .institution: "an institution"
-    case .source: "a source"
-    case .entry: "an entry"
     }
   }
 }

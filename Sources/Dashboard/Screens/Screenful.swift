@@ -18,11 +18,6 @@ protocol Screenful: Sendable {
   func head(in state: State, width: Int) -> [Line]
   /// What it tells, row by row: the first so many lines at least, or all.
   func rows(in state: State, width: Int, upTo count: Int) -> [Row]
-  /// How many rows below the others are for what is told of the selected one, the rule above it
-  /// counted, where there are so many in all.
-  func footHeight(of height: Int) -> Int
-  /// What is told there.
-  func foot(of thing: Thing, in state: State, width: Int) -> [Line]
   /// The columns that it can make use of at most.
   var widest: Int { get }
   /// The recommendation that it tells of alone; nil where each row has its own.
@@ -31,8 +26,6 @@ protocol Screenful: Sendable {
   var isOfEverything: Bool { get }
   /// The row that is selected when it opens, by its place; nil where none is.
   func first(of rows: [Row], in state: State) -> Int?
-  /// Opens a thing of its rows that is no recommendation.
-  func open(_ thing: Thing, in state: inout State)
   /// Goes to what is beside: the one before or after it.
   func step(beside step: Int, in state: inout State)
 }
@@ -40,15 +33,10 @@ protocol Screenful: Sendable {
 extension Screenful {
   func renewed(in state: State) -> Self { self }
   func head(in state: State, width: Int) -> [Line] { [] }
-  func footHeight(of height: Int) -> Int { 0 }
-  func foot(of thing: Thing, in state: State, width: Int) -> [Line] { [] }
   var widest: Int { 110 }
   var subject: String? { nil }
   var isOfEverything: Bool { false }
   func first(of rows: [Row], in state: State) -> Int? { rows.firstIndex { $0.thing != nil } }
-  func open(_ thing: Thing, in state: inout State) {
-    state.message = Message(.refused, "there is nothing more to open of \(thing.words)")
-  }
   func step(beside step: Int, in state: inout State) {
     state.message = Message(.refused, "there is nothing on that side")
   }

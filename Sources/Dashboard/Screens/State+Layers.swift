@@ -1,4 +1,3 @@
-internal import Canvas
 internal import Model
 
 /// The screens over the panes: opening them, going back, and what of them is selected.
@@ -35,7 +34,7 @@ extension State {
     guard absence == nil, let thing = layer.selected?.thing else {
       return message = Message(.refused, absence == nil ? "nothing is selected" : unselectedReason)
     }
-    layer.screen.open(thing, in: &self)
+    message = Message(.refused, "there is nothing more to open of \(thing.words)")
   }
 
   /// Back to what is below, with what was selected selected there.
@@ -73,16 +72,16 @@ extension State {
 
   /// Goes on with the recommendation before or after in what is below the screen on top.
   mutating func stepBelow(by step: Int) -> String? {
-    let (top, wanted) = (layers.removeLast(), selectedID)
+    let top = layers.removeLast()
     defer { layers.append(top) }
     guard !layers.isEmpty else {
-      if let wanted = top.recommendation { select(wanted) }
+      select(top.recommendation)
       let before = selection
       stepThroughAll(by: step)
       return selection == before ? nil : paneSelectedID
     }
     makePage()
-    guard let page else { return wanted }
+    guard let page else { return nil }
     var place = layers[layers.count - 1].place
     while let next = page.selectable(after: place, by: step) {
       place = next

@@ -14,17 +14,6 @@ extension State {
     )
   }
 
-  /// The columns of a screen's rows.
-  func pageWidth(of screen: any Screenful) -> Int { min(screen.widest, max(8, pageArea.width)) }
-
-  /// What is told of the selected row below the others.
-  var foot: [Line] {
-    guard let layer = layers.last, absence == nil, page?.footHeight ?? 0 > 0,
-      let thing = layer.selected?.thing
-    else { return [] }
-    return layer.screen.foot(of: thing, in: self, width: pageWidth(of: layer.screen))
-  }
-
   /// The rows that are seen at once.
   var pageHeight: Int { page?.body(of: pageArea).height ?? 0 }
 
@@ -81,12 +70,11 @@ extension State {
     )
     let line = line ?? layer.scroll + pageArea.height + Page.most
     guard page?.has(line, of: subject) != true else { return }
-    let width = pageWidth(of: layer.screen)
+    let width = min(layer.screen.widest, max(8, pageArea.width))
     let reach = Page.reach(of: line)
     page = Page(
       head: layer.screen.head(in: self, width: width),
       rows: layer.screen.rows(in: self, width: width, upTo: reach),
-      footHeight: layer.screen.footHeight(of: pageArea.height),
       reach: reach,
       subject: subject
     )

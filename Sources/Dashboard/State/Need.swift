@@ -13,12 +13,7 @@ struct Need: Sendable {
   var isOfDate: Bool { if case .timeliness = facet { true } else { false } }
 
   /// Whether it is only worth a look.
-  var isQuiet: Bool { facet == .weAreAhead || Self.isNothingDone(facet) }
-
-  /// Whether it says that something was not done yet.
-  private static func isNothingDone(_ facet: Facet) -> Bool {
-    [.noMeasure, .still, .answer(nil), .nobody].contains(facet)
-  }
+  var isQuiet: Bool { facet == .weAreAhead || facet.isOfNothingDone }
 
   /// The reasons there are, with those they are true of.
   static func all(in dossier: Dossier) -> [Need] {

@@ -41,6 +41,11 @@ struct Line: Hashable, Sendable {
   /// The same with more pieces behind it.
   func adding(_ more: [Run]) -> Line { Line(runs + more) }
 
+  /// The same with blanks behind it up to a width.
+  func padded(to width: Int) -> Line {
+    adding(String(repeating: " ", count: max(0, width - columns)), .text)
+  }
+
   /// The same with another behind it that ends at a column, at least a blank away.
   func ending(with end: Line, at width: Int) -> Line {
     let blanks = max(1, width - columns - end.columns)
@@ -107,11 +112,6 @@ struct Line: Hashable, Sendable {
 }
 
 extension String {
-  /// Cut or with blanks behind it, so that it takes just a width.
-  func fitted(to width: Int, ellipsis: String) -> String {
-    cut(to: Swift.max(0, width), ellipsis: ellipsis).padded(to: width)
-  }
-
   /// With blanks behind it up to a width.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, width - columns))

@@ -40,13 +40,18 @@ public enum Facet: Hashable, Sendable {
     let isNew = dossier.journal.events.isEmpty
     let isOpen = dossier.deadline?.state == .open
     return needs.filter { facet in
-      switch facet {
-      case .answer: isOpen && !isNew
-      case .noMeasure, .still, .nobody: !isNew
-      case .ours, .greco, .weAreAhead, .grecoIsAhead, .timeliness, .twoAnswers, .beforeFinding,
-        .responsible:
-        true
-      }
+      if isNew, facet.isOfNothingDone { return false }
+      return facet != .answer(nil) || isOpen
+    }
+  }
+
+  /// Whether it asks for what was not done yet.
+  public var isOfNothingDone: Bool {
+    switch self {
+    case .noMeasure, .still, .answer(nil), .nobody: true
+    case .ours, .greco, .weAreAhead, .grecoIsAhead, .timeliness, .twoAnswers, .beforeFinding,
+      .answer, .responsible:
+      false
     }
   }
 
