@@ -42,6 +42,25 @@ extension Dossier {
   }
 }
 
+extension Recommendation {
+  /// The parts to which nothing is answered, where the whole has no answer either and others have one.
+  public func silentParts(beside answers: [ReportedAnswer]) -> [Part] {
+    let ids = Set(answers.map(\.id))
+    guard !ids.isEmpty, !ids.contains(id) else { return [] }
+    return parts.filter { !ids.contains(eventID(of: $0)) }
+  }
+
+  /// How far the answer to it has come that consists of these: agreed once all of it is, and nobody's
+  /// stands against it; nil where there is none.
+  public func state(of answers: [ReportedAnswer]) -> AnswerState? {
+    guard !answers.isEmpty else { return nil }
+    let isAgreed =
+      silentParts(beside: answers).isEmpty
+      && answers.allSatisfy { $0.state == .agreed && !$0.isContested }
+    return isAgreed ? .agreed : .draft
+  }
+}
+
 extension ReportedAnswer {
   /// What an event says.
   fileprivate init(_ first: Event, _ now: Event, _ report: String, isContested: Bool) {

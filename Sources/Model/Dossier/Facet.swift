@@ -76,8 +76,7 @@ public enum Facet: Hashable, Sendable {
         && !dossier.standings[place].hasMeasureSinceReport
     case .answer(let state):
       guard dossier.reportDue != nil, dossier.standings[place].isOutstanding else { return false }
-      let answered = dossier.standings[place].answered
-      return answered.isEmpty ? state == nil : state != nil && answered.contains(state)
+      return dossier.standings[place].answer == state
     case .responsible(let institution):
       return dossier.recommendations[place].responsible.contains(institution)
     case .nobody:

@@ -18,8 +18,9 @@ struct Standing: Sendable {
   let lastWork: Day?
   /// Whether a measure that stands is of the time since GRECO's last report.
   let hasMeasureSinceReport: Bool
-  /// How far each answer has come that the authorities give in the report that is due.
-  let answered: [AnswerState?]
+  /// How far the answer has come that the authorities give in the report that is due; nil where there
+  /// is none.
+  let answer: AnswerState?
 
   /// Whether we say that it is done: of several entries that stand all of them.
   let isDoneByUs: Bool
@@ -53,7 +54,7 @@ extension Dossier {
       hasMeasureSinceReport: ids.contains { id in
         journal.hasEntry(.measure, on: id) { isSinceLastReport($0) }
       },
-      answered: answersToReport(on: ids),
+      answer: reportDue.flatMap { recommendation.state(of: reportedAnswers(on: ids, in: $0)) },
       isDoneByUs: isDoneByUs
     )
   }
@@ -66,9 +67,8 @@ extension Dossier {
     return journal.entries(.review, on: id, last: 1).allSatisfy { isBefore($0.now) }
   }
 
-  private func answersToReport(on ids: [String]) -> [AnswerState?] {
-    guard let reportDue else { return [] }
-    return ids.flatMap { reportedAnswers(on: $0) }.filter { $0.report == reportDue }.map(\.state)
+  private func reportedAnswers(on ids: [String], in report: String) -> [ReportedAnswer] {
+    ids.flatMap { reportedAnswers(on: $0) }.filter { $0.report == report }
   }
 
   /// Whether GRECO's finding came after our last word, so that ours needs a new look.

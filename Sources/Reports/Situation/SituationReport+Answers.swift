@@ -16,9 +16,7 @@ extension SituationReport {
 
   /// Whether all of the answer is agreed, and nobody's stands against it.
   func isAgreed(_ recommendation: Recommendation) -> Bool {
-    let answers = answers(of: recommendation)
-    return !answers.isEmpty && silentParts(of: recommendation).isEmpty
-      && answers.allSatisfy { $0.state == .agreed && !$0.isContested }
+    recommendation.state(of: answers(of: recommendation)) == .agreed
   }
 
   /// What stands where nothing is answered.
@@ -26,9 +24,7 @@ extension SituationReport {
 
   /// The parts to which nothing is answered, where the whole has no answer either.
   func silentParts(of recommendation: Recommendation) -> [Recommendation.Part] {
-    let ids = Set(answers(of: recommendation).map(\.id))
-    guard !ids.isEmpty, !ids.contains(recommendation.id) else { return [] }
-    return recommendation.parts.filter { !ids.contains(recommendation.eventID(of: $0)) }
+    recommendation.silentParts(beside: answers(of: recommendation))
   }
 }
 

@@ -158,15 +158,3 @@ struct ReportedAnswerTests {
     #expect(known == ["report-2023", "report-2025", "progress-2026"])
   }
 }
-
-extension Copy {
-  /// Writes what the authorities report.
-  fileprivate mutating func report(
-    _ text: String?,
-    _ state: AnswerState? = nil,
-    on id: String = "judges",
-    for report: String = "next"
-  ) {
-    enter(journal.drafting(answer: text, state, on: id, for: report) ?? [])
-  }
-}

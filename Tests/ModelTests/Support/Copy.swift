@@ -69,6 +69,16 @@ struct Copy {
     journal.drafting(kind, on: id, value: value).map { enter([$0])[0] }
   }
 
+  /// Writes what is reported to GRECO, or how far that has come.
+  mutating func report(
+    _ text: String?,
+    _ state: AnswerState? = nil,
+    on id: String = "judges",
+    for report: String = "next"
+  ) {
+    enter(journal.drafting(answer: text, state, on: id, for: report) ?? [])
+  }
+
   /// Amends the first note that stands, if there is one.
   mutating func amendNote(to text: String, on id: String = "training") {
     guard let note = journal.entries(.note, on: id).first?.now,
