@@ -10,9 +10,8 @@ struct ReportDateQuestion: Question {
   var isRecalled: Bool { false }
   func title(in state: State) -> String { "The next report to GRECO, as its letter says" }
 
-  /// As long as a report can still come in time, a letter is about that one.
   func texts(in state: State) -> [String] {
-    let due = state.dossier.deadline.flatMap { $0.state == .open ? $0.deadline : nil }
+    let due = state.dossier.reportOfLetter
     let from = due?.from ?? state.dossier.reports.last { !$0.kind.isAuthorities }?.adopted
     return ["", from?.description ?? "", due?.id ?? Self.further]
   }
@@ -56,34 +55,15 @@ struct ReportDateQuestion: Question {
     if case .none = from { return .refused("From is no day", field: 1) }
     guard let moved = moved(prompt, state) else {
       guard isFurther(prompt) else { return .refused("choose a report that is due, or further") }
-      let value = Deadline.value(due: due, from: from.partial)
-      let draft = state.dossier.journal.drafting(.deadline, on: "report-\(due)", value: value)
+      let draft = state.dossier.drafting(due: due, from: from.partial)
       guard let draft else { return .refused("that date is entered already") }
       return .enter([draft], says: Notice("a further report is due \(due.words)"))
     }
-    guard let draft = moving(moved, to: due, from: from.partial, state) else {
+    guard let draft = state.dossier.drafting(moved, due: due, from: from.partial) else {
       return .refused("it is due then already")
     }
     let before = "due \(moved.due.words) \(state.symbols.arrow)"
     return .enter([draft], says: Notice(due.words, of: state.text(moved.title), from: before))
-  }
-
-  /// The letter names the day, whatever was inferred before.
-  private func moving(
-    _ deadline: Deadline,
-    to due: Day,
-    from: PartialDay?,
-    _ state: State
-  ) -> EventDraft? {
-    state.dossier.journal.editing(
-      .deadline,
-      on: deadline.id,
-      [
-        ("due", .string(due.description)), ("basis", .string(Basis.stated.rawValue)),
-        ("from", from.map { .string($0.description) }),
-      ],
-      otherwise: deadline.members
-    )
   }
 
   private func isFurther(_ prompt: Prompt) -> Bool { prompt.text(2) == Self.further }

@@ -21,11 +21,14 @@ public struct Deadline: Hashable, Sendable, Identifiable {
 }
 
 extension Deadline {
+  /// What is due, where a letter does not call it otherwise.
+  public static let nextReport = "Authorities' next report on implementation"
+
   /// The value of an event that enters the date in GRECO's letter.
   public static func value(
     due: Day,
     from: PartialDay?,
-    title: String = "Authorities' next report on implementation"
+    title: String = nextReport
   ) -> JSON {
     var members = [
       JSON.Member("title", .string(title)), JSON.Member("due", .string(due.description)),

@@ -7,14 +7,23 @@ struct DeadlineCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadline",
     abstract: "Enter the date by which a report is due to GRECO.",
-    usage: "greco deadline <day> [--title <text>] [--from <day>]"
+    usage: "greco deadline <day> [--title <text>] [--from <day>]",
+    discussion: """
+      As long as a report is due that can still come in time, its date is moved, and what was answered \
+      for it stays. A date beside that one is that of a further report, which has a --title of its own.
+      """
   )
 
   @Argument(help: "YYYY-MM-DD.", transform: Day.typed(behind: "deadline"))
   var day: Typed<Day>
 
-  @Option(help: ArgumentHelp("What is due.", valueName: "text"))
-  var title = "Authorities' next report on implementation"
+  @Option(
+    help: ArgumentHelp(
+      "What is due; without it, the report that is due, else: \(Deadline.nextReport).",
+      valueName: "text"
+    )
+  )
+  var title: String?
 
   @Option(
     help: ArgumentHelp("When the window opened.", valueName: "day"),
@@ -30,21 +39,56 @@ struct DeadlineCommand: EnteringCommand {
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     guard let day = day.value else { return [] }
-    let title = try filled(title, "--title")
-    let value = Deadline.value(due: day, from: from?.value, title: title)
-    return [dossier.journal.drafting(.deadline, on: "report-\(day)", value: value)]
-      .compactMap(\.self)
+    let title = try title.map { try filled($0, "--title") }
+    let draft =
+      moved(called: title, in: dossier).map { known in
+        dossier.drafting(known, due: day, from: from?.value ?? known.from)
+      }
+      ?? dossier.drafting(
+        furtherReport: title ?? Deadline.nextReport,
+        due: day,
+        from: from?.value
+      )
+    return [draft].compactMap(\.self)
+  }
+
+  /// The date that is to be another: of the report that is due, or of that which is called so.
+  private func moved(called title: String?, in dossier: Dossier) -> Deadline? {
+    guard let title else { return dossier.reportOfLetter }
+    return dossier.deadlines.last { window in
+      window.state == .open && window.deadline.title.texts.contains { $0.text == title }
+    }?.deadline
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    guard let entered = written.first?.on else {
+    guard let entered = written.first else {
       return ["That date is entered already; nothing to write."]
     }
-    // Who wanted to move a date has two now, and what was answered for the one is not in the other.
-    return dossier.deadlines.filter { $0.state == .open && $0.deadline.id != entered }.map {
-      other in
-      "\(other.deadline.id) is still due \(other.deadline.due). If that is the date that moved: "
-        + "greco undo, then greco edit \(other.deadline.id) due \(day.value?.description ?? "")."
+    guard dossier.isAdded(by: entered) else {
+      return [
+        "If it is a further report that is due then: greco undo, then with a --title of its own."
+      ]
+    }
+    return dossier.deadlines.filter { $0.deadline.id != entered.on }.compactMap { other in
+      stays(other, in: dossier).map {
+        "\($0) If that is the date that moved: greco undo, then greco edit \(other.deadline.id) due "
+          + "\(day.value?.description ?? "")."
+      }
+    }
+  }
+
+  /// That another date stays, or what was answered for it; nil where neither matters any more.
+  private func stays(_ other: DeadlineWindow, in dossier: Dossier) -> String? {
+    let (id, due) = (other.deadline.id, other.deadline.due)
+    switch other.state {
+    case .met: return nil
+    case .open: return "\(id) is still due \(due)."
+    case .past:
+      let answers = dossier.recommendations.flatMap { dossier.reportedAnswers(of: $0.id) }
+        .count { $0.report == id }
+      guard answers > 0 else { return nil }
+      return "\(Span.count(answers, "answer")) for \(id), which was due \(due), "
+        + "\(answers == 1 ? "stays" : "stay") there."
     }
   }
 }
