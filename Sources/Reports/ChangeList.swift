@@ -1,13 +1,13 @@
 public import Model
 
-/// What changed since a day, theme by theme.
+/// What changed since a day or a report, theme by theme.
 public struct ChangeList: Sendable {
   private let dossier: Dossier
   private let changes: Changes
   private let filter: Filter
 
-  /// What changed in a dossier from the beginning of a day, of what is wanted.
-  public init(_ dossier: Dossier, since: Day, of filter: Filter = Filter()) {
+  /// What changed in a dossier since a day or a report, of what is wanted.
+  public init(_ dossier: Dossier, since: Since, of filter: Filter = Filter()) {
     self.filter = filter
     self.dossier = dossier
     changes = Changes(in: dossier, since: since, of: filter)
@@ -18,7 +18,8 @@ public struct ChangeList: Sendable {
     changes.procedure.isEmpty && changes.entries.allSatisfy(\.isStill)
   }
 
-  /// As one value: the days, what became of reports, dates and institutions, and an entry for each
+  /// As one value: the first and the last day that count, the `report` since which it is asked for, or
+  /// null, what became of reports, dates and institutions, and an entry for each
   /// recommendation that changed.
   ///
   /// Of the procedure there is `id`, `kind`, `what` (`entered`, `entered-late`, `corrected` or
@@ -34,12 +35,20 @@ public struct ChangeList: Sendable {
   /// the finding is in a report that is not published.
   public var json: JSON {
     [
-      "since": .string(changes.since.description),
+      "since": .string(changes.firstDay.description),
+      "report": .optional(report),
       "until": .string(changes.until.description),
       "procedure": .array(changes.procedure.map(Self.json)),
       "changed": .array(changes.entries.filter { !$0.isStill }.map(json)),
       "still": .array(changes.entries.filter(\.isStill).map { .string($0.id) }),
     ]
+  }
+
+  private var report: String? {
+    switch changes.since {
+    case .day: nil
+    case .report(let report): report.id
+    }
   }
 
   private func json(_ entry: Changes.Entry) -> JSON {
@@ -146,7 +155,8 @@ public struct ChangeList: Sendable {
   /// Line by line: what moved, new measures, and how many nothing happened to.
   public var text: String {
     var text = [dossier.catalogue.inventedWords].compactMap(\.self)
-    text += ["From \(changes.since.longWords) to \(changes.until.longWords)"]
+    let since = dossier.words(changes.since).shown
+    text += ["\(report == nil ? "From" : "Since") \(since) to \(changes.until.longWords)"]
     if !changes.procedure.isEmpty {
       text += ["", "Reports, dates and institutions"]
       text += changes.procedure.map { "  " + $0.words { "\($0) -> \($1)" }.shown }

@@ -8,16 +8,13 @@ extension Dossier {
     throw .none("no report", id, catalogue.reports)
   }
 
-  /// The day from which something is asked for: a day, or the one after a report's adoption, as
-  /// what a report found is not what changed since.
-  func findDay(_ name: String) throws(Failure) -> Day {
-    if let since = Day(name) ?? catalogue.report(name).map({ $0.adopted.latest + 1 }) {
-      guard since <= day else {
-        let words =
-          "Nothing can have changed since \(name): that is after \(day), the day it is told of."
-        throw Failure(words, .usage)
-      }
-      return since
+  /// Since when something is asked for: a day, or a report.
+  func findSince(_ name: String) throws(Failure) -> Since {
+    if let since = Day(name).map({ Since.day($0) }) ?? catalogue.report(name).map(Since.report) {
+      if hasBegun(since) { return since }
+      let words =
+        "Nothing can have changed since \(name): that is after \(day), the day it is told of."
+      throw Failure(words, .usage)
     }
     let known = catalogue.reports.map(\.id).joined(separator: ", ")
     throw Failure(
@@ -25,6 +22,13 @@ extension Dossier {
         + name.hyphensHint,
       .usage
     )
+  }
+
+  private func hasBegun(_ since: Since) -> Bool {
+    switch since {
+    case .day(let first): first <= day
+    case .report(let report): reports.contains { $0.id == report.id }
+    }
   }
 
   /// A report of GRECO's, in which it has findings.

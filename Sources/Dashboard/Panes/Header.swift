@@ -72,7 +72,5 @@ struct Header {
   }
 
   /// Whether something shown comes from a report that was not public on the day.
-  private var hasConfidentialReport: Bool {
-    state.dossier.reports.contains { $0.isConfidential(on: state.dossier.day) }
-  }
+  private var hasConfidentialReport: Bool { !state.dossier.confidentialReports.isEmpty }
 }

@@ -69,6 +69,10 @@ public struct PartialDay: Hashable, Sendable, CustomStringConvertible {
       ?? earliest
   }
 
+  /// The first day on which something can have come after it: the next one, or, where it is a month or
+  /// a year, the first of it.
+  var firstAfter: Day { exact.map { $0 + 1 } ?? earliest }
+
   /// As it was written.
   public var description: String {
     [year.padded(4), month?.padded(2), day?.padded(2)].compactMap(\.self).joined(separator: "-")

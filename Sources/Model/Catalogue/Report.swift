@@ -78,6 +78,9 @@ public struct Report: Hashable, Sendable, Identifiable {
       }
     }
 
+    /// How it comes about, as what was done to it.
+    public var verb: String { isAuthorities ? "submitted" : "adopted" }
+
     /// Whether it is the authorities' own, so that it has their answers and no findings.
     public var isAuthorities: Bool {
       switch self {
@@ -91,9 +94,6 @@ public struct Report: Hashable, Sendable, Identifiable {
 
   /// Whether it was adopted, for certain, by the end of a day.
   public func isAdopted(by day: Day) -> Bool { adopted.latest <= day }
-
-  /// Whether a day is before its adoption, or may be.
-  public func mayFollow(_ day: Day) -> Bool { day < adopted.latest }
 
   /// Whether it was not yet public at the end of a day.
   public func isConfidential(on day: Day) -> Bool {

@@ -8,7 +8,6 @@ extension Changes.Entry {
     let id = recommendation.id
     let before = beginning.entries
     let old = before.recommendation(id)
-    let since = before.day + 1
     func turnover(_ entries: (Dossier) -> [(first: Event, now: Event)]) -> Turnover {
       Turnover(entries, before, dossier)
     }
@@ -19,7 +18,9 @@ extension Changes.Entry {
     let disputes = [measures, notes, evidence].reduce(into: answers.disputes) { all, turnover in
       all.merge(turnover.disputes) { first, _ in first }
     }
-    func isEarlier(_ event: Event) -> Bool { !event.isPlanned && dossier.happened(event) < since }
+    func isEarlier(_ event: Event) -> Bool {
+      !event.isPlanned && dossier.happened(event) < beginning.day
+    }
     let known = Dictionary(grouping: beginning.reports.findings(of: id), by: \.finding.part)
     let now = Dictionary(grouping: dossier.findings(of: id), by: \.finding.part)
     func statuses(_ on: String, _ part: String?) -> Changes.Statuses {

@@ -113,7 +113,7 @@ extension Changes.Statuses {
     let isSameStatus = old != nil && ourPassage == .same
     saidAgain = isSameStatus && before.remarks(old) != dossier.remarks(new) ? new?.event : nil
     let known = found.before.last
-    greco = (found.after.last { $0.report.isAdopted(by: beginning.reports.day) }, found.after.last)
+    greco = (found.after.last { beginning.isOfBefore($0.report) }, found.after.last)
     let wasContested = beginning.reports.isContested(known, on: on)
     let isContested = dossier.isContested(greco.before, on: on)
     // Of one report, what is known only now is no move.
@@ -130,8 +130,13 @@ extension Changes.Statuses {
       known?.report.id != greco.before?.report.id
       || known?.finding.status != greco.before?.finding.status || wasContested != isContested
     let dispute = Changes.Dispute(before: wasContested, after: isContested)
+    // What the report itself found, since which it is asked for, is no news, however late it came.
+    let isOwn =
+      greco.before?.report.id == beginning.report && known?.report.id != beginning.report
+      && dispute == nil
     late =
-      isLate ? Changes.LateFinding(before: known, after: greco.before, dispute: dispute) : nil
+      isLate && !(isOwn && beginning.report != nil)
+      ? Changes.LateFinding(before: known, after: greco.before, dispute: dispute) : nil
   }
 }
 

@@ -1,7 +1,9 @@
-/// What changed in a dossier between two days, recommendation by recommendation.
+/// What changed in a dossier since a day or a report, recommendation by recommendation.
 public struct Changes: Sendable {
+  /// Since when it is asked for.
+  public let since: Since
   /// The first day that counts.
-  public let since: Day
+  public let firstDay: Day
   /// The last day that counts.
   public let until: Day
   /// Every recommendation, theme by theme, whether something changed or not.
@@ -55,9 +57,20 @@ public struct Changes: Sendable {
     /// What became of a disagreement about what is told, if anything.
     public func dispute(about told: Event) -> Dispute? { disputes[told.id] }
 
+    /// What the authorities report, of two entries to the same the one that counts for now.
+    public var answersForNow: [ReportedAnswer] {
+      answers.enumerated().filter { index, answer in
+        !answers[(index + 1)...].contains { $0.isToTheSame(as: answer) }
+      }
+      .map(\.element)
+    }
+
     /// How many of the entries are disputed, or are not any more.
     public func count(_ dispute: Dispute) -> Int {
-      disputes.values.count { $0 == dispute } + otherDisputes.count { $0.dispute == dispute }
+      let counting = Set(answersForNow.map(\.now.id))
+      let others = Set(answers.map(\.now.id)).subtracting(counting)
+      return disputes.count { $0.value == dispute && !others.contains($0.key) }
+        + otherDisputes.count { $0.dispute == dispute }
     }
 
     /// Whether nothing at all changed.
@@ -68,15 +81,16 @@ public struct Changes: Sendable {
     }
   }
 
-  /// What changed from the beginning of a day to the day that a dossier is seen from, of what is
+  /// What changed since a day or a report to the day that a dossier is seen from, of what is
   /// wanted.
-  public init(in dossier: Dossier, since: Day, of filter: Filter = Filter()) {
+  public init(in dossier: Dossier, since: Since, of filter: Filter = Filter()) {
     self.init(in: dossier, since: Beginning(dossier, since: since), of: filter)
   }
 
   /// What changed from a beginning to the day that a dossier is seen from, of what is wanted.
   public init(in dossier: Dossier, since beginning: Beginning, of filter: Filter = Filter()) {
-    since = beginning.day
+    since = beginning.since
+    firstDay = beginning.day
     until = dossier.day
     let wanted = dossier.placesOfThemes.map { places in
       places.filter { filter.accepts($0, in: dossier) }

@@ -35,9 +35,11 @@ extension Dossier {
 
   /// Works out the deadlines that were known by the day, soonest first.
   func knownDeadlines() -> [DeadlineWindow] {
-    catalogue.deadlines.filter { ($0.from?.latest ?? day) <= day }.map { deadline in
-      let isClosed =
-        deadline.closedBy.flatMap { catalogue.report($0) }?.isAdopted(by: day) ?? false
+    let known = catalogue.deadlines.filter { deadline in
+      deadline.from.map { isOver($0, isSaid: isEntered(.deadline, deadline.id)) } ?? true
+    }
+    return known.map { deadline in
+      let isClosed = deadline.closedBy.flatMap { catalogue.report($0) }.map(isAdopted) ?? false
       let isMet = isClosed || deadline.met.map { $0 <= day } ?? false
       return DeadlineWindow(deadline, on: day, isMet: isMet)
     }

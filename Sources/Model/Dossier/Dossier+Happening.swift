@@ -1,11 +1,12 @@
 /// When things happened, which is not when they were entered.
 extension Dossier {
   /// The last day on which something can have happened: its own day, as far as that is known, else
-  /// that of the entry.
+  /// that of the entry, however it was corrected later.
   ///
   /// A plan was made when it was entered; the day that it names is the one it is for.
   public func happened(_ event: Event) -> Day {
-    event.isPlanned ? day(of: event) : event.day?.latest ?? day(of: event)
+    let said = event.isPlanned ? nil : event.day?.latest
+    return said ?? day(of: journal.begun(by: event))
   }
 
   /// GRECO's last report; what is new is new since its adoption.
@@ -22,5 +23,7 @@ extension Dossier {
     return measure.isPlanned && measure.day.map { isSinceLastReport($0.latest) } ?? false
   }
 
-  private func isSinceLastReport(_ day: Day) -> Bool { earliestAdoption.map { $0 < day } ?? true }
+  private func isSinceLastReport(_ day: Day) -> Bool {
+    firstDaySinceReport.map { $0 <= day } ?? true
+  }
 }

@@ -43,7 +43,7 @@ extension Dossier {
     }
     return found.sorted { ($0.report, $0.place) < ($1.report, $1.place) }
       .map { ($0.finding, catalogue.reports[$0.report]) }
-      .filter { $0.1.isAdopted(by: day) }
+      .filter { isAdopted($0.1) }
   }
 
   /// Whether GRECO or we find nothing left to do.

@@ -20,9 +20,9 @@ public struct Dossier: Sendable {
   public private(set) var reports: [Report] = []
   /// The deadlines that were known by the day, soonest first.
   public private(set) var deadlines: [DeadlineWindow] = []
-  /// The first day on which GRECO's last report can have been adopted, whichever of two entries holds;
-  /// nil where there is none.
-  private(set) var earliestAdoption: Day?
+  /// The first day on which something can have come after GRECO's last report, whichever of two entries
+  /// to its adoption holds; nil where there is none.
+  private(set) var firstDaySinceReport: Day?
   /// The id of what is due to GRECO; nil where nothing is.
   private(set) var reportDue: String?
   /// How each recommendation stands, in the same order.
@@ -76,7 +76,7 @@ public struct Dossier: Sendable {
     layOver()
     reportDue = deadline?.deadline.id
     questions = Dictionary(grouping: journal.twoAnswers, by: \.on)
-    earliestAdoption = lastReport.flatMap { adoptions(of: $0).map(\.earliest).min() }
+    firstDaySinceReport = lastReport.flatMap { adoptions(of: $0).map(\.firstAfter).min() }
     standings = recommendations.map { standing(of: $0) }
   }
 
@@ -92,7 +92,7 @@ public struct Dossier: Sendable {
   private mutating func layOver() {
     catalogue = Overlay.of(journal, over: shipped)
     naming = Naming(catalogue)
-    reports = catalogue.reports.filter { $0.isAdopted(by: day) }
+    reports = catalogue.reports.filter(isAdopted)
     deadlines = knownDeadlines()
     (recommendations, places, placesOfThemes) = ([], [:], [])
     for (theme, each) in catalogue.themes.enumerated() {

@@ -62,7 +62,8 @@ extension Dossier {
   /// Whether what is said is older than GRECO's finding, and was not looked at since.
   private func isBefore(_ report: Report?, _ saying: Saying?, on id: String) -> Bool {
     guard let saying, let report else { return false }
-    func isBefore(_ event: Event) -> Bool { report.mayFollow(day(of: event)) }
+    let adoption = latestAdoption(of: report)
+    func isBefore(_ event: Event) -> Bool { day(of: event) < adoption }
     guard isBefore(saying.event) else { return false }
     return journal.entries(.review, on: id, last: 1).allSatisfy { isBefore($0.now) }
   }
@@ -116,7 +117,7 @@ extension Dossier {
     var last: (finding: Finding, report: Int)?
     for finding in recommendation.findings where finding.part == nil {
       guard let report = catalogue.reports.place(of: finding.report),
-        report >= last?.report ?? 0, catalogue.reports[report].isAdopted(by: day)
+        report >= last?.report ?? 0, isAdopted(catalogue.reports[report])
       else { continue }
       last = (finding, report)
     }

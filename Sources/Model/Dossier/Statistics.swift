@@ -28,7 +28,7 @@ public struct Statistics: Hashable, Sendable {
   public init(_ dossier: Dossier) {
     // Before GRECO adopted the report with the recommendations it had issued none.
     let first = dossier.catalogue.reports.first { $0.kind == .evaluation }
-    let isIssued = first?.isAdopted(by: dossier.day) ?? true
+    let isIssued = first.map(dossier.isAdopted) ?? true
     issued = isIssued ? dossier.catalogue.issued : 0
     let places = dossier.standings.indices
     described = places.count

@@ -54,6 +54,14 @@ extension Journal {
     }
   }
 
+  /// The event that began the entry that another one belongs to; itself, if that is all there is.
+  func begun(by event: Event) -> Event {
+    guard event.of != nil, event.knownKind?.scope == .entry,
+      let first = register(of: event).events.first
+    else { return event }
+    return events[first]
+  }
+
   /// What the entry that an event belongs to says now; nil if it was taken back.
   public func standing(_ id: EventID) -> Event? { index(of: id).flatMap { standing($0) } }
 

@@ -69,7 +69,7 @@ extension Dossier {
     return .array(
       all.filter { finding in
         let report = finding["report"]?.string.flatMap { catalogue.report($0) }
-        return report?.isAdopted(by: day) == true
+        return reports.contains { $0.id == report?.id }
       }
     )
   }

@@ -20,16 +20,17 @@ extension Dossier {
   }
 
   /// Whether there is a report that is not published: then what is known from it is confidential.
-  public var isConfidential: Bool { !unpublishedReports.isEmpty }
-
-  /// The reports that are not public on the dossier's day.
-  var unpublishedReports: [Report] { reports.filter { $0.isConfidential(on: day) } }
+  public var isConfidential: Bool { !confidentialReports.isEmpty }
 
   /// What of it is confidential, if anything is.
   var confidentialMarks: [Document.Mark] {
-    let secret = unpublishedReports
+    let secret = confidentialReports
     guard !secret.isEmpty else { return [] }
-    let names = secret.map { "the \($0.kind.words), adopted \($0.adopted.longWords)" }
+    let names = secret.map { report in
+      let isToCome = report.adopted.earliest > day
+      let verb = (isToCome ? "to be " : "") + report.kind.verb
+      return "the \(report.kind.words), \(verb) \(report.adopted.longWords)"
+    }
     let verb = secret.count == 1 ? "is" : "are"
     return [
       Document.Mark(

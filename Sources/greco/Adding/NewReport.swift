@@ -80,9 +80,9 @@ struct NewReport: Addition {
 
   func hints(_ id: String, in dossier: Dossier) -> [String] {
     guard let report = dossier.catalogue.report(id) else { return [] }
-    let isAdopted = report.isAdopted(by: dossier.day)
+    let isAdopted = dossier.reports.contains { $0.id == id }
     return [
-      isAdopted ? nil : "It is shown from \(report.adopted.latest) on, when it is adopted.",
+      isAdopted ? nil : "It is shown from \(report.adopted.earliest) on, when it is adopted.",
       report.published == nil
         ? "It is confidential until it is published: greco edit \(id) published DAY." : nil,
     ].compactMap(\.self)

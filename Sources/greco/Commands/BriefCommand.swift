@@ -9,7 +9,8 @@ struct BriefCommand: LeavingCommand {
     commandName: "brief",
     abstract: "One page: where we are, what moved, what is late, the next date.",
     usage: """
-      greco brief --since <day> [-o <file>] [--format <format>] [--force]
+      greco brief --since <day or report> [-o <file>] [--format <format>]
+                  [--force]
       \(SelectionOptions.usage)
       """,
     discussion: "Notes and what is marked internal stay out of it."
@@ -18,7 +19,7 @@ struct BriefCommand: LeavingCommand {
   @Option(
     help: ArgumentHelp(
       "YYYY-MM-DD, or the id of a report, from whose adoption on.",
-      valueName: "day"
+      valueName: "day or report"
     ),
     completion: .reportsWithFindings
   )
@@ -36,7 +37,7 @@ struct BriefCommand: LeavingCommand {
     of folder: DossierFolder
   ) throws -> Pending<[String]> {
     let (filter, remark) = try selection.filter(in: dossier, shown: shown)
-    let brief = Brief(dossier, since: try dossier.findDay(since), of: filter)
+    let brief = Brief(dossier, since: try dossier.findSince(since), of: filter)
     return try document.write(brief.document).map { remark + $0 }
   }
 }

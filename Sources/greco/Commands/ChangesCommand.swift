@@ -41,7 +41,7 @@ struct ChangesCommand: ParsableCommand {
     let dossier = until?.value.map { now.asOf($0) } ?? now
     let list = ChangeList(
       dossier,
-      since: try dossier.findDay(since),
+      since: try dossier.findSince(since),
       of: try selection.filter(in: dossier)
     )
     if json { return try put(list.json) }

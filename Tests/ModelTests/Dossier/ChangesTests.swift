@@ -13,7 +13,7 @@ struct ChangesTests {
     try scene.itIs("2026-06-02T10:00:00Z")
     scene.anna.say(.partlyImplemented, on: "judges")
     scene.anna.enter([.measure("Law", on: "judges", state: .adopted, day: nil)])
-    let changes = Changes(in: try scene.on("2026-06-30"), since: try day("2026-06-01"))
+    let changes = Changes(in: try scene.on("2026-06-30"), since: .day(try day("2026-06-01")))
     let judges = try #require(changes.entries.first { $0.id == "judges" })
     #expect(judges.whole.ours.before == .notImplemented)
     #expect(judges.whole.ours.after == .partlyImplemented)
@@ -30,7 +30,7 @@ struct ChangesTests {
     scene.anna.say(.implemented, on: "lobbying")
     let dossier = try scene.on("2026-06-30")
     func hasMoved(since text: String) throws -> Bool {
-      Changes(in: dossier, since: try day(text)).entries.contains { $0.hasMoved }
+      Changes(in: dossier, since: .day(try day(text))).entries.contains { $0.hasMoved }
     }
     #expect(try hasMoved(since: "2026-06-01"))
     #expect(try !hasMoved(since: "2026-06-02"))
@@ -44,7 +44,7 @@ struct ChangesTests {
     let new: JSON = ["theme": "a", "title": "New", "text": "To be done."]
     let added = scene.anna.journal.drafting(.recommendation, on: "new", value: new)
     scene.anna.enter([try #require(due), try #require(added)])
-    let changes = Changes(in: try scene.on("2026-06-30"), since: try day("2026-02-01"))
+    let changes = Changes(in: try scene.on("2026-06-30"), since: .day(try day("2026-02-01")))
     let moved = changes.entries.filter(\.hasMoved).map(\.id)
     #expect(moved == ["asset-declarations"])
     #expect(changes.entries.filter(\.isRearranged).map(\.id) == ["lobbying", "new"])
@@ -61,7 +61,7 @@ struct ChangesTests {
     let who = journal.drafting(.responsible, on: "lobbying", value: ["nobody-known"])
     scene.anna.enter([try #require(due), try #require(title), try #require(who)])
     let dossier = try scene.on("2026-06-30")
-    let changes = Changes(in: dossier, since: try day("2026-06-01"))
+    let changes = Changes(in: dossier, since: .day(try day("2026-06-01")))
     let old = try #require(dossier.asOf(try day("2026-06-01")).recommendation("lobbying"))
     let entry = try #require(changes.entries.first { $0.id == "lobbying" })
     let told = entry.corrections()

@@ -5,7 +5,7 @@ import Testing
 @Suite("Changes are told as what they are")
 struct TrueChangesTests {
   private func entry(_ id: String, _ scene: Scene, since text: String) throws -> Changes.Entry {
-    let changes = Changes(in: try scene.on("2026-06-30"), since: try day(text))
+    let changes = Changes(in: try scene.on("2026-06-30"), since: .day(try day(text)))
     return try #require(changes.entries.first { $0.id == id })
   }
 
@@ -245,7 +245,7 @@ struct TrueChangesTests {
     scene.anna.set(.institution, to: ["name": "Supreme Court"], on: "court")
     let dossier = try scene.on("2026-06-30")
     func words(_ filter: Filter = Filter()) throws -> [String] {
-      Changes(in: dossier, since: try day("2026-06-01"), of: filter).procedure
+      Changes(in: dossier, since: .day(try day("2026-06-01")), of: filter).procedure
         .map { $0.words { "\($0) -> \($1)" } }
     }
     #expect(

@@ -80,7 +80,7 @@ struct GrowthTests {
 
   /// The day on which all of it was entered.
   @Sendable private static func changed(_ dossier: Dossier) {
-    let changes = Changes(in: dossier, since: Day(number: 19_675))
+    let changes = Changes(in: dossier, since: .day(Day(number: 19_675)))
     _ = changes.entries.flatMap { $0.enteredWords(dossier.names()) }
   }
 
