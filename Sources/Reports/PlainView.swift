@@ -32,7 +32,7 @@ public struct PlainView: Sendable {
 
   private var strips: [String] {
     let strips = Strips(dossier: dossier)
-    return ["", strips.greco, strips.ours, strips.report] + needs
+    return [""] + [strips.greco, strips.ours, strips.report].map(\.text) + needs
   }
 
   /// What needs the user, in numbers and by id; empty where nothing does.

@@ -99,14 +99,14 @@ extension Session {
     let count = Set(all.map(\.on)).count
     guard count > 1 else {
       let name = dossier.isAdded(by: last) ? last.on : dossier.names(in: languages).thing(last.on)
-      return Notice(dossier.words(of: last, in: languages) + more, of: name)
+      return Notice(dossier.words(of: last, in: languages, days: \.words) + more, of: name)
     }
     let names = "\(count) recommendations"
     if all.contains(where: { $0.value != last.value }) {
       return Notice("\(last.kind) \(last.of == nil ? "changed" : "taken back")\(more)", of: names)
     }
     if all.contains(where: { $0.was != last.was }) { last.was = nil }
-    return Notice(dossier.words(of: last, in: languages) + more, of: names)
+    return Notice(dossier.words(of: last, in: languages, days: \.words) + more, of: names)
   }
 
   /// A lock of git that is left behind is told once.

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 /// The commands that change what the catalogue says, and those for measures.
@@ -40,15 +41,59 @@ import Testing
     #expect(try run("log").out.contains("12-3/44"))
   }
 
-  @Test func `who enters a second date is told that the first one stays, and how it is moved`()
+  @Test func `another date moves that of the report that is due, with what was answered for it`()
     throws
   {
-    #expect(try !run("deadline", "2099-06-30").said.contains("still due"))
-    let second = try run("deadline", "2099-03-31")
-    #expect(second.said.contains("report-2099-06-30 is still due 2099-06-30."))
-    #expect(try run("undo").status == 0)
-    #expect(try run("edit", "report-2099-06-30", "due", "2099-03-31").status == 0)
+    #expect(try !run("deadline", "2099-06-30").said.contains("further report"))
+    _ = try run("answer", "immunities", "Done.", "--state", "agreed")
+    let moved = try run("deadline", "2099-03-31")
+    #expect(moved.said.contains("due from 2099-06-30 to 2099-03-31"))
+    #expect(moved.said.contains("If it is a further report that is due then: greco undo"))
     #expect(try run("deadlines").out.ranges(of: "2099").count == 1)
+    #expect(try run("deadline", "2099-03-31").said.contains("entered already"))
+    #expect(
+      try run("brief", "--since", "2026-01-01").out.contains("1 with an agreed answer")
+    )
+    let plain = try run("--plain").out
+    #expect(plain.contains("no answer to GRECO in this dossier: 15"))
+  }
+
+  @Test func `a further report has a title of its own, and the first date is named`() throws {
+    _ = try run("deadline", "2099-06-30")
+    let second = try run("deadline", "2099-03-31", "--title", "Answers to questions")
+    #expect(second.said.contains("report-2099-06-30 is still due 2099-06-30."))
+    #expect(try run("deadlines").out.ranges(of: "2099").count == 2)
+    _ = try run("deadline", "2099-02-28", "--title", "Answers to questions")
+    #expect(try run("deadlines").out.ranges(of: "2099").count == 2)
+  }
+
+  @Test func `answers for a date that is over are named when another is entered`() throws {
+    _ = try run("answer", "training", "Done.")
+    let entered = try run("deadline", "2099-06-30")
+    #expect(
+      entered.said.contains("1 answer for report-2025, which was due 2025-09-30, stays there.")
+    )
+  }
+
+  @Test func `since a report means the same everywhere, and names no day that nobody knows`()
+    throws
+  {
+    let add = ["add", "second", "--adopted", "2025-05", "--kind", "second-compliance"]
+    #expect(try home.greco(add).status == 0)
+    _ = try run("finding", "immunities", "partly", "--report", "second")
+    _ = try run("measure", "training", "A law", "--day", "2025-05-20", "--state", "adopted")
+    let changes = try run("changes", "--since", "second")
+    #expect(changes.out.hasPrefix("Since the Second Compliance Report of May 2025 to "))
+    #expect(changes.out.contains("    measure: A law, adopted, 2025-05-20"))
+    #expect(!changes.out.contains("GRECO: "))
+    let json = try home.json("changes", "--since", "second")
+    #expect(json["since"] == "2025-05-01" && json["report"] == "second")
+    let brief = try run("brief", "--since", "second").out
+    #expect(brief.contains("## What moved since the Second Compliance Report of May 2025"))
+    #expect(brief.contains("1 new measure") && !brief.contains("GRECO finds it"))
+    let coming = ["add", "third", "--adopted", "2099-05", "--kind", "addendum"]
+    #expect(try home.greco(coming).said.contains("It is shown from 2099-05-01 on"))
+    #expect(try run("changes", "--since", "third").status == 64)
   }
 
   @Test func `a finding, an added recommendation and a correction`() throws {

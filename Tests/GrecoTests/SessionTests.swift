@@ -18,6 +18,20 @@ import Testing
     }
   }
 
+  @Test("A preference that is none is named on the first screen, and where it is told why")
+  func preferenceNotUsed() throws {
+    let terminal = try Terminal(size: (120, 40))
+    let config = Folder(path: terminal.home + "/.config/greco")
+    try config.create()
+    try config.writeNew("config.json", [Array("{\n \"palette\": \"pink\"\n}".utf8)])
+    let screen = try terminal.openDashboard()
+    #expect(screen.contains("your preferences, line 2: palette is not used; greco check says why"))
+    try terminal.press("q")
+    try terminal.waitForShell()
+    try terminal.enter("clear; \(Built.greco) check")
+    try terminal.waitFor("config.json:2:13: warning: palette: ")
+  }
+
   @Test("What was said is still there after quitting, with what GRECO found")
   func saidAndStillThere() throws {
     let terminal = try Terminal(name: nil)

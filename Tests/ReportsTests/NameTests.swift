@@ -123,10 +123,10 @@ import Testing
     let since = try #require(Day("2024-01-01"))
     let judges = try #require(dossier.recommendation("judges"))
     var texts = [
-      ChangeList(dossier, since: since).text, RecommendationPage(judges, in: dossier).text,
+      ChangeList(dossier, since: .day(since)).text, RecommendationPage(judges, in: dossier).text,
       RecommendationList(dossier).text, PlainView(dossier, place: "here").text,
       StatisticsText(dossier).text, DeadlineList(dossier).text,
-      Brief(dossier, since: since).document.markdown.joined(),
+      Brief(dossier, since: .day(since)).document.markdown.joined(),
       StateDocument(Export(dossier)).document.markdown.joined(), Row(judges, in: dossier).answers,
     ]
     for form in [SituationReport.Form.draft, .final] {

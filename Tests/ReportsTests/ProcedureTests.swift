@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `changes has answers that are new or other`() throws {
-    let list = ChangeList(try dossier(), since: try #require(Day("2026-01-10")))
+    let list = ChangeList(try dossier(), since: .day(try #require(Day("2026-01-10"))))
     #expect(
       list.text.contains("    agreed answer for Progress report, due 2026-12-31 now: Done. All.\n")
     )
@@ -81,7 +81,7 @@ import Testing
       ]
     )
     #expect(answers?.count == 3)
-    let later = ChangeList(try dossier(), since: try #require(Day("2026-01-22")))
+    let later = ChangeList(try dossier(), since: .day(try #require(Day("2026-01-22"))))
     #expect(later.isEmpty)
   }
 
@@ -91,7 +91,7 @@ import Testing
 
       """
     let dossier = try Sample.dossier("2026-01-25", journal: Self.journal + undo)
-    let list = ChangeList(dossier, since: try #require(Day("2026-01-10")))
+    let list = ChangeList(dossier, since: .day(try #require(Day("2026-01-10"))))
     #expect(list.json["changed"]?.elements?.first?["answers"]?.elements?.count == 2)
   }
 
@@ -107,7 +107,7 @@ import Testing
       let texts = [
         RecommendationPage(officers, in: dossier).text, RecommendationList(dossier).text,
         StatisticsText(dossier).text, StatisticsText(dossier).line,
-        DeadlineList(dossier).text, ChangeList(dossier, since: since).text,
+        DeadlineList(dossier).text, ChangeList(dossier, since: .day(since)).text,
         PlainView(dossier, place: "").text,
       ]
       #expect(texts.map { $0.contains("onfidential") } == texts.map { _ in isSecret })

@@ -141,8 +141,8 @@ import Testing
     switch output {
     case .stats: return StatisticsText(dossier).text
     case .line: return StatisticsText(dossier).line
-    case .brief: return Brief(dossier, since: since).document.markdown.joined()
-    case .changes: return ChangeList(dossier, since: since).text
+    case .brief: return Brief(dossier, since: .day(since)).document.markdown.joined()
+    case .changes: return ChangeList(dossier, since: .day(since)).text
     case .deadlines: return DeadlineList(dossier).text
     case .list: return RecommendationList(dossier).text
     case .plain: return PlainView(dossier, place: "here").text
@@ -163,7 +163,7 @@ import Testing
     case .listJSON: return try RecommendationList(dossier).json.whole.text()
     case .statsJSON: return dossier.statisticsJSON.text()
     case .deadlinesJSON: return DeadlineList(dossier).json.text()
-    case .changesJSON: return ChangeList(dossier, since: since).json.text()
+    case .changesJSON: return ChangeList(dossier, since: .day(since)).json.text()
     }
   }
 
@@ -203,7 +203,7 @@ import Testing
     for output in Output.allCases where output != .changes && output != .brief {
       #expect(!says(try text(output, dossier)), "\(output) tells \(dispute.name) as open")
     }
-    let list = ChangeList(dossier, since: try #require(Day("2026-06-20")))
+    let list = ChangeList(dossier, since: .day(try #require(Day("2026-06-20"))))
     #expect(!list.isEmpty && list.text.contains("settled"), "\(list.text)")
   }
 

@@ -89,7 +89,7 @@ import Testing
     }
     let sitting = try Sitting(commands: commands)
     sitting.type(":until then↵")
-    #expect(sitting.footer.contains("2 recommendations: due: from nothing to 2027-01-01"))
+    #expect(sitting.footer.contains("2 recommendations: due: from nothing to 1 Jan 2027"))
     sitting.type(":by them↵")
     #expect(sitting.footer.contains(": responsible: from nothing to "))
     #expect(sitting.footer.contains("and 1 more"))

@@ -52,7 +52,7 @@ struct NeedsScreen: Screenful {
       let what = unofficial == 1 ? "1 text is" : "\(unofficial) texts are"
       told.append((":edit", "\(what) not GRECO's wording"))
     }
-    for report in dossier.reports where report.isConfidential(on: dossier.day) {
+    for report in dossier.confidentialReports {
       told.append(("", "the \(report.kind.words) of \(report.adopted.words) is confidential"))
     }
     return told.map { key, words in
@@ -70,7 +70,8 @@ struct NeedsScreen: Screenful {
     guard window.deadline.basis == .inferred || window.state != .open else { return nil }
     let due = window.deadline.due.words
     let last = window.deadline.basis == .inferred ? "about \(due), inferred" : due
-    return "the date in GRECO's letter is not entered; the last one known is \(last)"
+    let mark = state.dossier.mark(.deadline, on: window.deadline.id)
+    return "the date in GRECO's letter is not entered; the last one known is \(last)\(mark)"
   }
 }
 

@@ -26,13 +26,18 @@ struct HistoryWords {
       text = Self.run(entry, in: state)
     } else if Self.isTakenBack(event) {
       text = (depth > 0 && depth % 2 == 0 ? "done again: " : "") + "\(event.kind) taken back"
-    } else if let own = Self.words(event, before: before, state, width) {
+    } else if let own = Self.words(event, before: before, state, width, isUndo: depth > 0) {
       // Undone is that an entry was given up or corrected: it is again what it was.
       let undone = event.knownKind?.scope == .entry ? "again: " : "taken back: "
       text = (depth == 0 ? "" : depth % 2 == 1 ? undone : "done again: ") + own
       text += event.dayWords { $0.words }
     } else {
-      text = state.dossier.words(of: event, &undoing, in: state.settings.languages)
+      text = state.dossier.words(
+        of: event,
+        &undoing,
+        in: state.settings.languages,
+        days: \.words
+      )
     }
     if let part = event.part { text = "part \(part): " + text }
     self.text = text
@@ -58,22 +63,25 @@ struct HistoryWords {
     _ event: Event,
     before: JSON?,
     _ state: State,
-    _ width: Int
+    _ width: Int,
+    isUndo: Bool
   ) -> String? {
     let arrow = state.symbols.arrow
+    // It says something else of an entry than it did.
+    let now = event.of == nil || isUndo ? "" : " now"
     switch event.knownKind {
     case .status: return "\(status(before)) \(arrow) \(status(event.value))"
     case .due: return "due \(day(before)) \(arrow) \(day(held(event, state)))"
     case .responsible:
       let was = before == nil || before == .null ? "" : "\(names(before, state)) \(arrow) "
       return "answers for it: \(was)\(names(held(event, state), state))"
-    case .note: return entered("note", event, state, width)
+    case .note: return entered("note\(now)", event, state, width)
     case .answer:
       let how = event.other("state")?.string.map { "\($0) " } ?? ""
-      return entered("\(how)answer", event, state, width)
+      return entered("\(how)answer\(now)", event, state, width)
     case .measure:
       let end = event.measureState.map { ", \($0)" } ?? ""
-      return entered("measure", event, state, width, end: end)
+      return entered("measure\(now)", event, state, width, end: end)
     case .review: return "looked at, nothing to change"
     // What it says now stands with what it was given with.
     case .remark: return event.value == .string("") ? "remark taken away" : "remark corrected"

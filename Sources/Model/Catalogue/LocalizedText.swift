@@ -22,6 +22,11 @@ public struct LocalizedText: Hashable, Sendable {
     return texts.first?.text ?? ""
   }
 
+  /// The same with something behind it in every language.
+  func adding(_ end: String) -> LocalizedText {
+    end.isEmpty ? self : LocalizedText(texts.map { ($0.language, $0.text + end) }) ?? self
+  }
+
   /// Every text, for finding.
   public var all: String { texts.map(\.text).joined(separator: "\n") }
 

@@ -54,7 +54,8 @@ extension Changes {
       parts = recommendation.parts
       due = recommendation.due
       responsible = recommendation.responsible.map { id in
-        Named(id: id, name: dossier.catalogue.institution(id)?.name ?? LocalizedText(id))
+        let name = dossier.catalogue.institution(id)?.name ?? LocalizedText(id)
+        return Named(id: id, name: name.adding(dossier.mark(.institution, on: id)))
       }
       contested = Set(
         dossier.twoAnswers(of: id).compactMap { question in

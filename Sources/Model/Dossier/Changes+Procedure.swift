@@ -45,9 +45,10 @@ extension Changes.ProcedureChange {
     in languages: [String] = ["en"],
     days: (PartialDay) -> String = \.longWords
   ) -> String {
+    let now = JSON.object(members.after)
     let dates = ["adopted", "due"].compactMap { date in
-      members.after.first { $0.name == date }?.value.string.flatMap { PartialDay($0) }
-        .map { "\(date) \(days($0))" }
+      now[date]?.string.flatMap { PartialDay($0) }
+        .map { "\(Names.label(date, of: now)) \(days($0))" }
     }
     let isWhole = what == .entered || what == .enteredLate
     return ([name.text(in: languages)] + (isWhole ? dates : [])).joined(separator: ", ")
@@ -78,7 +79,11 @@ extension Changes.ProcedureChange {
       func words(_ value: JSON?) -> String? {
         value.map { dossier.names(in: languages).value(field, $0, days: days) }
       }
-      return Field(label: Names.label(field), before: words(old[field]), after: words(new[field]))
+      return Field(
+        label: Names.label(field, of: new),
+        before: words(old[field]),
+        after: words(new[field])
+      )
     }
   }
 
@@ -118,12 +123,17 @@ extension Changes {
     in dossier: Dossier,
     since beginning: Beginning
   ) -> [ProcedureChange] {
-    let before = beginning.reports
-    let late = Set(dossier.reports.filter { $0.isAdopted(by: before.day) }.map(\.id))
-    return ProcedureChange.all(.report, before, dossier, late: late) { dossier in
-      dossier.reports.map { ($0.id, LocalizedText($0.kind.words), $0.members) }
+    let before = beginning.entries
+    let late = Set(dossier.reports.filter { $0.isAdopted(by: beginning.day + -1) }.map(\.id))
+    func reports(since before: Dossier) -> [ProcedureChange] {
+      ProcedureChange.all(.report, before, dossier, late: late) { dossier in
+        dossier.reports.map { ($0.id, LocalizedText($0.kind.words), $0.members) }
+      }
     }
-    .filter { $0.id != beginning.report || $0.what == .corrected }
+    let own = reports(since: beginning.reports).filter { change in
+      change.id == beginning.report && change.what == .corrected
+    }
+    return own + reports(since: before).filter { $0.id != beginning.report }
       + ProcedureChange.all(.deadline, before, dossier) { dossier in
         dossier.deadlines.map(\.deadline).map { ($0.id, $0.title, $0.members) }
       }

@@ -3,7 +3,7 @@ extension Changes.Entry {
   /// authorities report anew is told apart.
   public func enteredWords(
     _ names: Names,
-    days: (PartialDay) -> String = \.description
+    days: @escaping (PartialDay) -> String = \.description
   ) -> [String] {
     func words(_ event: Event) -> String { self.words(event, names, days) }
     let late = earlierMeasures.map { "entered only now: \(words($0.asBegun))" }
@@ -21,11 +21,11 @@ extension Changes.Entry {
   private func words(
     _ event: Event,
     _ names: Names,
-    _ days: (PartialDay) -> String
+    _ days: @escaping (PartialDay) -> String
   ) -> String {
     let dispute = dispute(about: event).map { "\($0.words), " } ?? ""
     return onPart(event) + dispute
-      + EventWords(event: event, names: names).told(isRedone: false, days: days)
+      + EventWords(event: event, names: names, days: days).told(isRedone: false)
   }
 
   /// The part that an event is about, in front of what it says; nothing of the whole.

@@ -14,6 +14,9 @@ public struct ReportedAnswer: Hashable, Sendable {
   public var now: Event
   /// Whether somebody else's answer to the same stands against it.
   public var isContested: Bool
+
+  /// Whether another is to the same: of the same recommendation or part, for the same report.
+  func isToTheSame(as other: ReportedAnswer) -> Bool { id == other.id && report == other.report }
 }
 
 extension Dossier {

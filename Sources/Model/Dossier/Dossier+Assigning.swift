@@ -6,6 +6,19 @@ extension Dossier {
     return catalogue.institutions.first { $0.names.contains(wanted) }
   }
 
+  /// The names of who answers for a recommendation, the lead first, each marked where two entries stand
+  /// to who does; of two entries by one of which nobody does, that nobody is named.
+  public func namesOfResponsible(
+    _ recommendation: Recommendation,
+    in languages: [String] = ["en"]
+  ) -> [String] {
+    let mark = mark(.responsible, on: recommendation.id)
+    let names = recommendation.responsible.map { name(ofInstitution: $0, in: languages) + mark }
+    return names.isEmpty && !mark.isEmpty ? [Self.nobody + mark] : names
+  }
+
+  private static let nobody = "nobody named"
+
   /// Who answers for a recommendation, the lead first and the others with it; nil where nobody is named.
   ///
   /// Where two entries stand to it, or to a name, that is said.
@@ -14,9 +27,10 @@ extension Dossier {
     in languages: [String] = ["en"]
   ) -> String? {
     let names = recommendation.responsible.map { name(ofInstitution: $0, in: languages) }
-    guard let lead = names.first else { return nil }
+    let mark = mark(.responsible, on: recommendation.id)
+    guard let lead = names.first else { return mark.isEmpty ? nil : Self.nobody + mark }
     let others = names.count > 1 ? ", with " + names.dropFirst().joined(separator: ", ") : ""
-    return lead + others + mark(.responsible, on: recommendation.id)
+    return lead + others + mark
   }
 
   /// The names in a text, a comma between; one that is known by a name with commas is one.

@@ -32,12 +32,26 @@ extension Dossier {
     return .null
   }
 
+  /// What the catalogue says of a field, or of what has an id of its own.
+  private func shipped(_ kind: EventKind, _ id: String) -> JSON {
+    let members: [JSON.Member]? =
+      switch kind {
+      case .report: shipped.report(id)?.members
+      case .deadline: shipped.deadline(id)?.members
+      case .institution: shipped.institution(id)?.members
+      case .status, .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure,
+        .evidence, .remark, .review, .answer, .finding, .recommendation:
+        nil
+      }
+    return members.map(JSON.object) ?? shippedValue(of: kind, on: id)
+  }
+
   /// An event with what it leaves to the catalogue: what was there before, and what is there again.
   func filled(_ event: Event) -> Event {
-    guard let kind = event.knownKind, kind.scope == .field, kind.changesCatalogue,
+    guard let kind = event.knownKind, kind.scope != .entry, kind.changesCatalogue,
       event.value == .null || (event.was ?? .null) == .null
     else { return event }
-    let shipped = shippedValue(of: kind, on: event.on)
+    let shipped = shipped(kind, event.on)
     var event = event
     if event.value == .null { event.value = shipped }
     // A line that another program wrote does not always tell what was there.
@@ -45,23 +59,28 @@ extension Dossier {
     return event
   }
 
-  /// What an event did, in words, and since when it is true.
+  /// What an event did, in words, and since when it is true; days as they are to be written.
   ///
   /// `undoing` is what undos led to, known to those who tell many events.
   public func words(
     of event: Event,
     _ undoing: inout UndoingByRegister,
-    in languages: [String] = ["en"]
+    in languages: [String] = ["en"],
+    days: @escaping (PartialDay) -> String = \.description
   ) -> String {
     let depth = event.of == nil ? 0 : undoing.depth(of: event)
-    return EventWords(event: filled(event), names: names(in: languages))
+    return EventWords(event: filled(event), names: names(in: languages), days: days)
       .told(isRedone: depth > 0 && depth.isMultiple(of: 2))
   }
 
-  /// What an event did, in words, and since when it is true.
-  public func words(of event: Event, in languages: [String] = ["en"]) -> String {
+  /// What an event did, in words, and since when it is true; days as they are to be written.
+  public func words(
+    of event: Event,
+    in languages: [String] = ["en"],
+    days: @escaping (PartialDay) -> String = \.description
+  ) -> String {
     var undoing = UndoingByRegister(journal)
-    return words(of: event, &undoing, in: languages)
+    return words(of: event, &undoing, in: languages, days: days)
   }
 
   /// Whether a value says that a field holds nothing.

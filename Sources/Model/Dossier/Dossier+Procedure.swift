@@ -11,12 +11,15 @@ extension Dossier {
   public func differences(
     _ question: TwoAnswers,
     in languages: [String] = ["en"],
-    days: (PartialDay) -> String = \.longWords
+    days: @escaping (PartialDay) -> String = \.longWords
   ) -> String {
     let values = question.answers.map(\.value)
     let names = names(in: languages)
     let members = values.flatMap(\.memberNames).unique.filter { name in
       Set(values.map { $0[name] }).count > 1
+    }
+    func label(_ name: String) -> String {
+      Names.label(name, of: values.first { $0["kind"] != nil } ?? .null)
     }
     guard !members.isEmpty else {
       return question.answers.map { words(for: $0, days: days, in: languages) }.joined(
@@ -28,7 +31,7 @@ extension Dossier {
         if value == .null { return "taken back" }
         return value[name].map { names.value(name, $0, days: days) } ?? "not said"
       }
-      return "\(Names.label(name)): \(said.unique.joined(separator: " / "))"
+      return "\(label(name)): \(said.unique.joined(separator: " / "))"
     }.joined(separator: "; ")
   }
 }

@@ -22,16 +22,16 @@ extension Dossier {
   /// One of two entries in words, as it was first given, with what it was given instead of.
   public func words(
     for answer: Event,
-    days: (PartialDay) -> String = \.description,
+    days: @escaping (PartialDay) -> String = \.description,
     in languages: [String] = ["en"]
   ) -> String {
     let names = names(in: languages)
     guard let index = journal.index(of: answer.id) else {
-      return EventWords(event: answer, names: names).answer(before: .null, days: days)
+      return EventWords(event: answer, names: names, days: days).answer(before: .null)
     }
     let origin = journal.origin(of: index)
-    let words = EventWords(event: journal.events[origin], names: names)
-      .answer(before: journal.replacedValue(origin), days: days)
+    let words = EventWords(event: journal.events[origin], names: names, days: days)
+      .answer(before: journal.replacedValue(origin))
     guard let measure = answer.provenMeasure else { return words }
     return words + ", of: \(journal.standing(measure)?.value.string ?? "a measure taken back")"
   }

@@ -1,8 +1,10 @@
 /// What entries with an id of their own have beside it, in words.
 extension Names {
-  /// What a member is called among people.
-  static func label(_ name: String) -> String {
+  /// What a member of a thing is called among people.
+  static func label(_ name: String, of thing: JSON) -> String {
     switch name {
+    case "adopted":
+      thing["kind"]?.string.flatMap(Report.Kind.init(rawValue:))?.verb ?? name
     case "closedBy": "closing report"
     case "short": "short name"
     default: name
@@ -25,7 +27,7 @@ extension Names {
     case ("totals", .object(let counts)):
       counts.map { "\($0.value.text()) \(Status(rawValue: $0.name)?.words ?? $0.name)" }
         .joined(separator: " and ")
-    case ("closedBy", .string(let id)): report(id)
+    case ("closedBy", .string(let id)): bareReport(id, days: days)
     case ("theme", .string(let id)): theme(id)
     case ("source", .string(let key)): source(key)
     case ("sources", .array(let keys)): list(keys, source)

@@ -34,14 +34,19 @@ public struct Names: Sendable {
       let mark = dossier.mark(.deadline, on: id)
       return "\(text(deadline.title)), due \(days(deadline.due))\(mark)"
     }
+    let isGRECOs = dossier.catalogue.report(id)?.kind.isAuthorities == false
+    return (isGRECOs ? "the " : "") + bareReport(id, days: days)
+  }
+
+  /// The same behind a word that says what it is.
+  func bareReport(_ id: String, days: (PartialDay) -> String) -> String {
     guard let report = dossier.catalogue.report(id) else {
       return former(.report, id) ?? former(.deadline, id) ?? id
     }
     if report.kind.isAuthorities {
-      return "\(report.kind.words), submitted \(days(report.adopted))"
+      return "\(report.kind.words), \(report.kind.verb) \(days(report.adopted))"
     }
-    let day = isOneOfSeveral(report) ? " of \(days(report.adopted))" : ""
-    return "the \(report.kind.words)\(day)"
+    return report.kind.words + (isOneOfSeveral(report) ? " of \(days(report.adopted))" : "")
   }
 
   /// A theme by its title.

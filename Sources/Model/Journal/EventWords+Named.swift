@@ -19,7 +19,8 @@ extension EventWords {
       let words = self.value(member.name, member.value)
       switch member.name {
       case "kind", "title", "name": return words
-      case "adopted", "published", "due", "met": return "\(member.name) \(words)"
+      case "adopted", "published", "due", "met":
+        return "\(Names.label(member.name, of: .object(members))) \(words)"
       default: return nil
       }
     }
@@ -36,14 +37,16 @@ extension EventWords {
     }
     let set = members.filter { old[$0.name] != $0.value }.map { member in
       let from = old[member.name].map { "from \(value(member.name, $0)) to " } ?? ""
-      return "\(Names.label(member.name)) \(from)\(value(member.name, member.value))"
+      return "\(label(member.name)) \(from)\(value(member.name, member.value))"
     }
     let gone = before.filter { event.value[$0.name] == nil }
-      .map { "\(Names.label($0.name)) from \(value($0.name, $0.value)) to nothing" }
+      .map { "\(label($0.name)) from \(value($0.name, $0.value)) to nothing" }
     let all = set + gone
     return all.isEmpty ? nil : all.joined(separator: ", ")
   }
 
+  private func label(_ member: String) -> String { Names.label(member, of: event.value) }
+
   /// What a member or a field of this name holds, as people say it.
-  func value(_ name: String, _ value: JSON) -> String { names.value(name, value) }
+  func value(_ name: String, _ value: JSON) -> String { names.value(name, value, days: days) }
 }

@@ -2,11 +2,13 @@
 struct EventWords {
   let event: Event
   let names: Names
+  /// How days are to be written.
+  var days: (PartialDay) -> String = \.description
 
   /// What it did, and since when it is true; without who entered it and when.
   ///
   /// It may do again what was taken back, which it does not tell itself.
-  func told(isRedone: Bool, days: (PartialDay) -> String = \.description) -> String {
+  func told(isRedone: Bool) -> String {
     let undone = isRedone ? "done again, " : takesBack ? "taken back, " : ""
     return undone + what + event.dayWords(days)
   }
@@ -22,9 +24,8 @@ struct EventWords {
     }
   }
 
-  /// As one of two entries: what it says, and what it said so instead of; days as they are to be
-  /// written.
-  func answer(before: JSON, days: (PartialDay) -> String) -> String {
+  /// As one of two entries: what it says, and what it said so instead of.
+  func answer(before: JSON) -> String {
     // Over what was shipped only the event itself tells what it replaced.
     let isOverShipped = before == .null && event.knownKind?.changesCatalogue == true
     let old = isOverShipped ? event.was ?? .null : before
@@ -34,9 +35,9 @@ struct EventWords {
     }
     let isRetraction = event.value == .null && event.knownKind != .status
     let said =
-      (isRetraction ? "taken back" : said(event.value, days))
+      (isRetraction ? "taken back" : said(event.value))
       + report(event.knownKind == .answer ? " for " : " in ")
-    return said + remarks + ", was \(self.said(old, days))"
+    return said + remarks + ", was \(self.said(old))"
   }
 
   /// Members that the other words say nothing of, in which two entries may differ.
@@ -53,7 +54,7 @@ struct EventWords {
   }
 
   /// A value of this kind as people say it.
-  private func said(_ value: JSON, _ days: (PartialDay) -> String) -> String {
+  private func said(_ value: JSON) -> String {
     switch event.knownKind {
     case .status: Event.statusWords(value)
     case .finding: value == .null ? "nothing" : Event.statusWords(value)
@@ -93,7 +94,7 @@ struct EventWords {
 
   /// The report it is about, behind a word.
   private func report(_ word: String) -> String {
-    event.other("report")?.string.map { word + names.report($0) } ?? ""
+    event.other("report")?.string.map { word + names.report($0, days: days) } ?? ""
   }
 
   /// An entry of its own: what it says, or that it is taken back.

@@ -107,7 +107,7 @@ extension Brief {
       count("planned measure") { $0.measures.filter(\.isPlanned) },
       count("earlier measure") { $0.earlierMeasures }.map { $0 + " entered only now" },
       count("new proof") { $0.evidence },
-      count("new or changed answer") { $0.answers.map(\.now) },
+      count("new or changed answer") { $0.answersForNow.map(\.now) },
       count("correction") { $0.amended }.map { $0 + " to earlier entries" },
       count("entry taken back", "entries taken back") { $0.takenBack },
       disputeWords(.stands).map { "\($0) to which two entries stand" },

@@ -9,8 +9,8 @@ public struct Brief: Sendable {
   /// What it is about, of all that the dossier describes.
   private var recommendations: [Recommendation] { export.recommendations }
 
-  /// A dossier and what moved in it from the beginning of a day, of what is wanted.
-  public init(_ dossier: Dossier, since: Day, of filter: Filter = Filter()) {
+  /// A dossier and what moved in it since a day or a report, of what is wanted.
+  public init(_ dossier: Dossier, since: Since, of filter: Filter = Filter()) {
     self.dossier = dossier
     export = Export(dossier, filter)
     changes = Changes(in: dossier, since: since, of: filter)
@@ -32,7 +32,7 @@ public struct Brief: Sendable {
       preface: export.chosenWords.map { [.paragraph(.init(words: $0))] } ?? [],
       sections: [
         section("Where we are", "standing", standing),
-        section("What moved since \(changes.since.longWords)", "moved", moved),
+        section("What moved since \(dossier.words(changes.since))", "moved", moved),
         section("What is late or stands still", "late", late),
         section("Two entries", "entries", twoAnswers),
         section("The next date", "next", next),
@@ -46,16 +46,15 @@ public struct Brief: Sendable {
 
   private var standing: [Block] {
     if export.chosenWords != nil {
-      return [.list(export.stripWords.dropLast().map(Self.labelled))]
+      return [.list(export.strips.map(Self.labelled))]
     }
     let strips = Strips(dossier: dossier)
     return [.list([strips.greco, strips.ours].map(Self.labelled))]
   }
 
-  /// A strip with what it is about in front; it is followed by a colon.
-  private static func labelled(_ strip: String) -> [Inline] {
-    let pieces = strip.split(separator: ":", maxSplits: 1).map(String.init)
-    return [.strong(pieces[0] + ":"), .text(pieces.count > 1 ? pieces[1] : "")]
+  /// A strip with what it is about in front.
+  private static func labelled(_ strip: Strip) -> [Inline] {
+    [.strong(strip.name + ":"), .text(" " + strip.words)]
   }
 
   private var late: [Block] {

@@ -106,9 +106,11 @@ extension Dossier {
   func ourInlines(_ id: String) -> [Inline] {
     let answers = answers(on: id)
     guard !answers.isEmpty else { return [.text(ourWords(id))] }
-    let said = apart(answers) { Saying($0).words }
-    return [.strong("Two entries:"), .text(" " + said)]
+    return twoEntries(apart(answers) { Saying($0).words })
   }
+
+  /// That two entries stand, and what they say.
+  func twoEntries(_ said: String) -> [Inline] { [.strong("Two entries:"), .text(" " + said)] }
 
   /// Entries that stand against each other; since when they are true, where they would else be alike.
   func apart(_ answers: [Event], _ words: (Event) -> String) -> String {

@@ -59,14 +59,14 @@ struct Column {
     text("our_status") { $0.saying?.event.value.string },
     text("our_since") { $0.saying.map { $0.since } },
     text("our_by") { $0.saying?.by },
-    text("our_remark") { $0.saying?.event.note },
+    text("our_remark") { $0.ourRemark },
     text("our_parts") { $0.ourParts },
     text("look_again") { $0.dossier.needsWords($0.id) },
     text("two_answers") { $0.dossier.contestedWords($0.id) },
   ]
 
   private static let procedure = [
-    text("lead") { row in row.institutions.first.map { $0 + row.leadMark } },
+    text("lead") { $0.institutions.first },
     text("institutions") { $0.institutions.joined(separator: "\n") },
     text("due") { $0.recommendation.due?.description },
     number("days") { $0.dossier.days(of: $0.id) },

@@ -61,9 +61,7 @@ extension Export {
     guard let due = recommendation.due else { return nil }
     let number = recommendation.number.map { "\($0). " } ?? ""
     let history = dossier.history(of: id)
-    let lead = recommendation.responsible.first.map {
-      "Lead: \(dossier.name(ofInstitution: $0))\(dossier.mark(.responsible, on: id))"
-    }
+    let lead = dossier.namesOfResponsible(recommendation).first.map { "Lead: \($0)" }
     let entered = dossier.enteredWords(recommendation, \.longWords).map { ", \($0)" } ?? ""
     return CalendarEvent(
       uid: uid(id, "due"),

@@ -28,17 +28,17 @@ extension Export {
     let strips = Strips(dossier: dossier)
     for (name, groups, words) in groups(strips) { drawing.strip(name, groups, words: words) }
     if let window = dossier.deadline {
-      drawing.window("Report", window, words: strips.reportWords)
+      drawing.window(strips.report.name, window, words: strips.report.words)
     } else {
-      drawing.strip("Report", [], words: strips.reportWords)
+      drawing.strip(strips.report.name, [], words: strips.report.words)
     }
   }
 
   private func element(_ drawing: Drawing, _ notices: [String]) -> String {
-    let strips = Strips(dossier: dossier)
+    let told = strips.map(\.text) + chosen + [Strips(dossier: dossier).report.text]
     return drawing.element(
       title: "\(title): \(subject) on \(dossier.day.longWords)",
-      description: (words(strips) + [strips.report] + notices).joined(separator: " ")
+      description: (told + notices).joined(separator: " ")
     )
   }
 
@@ -58,17 +58,21 @@ extension Export {
   }
 
   /// What the marks say, in words.
-  var stripWords: [String] { words(Strips(dossier: dossier)) }
-
-  private func words(_ strips: Strips) -> [String] {
-    guard let chosenWords else {
+  var strips: [Strip] {
+    let strips = Strips(dossier: dossier)
+    guard chosenWords != nil else {
       return [strips.greco] + (dossier.extent.tellsOurStatus ? [strips.ours] : [])
     }
     return groups(strips).map { name, groups, _ in
       let counts = groups.map { "\($0.count) \($0.words)" }
-      return "\(name): \(counts.isEmpty ? "nothing" : counts.joined(separator: ", "))."
-    } + [chosenWords]
+      return Strip(
+        name: name,
+        words: (counts.isEmpty ? "nothing" : counts.joined(separator: ", ")) + "."
+      )
+    }
   }
+
+  private var chosen: [String] { chosenWords.map { [$0] } ?? [] }
 
   /// A mark for each recommendation that GRECO issued, grouped by its last report; of a report without
   /// totals for each that is described.

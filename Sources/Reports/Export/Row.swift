@@ -68,13 +68,12 @@ struct Row {
     )
   }
 
-  /// The full names of who answers, the lead first; of two entries those that count for now.
-  var institutions: [String] {
-    recommendation.responsible.map { dossier.name(ofInstitution: $0) }
-  }
+  /// The full names of who answers, the lead first; of two entries those that count for now, each
+  /// marked so.
+  var institutions: [String] { dossier.namesOfResponsible(recommendation) }
 
-  /// That two entries stand to who answers.
-  var leadMark: String { dossier.mark(.responsible, on: id) }
+  /// What was said with our status, and who corrected it.
+  var ourRemark: String? { dossier.ourRemark(id, \.description) }
 
   var measures: String {
     lines(

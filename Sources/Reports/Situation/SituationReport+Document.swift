@@ -30,7 +30,7 @@ extension SituationReport {
       (isDue ? "Due" : "Submitted", when),
       ("Recommendations of", evaluation.map { .init(words: reportWords($0)) }),
       ("GRECO\u{2019}s last report", lastReport.map { .init(words: reportWords($0)) }),
-      ("As of", .init(words: dossier.day.longWords)),
+      ("As of", .init(words: dossier.day.longWords + deliveryMark)),
       ("Prepared by", author.map { .init(words: $0) }),
       ("State", form == .final ? nil : .init(words: stateOfReport)),
     ]
@@ -39,7 +39,7 @@ extension SituationReport {
 
   private var stateOfReport: String {
     switch delivery {
-    case .on(let day)?: return "Delivered on \(day.longWords)"
+    case .on(let day)?: return "Delivered on \(day.longWords)\(deliveryMark)"
     case .before(let report)?: return "Delivered before the \(report.kind.words)"
     case nil: break
     }

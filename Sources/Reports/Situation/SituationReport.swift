@@ -14,6 +14,9 @@ public struct SituationReport: Sendable {
   /// When it was delivered; nil as long as nobody says that it was.
   let delivery: Delivery?
 
+  /// What stands behind the day of the delivery where two entries do.
+  let deliveryMark: String
+
   /// Whom it is made for.
   let form: Form
 
@@ -58,6 +61,12 @@ public struct SituationReport: Sendable {
     self.form = form
     self.dossier = dossier.asDelivered(id)
     delivery = Self.delivery(of: id, in: dossier)
+    // By then nobody can have known of the other.
+    deliveryMark = TwoAnswers.mark(
+      dossier.twoAnswersOnProcedure.contains { question in
+        question.on == id && Set(question.answers.map { $0.value["met"] }).count > 1
+      }
+    )
     let catalogue = self.dossier.catalogue
     if let deadline = catalogue.deadline(id) {
       subject = .due(deadline)

@@ -30,9 +30,6 @@ extension StateDocument {
 
   private func standing(_ recommendation: Recommendation) -> [[Inline]] {
     let id = recommendation.id
-    let saying = dossier.saying(on: id)
-    let since = saying?.event.day.map { ", since \($0.longWords)" } ?? ""
-    let note = saying?.event.note.map { ": \($0)" } ?? ""
     let parts = recommendation.parts.compactMap { part -> [Inline]? in
       let id = recommendation.eventID(of: part)
       guard dossier.saying(on: id) != nil else { return nil }
@@ -40,7 +37,7 @@ extension StateDocument {
     }
     let look = dossier.isBeforeFinding(id) ? "Ours is older than GRECO\u{2019}s finding." : nil
     let ours: [[Inline]] =
-      [[.text("We: ")] + dossier.ourInlines(id) + [.text(since + note)]] + parts
+      [[.text("We: ")] + ours(id)] + parts
       + (look.map { [.init(words: $0)] } ?? [])
     let lines =
       [[.text("GRECO: ")] + dossier.lastFinding(id)]
@@ -50,6 +47,23 @@ extension StateDocument {
       .init(words: "Due: \(due(id))"),
       .init(words: "Lead: \(dossier.leadWords(recommendation) ?? "nobody named")"),
     ]
+  }
+
+  /// What we say, since when and with which text: of two entries each its own.
+  private func ours(_ id: String) -> [Inline] {
+    let answers = dossier.answers(on: id)
+    guard answers.isEmpty else {
+      let said = answers.map { answer in
+        let note = dossier.journal.remark(on: answer).map {
+          ": " + $0 + dossier.corrected(remarkOn: answer, \.longWords)
+        }
+        return Saying(answer).words + answer.dayWords(\.longWords) + (note ?? "")
+      }
+      return dossier.twoEntries(said.joined(separator: " / "))
+    }
+    let since = dossier.saying(on: id)?.event.dayWords(\.longWords) ?? ""
+    let note = dossier.ourRemark(id, \.longWords).map { ": \($0)" } ?? ""
+    return dossier.ourInlines(id) + [.text(since + note)]
   }
 
   private func answers(_ recommendation: Recommendation) -> [Block] {

@@ -55,7 +55,8 @@ public struct StateDocument: Sendable {
     let ours = dossier.extent.tellsOurStatus ? [strips.ours] : []
     let picture = Figure(markup: export.stripsElement, caption: "How it stands, a mark for each")
     return [
-      .figure(picture), .list(([strips.greco] + ours + [strips.report]).map { .init(words: $0) }),
+      .figure(picture),
+      .list(([strips.greco] + ours + [strips.report]).map { .init(words: $0.text) }),
     ]
   }
 
@@ -130,7 +131,7 @@ public struct StateDocument: Sendable {
       report.adopted.latest,
       [
         report.adopted.longWords + dossier.mark(.report, on: report.id),
-        "\(report.kind.words) \(report.kind.isAuthorities ? "submitted" : "adopted")",
+        "\(report.kind.words) \(report.kind.verb)",
         remarks.compactMap(\.self).joined(separator: "; "),
       ]
     )

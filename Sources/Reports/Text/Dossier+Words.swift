@@ -97,11 +97,20 @@ extension Dossier {
       + (journal.remark(on: event).map { ": " + $0.shown + corrected(remarkOn: event) } ?? "")
   }
 
-  /// Who corrected the text given with an event last, and when; nothing where nobody did.
-  func corrected(remarkOn event: Event) -> String {
+  /// Who corrected the text given with an event last, and when, the day as it is to be written; nothing
+  /// where nobody did.
+  func corrected(remarkOn event: Event, _ words: (Day) -> String = \.description) -> String {
     guard let now = journal.correction(of: event) else { return "" }
     let name = now.by.isEmpty ? "" : " by \(now.by.shown)"
-    return " (corrected\(name) on \(day(of: now)))"
+    return " (corrected\(name) on \(words(day(of: now))))"
+  }
+
+  /// The text given with our status, and who corrected it, the day as it is to be written; nil where
+  /// there is none.
+  func ourRemark(_ id: String, _ words: (Day) -> String) -> String? {
+    saying(on: id).flatMap { saying in
+      saying.event.note.map { $0 + corrected(remarkOn: saying.event, words) }
+    }
   }
 
   /// What has to be known of who says what an entry says: that it was corrected, that two stand.

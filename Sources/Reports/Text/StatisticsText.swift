@@ -24,8 +24,9 @@ public struct StatisticsText: Sendable {
         theme.title.text().shown
       )
     }
-    let lines = [dossier.catalogue.inventedWords, strips.greco, strips.ours, strips.report, ""]
-    return lines.compactMap(\.self).map { $0 + "\n" }.joined() + columns.text
+    let told = [strips.greco, strips.ours, strips.report].map(\.text)
+    let lines = [dossier.catalogue.inventedWords].compactMap(\.self) + told + [""]
+    return lines.map { $0 + "\n" }.joined() + columns.text
   }
 
   /// All of it on one line, for a prompt or a status bar.

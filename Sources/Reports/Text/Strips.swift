@@ -1,5 +1,14 @@
 import Model
 
+/// A strip in words: what it is about, and what is said of it.
+struct Strip {
+  let name: String
+  let words: String
+
+  /// Both, on one line.
+  var text: String { "\(name): \(words)" }
+}
+
 /// The three strips of the dashboard in words: how GRECO finds it, what we say, what is due.
 struct Strips {
   let dossier: Dossier
@@ -8,16 +17,24 @@ struct Strips {
   static let unfoundWords = "without a finding"
 
   /// How GRECO found it in its last report, as `GRECO: 4 satisfactory, …`.
-  var greco: String {
+  var greco: Strip { Strip(name: "GRECO", words: grecoWords) }
+
+  /// What we say, as `We: 1 partly implemented, nothing said of 19; 20 described here.`.
+  var ours: Strip { Strip(name: "We", words: ourWords) }
+
+  /// What is due when, as `Report: Situation report, due 30 September 2025 (inferred), …`.
+  var report: Strip { Strip(name: "Report", words: reportWords) }
+
+  private var grecoWords: String {
     let statistics = Statistics(dossier)
     guard let report = statistics.report else {
-      return "GRECO: no findings yet" + (statistics.issued.map { ", \($0) issued" } ?? "") + "."
+      return "no findings yet" + (statistics.issued.map { ", \($0) issued" } ?? "") + "."
     }
     var counts = statistics.findings.bestFirst.map { "\($0.count) \($0.status.words)" }
     if statistics.unfound > 0 { counts.append("\(statistics.unfound) \(Self.unfoundWords)") }
     let the = statistics.foundAmong == statistics.issued ? "" : "the "
     let among = (among(statistics).map { " of \(the)\($0)" } ?? "") + contestedFindings(statistics)
-    return "GRECO: \(counts.joined(separator: ", "))\(among). " + partial(statistics)
+    return "\(counts.joined(separator: ", "))\(among). " + partial(statistics)
       + dossier.sentences(on: report)
   }
 
@@ -46,18 +63,17 @@ struct Strips {
     return (among + partial(statistics)).trimmed + report
   }
 
-  /// What we say, as `We: 1 partly implemented, nothing said of 19; 20 described here.`.
-  var ours: String {
+  private var ourWords: String {
     let statistics = Statistics(dossier)
     let described = "\(statistics.described) described here"
     if statistics.unsaid == statistics.described {
-      return "We: \(dossier.unsaidWords) of the \(described)."
+      return "\(dossier.unsaidWords) of the \(described)."
     }
     var counts = statistics.said.bestFirst.map { "\($0.count) \($0.status.words)" }
     let unknown = statistics.described - statistics.unsaid - statistics.said.values.reduce(0, +)
     if unknown > 0 { counts.append("\(unknown) with a word of a later version") }
     if statistics.unsaid > 0 { counts.append("\(dossier.unsaidWords) of \(statistics.unsaid)") }
-    return "We: \(counts.joined(separator: ", ")); \(describedWords)"
+    return "\(counts.joined(separator: ", ")); \(describedWords)"
   }
 
   /// To how many of the findings that are counted two entries stand; a report's own totals count
@@ -75,11 +91,7 @@ struct Strips {
     return "\(Statistics(dossier).described) described here\(entries)."
   }
 
-  /// What is due when, as `Report: Situation report, due 30 September 2025 (inferred), …`.
-  var report: String { "Report: " + reportWords }
-
-  /// The same without its name.
-  var reportWords: String {
+  private var reportWords: String {
     guard let window = dossier.deadline else { return "no date in this dossier." }
     let deadline = window.deadline
     let basis = deadline.basis == .inferred ? " (inferred)" : ""

@@ -47,23 +47,17 @@ extension Export {
           )
         }
       ),
-      ("Remark", { [dossier] in .text(ifAny: dossier.saying(on: $0.id)?.event.note) }),
+      ("Remark", { [dossier] in .text(ifAny: dossier.ourRemark($0.id, \.longWords)) }),
     ]
     let procedure: [Filling<Recommendation>] = [
       (
         "Lead",
-        { [dossier] one in
-          .text(
-            ifAny: one.responsible.first.map {
-              dossier.name(ofInstitution: $0) + dossier.mark(.responsible, on: one.id)
-            }
-          )
-        }
+        { [dossier] in .text(ifAny: dossier.namesOfResponsible($0).first) }
       ),
       (
         "With",
         { [dossier] in
-          let others = $0.responsible.dropFirst().map { dossier.name(ofInstitution: $0) }
+          let others = dossier.namesOfResponsible($0).dropFirst()
           return .text(ifAny: others.joined(separator: "\n"))
         }
       ),

@@ -52,4 +52,37 @@ import Testing
       #expect(isTold, "\(kind), \(key)")
     }
   }
+
+  @Test func theLastDateKnownIsMarkedWhereTwoEntriesStandToIt() {
+    let play = Screenplay(.shipped, 120, 40)
+    for (name, due) in [("Ann", "2025-10-01"), ("Bob", "2025-10-31")] {
+      play.meanwhile(
+        name,
+        EventDraft(.deadline, on: "report-2025", value: ["title": "Report", "due": .string(due)])
+      )
+    }
+    #expect(play.type("!").text.contains("the last one known is about 31 Oct 2025, inferred (two"))
+  }
+
+  @Test func anEntryThatWasCorrectedSaysSoInTheHistory() throws {
+    let play = Screenplay(.shipped, 120, 40)
+    play.meanwhile("Ann", .measure("Law", on: "immunities", state: .adopted, day: nil))
+    let law = try #require(play.state.dossier.journal.events.last)
+    let amended = try #require(play.state.dossier.journal.amending(law.id, value: "Law II"))
+    play.meanwhile("Bob", amended)
+    play.type("/").write("immun").type("<Enter> <Enter>")
+    var text = play.text
+    for _ in 0..<4 { text += play.type("<PgDn>").text }
+    #expect(text.contains("measure now: Law II, adopted") && text.contains("measure: Law, adopted"))
+  }
+
+  @Test func whatIsEnteredOfAReportToComeIsConfidential() {
+    let play = Screenplay(.shipped)
+    #expect(!play.header.contains("CONFIDENTIAL"))
+    play.meanwhile(
+      "Ann",
+      EventDraft(.report, on: "next", value: ["kind": "addendum", "adopted": "2099-01-15"])
+    )
+    #expect(play.header.contains("CONFIDENTIAL"))
+  }
 }

@@ -15,7 +15,7 @@ import Testing
     let report = try #require(SituationReport(dossier, for: due))
     return [
       ("report", report.document),
-      ("brief", Brief(dossier, since: dossier.day + -300).document),
+      ("brief", Brief(dossier, since: .day(dossier.day + -300)).document),
       ("state", Export(dossier).document),
     ]
   }

@@ -4,6 +4,50 @@ import Testing
 
 @Suite("What a field holds where nobody entered anything")
 struct FieldsTests {
+  @Test("What was shipped of a date is what an undo leads back to, in the words of both ways")
+  func undoneOfShipped() throws {
+    var scene = try Scene.shipped()
+    try scene.itIs("2026-05-01T10:00:00Z")
+    func words() throws -> String {
+      let dossier = try scene.on("2026-05-02")
+      return dossier.words(of: try #require(dossier.journal.events.last))
+    }
+    let shipped = try #require(scene.catalogue.deadline("report-2025"))
+    let met = scene.anna.journal.editing(
+      .deadline,
+      on: shipped.id,
+      [("met", "2026-04-30")],
+      otherwise: shipped.members
+    )
+    scene.anna.enter([try #require(met)])
+    #expect(try words() == "met 2026-04-30")
+    try scene.anna.undo()
+    #expect(try words() == "taken back, met from 2026-04-30 to nothing")
+    try scene.anna.redo()
+    #expect(try words() == "done again, met 2026-04-30")
+  }
+
+  @Test("A measure counts as of its entry, however it was corrected, unless a day is given")
+  func corrected() throws {
+    var scene = try Scene.numbered()
+    try scene.itIs("2026-02-10T10:00:00Z")
+    let law = scene.anna.enter([.measure("Law", on: "judges", state: .adopted, day: nil)])[0]
+    try scene.itIs("2026-05-10T10:00:00Z")
+    scene.anna.enter([try #require(scene.anna.journal.amending(law.id, value: "Law II"))])
+    var dossier = try scene.on("2026-06-30")
+    #expect(dossier.ids(.noMeasure).contains("judges"))
+    #expect(!dossier.isSinceLastReport(try #require(dossier.measures(of: "judges").first).now))
+    let dated = scene.anna.journal.amending(
+      law.id,
+      value: "Law II",
+      day: PartialDay("2026-04-02"),
+      evenIfSaid: true
+    )
+    scene.anna.enter([try #require(dated)])
+    dossier = try scene.on("2026-06-30")
+    #expect(!dossier.ids(.noMeasure).contains("judges"))
+  }
+
   @Test("A change tells what was shipped as what was there")
   func before() throws {
     let dossier = try Scene.numbered().on("2026-06-01")
@@ -133,7 +177,7 @@ struct FieldsTests {
     let measures = dossier.measures(of: "judges").map(\.now)
     #expect(measures.map(\.day?.description) == ["2025-12-15", "2026-04-02", "2026-04-20"])
     #expect(measures.filter(dossier.isSinceLastReport).count == 2)
-    let changes = Changes(in: dossier, since: try day("2026-04-01"))
+    let changes = Changes(in: dossier, since: .day(try day("2026-04-01")))
     let judges = try #require(changes.entries.first { $0.id == "judges" })
     #expect(judges.measures.count == 2 && judges.earlierMeasures.count == 1)
   }

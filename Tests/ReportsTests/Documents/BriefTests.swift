@@ -12,7 +12,7 @@ import Testing
     }
     let dossier = try Sample.dossier("2026-01-31", journal: events.joined())
     let since = try #require(Day("2026-01-15"))
-    return Brief(dossier, since: since).document.markdown.joined().replacing("\\", with: "")
+    return Brief(dossier, since: .day(since)).document.markdown.joined().replacing("\\", with: "")
   }
 
   @Test func `what two entries say is no step, and the part is named`() throws {
