@@ -23,6 +23,12 @@ extension Editable.Field {
       return .string(try filled(text, rawValue))
     case .number: return .string(try Roman.officialNumber(text))
     case .adopted, .published, .due, .from: return .string(try day(text).description)
+    case .met:
+      guard let day = Day(text) else {
+        throw Failure("met: \u{201C}\(text)\u{201D} is no day; write YYYY-MM-DD, or none.", .usage)
+      }
+      try dossier.accept(PartialDay(day), for: .deadline)
+      return .string(day.description)
     case .kind: return try choice(text, Report.Kind.self)
     case .wording: return try choice(text, Wording.self)
     case .basis: return try choice(text, Basis.self)

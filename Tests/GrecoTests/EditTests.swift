@@ -84,11 +84,18 @@ import Testing
     #expect(try home.json("stats")["deadline"]?["state"] == "met")
     #expect(try run("edit", "report-2025", "closedBy", "none").status == 0)
     #expect(try home.json("stats")["deadline"]?["state"] == "open")
+    for (day, status, state) in [
+      ("2026-10-01", Int32(0), "met"), ("2026-10-02", 0, "met"), ("2098-01-01", 64, "met"),
+      ("2026-10", 64, "met"), ("none", 0, "open"),
+    ] {
+      #expect(try run("edit", "report-2025", "met", day).status == status, "\(day)")
+      #expect(try home.json("stats")["deadline"]?["state"] == .string(state), "\(day)")
+    }
     #expect(try run("edit", "compliance-2024", "judgement", "globally", "low").status == 0)
     #expect(try run("edit", "compliance-2024", "totals", "sat=4,partly=14,not=9").status == 0)
     let stats = try home.greco("stats").out
     #expect(stats.contains("14 partly implemented, 9 not") && stats.contains("“globally low”"))
-    for _ in 0..<6 { _ = try run("undo") }
+    for _ in 0..<9 { _ = try run("undo") }
     #expect(try home.json("stats")["findings"]?["outstanding"] == 23)
     #expect(try home.greco("stats", "--line").out.contains("2025-09-30 (inferred)"))
   }
@@ -98,7 +105,7 @@ import Testing
     (
       64, ["edit", "compliance-2024", "title", "x"], "no field of a report. There are: kind, symbol"
     ),
-    (64, ["edit", "report-2025", "x", "x"], "There are: title, due, from, basis, closedBy."),
+    (64, ["edit", "report-2025", "x", "x"], "There are: title, due, from, basis, met, closedBy."),
     (64, ["edit", "compliance-2024", "published", "June"], "“June” is no day of the calendar"),
     (64, ["edit", "compliance-2024", "published", "2023-01-01"], "2023-01-01 is before 2024-03"),
     (64, ["edit", "compliance-2024", "adopted", "none"], "“none” is no day of the calendar"),

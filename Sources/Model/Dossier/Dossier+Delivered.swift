@@ -43,10 +43,24 @@ extension Dossier {
     return saidMet(deadline).map { max(day(of: $0), met) } ?? met
   }
 
-  /// What first said that a deadline was met on the day on which it was.
+  /// What first said that a deadline was met: the day may have been corrected since, and of two entries
+  /// it is the one that counts for now.
   private func saidMet(_ deadline: Deadline) -> Event? {
-    let met = deadline.met.map { JSON.string($0.description) }
-    let events = journal.register(.deadline, on: deadline.id).events.map { journal.events[$0] }
-    return events.reversed().prefix { $0.value["met"] == met }.last
+    let heads = journal.register(.deadline, on: deadline.id).heads
+    guard let last = heads.max(), journal.events[last].value["met"] != nil else { return nil }
+    var path = [last]
+    while let before = metBefore(path[path.count - 1]), !path.contains(before) {
+      path.append(before)
+    }
+    return journal.events[path[path.count - 1]]
+  }
+
+  /// The place of what said that a deadline was met before an event that says so; where that settled
+  /// two, the one that said the same.
+  private func metBefore(_ index: Int) -> Int? {
+    let before = journal.superseded(by: index).sorted()
+      .filter { journal.events[$0].value["met"] != nil }
+    let met = journal.events[index].value["met"]
+    return before.last { journal.events[$0].value["met"] == met } ?? before.last
   }
 }

@@ -68,7 +68,8 @@ extension Dossier {
     case .text: held = (.text, recommendation.text.json)
     case .number: held = (.number, .optional(recommendation.number))
     case .wording: held = (.wording, .string(recommendation.wording.rawValue))
-    case .kind, .symbol, .adopted, .published, .judgement, .totals, .due, .from, .basis, .closedBy,
+    case .kind, .symbol, .adopted, .published, .judgement, .totals, .due, .from, .basis, .met,
+      .closedBy,
       .name, .short:
       return nil
     }

@@ -15,7 +15,7 @@ public enum Editable: Hashable, Sendable {
   public enum Field: String, CaseIterable, Hashable, Sendable {
     case title, text, number, wording
     case kind, symbol, adopted, published, judgement, totals
-    case due, from, basis, closedBy
+    case due, from, basis, met, closedBy
     case name, short
   }
 
@@ -47,7 +47,7 @@ public enum Editable: Hashable, Sendable {
     case .recommendation: [.title, .text, .number, .wording]
     case .part: [.text]
     case .report: [.kind, .symbol, .adopted, .published, .judgement, .totals]
-    case .deadline: [.title, .due, .from, .basis, .closedBy]
+    case .deadline: [.title, .due, .from, .basis, .met, .closedBy]
     case .institution: [.name, .short]
     }
   }
@@ -57,7 +57,7 @@ extension Editable.Field {
   /// Whether a thing can be without it.
   public var isOptional: Bool {
     switch self {
-    case .symbol, .published, .judgement, .totals, .from, .closedBy, .short: true
+    case .symbol, .published, .judgement, .totals, .from, .met, .closedBy, .short: true
     case .title, .text, .number, .wording, .kind, .adopted, .due, .basis, .name: false
     }
   }

@@ -11,7 +11,7 @@ struct EditCommand: EnteringCommand {
     discussion: """
       A recommendation has title, text, number and wording; a part has text, and is added where \
       there is none of that number. A report has kind, symbol, adopted, published, judgement and \
-      totals; a deadline has title, due, from, basis and closedBy; an institution has name and \
+      totals; a deadline has title, due, from, basis, met and closedBy; an institution has name and \
       short. The value none takes away what a thing can be without.
       """
   )

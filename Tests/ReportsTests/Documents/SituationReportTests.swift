@@ -147,6 +147,19 @@ import Testing
     }
   }
 
+  @Test func `the day of a delivery is corrected, and what was sent is not`() throws {
+    let corrected = """
+      {"id":"01KAS00000000000000000000P","at":"2026-02-03T12:00:00.000Z","by":"Ann","on":"d2","kind":"deadline","value":{"title":"Progress report","due":"2026-12-31","from":"2025-06","basis":"inferred","met":"2026-01-24"},"after":["01KAS00000000000000000000D"]}
+
+      """
+    let journal =
+      Self.journal + Self.met + Self.later.replacing("\"LATER\",\"due\"", with: "\"x\",\"due\"")
+    let sent = try report("2026-03-01", journal: journal + corrected)
+    let text: String = sent.document.markdown.joined()
+    #expect(text.contains("Delivered on 24 January 2026") && !text.contains("LATER"))
+    #expect(text.contains("Done"))
+  }
+
   /// What becomes of a draft: that it was delivered, without the list of what was missing.
   private static func delivered(_ draft: String) -> String {
     let state = "**State:** Draft, put together by greco from what the authorities entered"
