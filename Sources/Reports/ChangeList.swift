@@ -209,7 +209,8 @@ public struct ChangeList: Sendable {
     if statuses.passage != .same {
       told.append("\(step(before, after))\(Self.words(statuses.passage))")
     } else if statuses.isFoundAgain, let after {
-      told.append("again \(after.finding.status.words), \(after.report.kind.words)")
+      let secret = secrecy(of: after.report)
+      told.append("again \(after.finding.status.words), \(after.report.kind.words)\(secret)")
     }
     if let late = statuses.late {
       let report = late.report.map { ": " + dossier.adoption(of: $0) } ?? ""
@@ -220,8 +221,11 @@ public struct ChangeList: Sendable {
 
   private func step(_ before: Changes.Statuses.Found?, _ after: Changes.Statuses.Found?) -> String {
     let words = [before, after].map { $0?.finding.status.words ?? "no finding" }
-    let secret = isConfidential(after?.report) ? " (confidential)" : ""
-    return "\(words[0]) -> \(words[1])\(secret)"
+    return "\(words[0]) -> \(words[1])\(secrecy(of: after?.report))"
+  }
+
+  private func secrecy(of report: Report?) -> String {
+    isConfidential(report) ? " (confidential)" : ""
   }
 
   private static func words(_ passage: Passage) -> String {

@@ -36,10 +36,11 @@ public struct DossierCheck: Sendable {
   /// Whether a part of the catalogue is left out.
   public var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
-  /// What is asked of what, as `our status of training`.
+  /// What is asked of what, as `our status of training`, or to what as a whole, as `report second`.
   private static func words(_ question: TwoAnswers) -> String {
     let kind = question.knownKind?.question ?? question.kind.shortened
-    return "\(kind) of \(question.on.shortened)".shown
+    let of = question.knownKind?.scope == .named ? "" : "of "
+    return "\(kind) \(of)\(question.on.shortened)".shown
   }
 
   /// A line for each, as compilers print it, and a line that sums up.

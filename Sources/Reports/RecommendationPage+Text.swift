@@ -10,7 +10,7 @@ extension RecommendationPage {
   private var heading: [String] {
     let id = recommendation.id
     let number = recommendation.number.map { "\($0.shown). " } ?? ""
-    let theme = dossier.theme(of: id)?.title.text().shown ?? ""
+    let theme = (dossier.theme(of: id)?.title.text().shown ?? "") + dossier.mark(.theme, on: id)
     return [
       dossier.catalogue.inventedWords,
       "\(number)\(recommendation.title.text().shown) [\(id)]",
@@ -100,7 +100,8 @@ extension RecommendationPage {
   /// Who entered its text; nothing where that is from a source.
   private func entered(_ part: Recommendation.Part) -> String {
     let entered = dossier.enteredWords(part, of: recommendation, \.description)
-    return entered.map { ", text \($0.shown)" } ?? ""
+    let mark = dossier.mark(.text, on: self.part(part))
+    return (entered.map { ", text \($0.shown)" } ?? "") + mark
   }
 
   /// What the authorities report.

@@ -101,7 +101,7 @@ extension Session {
       let name = dossier.isAdded(by: last) ? last.on : dossier.names(in: languages).thing(last.on)
       return Notice(dossier.words(of: last, in: languages, days: \.words) + more, of: name)
     }
-    let names = "\(count) recommendations"
+    let names = dossier.countWords(all.map(\.on))
     if all.contains(where: { $0.value != last.value }) {
       return Notice("\(last.kind) \(last.of == nil ? "changed" : "taken back")\(more)", of: names)
     }

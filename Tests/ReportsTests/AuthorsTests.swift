@@ -62,4 +62,18 @@ import Testing
       #expect(sheet.rows.first?.contains(remark) == true, "\(sheet.name)")
     }
   }
+
+  @Test func `who corrected the text given with our status is told to programs, too`() throws {
+    let dossier = try Sample.dossier(
+      "2026-01-25",
+      journal: Sample.journal + """
+        {"id":"01KAS00000000000000000000A","at":"2026-01-07T09:05:00.000Z","by":"Bob","on":"judges","kind":"remark","value":"a better draft","of":"01KAS000000000000000000001","after":[]}
+
+        """
+    )
+    let judges = try #require(dossier.recommendation("judges"))
+    let said = dossier.json(of: judges)["said"]?.elements?.first
+    #expect(said?["by"] == "Ann" && said?["note"] == "a better draft")
+    #expect(said?["amendedBy"] == "Bob" && said?["amended"] == "2026-01-07T09:05:00.000Z")
+  }
 }

@@ -87,4 +87,36 @@ import Testing
       #expect(text.contains("**As of:** 20 January 2026 (two entries stand)"), "\(text)")
     }
   }
+
+  @Test func `what two entries say of a delivery is marked there, and not at the day it was due`()
+    throws
+  {
+    func deadline(_ met: String?) -> String {
+      let said = met.map { #","met":"\#($0)""# } ?? ""
+      return #""on":"d2","kind":"deadline","value":{"title":"Progress report","#
+        + #""due":"2026-12-31"\#(said)}"#
+    }
+    let twoDays = try dossier(deadline("2026-01-19"), deadline("2026-01-20"))
+    #expect(
+      Strips(dossier: twoDays).report.words
+        == "Progress report, due 31 December 2026 (inferred), met 20 January 2026 (two entries stand)."
+    )
+    let perhaps = try dossier(deadline("2026-01-19"), deadline(nil))
+    #expect(
+      Strips(dossier: perhaps).report.words
+        == "Progress report, due 31 December 2026 (inferred), in about 184 days (two entries stand)."
+    )
+  }
+
+  @Test func `a part has its own marks in the table`() throws {
+    let dossier = try dossier(
+      #""on":"judges.i","kind":"text","value":"One.""#,
+      #""on":"judges.i","kind":"text","value":"Other.""#,
+      #""on":"judges.i","kind":"status","value":"implemented""#,
+      #""on":"judges.i","kind":"status","value":"dealt-with""#
+    )
+    let judges = Row(try #require(dossier.recommendation("judges")), in: dossier)
+    #expect(judges.parts == "i. Other. (two entries stand)")
+    #expect(judges.ourParts == "i: dealt with in a satisfactory manner (two entries stand)")
+  }
 }

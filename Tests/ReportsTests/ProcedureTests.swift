@@ -158,4 +158,24 @@ import Testing
     #expect(lines[0].hasPrefix("journal.jsonl:5:1: warning: value: \"good\" is none of: not-imp"))
     #expect(lines[1].hasPrefix("journal.jsonl:6:1: warning: on: no recommendation has the id"))
   }
+
+  @Test
+  func `a report not published is said to be at every finding of it, and what is gone is told`()
+    throws
+  {
+    let journal = """
+      {"id":"01KAS00000000000000000000A","at":"2026-01-10T09:00:00.000Z","by":"Ann","on":"r3","kind":"report","value":{"kind":"addendum","adopted":"2026-01-09","published":"2026-01-10"},"after":[]}
+      {"id":"01KAS00000000000000000000B","at":"2026-01-20T09:00:00.000Z","by":"Ann","on":"r3","kind":"report","value":{"kind":"addendum","adopted":"2026-01-09"},"after":["01KAS00000000000000000000A"]}
+      {"id":"01KAS00000000000000000000C","at":"2026-01-20T09:01:00.000Z","by":"Ann","on":"r4","kind":"report","value":{"kind":"follow-up","adopted":"2026-01-20"},"after":[]}
+      {"id":"01KAS00000000000000000000D","at":"2026-01-20T09:02:00.000Z","by":"Ann","on":"officers","kind":"finding","value":"satisfactory","report":"r4","after":[]}
+      {"id":"01KAS00000000000000000000E","at":"2026-01-20T09:03:00.000Z","by":"Ann","on":"judges","kind":"answer","value":"A.","report":"d2","state":"draft","after":[]}
+      {"id":"01KAS00000000000000000000F","at":"2026-01-20T09:04:00.000Z","by":"Ann","on":"judges","kind":"answer","value":"B.","report":"d2","state":"draft","after":["01KAS00000000000000000000E"],"of":"01KAS00000000000000000000E"}
+
+      """
+    let dossier = try Sample.dossier("2026-01-25", journal: journal)
+    let list = ChangeList(dossier, since: .day(try #require(Day("2026-01-15")))).text
+    #expect(list.contains("  Addendum: published 10 January 2026 -> nothing\n"))
+    #expect(list.contains("    GRECO: again satisfactory, Follow-up Report (confidential)\n"))
+    #expect(list.contains("    draft answer for Progress report, due 2026-12-31: B.\n"))
+  }
 }

@@ -70,7 +70,7 @@ struct NeedsScreen: Screenful {
     guard window.deadline.basis == .inferred || window.state != .open else { return nil }
     let due = window.deadline.due.words
     let last = window.deadline.basis == .inferred ? "about \(due), inferred" : due
-    let mark = state.dossier.mark(.deadline, on: window.deadline.id)
+    let mark = state.dossier.mark(dueOf: window.deadline)
     return "the date in GRECO's letter is not entered; the last one known is \(last)\(mark)"
   }
 }

@@ -107,7 +107,7 @@ extension State {
 
   /// What they are called, in messages.
   func names(of ids: [String]) -> String {
-    ids.count == 1 ? name(of: ids[0]) : "\(ids.count) recommendations"
+    ids.count == 1 ? name(of: ids[0]) : dossier.countWords(ids)
   }
 
   /// Shows a recommendation in the panes, whatever hides it.

@@ -69,19 +69,21 @@ struct HistoryWords {
     let arrow = state.symbols.arrow
     // It says something else of an entry than it did.
     let now = event.of == nil || isUndo ? "" : " now"
+    let secret = event.isInternal ? "internal " : ""
     switch event.knownKind {
+    case .status where before == event.value: return "still \(status(event.value))"
     case .status: return "\(status(before)) \(arrow) \(status(event.value))"
     case .due: return "due \(day(before)) \(arrow) \(day(held(event, state)))"
     case .responsible:
       let was = before == nil || before == .null ? "" : "\(names(before, state)) \(arrow) "
       return "answers for it: \(was)\(names(held(event, state), state))"
-    case .note: return entered("note\(now)", event, state, width)
+    case .note: return entered("\(secret)note\(now)", event, state, width)
     case .answer:
       let how = event.other("state")?.string.map { "\($0) " } ?? ""
-      return entered("\(how)answer\(now)", event, state, width)
+      return entered("\(how)\(secret)answer\(now)", event, state, width)
     case .measure:
       let end = event.measureState.map { ", \($0)" } ?? ""
-      return entered("measure\(now)", event, state, width, end: end)
+      return entered("\(secret)measure\(now)", event, state, width, end: end)
     case .review: return "looked at, nothing to change"
     // What it says now stands with what it was given with.
     case .remark: return event.value == .string("") ? "remark taken away" : "remark corrected"

@@ -8,7 +8,7 @@ extension Telling {
     dossier.reportedAnswers(of: id).suffix(Self.mostRows).flatMap { answer -> [Line] in
       let deadline = dossier.catalogue.deadlines.first { $0.id == answer.report }
       let report =
-        deadline.map { "due \($0.due.words)\(dossier.mark(.deadline, on: $0.id))" }
+        deadline.map { "due \($0.due.words)\(dossier.mark(dueOf: $0))" }
         ?? state.names.report(answer.report, days: \.words)
       let corrected = dossier.correctedWords((answer.first, answer.now), \.words)
       let facts = [part(answer.now), report, signed(answer.first), corrected].compactMap(\.self)

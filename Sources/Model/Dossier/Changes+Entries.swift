@@ -50,6 +50,7 @@ extension Changes.Entry {
       amended: measures.amended + evidence.amended + notes.amended,
       takenBack: measures.gone + evidence.gone + notes.gone + answers.gone,
       answers: answers.new,
+      newAnswers: answers.begun,
       disputes: disputes,
       otherDisputes: dossier.otherDisputes(of: id, since: before) { question in
         question.knownKind == .finding
@@ -109,6 +110,8 @@ private struct Turnover {
 private struct AnswerTurnover {
   /// What is new or says something else.
   let new: [ReportedAnswer]
+  /// Those of them to which there was none before, by the event that is told.
+  let begun: Set<EventID>
   /// What those said that do not stand any more.
   let gone: [Event]
   /// What became of disagreements about them, by the event that is told.
@@ -121,6 +124,7 @@ private struct AnswerTurnover {
       let isSaid = old[answer.place]?.contains { $0.now.said == answer.now.said } ?? false
       return !isSaid || answer.isContested != wasContested(answer)
     }
+    begun = Set(new.filter { old[$0.place] == nil }.map(\.now.id))
     let standing = Set(after.map(\.place))
     let left = before.filter { !standing.contains($0.place) }
     gone = left.map(\.now)

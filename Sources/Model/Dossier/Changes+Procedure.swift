@@ -51,7 +51,9 @@ extension Changes.ProcedureChange {
         .map { "\(Names.label(date, of: now)) \(days($0))" }
     }
     let isWhole = what == .entered || what == .enteredLate
-    return ([name.text(in: languages)] + (isWhole ? dates : [])).joined(separator: ", ")
+    return ([name.text(in: languages).capitalizedFirst] + (isWhole ? dates : [])).joined(
+      separator: ", "
+    )
   }
 
   /// What was done, and what became of a disagreement about it; nil where the fields tell it.
@@ -99,7 +101,7 @@ extension Changes.ProcedureChange {
       switch (field.before, field.after) {
       case (let before?, let after?): "\(field.label) \(step(before, after))"
       case (nil, let after?): "\(field.label) \(after)"
-      case (_, nil): "no \(field.label) any more"
+      case (let before, nil): "\(field.label) \(step(before ?? "nothing", "nothing"))"
       }
     }
     let all = told + [remark].compactMap(\.self)

@@ -15,7 +15,8 @@ extension Changes.Entry {
 
   /// What the authorities report, in words.
   public func words(of answer: ReportedAnswer, _ names: Names) -> String {
-    words(answer.now, names, \.description)
+    let isNew = newAnswers.contains(answer.now.id)
+    return words(isNew ? answer.now.asBegun : answer.now, names, \.description)
   }
 
   private func words(
@@ -25,7 +26,7 @@ extension Changes.Entry {
   ) -> String {
     let dispute = dispute(about: event).map { "\($0.words), " } ?? ""
     return onPart(event) + dispute
-      + EventWords(event: event, names: names, days: days).told(isRedone: false)
+      + EventWords(event: event, names: names, days: days).told
   }
 
   /// The part that an event is about, in front of what it says; nothing of the whole.

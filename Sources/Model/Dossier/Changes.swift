@@ -36,6 +36,8 @@ public struct Changes: Sendable {
     public let takenBack: [Event]
     /// What the authorities report, where it is new or says something else.
     public let answers: [ReportedAnswer]
+    /// Those of them to which there was none before.
+    let newAnswers: Set<EventID>
     /// What became of disagreements about those entries, by the event that is told of each.
     let disputes: [EventID: Dispute]
     /// What became of other disagreements, in words.

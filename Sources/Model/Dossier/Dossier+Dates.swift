@@ -58,7 +58,7 @@ extension Dossier {
   ///
   /// A report of GRECO's that closes it answers what was delivered; nobody says when that was.
   public func metWords(_ deadline: Deadline, _ words: (Day) -> String) -> String {
-    if let day = deadline.met { return "met \(words(day))" }
+    if let day = deadline.met { return "met \(words(day))\(mark(metOf: deadline))" }
     guard let report = deadline.closedBy.flatMap({ catalogue.report($0) }) else { return "met" }
     return "\(report.kind.isAuthorities ? "met" : "answered") by the \(report.kind.words)"
   }

@@ -46,8 +46,16 @@ extension Dossier {
     return members.map(JSON.object) ?? shippedValue(of: kind, on: id)
   }
 
-  /// An event with what it leaves to the catalogue: what was there before, and what is there again.
+  /// An event with what it leaves to the catalogue: what was there before, and what is there again; what is
+  /// taken back with the report it was in or for.
   func filled(_ event: Event) -> Event {
+    if event.value == .null, event.knownKind?.isOncePerReport == true,
+      event.other("report") == nil, let report = journal.begun(by: event).other("report")
+    {
+      var event = event
+      event.others.append(JSON.Member("report", report))
+      return event
+    }
     guard let kind = event.knownKind, kind.scope != .entry, kind.changesCatalogue,
       event.value == .null || (event.was ?? .null) == .null
     else { return event }
@@ -69,8 +77,12 @@ extension Dossier {
     days: @escaping (PartialDay) -> String = \.description
   ) -> String {
     let depth = event.of == nil ? 0 : undoing.depth(of: event)
-    return EventWords(event: filled(event), names: names(in: languages), days: days)
-      .told(isRedone: depth > 0 && depth.isMultiple(of: 2))
+    return EventWords(
+      event: filled(event),
+      names: names(in: languages),
+      depth: depth,
+      days: days
+    ).told
   }
 
   /// What an event did, in words, and since when it is true; days as they are to be written.

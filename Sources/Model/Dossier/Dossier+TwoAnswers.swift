@@ -74,6 +74,27 @@ extension Dossier {
     TwoAnswers.mark(isContested(kind, on: id))
   }
 
+  /// What stands behind the day on which a report is due, where two entries do; nothing where they differ
+  /// no more than in when it was delivered, which is told behind that.
+  public func mark(dueOf deadline: Deadline) -> String {
+    let others = differingMembers(.deadline, on: deadline.id).filter { $0 != "met" }
+    return TwoAnswers.mark(!others.isEmpty)
+  }
+
+  /// What stands behind the day on which a report was delivered, or that it was not, where two entries
+  /// differ in that.
+  public func mark(metOf deadline: Deadline) -> String {
+    TwoAnswers.mark(differingMembers(.deadline, on: deadline.id).contains("met"))
+  }
+
+  /// The members in which the entries differ that stand to what has an id of its own.
+  private func differingMembers(_ kind: EventKind, on id: String) -> [String] {
+    let values = questions[id]?.first { $0.knownKind == kind }?.answers.map(\.value) ?? []
+    return values.flatMap(\.memberNames).unique.filter { name in
+      Set(values.map { $0[name] }).count > 1
+    }
+  }
+
   /// An institution's name, its id where the dossier does not know it; of two names the one that
   /// counts for now, and that two stand.
   public func name(ofInstitution id: String, in languages: [String] = ["en"]) -> String {

@@ -6,6 +6,7 @@ extension Names {
     case "adopted":
       thing["kind"]?.string.flatMap(Report.Kind.init(rawValue:))?.verb ?? name
     case "closedBy": "closing report"
+    case "from": "beginning"
     case "short": "short name"
     default: name
     }

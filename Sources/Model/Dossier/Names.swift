@@ -31,7 +31,7 @@ public struct Names: Sendable {
     days: (PartialDay) -> String = \.description
   ) -> String {
     if let deadline = dossier.catalogue.deadline(id) {
-      let mark = dossier.mark(.deadline, on: id)
+      let mark = dossier.mark(dueOf: deadline)
       return "\(text(deadline.title)), due \(days(deadline.due))\(mark)"
     }
     let isGRECOs = dossier.catalogue.report(id)?.kind.isAuthorities == false
@@ -127,6 +127,18 @@ extension Dossier {
   public func isAdded(by event: Event) -> Bool {
     event.knownKind?.scope == .named && event.of == nil && (event.was ?? .null) == .null
       && event.value != .null
+  }
+
+  /// How many things these are, each once, as `2 recommendations`; what is no recommendation is not
+  /// counted as one.
+  public func countWords(_ ids: [String]) -> String {
+    let ids = ids.unique
+    let subjects = ids.compactMap { subject($0) }
+    if subjects.count < ids.count { return Span.count(ids.count, "change") }
+    let parts = subjects.count { $0.part != nil }
+    let whole = subjects.count - parts
+    let counts = [(whole, "recommendation"), (parts, "part")].filter { $0.0 > 0 }
+    return counts.map { Span.count($0.0, $0.1) }.joined(separator: " and ")
   }
 
   /// What people call a thing, with the id that is typed for it.

@@ -5,7 +5,7 @@ extension EventWords {
     // Of what is taken back nothing is left but what was shipped, if anything.
     if event.value == .null { return "\(event.kind): what was entered is taken back" }
     if let changes = changes(from: event.was ?? .null) { return changes }
-    return "\(event.kind)\(event.of == nil ? "" : " again"): \(described(event.value))"
+    return "\(event.kind)\(event.of == nil || depth > 0 ? "" : " again"): \(described(event.value))"
   }
 
   /// The whole of such an entry in a few words.

@@ -2,15 +2,21 @@
 struct EventWords {
   let event: Event
   let names: Names
+  /// 0 for something new, 1 for an undo, 2 for a redo and so on, which it does not tell itself.
+  var depth = 0
   /// How days are to be written.
   var days: (PartialDay) -> String = \.description
 
   /// What it did, and since when it is true; without who entered it and when.
-  ///
-  /// It may do again what was taken back, which it does not tell itself.
-  func told(isRedone: Bool) -> String {
-    let undone = isRedone ? "done again, " : takesBack ? "taken back, " : ""
+  var told: String {
+    let isRedone = depth > 0 && depth.isMultiple(of: 2)
+    let undone = isRedone ? "done again, " : takesBack ? "taken back, " : isBack ? "again, " : ""
     return undone + what + event.dayWords(days)
+  }
+
+  /// Whether it gives back what an entry said before it was corrected or given up.
+  private var isBack: Bool {
+    depth > 0 && event.knownKind?.scope == .entry && event.value != .null
   }
 
   /// Whether it gives back what a field, or a thing with an id of its own, held before.
@@ -101,11 +107,14 @@ struct EventWords {
   private func entered(_ name: String, _ words: (JSON) -> String) -> String {
     if event.value == .null { return "\(name) taken back" }
     let remarks = event.knownKind == .answer ? "" : state
-    return "\(name)\(event.of == nil ? "" : " now"): \(words(event.value))\(remarks)"
+    let now = event.of == nil || depth > 0 ? "" : " now"
+    return "\(name)\(now): \(words(event.value))\(remarks)"
   }
 
   /// From what to what; a line without `was` does not tell from what.
   private func change(_ words: (JSON) -> String) -> String {
+    // With another day or text, or where two entries stood.
+    if event.was == event.value { return "still \(words(event.value))" }
     let to = "to \(words(event.value))"
     return event.was.map { "from \(words($0)) \(to)" } ?? to
   }

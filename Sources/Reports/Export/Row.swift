@@ -21,7 +21,14 @@ struct Row {
     }
   }
 
-  var parts: String { lines(recommendation.parts.map { "\($0.id). \($0.text.text())" }) }
+  /// Each part, and where two entries stand to its text that they do.
+  var parts: String {
+    lines(
+      recommendation.parts.map { part in
+        "\(part.id). \(part.text.text())\(dossier.mark(.text, on: recommendation.eventID(of: part)))"
+      }
+    )
+  }
 
   /// Of a text that was entered, by whom and when; then each source's name and address, or the key of
   /// one that the dossier does not name.
@@ -63,7 +70,10 @@ struct Row {
   var ourParts: String {
     lines(
       recommendation.parts.compactMap { part in
-        dossier.saying(on: recommendation.eventID(of: part)).map { "\(part.id): \($0.words)" }
+        let id = recommendation.eventID(of: part)
+        return dossier.saying(on: id).map {
+          "\(part.id): \($0.words)\(dossier.mark(.status, on: id))"
+        }
       }
     )
   }

@@ -5,7 +5,8 @@ extension Dossier {
   /// known of it on the dossier's day.
   ///
   /// Added are `theme`, `status` (ours, or null), `said` (who said so of it and of its parts, and
-  /// when: `on`, `status`, `at`, `by`, and `day` and `note` where there are), `finding` (GRECO's last: `report`, `status`,
+  /// when: `on`, `status`, `at`, `by`, and `day` and `note` where there are, `amended` and `amendedBy`
+  /// where the note was corrected), `finding` (GRECO's last: `report`, `status`,
   /// `basis` and `confidential`, whether that report is not published; or null), `timeliness`,
   /// `days` (to its own due date, negative when past; or null), `conflict`, `answers` (the events
   /// that stand against each other, if any), `notes`, `measures`, `evidence`, `reported` (what the
@@ -29,7 +30,7 @@ extension Dossier {
     return [
       JSON.Member("theme", .optional(theme(of: id)?.id)),
       JSON.Member("status", saying(on: id)?.event.value ?? .null),
-      JSON.Member("said", .array(ids.compactMap { saying(on: $0) }.map(Self.said))),
+      JSON.Member("said", .array(ids.compactMap { saying(on: $0) }.map(said))),
       JSON.Member("finding", findingJSON(id)),
       JSON.Member("timeliness", .string(timeliness(of: id).rawValue)),
       JSON.Member("days", days(of: id).map { .number($0) } ?? .null),
@@ -43,12 +44,15 @@ extension Dossier {
     ]
   }
 
-  private static func said(_ saying: Saying) -> JSON {
+  private func said(_ saying: Saying) -> JSON {
     let (event, origin) = (saying.event, saying.origin)
+    let correction = journal.correction(of: event)
     let members: [(String, JSON?)] = [
       ("on", .string(event.on)), ("status", event.value), ("at", .string(origin.at.description)),
       ("by", .string(origin.by)), ("day", event.day.map { .string($0.description) }),
       ("note", event.note.map { .string($0) }),
+      ("amended", correction.map { .string($0.at.description) }),
+      ("amendedBy", correction.map { .string($0.by) }),
     ]
     return .object(members.compactMap { name, value in value.map { JSON.Member(name, $0) } })
   }

@@ -79,7 +79,7 @@ extension SituationReport {
     case .own(let report):
       return .init(words: report.adopted.longWords + dossier.mark(.report, on: report.id))
     case .due(let deadline):
-      let day = deadline.due.longWords + dossier.mark(.deadline, on: deadline.id)
+      let day = deadline.due.longWords + dossier.mark(dueOf: deadline)
       // GRECO knows which day it named, and need not be told what is inferred.
       if form == .final { return deadline.basis == .stated ? .init(words: day + ".") : nil }
       let note =

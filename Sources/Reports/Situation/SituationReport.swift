@@ -62,11 +62,7 @@ public struct SituationReport: Sendable {
     self.dossier = dossier.asDelivered(id)
     delivery = Self.delivery(of: id, in: dossier)
     // By then nobody can have known of the other.
-    deliveryMark = TwoAnswers.mark(
-      dossier.twoAnswersOnProcedure.contains { question in
-        question.on == id && Set(question.answers.map { $0.value["met"] }).count > 1
-      }
-    )
+    deliveryMark = dossier.catalogue.deadline(id).map { dossier.mark(metOf: $0) } ?? ""
     let catalogue = self.dossier.catalogue
     if let deadline = catalogue.deadline(id) {
       subject = .due(deadline)

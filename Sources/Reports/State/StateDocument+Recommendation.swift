@@ -33,15 +33,15 @@ extension StateDocument {
     let parts = recommendation.parts.compactMap { part -> [Inline]? in
       let id = recommendation.eventID(of: part)
       guard dossier.saying(on: id) != nil else { return nil }
-      return [.text("We, of part \(part.id): ")] + dossier.ourInlines(id)
+      return [.text("We, of part \(part.id): ")] + ours(id)
     }
     let look = dossier.isBeforeFinding(id) ? "Ours is older than GRECO\u{2019}s finding." : nil
-    let ours: [[Inline]] =
+    let said: [[Inline]] =
       [[.text("We: ")] + ours(id)] + parts
       + (look.map { [.init(words: $0)] } ?? [])
     let lines =
       [[.text("GRECO: ")] + dossier.lastFinding(id)]
-      + (dossier.extent.tellsOurStatus ? ours : [])
+      + (dossier.extent.tellsOurStatus ? said : [])
     guard dossier.extent.tellsOurProcedure else { return lines }
     return lines + [
       .init(words: "Due: \(due(id))"),

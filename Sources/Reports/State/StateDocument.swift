@@ -140,7 +140,7 @@ public struct StateDocument: Sendable {
   private func row(_ window: DeadlineWindow) -> (day: Day, cells: [String]) {
     let deadline = window.deadline
     let basis = deadline.basis == .inferred ? " (inferred)" : ""
-    let day = deadline.due.longWords + basis + dossier.mark(.deadline, on: deadline.id)
+    let day = deadline.due.longWords + basis + dossier.mark(dueOf: deadline)
     return (
       deadline.due.latest,
       [day, "Due: \(deadline.title.text())", dossier.words(window)]

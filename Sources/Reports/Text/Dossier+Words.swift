@@ -54,7 +54,8 @@ extension Dossier {
     switch window.state {
     case .met: metWords(window.deadline, \.longWords)
     case .open, .past:
-      window.away + (isSilent(after: window) ? "; no later public report in this dossier" : "")
+      window.away + mark(metOf: window.deadline)
+        + (isSilent(after: window) ? "; no later public report in this dossier" : "")
     }
   }
 

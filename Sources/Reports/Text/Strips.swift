@@ -95,7 +95,7 @@ struct Strips {
     guard let window = dossier.deadline else { return "no date in this dossier." }
     let deadline = window.deadline
     let basis = deadline.basis == .inferred ? " (inferred)" : ""
-    let mark = dossier.mark(.deadline, on: deadline.id)
+    let mark = dossier.mark(dueOf: deadline)
     return "\(deadline.title.text().shown), due \(deadline.due.longWords)\(basis)\(mark), "
       + dossier.words(window) + "."
   }

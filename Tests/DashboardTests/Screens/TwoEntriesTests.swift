@@ -85,4 +85,13 @@ import Testing
     )
     #expect(play.header.contains("CONFIDENTIAL"))
   }
+
+  @Test func whatIsInternalIsSaidToBeInTheHistory() {
+    let play = Screenplay(.shipped, 120, 40)
+    play.meanwhile("Ann", .note("call them", on: "immunities", isInternal: true))
+    play.type("/").write("immun").type("<Enter> <Enter>")
+    var text = play.text
+    for _ in 0..<4 { text += play.type("<PgDn>").text }
+    #expect(text.contains("internal note: call them"))
+  }
 }

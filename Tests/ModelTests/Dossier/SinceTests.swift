@@ -27,7 +27,7 @@ struct SinceTests {
     #expect(try entry("lobbying", changes).isStill)
     #expect(changes.procedure.map(\.id) == ["ours", "next"])
     #expect(changes.procedure.map(\.what) == [.entered, .entered])
-    #expect(changes.procedure.first?.title() == "situation report, submitted 20 March 2026")
+    #expect(changes.procedure.first?.title() == "Situation report, submitted 20 March 2026")
     #expect(try changes.firstDay == day("2026-03-01"))
   }
 

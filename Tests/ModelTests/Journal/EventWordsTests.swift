@@ -69,4 +69,40 @@ struct EventWordsTests {
     #expect(try words(#"\#(measure),"value":null"#) == "measure taken back")
     #expect(try words(#"\#(measure),"value":"Seminar""#) == "measure: Seminar, applied, 2026-09-20")
   }
+
+  @Test("What is undone and done again of an entry is told as that, with the report it is in")
+  func backAndForth() throws {
+    var scene = try Scene.numbered()
+    func words() throws -> String {
+      let dossier = try scene.on("2026-11-23")
+      return dossier.words(of: try #require(scene.anna.journal.events.last))
+    }
+    let law = scene.anna.enter([.measure("Law", on: "judges", state: .adopted, day: nil)])[0]
+    scene.anna.enter([try #require(scene.anna.journal.amending(law.id, value: "Law II"))])
+    #expect(try words() == "measure now: Law II, adopted")
+    try scene.anna.undo()
+    #expect(try words() == "again, measure: Law, adopted")
+    try scene.anna.redo()
+    #expect(try words() == "done again, measure: Law II, adopted")
+    scene.anna.enter(
+      try scene.on("2026-11-23").drafting(finding: .dealtWith, on: "judges", in: "first")
+    )
+    try scene.anna.undo()
+    #expect(try words() == "finding in the Compliance Report taken back")
+    scene.anna.say(.implemented, on: "judges")
+    let again = scene.anna.journal.drafting(status: .implemented, on: "judges", note: "why")
+    scene.anna.enter([try #require(again)])
+    #expect(try words() == "still implemented satisfactorily")
+  }
+
+  @Test("Parts and other things are not counted as recommendations")
+  func counted() throws {
+    let dossier = try Scene.numbered().on("2026-11-23")
+    #expect(dossier.countWords(["judges", "lobbying", "judges"]) == "2 recommendations")
+    #expect(
+      dossier.countWords(["judges", "asset-declarations.i", "asset-declarations.ii"])
+        == "1 recommendation and 2 parts"
+    )
+    #expect(dossier.countWords(["court", "judges"]) == "2 changes")
+  }
 }

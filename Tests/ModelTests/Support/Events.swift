@@ -27,7 +27,7 @@ func event(_ line: String) throws -> Event {
 /// What is told of an event in a dossier that has nothing of what it names.
 func told(_ event: Event) throws -> String {
   let names = try Scene.numbered().on("2026-11-23").names()
-  return EventWords(event: event, names: names).told(isRedone: false)
+  return EventWords(event: event, names: names).told
 }
 
 /// A sound line of a journal; `more` goes before its end.
