@@ -106,4 +106,15 @@ import Testing
     #expect(try run("edit", "lobbying", "title", "Lobbyists").status == 0)
     #expect(try run("list", "--theme", "transparency").out.contains("Lobbyists"))
   }
+
+  @Test func `a proof is of a measure on the same recommendation`() throws {
+    let on = ["measure", "training", "immunities", "A law"]
+    _ = try home.greco(on)
+    let ids = try run("log", "--json").out.split(separator: "\n").compactMap { line in
+      line.firstRange(of: "\"id\":\"").map { String(line[$0.upperBound...].prefix(26)) }
+    }
+    #expect(try run("evidence", "training", "a.pdf", "--measure", ids[1]).status == 66)
+    #expect(try run("evidence", "training", "a.pdf", "--measure", ids[0]).status == 0)
+    #expect(try run("show", "training").out.contains("  evidence: a.pdf"))
+  }
 }

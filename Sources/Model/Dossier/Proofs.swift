@@ -11,7 +11,7 @@ public struct Proofs {
   /// The proofs on a recommendation and its parts.
   public init(on id: String, in dossier: Dossier) {
     for proof in dossier.evidence(of: id) {
-      if let measure = proof.now.provenMeasure, dossier.journal.standing(measure) != nil {
+      if let measure = dossier.measure(provenBy: proof.now) {
         byMeasure[measure, default: []].append(proof)
       } else {
         loose.append(proof)
@@ -23,7 +23,28 @@ public struct Proofs {
   public subscript(measure: EventID) -> [Entry] { byMeasure[measure] ?? [] }
 }
 
+extension Dossier {
+  /// The measure that a proof is of, by the event that entered it; nil where none stands.
+  public func measure(provenBy proof: Event) -> EventID? {
+    proof.provenMeasure.flatMap { measure($0, on: proof.on) }
+  }
+
+  /// A measure on a recommendation or a part of it, by the event that entered it.
+  ///
+  /// - Parameters:
+  ///   - named: That event, or one that changed the measure.
+  ///   - id: The recommendation or one of its parts.
+  /// - Returns: nil where no such measure stands there.
+  public func measure(_ named: EventID, on id: String) -> EventID? {
+    guard let measure = journal.event(named).map(journal.begun), measure.knownKind == .measure,
+      Overlay.subject(measure.on).recommendation == Overlay.subject(id).recommendation,
+      journal.standing(measure.id) != nil
+    else { return nil }
+    return measure.id
+  }
+}
+
 extension Event {
-  /// The measure that it proves, by the event that entered it.
+  /// The event that entered the measure that it is said to prove, or one that changed it.
   public var provenMeasure: EventID? { other("measure")?.string.flatMap { EventID($0) } }
 }

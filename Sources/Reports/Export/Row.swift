@@ -104,7 +104,7 @@ struct Row {
     )
     return lines(
       dossier.evidence(of: id).map { evidence in
-        let measure = evidence.now.provenMeasure.flatMap { measures[$0] }
+        let measure = dossier.measure(provenBy: evidence.now).flatMap { measures[$0] }
         let facts = [measure.map { "of: \($0.now.text)" }] + dossier.remarks(evidence)
         let told = facts.compactMap(\.self).joined(separator: ", ")
         return evidence.now.text + (told.isEmpty ? "" : " (\(told))")

@@ -87,7 +87,10 @@ extension Export {
       Dossier.evidence,
       [
         ("Evidence", { .address($0.now.text) }),
-        ("Of the measure", { .text(ifAny: $0.now.provenMeasure.flatMap { texts[$0] }) }),
+        (
+          "Of the measure",
+          { [dossier] in .text(ifAny: dossier.measure(provenBy: $0.now).flatMap { texts[$0] }) }
+        ),
       ]
     )
   }

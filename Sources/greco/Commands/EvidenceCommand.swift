@@ -23,7 +23,11 @@ struct EvidenceCommand: EnteringCommand {
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let id = try dossier.find(id).id
-    let measure = try measure.map { try dossier.journal.find($0) }
+    let measure = try measure.map { text in
+      let named = try dossier.journal.find(text)
+      if let measure = dossier.measure(named, on: id) { return measure }
+      throw Failure("\(named) is no measure that stands on \(dossier.label(of: id)).", .noSuch)
+    }
     return [.evidence(try filled(place, "Evidence"), on: id, of: measure)]
   }
 }

@@ -31,4 +31,20 @@ struct StandingTests {
       }
     }
   }
+
+  @Test("A proof is its measure's whichever event names that, and is never out of sight")
+  func proofs() throws {
+    var scene = try Scene.numbered()
+    let law = scene.anna.enter([.measure("Law", on: "judges", state: nil, day: nil)])[0]
+    let amended = try #require(scene.anna.journal.amending(law.id, value: "Law II"))
+    let second = scene.anna.enter([amended])[0]
+    let elsewhere = scene.anna.enter([.measure("Act", on: "lobbying", state: nil, day: nil)])[0]
+    scene.anna.enter([
+      .evidence("a", on: "judges", of: law.id), .evidence("b", on: "judges", of: second.id),
+      .evidence("c", on: "judges", of: elsewhere.id),
+    ])
+    let proofs = Proofs(on: "judges", in: try scene.on("2026-11-23"))
+    #expect(proofs[law.id].map(\.now.text) == ["a", "b"])
+    #expect(proofs.loose.map(\.now.text) == ["c"])
+  }
 }
