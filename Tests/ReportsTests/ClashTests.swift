@@ -119,4 +119,19 @@ import Testing
     #expect(judges.parts == "i. Other. (two entries stand)")
     #expect(judges.ourParts == "i: dealt with in a satisfactory manner (two entries stand)")
   }
+
+  @Test func `a workbook tells no entry of two as if it were the only one`() throws {
+    let dossier = try dossier(
+      #""on":"judges","kind":"status","value":"implemented","day":"2025-08-01","note":"one""#,
+      #""on":"judges","kind":"status","value":"dealt-with","day":"2025-09-01","note":"other""#,
+      #""on":"judges","kind":"answer","value":"One.","report":"d2","state":"agreed""#,
+      #""on":"judges","kind":"answer","value":"Other.","report":"d2","state":"agreed""#
+    )
+    let text = String(decoding: Export(dossier).workbookBytes, as: UTF8.self)
+    #expect(text.contains(">Two entries</t>") && text.contains(">two entries, our status: "))
+    #expect(!text.contains(">other</t>"))
+    #expect(text.ranges(of: ">two entries stand</t>").count == 2)
+    #expect(text.contains(">Progress report, due 2026-12-31</t>"))
+    #expect(text.contains(">answered by the Compliance Report</t>"))
+  }
 }

@@ -42,7 +42,10 @@ extension Dossier {
   }
 
   /// Whether two entries stand to what an entry says, such as a measure.
-  public func isContested(_ entry: Event) -> Bool { journal.isContested(entry) }
+  public func isContested(_ entry: Event) -> Bool {
+    journal.isContested(entry)
+      || questions[entry.on]?.contains { $0.answers.contains { $0.id == entry.id } } ?? false
+  }
 
   /// Whether two entries stand to one of GRECO's findings.
   public func isContested(_ finding: Finding, of id: String) -> Bool {

@@ -40,14 +40,20 @@ extension Export {
       (
         "Since",
         { [dossier] in
-          .day(
-            ifAny: dossier.saying(on: $0.id).map {
-              $0.event.day ?? PartialDay(dossier.day(of: $0.origin))
-            }
+          // Of two entries each has its own.
+          let saying = dossier.answers(on: $0.id).isEmpty ? dossier.saying(on: $0.id) : nil
+          return .day(
+            ifAny: saying.map { $0.event.day ?? PartialDay(dossier.day(of: $0.origin)) }
           )
         }
       ),
-      ("Remark", { [dossier] in .text(ifAny: dossier.ourRemark($0.id, \.longWords)) }),
+      (
+        "Remark",
+        { [dossier] one in
+          let isSettled = dossier.answers(on: one.id).isEmpty
+          return .text(ifAny: isSettled ? dossier.ourRemark(one.id, \.longWords) : nil)
+        }
+      ),
     ]
     let procedure: [Filling<Recommendation>] = [
       (
@@ -62,6 +68,7 @@ extension Export {
         }
       ),
       ("Due", { $0.due.map { .day($0) } ?? .none }),
+      ("Two entries", { [dossier] in .text(ifAny: dossier.contestedWords($0.id)) }),
     ]
     return identity + (dossier.extent.tellsOurStatus ? ours : [])
       + (dossier.extent.tellsOurProcedure ? procedure : [])
@@ -107,7 +114,7 @@ extension Export {
   }
 
   var answerSheet: Workbook.Sheet {
-    let catalogue = dossier.catalogue
+    let names = dossier.names()
     return entries(
       "Answers",
       { dossier in { id, _ in dossier.reportedAnswers(of: id).map { ($0.first, $0.now) } } },
@@ -118,7 +125,7 @@ extension Export {
           "Report",
           { entry in
             let id = entry.now.other("report")?.string
-            return .text(ifAny: id.map { catalogue.deadline($0)?.title.text() ?? $0 })
+            return .text(ifAny: id.map { names.report($0).capitalizedFirst })
           }
         ),
       ]

@@ -37,7 +37,9 @@ extension Export {
         ("No.", { .text(ifAny: $0.of.number) }),
         ("Recommendation", { .text($0.of.title.text()) }),
         ("Part", { .text(ifAny: $0.1.part) }),
-        ("Report", { .text($0.2.kind.words) }),
+        (
+          "Report", { [dossier] in .text($0.2.kind.words + dossier.mark(.report, on: $0.2.id)) }
+        ),
         ("Adopted", { .day(ifAny: $0.2.adopted) }),
         (
           "Finding",
@@ -65,10 +67,11 @@ extension Export {
     let reports = dossier.reports.map { report in
       Dated(
         day: report.adopted,
-        what: "\(report.kind.words) \(report.kind.isAuthorities ? "submitted" : "adopted")",
+        what: "\(report.kind.words.capitalizedFirst) \(report.kind.verb)",
         published: report.published,
         remark: [
-          report.symbol, report.judgement,
+          report.symbol, report.isConfidential(on: dossier.day) ? "confidential" : nil,
+          report.judgement,
           dossier.isContested(.report, on: report.id) ? TwoAnswers.words : nil,
         ].compactMap(\.self).joined(separator: "; "),
         id: report.id
@@ -81,7 +84,7 @@ extension Export {
         published: nil,
         remark: [
           window.deadline.basis == .inferred ? "inferred" : nil,
-          window.state == .met ? "met" : nil,
+          window.state == .met ? dossier.metWords(window.deadline, \.longWords) : nil,
           dossier.isContested(.deadline, on: window.deadline.id) ? TwoAnswers.words : nil,
         ].compactMap(\.self).joined(separator: "; "),
         id: window.deadline.id
