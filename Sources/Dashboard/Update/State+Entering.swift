@@ -156,11 +156,28 @@ extension State {
       let held = draft.value == .null ? dossier.shippedValue(of: .due, on: draft.on) : draft.value
       let day = held.string.map { Day($0)?.words ?? $0 } ?? "none"
       return Notice("due date \(verb), now \(day)", of: name(of: draft.on))
-    case .responsible, .theme, .title, .text, .number, .wording, .note, .measure, .evidence,
-      .remark,
-      .review, .answer, .finding, .report, .deadline, .institution, .recommendation, nil:
+    case .note, .measure, .evidence, .answer, .finding, .report, .deadline, .institution,
+      .recommendation:
+      return Notice(whole(draft, redone) ?? corrected(draft, redone), of: name(of: draft.on))
+    case .remark: return Notice("correction of the remark \(verb)", of: name(of: draft.on))
+    case .responsible, .theme, .title, .text, .number, .wording, .review, nil:
       return Notice("\(kind?.question ?? draft.kind) \(verb)", of: name(of: draft.on))
     }
+  }
+
+  /// That all of an entry is taken back or done again; nil where that is not what the undo or redo does,
+  /// but only a correction of it, or that it was given up.
+  private func whole(_ draft: EventDraft, _ isRedo: Bool) -> String? {
+    guard let kind = EventKind(rawValue: draft.kind) else { return nil }
+    let stood = dossier.held(draft.was, kind, on: draft.on) != .null
+    let stands = dossier.held(draft.value, kind, on: draft.on) != .null
+    guard stood != stands, stands == isRedo else { return nil }
+    return "\(kind.rawValue) \(isRedo ? "done again" : "taken back")"
+  }
+
+  /// What an entry says again, or what of a thing is again what it was.
+  private func corrected(_ draft: EventDraft, _ isRedo: Bool) -> String {
+    dossier.words(of: draft, isRedo: isRedo, in: settings.languages, days: \.words)
   }
 
   /// Whether a deadline's value says that the report was delivered.

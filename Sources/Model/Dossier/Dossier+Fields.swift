@@ -32,6 +32,13 @@ extension Dossier {
     return .null
   }
 
+  /// What a field, or what has an id of its own, holds where an entry to it says this: of null what the
+  /// catalogue says, null where that says nothing.
+  public func held(_ value: JSON?, _ kind: EventKind, on id: String) -> JSON {
+    let said = value ?? .null
+    return said == .null ? shipped(kind, id) : said
+  }
+
   /// What the catalogue says of a field, or of what has an id of its own.
   private func shipped(_ kind: EventKind, _ id: String) -> JSON {
     let members: [JSON.Member]? =
@@ -93,6 +100,21 @@ extension Dossier {
   ) -> String {
     var undoing = UndoingByRegister(journal)
     return words(of: event, &undoing, in: languages, days: days)
+  }
+
+  /// What an undo that is about to be entered does, or a redo, in words; days as they are to be written.
+  public func words(
+    of draft: EventDraft,
+    isRedo: Bool,
+    in languages: [String] = ["en"],
+    days: @escaping (PartialDay) -> String = \.description
+  ) -> String {
+    EventWords(
+      event: filled(Event(draft)),
+      names: names(in: languages),
+      depth: isRedo ? 2 : 1,
+      days: days
+    ).told
   }
 
   /// Whether a value says that a field holds nothing.

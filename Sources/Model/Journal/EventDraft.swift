@@ -66,6 +66,27 @@ public struct EventDraft: Hashable, Sendable {
   }
 }
 
+extension Event {
+  /// What a draft is about to say, before anybody signed it.
+  init(_ draft: EventDraft) {
+    self.init(
+      id: EventID(milliseconds: 0, random: (0, 0)),
+      at: Timestamp(milliseconds: 0),
+      by: "",
+      on: draft.on,
+      kind: draft.kind,
+      value: draft.value,
+      was: draft.was,
+      after: draft.after,
+      of: draft.of,
+      batch: nil,
+      note: draft.note,
+      day: draft.day,
+      others: draft.others
+    )
+  }
+}
+
 /// Who enters something, when, and with which chance.
 public struct Author: Sendable {
   /// The name the entry is signed with.

@@ -56,8 +56,9 @@ extension Journal {
 
   /// The event that began the entry that another one belongs to; itself, if that is all there is.
   func begun(by event: Event) -> Event {
-    guard event.of != nil, event.knownKind?.scope == .entry,
-      let first = register(of: event).events.first
+    guard let of = event.of, event.knownKind?.scope == .entry,
+      let key = registerKey(of: event.id) ?? registerKey(of: of),
+      let first = registers[key]?.events.first
     else { return event }
     return events[first]
   }

@@ -100,4 +100,22 @@ import Testing
     #expect(play.type("u").footer.contains("taken back, now two entries again"))
     #expect(play.text.contains("▲ two entries") || play.selectedRow?.contains("▲") == true)
   }
+
+  @Test func whatOnlyCorrectedSomethingIsNotToldAsAllOfIt() throws {
+    let play = Screenplay(.shipped, 120, 40)
+    func mine(_ draft: EventDraft?) throws { play.meanwhile("A. Sadykova", try #require(draft)) }
+    try mine(.measure("Law", on: "immunities", state: .adopted, day: nil))
+    let law = try #require(play.state.dossier.journal.events.last)
+    try mine(play.state.dossier.journal.amending(law.id, value: "Law II"))
+    #expect(play.type("u").footer.contains("again, measure: Law, adopted"))
+    #expect(play.type("<C-r>").footer.contains("done again, measure: Law II, adopted"))
+    try mine(play.state.dossier.journal.amending(law.id, value: .null))
+    #expect(play.type("u").footer.contains("again, measure: Law II, adopted"))
+    #expect(play.type("<C-r>").footer.contains("done again, measure taken back"))
+    let report = try #require(play.state.dossier.editable("compliance-2024"))
+    try mine(play.state.dossier.drafting(.published, of: report, to: "2024-09-07"))
+    let footer = play.type("u").footer
+    #expect(footer.contains("taken back, published from 7 Sep 2024 to 6 Sep 2024"))
+    #expect(!footer.contains("report taken back"))
+  }
 }
