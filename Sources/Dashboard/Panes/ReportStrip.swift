@@ -40,28 +40,34 @@ struct ReportStrip {
     let deadline = window.deadline
     let isInferred = deadline.basis == .inferred
     let due = deadline.due.words
+    let two = isShort ? ", two entries" : ", \(TwoAnswers.words)"
     let date =
-      (isInferred ? "about \(due), inferred" : "due \(due)")
-      + (isContested(deadline) ? isShort ? ", two entries" : ", \(TwoAnswers.words)" : "")
+      (isInferred ? "about \(due), inferred" : "due \(due)") + (isDueContested(deadline) ? two : "")
+    let met = isMetContested(deadline) ? two : ""
     switch window.state {
     case .open:
       return [
         Line.Run(text: date + "  ", role: isInferred ? .quiet : .text),
-        Line.Run(text: Self.days(window), role: .accent),
+        Line.Run(text: Self.days(window) + met, role: .accent),
       ]
     case .past:
       let later =
         state.dossier.hasLaterReport(than: deadline)
         ? "a later report is in this dossier"
         : isShort ? "no later public one" : "no later public report in this dossier"
-      return [Line.Run(text: "\(date); \(later)", role: .quiet)]
+      return [Line.Run(text: "\(date)\(met); \(later)", role: .quiet)]
     case .met:
-      return [Line.Run(text: "\(date), met", role: .quiet)]
+      let words = isShort ? "met" + met : state.dossier.metWords(deadline, \.words)
+      return [Line.Run(text: "\(date), \(words)", role: .quiet)]
     }
   }
 
-  private func isContested(_ deadline: Deadline) -> Bool {
-    state.dossier.isContested(.deadline, on: deadline.id)
+  private func isDueContested(_ deadline: Deadline) -> Bool {
+    !state.dossier.mark(dueOf: deadline).isEmpty
+  }
+
+  private func isMetContested(_ deadline: Deadline) -> Bool {
+    !state.dossier.mark(metOf: deadline).isEmpty
   }
 
   private static func days(_ window: DeadlineWindow) -> String {
@@ -75,11 +81,12 @@ struct ReportStrip {
     let due = window.deadline.due.words
     let date =
       (isInferred ? "about \(due), inferred" : "due \(due)")
-      + (isContested(window.deadline) ? ", two entries" : "")
+      + (isDueContested(window.deadline) ? ", two entries" : "")
+    let met = isMetContested(window.deadline) ? ", two entries" : ""
     switch window.state {
-    case .open: return "\(Self.days(window)), \(date)"
-    case .past: return date
-    case .met: return "report met"
+    case .open: return "\(Self.days(window))\(met), \(date)"
+    case .past: return date + met
+    case .met: return "report met" + met
     }
   }
 }

@@ -13,7 +13,10 @@ extension Facet {
     case .twoAnswers: "two entries"
     case .beforeFinding: "said before GRECO's finding"
     case .still: "nothing for \(Facet.stillDays) days"
-    case .noMeasure: "no measure since \(dossier.lastReport?.adopted.words ?? "ever")"
+    case .noMeasure:
+      dossier.lastReport.map { report in
+        "no measure since \(report.adopted.words)\(dossier.mark(.report, on: report.id))"
+      } ?? "no measure"
     case .answer(let state):
       state.map { "answer to GRECO: \($0.rawValue)" } ?? "no answer to GRECO in this dossier"
     case .nobody: "nobody answers for it"
