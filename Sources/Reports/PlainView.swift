@@ -3,12 +3,17 @@ public import Model
 /// The whole dossier line by line, for screen readers and for pipes.
 public struct PlainView: Sendable {
   private let dossier: Dossier
+  private let filter: Filter
   private let place: String
+  /// The ids of those that are wanted.
+  private let wanted: Set<String>
 
-  /// A dossier, and in which words to say where it is.
-  public init(_ dossier: Dossier, place: String) {
+  /// A dossier, of which recommendations it is told, and in which words to say where it is.
+  public init(_ dossier: Dossier, _ filter: Filter = Filter(), place: String) {
     self.dossier = dossier
+    self.filter = filter
     self.place = place
+    wanted = Set(dossier.recommendations(filter).map(\.id))
   }
 
   /// Its lines.
@@ -32,7 +37,15 @@ public struct PlainView: Sendable {
 
   private var strips: [String] {
     let strips = Strips(dossier: dossier)
-    return [""] + [strips.greco, strips.ours, strips.report].map(\.text) + needs
+    return [""] + [strips.greco, strips.ours, strips.report].map(\.text) + only + needs
+  }
+
+  /// What is left out below; empty where nothing is.
+  private var only: [String] {
+    guard !filter.isEmpty else { return [] }
+    let words = filter.words.isEmpty ? [] : ["\u{201C}\(filter.words)\u{201D}"]
+    let asked = (words + filter.words(in: dossier)).map(\.shown).joined(separator: "; ")
+    return ["Only \(wanted.count) of \(dossier.recommendations.count): \(asked)."]
   }
 
   /// What needs the user, in numbers and by id; empty where nothing does.
@@ -40,7 +53,7 @@ public struct PlainView: Sendable {
     // As long as nobody entered anything, that nothing was done is no news.
     guard !dossier.journal.events.isEmpty else { return [] }
     let found = Facet.needs(in: dossier).compactMap { facet -> String? in
-      let ids = dossier.ids(facet)
+      let ids = dossier.ids(facet).filter { wanted.contains($0) }
       guard !ids.isEmpty else { return nil }
       // So many names nobody listens to.
       let which = ids.count <= 5 ? ids.joined(separator: ", ") : "\(ids.count)"
@@ -57,7 +70,10 @@ public struct PlainView: Sendable {
   private func lines(_ index: Int, _ theme: Theme) -> [String] {
     let count = dossier.catalogue.themes.count
     let heading = "Theme \(index + 1) of \(count): \(theme.title.text().shown)"
-    return ["", heading] + theme.recommendations.map(line)
+    let told = theme.recommendations.filter { wanted.contains($0.id) }
+    // A theme of which nothing is wanted is not told of, an empty one is.
+    if told.isEmpty, !filter.isEmpty { return [] }
+    return ["", heading] + told.map(line)
   }
 
   private func line(_ recommendation: Recommendation) -> String {

@@ -46,6 +46,7 @@ public struct Session: ~Copyable {
   ///   - opened: The dossier; handed over, so that its journal is not copied at the first change.
   ///   - asOf: The day that is shown; nil for today.
   ///   - settings: What was settled at the start.
+  ///   - filter: What recommendations have to be like to be shown at first.
   ///   - userName: Who enters things, where that was said at the start.
   ///   - greeting: What a user should know as long as nothing is entered.
   ///   - complaint: What went wrong before.
@@ -57,6 +58,7 @@ public struct Session: ~Copyable {
     _ opened: consuming OpenDossier,
     asOf: Day? = nil,
     settings: Settings,
+    filter: Filter = Filter(),
     userName: String? = nil,
     greeting: String? = nil,
     complaint: String? = nil,
@@ -77,6 +79,7 @@ public struct Session: ~Copyable {
       settings: settings,
       commands: commands.usages,
       size: State.Size(width: display.width, height: display.height),
+      filter: filter,
       userName: userName,
       greeting: greeting
     )

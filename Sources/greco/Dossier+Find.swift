@@ -73,6 +73,12 @@ extension Dossier {
     )
   }
 
+  /// What an institution that answers for something is asked for by, where there is one.
+  func findResponsible(_ wanted: String) throws(Failure) -> String {
+    guard institutions(asked: wanted).isEmpty else { return wanted }
+    throw .none("no institution", wanted, catalogue.institutions)
+  }
+
   /// What can be corrected.
   func findEditable(_ name: String) throws(Failure) -> Editable {
     if let thing = editable(name) { return thing }

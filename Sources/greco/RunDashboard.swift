@@ -5,19 +5,22 @@ import Session
 import Terminal
 
 /// Opens the dashboard and returns when the user has quit.
-func runDashboard(_ options: GlobalOptions) throws {
+func runDashboard(_ options: GlobalOptions, only: FilterOptions) throws {
   do {
     let reading = Preferences.Reading.current
     reading.sayWhatIsNotUsed()
+    let opened = try OpenDossier(options.dossier, in: .current)
+    // What cannot be asked for is refused while the terminal is still the shell's.
+    let filter = only.isEmpty ? Filter() : try only.filter(in: options.view(opened))
     // Handed over, not kept: a second owner would have a long journal copied at the first change.
-    var session = try Session(try OpenDossier(options.dossier, in: .current), options, reading)
+    var session = try Session(consume opened, options, filter, reading)
     let lost = session.run()
     // Said once the terminal is the shell's again.
     _ = consume session
     if let lost { say("what was begun is not kept for later: \(lost)") }
   } catch let failure as ScreenFailure {
     // What cannot be drawn can be read; what helps is said last, where it is seen.
-    try printPlainView(options)
+    try printPlainView(options, only: only)
     say(failure.description)
   }
 }
@@ -27,6 +30,7 @@ extension Session {
   fileprivate init(
     _ opened: consuming OpenDossier,
     _ options: GlobalOptions,
+    _ filter: Filter,
     _ reading: Preferences.Reading
   ) throws(ScreenFailure) {
     let environment = Environment.current
@@ -46,6 +50,7 @@ extension Session {
       opened,
       asOf: options.asOf,
       settings: settings,
+      filter: filter,
       userName: options.by,
       greeting: isNew ? "Neither GRECO's nor the Council of Europe's program" : nil,
       complaint: reading.complaint,

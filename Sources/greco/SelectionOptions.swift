@@ -4,11 +4,7 @@ import Model
 /// Which recommendations are wanted, for listing and for what leaves.
 struct SelectionOptions: ParsableArguments {
   /// The same options in the usage of each command.
-  static let usage = """
-    [<id> ...] [--theme <theme> ...] [--status <status> ...]
-    [--finding <status> ...] [--outstanding] [--overdue]
-    [--responsible <who>] [--match <text>]
-    """
+  static let usage = "[<id> ...] " + FilterOptions.usage
 
   @Argument(
     help: "Only these, by ID or GRECO's number.",
@@ -16,59 +12,12 @@ struct SelectionOptions: ParsableArguments {
   )
   var id: [String] = []
 
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Only those of a theme, by its number or ID."),
-    completion: .themes
-  )
-  var theme: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Only those of which we say so; none for nothing said."),
-    completion: .statuses(or: "none")
-  )
-  var status: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Only those of which GRECO found so.", valueName: "status"),
-    completion: .statuses()
-  )
-  var finding: [String] = []
-
-  @Flag(help: "Only those GRECO has not found satisfactory.")
-  var outstanding = false
-
-  @Flag(help: "Only those that are late: past their own due date.")
-  var overdue = false
-
-  @Option(
-    help: ArgumentHelp("Only those an institution answers for.", valueName: "who"),
-    completion: .institutions
-  )
-  var responsible: String?
-
-  @Option(help: ArgumentHelp("Only those with these words, in any order.", valueName: "text"))
-  var match: String?
+  @OptionGroup var only: FilterOptions
 
   /// What they come to in a dossier.
   func filter(in dossier: Dossier) throws(Failure) -> Filter {
-    var filter = try filterWithoutIDs(in: dossier)
+    var filter = try only.filter(in: dossier)
     for name in id { filter.ids.insert(try dossier.find(name).recommendation.id) }
-    return filter
-  }
-
-  /// The same, where an ID can be that of something else than a recommendation.
-  func filterWithoutIDs(in dossier: Dossier) throws(Failure) -> Filter {
-    var filter = Filter()
-    for word in finding { filter.findings.formUnion(try Status.filter(word)) }
-    filter.isOutstanding = outstanding
-    filter.isOverdue = overdue
-    filter.responsible = responsible
-    filter.words = match ?? ""
-    for name in theme { filter.themes.insert(try dossier.findTheme(name)) }
-    for word in status { filter.statuses.formUnion(try Status.filterOfOurs(word)) }
     return filter
   }
 }

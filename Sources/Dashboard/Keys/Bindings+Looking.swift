@@ -11,7 +11,8 @@ extension Bindings {
       hint: "overview"
     )
     + screen(.timeline, "t", "reports and deadlines on one line of time", hint: "timeline")
-    + screen(.changes, "c", "what changed since GRECO's last report", hint: "changes") + looks
+    + screen(.changes, "c", "what changed since GRECO's last report", hint: "changes")
+    + screen(.institutions, "w", "who owes what, institution by institution", hint: "who") + looks
 
   /// A key that opens a screen, and on it leads back.
   private static func screen(
@@ -46,6 +47,13 @@ extension Bindings {
       .finding,
       "shows only some: by status, finding, date, institution",
       hint: .init(word: "filter")
+    ),
+    Binding(
+      .toggleOwn,
+      ["i"],
+      in: [.panes],
+      .finding,
+      "shows only what your institution answers for, and all again"
     ),
     Binding(.ask(.sort), ["S"], in: [.panes], .finding, "another order"),
     Binding(

@@ -13,6 +13,8 @@ public enum Command: Hashable, Sendable {
   case submit
   case edit(Edit)
   case choose(Choose)
+  /// Only what the user's own institution answers for, and all again.
+  case toggleOwn
   /// The text to the terminal's clipboard.
   case copy
   /// The mouse to the terminal, and back.
@@ -86,8 +88,7 @@ extension Command {
     switch self {
     case .enter, .ask, .submit, .compose: true
     case .move, .mark, .look, .open, .back, .leave, .interrupt, .suspend, .redraw, .edit, .choose,
-      .copy,
-      .toggleMouse:
+      .toggleOwn, .copy, .toggleMouse:
       false
     }
   }

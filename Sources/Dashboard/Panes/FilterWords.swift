@@ -11,9 +11,10 @@ struct FilterWords {
   /// The words; nil where nothing is left out, or where a screen tells of everything.
   init?(of state: State) {
     guard !state.filter.isEmpty, !state.tellsOfEverything else { return nil }
-    let words = state.filter.words.isEmpty ? [] : ["/" + state.filter.words]
-    pieces = words + state.filter.facets.map { state.words(for: $0) }
-    shortPieces = words + state.filter.facets.map { state.shortWords(for: $0) }
+    let (filter, dossier, languages) = (state.filter, state.dossier, state.settings.languages)
+    let words = filter.words.isEmpty ? [] : ["/" + filter.words]
+    pieces = words + filter.words(in: dossier, languages: languages)
+    shortPieces = words + filter.words(in: dossier, languages: languages, isShort: true)
     count = "\(state.shownCount) of \(state.dossier.recommendations.count)"
     symbols = state.symbols
   }
@@ -47,12 +48,4 @@ struct FilterWords {
 extension State {
   /// Whether the screen on top tells of the whole dossier, whatever the panes show of it.
   fileprivate var tellsOfEverything: Bool { screen?.isOfEverything ?? false }
-
-  /// What a facet is, with an institution's short name where it has one.
-  fileprivate func shortWords(for facet: Facet) -> String {
-    guard case .responsible(let id) = facet,
-      let short = dossier.catalogue.institution(id)?.short
-    else { return words(for: facet) }
-    return text(short)
-  }
 }

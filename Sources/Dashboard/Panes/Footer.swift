@@ -136,7 +136,7 @@ struct Footer {
   /// What Esc leaves among the panes.
   private var leaves: String? {
     if !state.marks.isEmpty { return "unmark" }
-    if !state.filter.isEmpty { return "show all" }
+    if !state.filter.isEmpty { return state.isNarrowed ? "back" : "show all" }
     return state.present == nil ? nil : "today"
   }
 

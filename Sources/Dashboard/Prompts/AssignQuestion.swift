@@ -20,7 +20,7 @@ struct AssignQuestion: Question {
       !taken.contains(state.text(institution.name))
     }
     // The user's own is what is most often meant.
-    let own = state.settings.institution.flatMap { state.dossier.institution(called: $0)?.id }
+    let own = state.own?.id
     let known = all.filter { $0.id == own } + all.filter { $0.id != own }
     let found = FuzzyMatch.best(known, for: typed) {
       "\($0.name.all) \($0.short?.all ?? "") \($0.id)"

@@ -6,10 +6,14 @@ struct FilterQuestion: Question {
   private let counted: [Offer]
 
   init(in state: State) {
-    counted = Self.facets(state).compactMap { words, facet in
+    let own = state.own.map { Facet.responsible($0.id) }
+    counted = Self.facets(state, own).compactMap { facet in
       let count = state.dossier.count(facet)
       guard count > 0 else { return nil }
-      return Offer(words: words, detail: "\(count)", text: words, value: .facet(facet))
+      let words = state.words(for: facet)
+      let detail = (facet == own ? "yours  " : "") + "\(count)"
+      let alias = Self.alias(facet, state)
+      return Offer(words: words, detail: detail, alias: alias, text: words, value: .facet(facet))
     }
   }
 
@@ -18,20 +22,18 @@ struct FilterQuestion: Question {
   func renewed(in state: State) -> any Question { FilterQuestion(in: state) }
 
   func title(in state: State) -> String {
-    state.filter.facets.isEmpty ? "Show only:" : "Show only, besides:"
+    state.filter.isEmpty ? "Show only:" : "Show only, besides:"
   }
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
-    FuzzyMatch.best(counted, for: prompt.text(0)) { $0.words }
+    FuzzyMatch.best(counted, for: prompt.text(0)) { "\($0.words)\n\($0.alias)" }
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     guard case .facet(let facet)? = state.chosenOffer(of: prompt)?.value else {
       return .refused("there is nothing like that to show")
     }
-    // The same question has one answer: another status takes the place of the first.
-    state.filter.facets.removeAll { $0.question == facet.question }
-    state.filter.facets.append(facet)
+    state.filter.ask(for: facet)
     state.refreshPanes()
     state.message = Message(
       .told,
@@ -40,35 +42,22 @@ struct FilterQuestion: Question {
     return .done()
   }
 
-  private static func facets(_ state: State) -> [(String, Facet)] {
+  /// What can be asked for, the user's own institution first.
+  private static func facets(_ state: State, _ own: Facet?) -> [Facet] {
     let statuses: [Status?] = Status.scale + [nil]
-    let institutions = state.dossier.catalogue.institutions
     let facets: [Facet] =
       [.timeliness(.overdue), .timeliness(.dueSoon), .twoAnswers, .beforeFinding, .weAreAhead]
       + [.grecoIsAhead, .noMeasure, .still] + statuses.map { .ours($0) }
-      + Status.bestFirst.map { .greco($0) } + [.answer(nil), .answer(.draft), .answer(.agreed)] + [
-        .timeliness(.onTime), .timeliness(.none),
-      ]
-      + institutions.map { .responsible($0.id) } + [.nobody]
-    return facets.map { (state.words(for: $0), $0) }
+      + Status.bestFirst.map { .greco($0) } + [.answer(nil), .answer(.draft), .answer(.agreed)]
+      + [.timeliness(.onTime), .timeliness(.none)]
+    let institutions = state.dossier.catalogue.institutions.map { Facet.responsible($0.id) }
+    return ([own].compactMap(\.self) + facets + institutions + [.nobody]).unique
   }
-}
 
-extension Facet {
-  /// Which question it answers; of two that answer the same the later one counts.
-  fileprivate var question: Int {
-    switch self {
-    case .ours: 0
-    case .greco: 1
-    case .weAreAhead, .grecoIsAhead: 2
-    case .timeliness: 3
-    case .twoAnswers: 4
-    case .beforeFinding: 5
-    case .still: 6
-    case .noMeasure: 7
-    case .responsible, .nobody: 8
-    case .answer: 9
-    }
+  /// What else a facet is found by: an institution's other names.
+  private static func alias(_ facet: Facet, _ state: State) -> String {
+    guard case .responsible(let id) = facet else { return "" }
+    return state.dossier.catalogue.institution(id)?.foundBy ?? ""
   }
 }
 
@@ -76,5 +65,11 @@ extension State {
   /// What a facet is, in words.
   func words(for facet: Facet) -> String {
     facet.words(in: dossier, languages: settings.languages)
+  }
+
+  /// The same, with an institution's short name where it has one.
+  func shortWords(for facet: Facet) -> String {
+    guard case .responsible(let id) = facet else { return words(for: facet) }
+    return names.institution(id)
   }
 }

@@ -108,7 +108,8 @@ extension Binding {
     switch command {
     case .move, .edit, .choose, .submit, .leave, .interrupt, .ask(.palette): false
     case .enter(.settle), .enter(.say), .enter(.sayWithNote): false
-    case .enter, .ask, .mark, .look, .open, .back, .suspend, .redraw, .copy, .toggleMouse, .compose:
+    case .enter, .ask, .mark, .look, .open, .back, .suspend, .redraw, .toggleOwn, .copy,
+      .toggleMouse, .compose:
       true
     }
   }

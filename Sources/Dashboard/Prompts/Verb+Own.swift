@@ -95,19 +95,22 @@ extension Verb {
     ),
     Verb(
       "institution",
-      "NAME",
-      "yours, offered first, kept for the next time",
+      "NAME|none",
+      "yours, which comes first, kept for the next time",
       completions: { typed, state in
-        let names = state.dossier.catalogue.institutions.map { state.text($0.name) }
-        return FuzzyMatch.best(names, for: typed) { $0 }.map { Completion(words: $0) }
+        let known = Array(state.dossier.catalogue.institutions)
+        let found = FuzzyMatch.best(known, for: typed, by: \.foundBy).map { institution in
+          let short = institution.short.map { state.text($0) } ?? ""
+          return Completion(words: state.text(institution.name), detail: short)
+        }
+        return found + [Completion(words: "none")].filter { $0.words.hasPrefix(typed) }
       },
       run: { typed, state in
+        if typed.trimmed.lowercased() == "none" { return .done(state.setOwn(nil)) }
         guard let own = state.dossier.institution(called: typed.trimmed) else {
           return .refused("no institution here is called so; :add ID --name NAME adds one")
         }
-        state.settings.institution = own.id
-        state.message = Message(.told, "yours is \(state.text(own.name))")
-        return .done([.keep(.institution(own.id))])
+        return .done(state.setOwn(own))
       }
     ),
   ]

@@ -17,13 +17,29 @@ struct NeedsScreen: Screenful {
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
     let columns = Columns(state, width: width)
-    let pressing = columns.ids.map { Row(columns.line(of: $0), .recommendation($0)) }
+    let pressing = ownFirst(columns.ids, state).flatMap { group in
+      (group.heading.map { [Row.words(Line($0, .strong))] } ?? [])
+        + group.ids.map { Row(columns.line(of: $0), .recommendation($0)) }
+    }
     let disputed = state.disputedProcedure(width: width)
     let whole = ofTheWhole(state, width)
     let isQuiet = pressing.isEmpty && disputed.isEmpty
     let first = isQuiet ? [Row.words(nothing(state))] : pressing
     return (disputed.isEmpty ? [] : [.words(disputed), .blank]) + first
       + (whole.isEmpty ? [] : [.blank] + whole)
+  }
+
+  /// What the user's own institution answers for, and the rest below; without headings where there
+  /// is only one of the two.
+  private func ownFirst(
+    _ ids: [String],
+    _ state: State
+  ) -> [(heading: String?, ids: [String])] {
+    guard let own = state.own else { return [(nil, ids)] }
+    let isOwn = { id in state.dossier.recommendation(id)?.responsible.contains(own.id) ?? false }
+    let (yours, others) = (ids.filter(isOwn), ids.filter { !isOwn($0) })
+    guard !yours.isEmpty, !others.isEmpty else { return [(nil, ids)] }
+    return [(state.text(own.name), yours), ("Others", others)]
   }
 
   /// That nothing of what is shown presses.

@@ -38,6 +38,9 @@ enum Thing: Hashable, Sendable {
   case recommendation(String)
   case report(String)
   case deadline(String)
+  case institution(String)
+  /// That nobody answers.
+  case nobody
 
   /// The recommendation that it is, if it is one.
   var recommendation: String? { if case .recommendation(let id) = self { id } else { nil } }
@@ -48,6 +51,8 @@ enum Thing: Hashable, Sendable {
     case .recommendation: "a recommendation"
     case .report: "a report"
     case .deadline: "a deadline"
+    case .institution: "an institution"
+    case .nobody: "what nobody answers for"
     }
   }
 }

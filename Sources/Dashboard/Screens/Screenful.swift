@@ -44,7 +44,7 @@ extension Screenful {
 
 /// The screens there are.
 public enum ScreenKind: CaseIterable, Hashable, Sendable {
-  case detail, needs, overview, timeline, changes, help
+  case detail, needs, overview, timeline, changes, institutions, help
 
   /// What each of them is.
   var type: any Screenful.Type {
@@ -54,6 +54,7 @@ public enum ScreenKind: CaseIterable, Hashable, Sendable {
     case .overview: OverviewScreen.self
     case .timeline: TimelineScreen.self
     case .changes: ChangesScreen.self
+    case .institutions: InstitutionsScreen.self
     case .help: HelpScreen.self
     }
   }

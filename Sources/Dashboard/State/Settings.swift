@@ -20,7 +20,7 @@ public struct Settings: Hashable, Sendable {
   public var sort: Sort
   /// Whether the mouse is the dashboard's.
   public var hasMouse: Bool
-  /// The user's own institution.
+  /// The user's own institution: its id, name or short name.
   public var institution: String?
 
   /// Settings.

@@ -49,6 +49,8 @@ public struct State: Sendable {
   var questionCount = 0
   /// What recommendations have to be like to be shown.
   public internal(set) var filter = Filter() { didSet { staying = [] } }
+  /// Where what is shown was opened, as long as that is what is asked for; nil where it was not.
+  var narrowing: Narrowing?
   /// Those that the user changed so that the filter does not leave them: they stay where they are until
   /// the selection moves or the filter is set anew, so that the next key is for the same one.
   var staying: Set<String> = []
@@ -98,6 +100,7 @@ public struct State: Sendable {
   ///   - settings: What was settled at the start.
   ///   - commands: The commands of the shell that can be typed.
   ///   - size: Columns and rows of the terminal.
+  ///   - filter: What recommendations have to be like to be shown at first.
   ///   - userName: Who enters things, if that is known already.
   ///   - greeting: What a user should know as long as nothing is entered.
   public init(
@@ -105,6 +108,7 @@ public struct State: Sendable {
     settings: Settings,
     commands: @escaping @Sendable () -> [CommandUsage] = { [] },
     size: Size,
+    filter: Filter = Filter(),
     userName: String? = nil,
     greeting: String? = nil
   ) {
@@ -113,6 +117,7 @@ public struct State: Sendable {
     self.commands = commands
     sort = settings.sort
     self.size = size
+    self.filter = filter
     self.userName = userName
     self.greeting = greeting
     problemCount = settings.problemCount

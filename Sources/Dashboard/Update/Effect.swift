@@ -34,8 +34,8 @@ public enum Preference: Hashable, Sendable {
   case language(String)
   /// The name that entries are signed with.
   case name(String)
-  /// The user's own institution, by its id.
-  case institution(String)
+  /// The user's own institution, by its id; nil for none.
+  case institution(String?)
   /// In which order recommendations are shown.
   case sort(Sort)
   /// Whether the mouse is the dashboard's.

@@ -48,8 +48,7 @@ extension State {
     } else if !marks.isEmpty {
       marks = []
     } else if !filter.isEmpty {
-      filter = Filter()
-      refreshPanes()
+      leaveFilter()
     } else if present != nil {
       _ = returnToToday()
     } else {

@@ -82,6 +82,7 @@ extension State {
     case .submit: return submit()
     case .choose(let choose): self.choose(choose)
     case .edit(let edit): self.edit(edit)
+    case .toggleOwn: toggleOwn()
     case .copy: return copy()
     case .toggleMouse: return toggleMouse()
     case .compose: return compose()

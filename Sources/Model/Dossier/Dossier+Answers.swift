@@ -26,6 +26,11 @@ extension Dossier {
     (recommendation(id)?.eventIDs ?? [id]).flatMap { reportedAnswers(on: $0) }
   }
 
+  /// How far the answer to a recommendation has come in the report that is due; nil where there is none.
+  public func answerState(of id: String) -> AnswerState? {
+    place(of: id).flatMap { standings[$0].answer }
+  }
+
   /// The ids that an answer can be for: what is due to GRECO, and the authorities' own reports.
   public var reportsToAnswerIn: [String] {
     catalogue.deadlines.map(\.id) + catalogue.reports.filter(\.kind.isAuthorities).map(\.id)

@@ -63,11 +63,23 @@ public struct Filter: Hashable, Sendable {
     _ recommendation: Recommendation,
     _ dossier: Dossier
   ) -> Bool {
-    recommendation.responsible.contains { id in
-      let institution = dossier.catalogue.institution(id)
-      let names = [id, institution?.name.all, institution?.short?.all].compactMap(\.self)
-      return names.joined(separator: "\n").searchable.contains(wanted.searchable)
-    }
+    recommendation.responsible.contains { dossier.isInstitution($0, asked: wanted.searchable) }
+  }
+}
+
+extension Dossier {
+  /// The ids of the institutions that are meant by an id or a part of a name, those besides that answer
+  /// for something and that the dossier does not name.
+  public func institutions(asked wanted: String) -> [String] {
+    let named = catalogue.institutions.map(\.id)
+    let all = (named + recommendations.flatMap(\.responsible)).unique
+    return all.filter { isInstitution($0, asked: wanted.searchable) }
+  }
+
+  fileprivate func isInstitution(_ id: String, asked wanted: String) -> Bool {
+    let institution = catalogue.institution(id)
+    let names = [id, institution?.name.all, institution?.short?.all].compactMap(\.self)
+    return names.joined(separator: "\n").searchable.contains(wanted)
   }
 }
 

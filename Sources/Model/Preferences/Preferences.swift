@@ -33,7 +33,7 @@ public struct Preferences: Hashable, Sendable {
     set { self[.name] = newValue.map { .string($0) } }
   }
 
-  /// Where the user works, by an institution's id.
+  /// Where the user works: an institution's id, its name or short name.
   public var institution: String? {
     get { self[.institution]?.string }
     set { self[.institution] = newValue.map { .string($0) } }
@@ -78,8 +78,7 @@ public struct Preferences: Hashable, Sendable {
           ? nil : "one of these was expected: \(names.joined(separator: ", "))"
       case .mouse: return value.bool != nil ? nil : "true or false was expected"
       case .name: return value.isSomeText ? nil : "your name in quotation marks was expected"
-      case .institution:
-        return value.string?.isKebabCase == true ? nil : "an institution's id was expected"
+      case .institution: return value.isSomeText ? nil : "an institution's name or id was expected"
       case .language:
         return value.string?.isLanguage == true ? nil : "a language was expected: en, ru, kk"
       }

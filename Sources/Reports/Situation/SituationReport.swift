@@ -50,7 +50,7 @@ public struct SituationReport: Sendable {
   /// - Parameters:
   ///   - dossier: the dossier; what was entered since the delivery does not count.
   ///   - id: the deadline's or the report's.
-  ///   - institution: the id of the one that prepares it.
+  ///   - institution: the one that prepares it, by its id, name or short name.
   ///   - form: whom it is made for.
   public init?(
     _ dossier: Dossier,
@@ -73,7 +73,7 @@ public struct SituationReport: Sendable {
     }
     let then = self.dossier
     author = institution.flatMap { id in
-      catalogue.institution(id).map { then.name(ofInstitution: $0.id) }
+      then.institution(called: id).map { then.name(ofInstitution: $0.id) }
     }
   }
 

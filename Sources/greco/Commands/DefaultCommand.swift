@@ -8,8 +8,14 @@ struct DefaultCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dashboard",
     abstract: "Open the dashboard, or print everything without a terminal.",
-    shouldDisplay: false
+    usage: "greco dashboard \(FilterOptions.usage)",
+    discussion: """
+      The word itself may be left out. With one of these options only some is shown, until it is \
+      left with Esc, as by: greco --responsible justice --overdue.
+      """
   )
+
+  @OptionGroup var only: FilterOptions
 
   @OptionGroup var options: GlobalOptions
 
@@ -20,7 +26,7 @@ struct DefaultCommand: ParsableCommand {
     if let word = words.first(where: { !$0.hasPrefix("-") }) ?? words.first {
       throw Failure(Self.refusal(of: word), .usage)
     }
-    try showEverything(options)
+    try showEverything(options, only: only)
   }
 
   private static func refusal(of word: String) -> String {
@@ -28,6 +34,9 @@ struct DefaultCommand: ParsableCommand {
       return "There is no option \u{201C}\(word)\u{201D} here. greco --help shows them all."
     }
     let names = Greco.configuration.subcommands.dropFirst().map { $0._commandName } + ["help"]
+    if names.contains(word) {
+      return "\u{201C}\(word)\u{201D} comes first: greco \(word), then what is asked for."
+    }
     let nearest =
       names.filter { $0.hasPrefix(word) }
       + names.sorted {
@@ -40,13 +49,19 @@ struct DefaultCommand: ParsableCommand {
 }
 
 /// Opens the dashboard, or prints the plain view where that was asked for or there is no terminal.
-func showEverything(_ options: GlobalOptions) throws {
+func showEverything(_ options: GlobalOptions, only: FilterOptions) throws {
   let canDraw = !options.plain && isTerminal(0) && isTerminal(1) && !Environment.current.isDumb
-  if canDraw { try runDashboard(options) } else { try printPlainView(options) }
+  if canDraw {
+    try runDashboard(options, only: only)
+  } else {
+    try printPlainView(options, only: only)
+  }
 }
 
 /// Prints the plain view.
-func printPlainView(_ options: GlobalOptions) throws {
+func printPlainView(_ options: GlobalOptions, only: FilterOptions) throws {
   let opened = try options.open()
-  try put(PlainView(options.view(opened), place: opened.whereWords).text)
+  let dossier = options.view(opened)
+  let filter = try only.filter(in: dossier)
+  try put(PlainView(dossier, filter, place: opened.whereWords).text)
 }

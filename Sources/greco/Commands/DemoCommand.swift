@@ -7,7 +7,7 @@ struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Open an invented dossier, to try everything on.",
-    usage: "greco demo [--fresh]",
+    usage: "greco demo [--fresh] \(FilterOptions.usage)",
     discussion: """
       The first time it is copied into your data folder, with its days moved so that its story \
       has just reached today. What you do there stays there.
@@ -16,6 +16,8 @@ struct DemoCommand: ParsableCommand {
 
   @Flag(help: "Begin anew; the copy before is set aside, not deleted.")
   var fresh = false
+
+  @OptionGroup var only: FilterOptions
 
   @OptionGroup var options: GlobalOptions
 
@@ -44,6 +46,6 @@ struct DemoCommand: ParsableCommand {
     if demo.isNew { say("Made an invented dossier, to try everything on: \(demo.path)") }
     var options = options
     options.dossier = demo.path
-    try showEverything(options)
+    try showEverything(options, only: only)
   }
 }

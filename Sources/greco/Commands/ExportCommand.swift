@@ -37,10 +37,10 @@ struct ExportCommand: LeavingCommand {
 
   func validate() throws {
     if withOurStatus, !`public` { throw ValidationError("--with-our-status goes with --public.") }
-    if `public`, !withOurStatus, !selection.status.isEmpty {
+    if `public`, !withOurStatus, !selection.only.status.isEmpty {
       throw ValidationError("What we say is not public; --status needs --with-our-status.")
     }
-    if `public`, selection.overdue || selection.responsible != nil {
+    if `public`, selection.only.overdue || selection.only.responsible != nil {
       throw ValidationError("Who answers for what, and until when, is not public.")
     }
     if excel, format != .csv { throw ValidationError("--excel is for csv.") }

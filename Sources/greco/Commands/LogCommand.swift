@@ -55,7 +55,7 @@ struct LogCommand: ParsableCommand {
   /// What events are to be on; nil for whatever it is.
   private func subjects(in dossier: Dossier) throws -> [String]? {
     let ids = try selection.id.map { try subject($0, in: dossier) }
-    let filter = try selection.filterWithoutIDs(in: dossier)
+    let filter = try selection.only.filter(in: dossier)
     guard !filter.isEmpty else { return ids.isEmpty ? nil : ids }
     let chosen = dossier.recommendations(filter).flatMap(\.eventIDs)
     return ids.isEmpty ? chosen : ids.filter { chosen.contains($0) }

@@ -9,6 +9,8 @@ enum Fixture: String, CaseIterable, CustomTestStringConvertible {
   case shipped
   /// The same after some years of work.
   case busy
+  /// The same, and who answers for what.
+  case owing
   /// One theme of three recommendations.
   case oneTheme
   /// Twelve themes, one of them with sixty recommendations.
@@ -88,6 +90,7 @@ enum Fixture: String, CaseIterable, CustomTestStringConvertible {
     switch self {
     case .shipped, .readOnly, .asOf, .damaged: Shipped.catalogue
     case .busy: Busy.catalogue
+    case .owing: Owing.catalogue
     case .oneTheme: Invented.oneTheme
     case .twelveThemes: Invented.twelveThemes
     case .official: Invented.official
@@ -101,6 +104,7 @@ enum Fixture: String, CaseIterable, CustomTestStringConvertible {
   private var journal: Journal {
     switch self {
     case .busy: Busy.journal
+    case .owing: Owing.journal
     case .hostile: Hostile.journal
     case .asOf: Busy.journal
     case .shipped, .oneTheme, .twelveThemes, .official, .kazakh, .confidential, .readOnly, .empty,

@@ -44,6 +44,12 @@ struct Scribe {
     enter(EventDraft(.review, on: id, value: true), by: name, day)
   }
 
+  /// What somebody wrote before.
+  mutating func take(_ event: Event) {
+    count += 1
+    journal.add([event])
+  }
+
   mutating func enter(_ draft: EventDraft, by name: String, _ day: String) {
     count += 1
     let chance = count

@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Fixture.allCases.filter { $0 != .busy && $0 != .hostile })
+  @Test(arguments: Fixture.allCases.filter { ![.busy, .owing, .hostile].contains($0) })
   func nothingElseIsInTheColourOfAlarm(_ fixture: Fixture) {
     for keys in ["g", "+", "<Enter>", "q t", "q n", "<Esc> /", "<Esc> Z", "<Enter> n"] {
       #expect(Screenplay(fixture, 120, 40).type(keys).texts(in: .alarm).isEmpty)

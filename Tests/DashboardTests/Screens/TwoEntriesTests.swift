@@ -6,11 +6,11 @@ import Testing
 /// Whatever two people entered apart from each other, no screen tells it as settled.
 @Suite struct TwoEntriesOnScreens {
   /// What is disputed, and the keys of the screens that say so: the panes without any, needs you,
-  /// changes, the timeline and the recommendation in full.
+  /// changes, who owes what, the timeline and the recommendation in full.
   static let disputes: [(EventKind, on: String, values: [JSON], keys: [String])] = [
-    (.status, "immunities", ["implemented", "not-implemented"], ["", "!", "c", "<Enter>"]),
-    (.due, "immunities", ["2027-01-01", "2027-02-01"], ["", "!", "c", "t", "<Enter>"]),
-    (.responsible, "immunities", [["a"], ["b"]], ["", "!", "c", "<Enter>"]),
+    (.status, "immunities", ["implemented", "not-implemented"], ["", "!", "c", "w", "<Enter>"]),
+    (.due, "immunities", ["2027-01-01", "2027-02-01"], ["", "!", "c", "w", "t", "<Enter>"]),
+    (.responsible, "immunities", [["a"], ["b"]], ["", "!", "c", "w", "<Enter>"]),
     (.title, "immunities", ["One", "Other"], ["", "!", "c", "<Enter>"]),
     (.text, "immunities", ["One", "Other"], ["", "!", "c", "<Enter>"]),
     (.finding, "immunities", ["implemented", "not-implemented"], ["", "!", "c", "<Enter>"]),

@@ -4,8 +4,8 @@
 enum Scene: String, CaseIterable {
   case answers, assign, changed, changes, commands, detail
   case officialDetail = "detail-official"
-  case due, filter, find, help, marked, measure, needs, note, overview, panes, past, status
-  case timeline
+  case due, filter, find, help, institutions, marked, measure, needs, note, overview, own, panes
+  case past, status, timeline
 
   /// Wide, as usual, and as small as it gets used.
   static let sizes = [(120, 40), (80, 24), (40, 12)]
@@ -25,6 +25,7 @@ enum Scene: String, CaseIterable {
     case .filter: return play.type("f")
     case .find: return play.type("/ trans")
     case .help: return play.type("?")
+    case .institutions: return play.type("w")
     case .marked: return play.type("3 v v")
     case .measure:
       return play.type("3 m").write("Order 214").type("<Tab>").write("next friday")
@@ -32,6 +33,7 @@ enum Scene: String, CaseIterable {
     case .needs: return play.type("! j")
     case .note: return play.type("3 n").write("Проект закона внесён в Мажилис")
     case .overview: return play.type("o")
+    case .own: return play.type(":").write("institution MoJ").type("<Enter> i")
     case .panes: return play.type("3")
     case .past: return play.type(":").write("as-of 2026-03-01").type("<Enter>")
     case .status: return play.type("3 s")
@@ -43,6 +45,7 @@ enum Scene: String, CaseIterable {
     switch self {
     case .changed, .help: .shipped
     case .officialDetail: .official
+    case .institutions, .own: .owing
     case .answers, .assign, .changes, .commands, .detail, .due, .filter, .find, .marked, .measure,
       .needs, .note, .overview, .panes, .past, .status, .timeline:
       .busy

@@ -36,7 +36,7 @@ import Testing
     (#""sort": "size""#, "one of these was expected: number, status, due, changed, not \"size\""),
     (#""mouse": "no""#, "true or false was expected, not \"no\""),
     (#""name": "  ""#, "your name in quotation marks was expected, not \"  \""),
-    (#""institution": "Min Justice""#, "an institution's id was expected, not \"Min Justice\""),
+    (#""institution": 7"#, "an institution's name or id was expected, not 7"),
     (#""language": "English""#, "a language was expected: en, ru, kk, not \"English\""),
   ]
 

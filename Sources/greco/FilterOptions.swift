@@ -1,0 +1,67 @@
+import ArgumentParser
+import Model
+
+/// What recommendations have to be like to be shown, listed or taken along.
+struct FilterOptions: ParsableArguments {
+  /// The same options in the usage of each command.
+  static let usage = """
+    [--theme <theme> ...] [--status <status> ...]
+    [--finding <status> ...] [--outstanding] [--overdue]
+    [--responsible <who>] [--match <text>]
+    """
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Only those of a theme, by its number or ID."),
+    completion: .themes
+  )
+  var theme: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Only those of which we say so; none for nothing said."),
+    completion: .statuses(or: "none")
+  )
+  var status: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Only those of which GRECO found so.", valueName: "status"),
+    completion: .statuses()
+  )
+  var finding: [String] = []
+
+  @Flag(help: "Only those GRECO has not found satisfactory.")
+  var outstanding = false
+
+  @Flag(help: "Only those that are late: past their own due date.")
+  var overdue = false
+
+  @Option(
+    help: ArgumentHelp("Only those an institution answers for.", valueName: "who"),
+    completion: .institutions
+  )
+  var responsible: String?
+
+  @Option(help: ArgumentHelp("Only those with these words, in any order.", valueName: "text"))
+  var match: String?
+
+  /// Whether none of them was given.
+  var isEmpty: Bool {
+    theme.isEmpty && status.isEmpty && finding.isEmpty && !outstanding && !overdue
+      && responsible == nil && match == nil
+  }
+
+  /// What they come to in a dossier.
+  func filter(in dossier: Dossier) throws(Failure) -> Filter {
+    var filter = Filter()
+    for word in finding { filter.findings.formUnion(try Status.filter(word)) }
+    filter.isOutstanding = outstanding
+    filter.isOverdue = overdue
+    if let responsible { filter.responsible = try dossier.findResponsible(responsible) }
+    filter.words = match ?? ""
+    for name in theme { filter.themes.insert(try dossier.findTheme(name)) }
+    for word in status { filter.statuses.formUnion(try Status.filterOfOurs(word)) }
+    return filter
+  }
+}
