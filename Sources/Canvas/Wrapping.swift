@@ -100,26 +100,44 @@ extension String {
     return lines
   }
 
-  /// The text, which is not empty, in pieces of at most `width` columns and at least a character.
+  /// The text, which is not empty, in pieces of at most `width` columns and at least a character; of an
+  /// address between its words where it can be.
   private func pieces(_ width: Int) -> [(text: String, columns: Int)] {
     var pieces: [(text: String, columns: Int)] = []
     var piece = ""
     var used = 0
+    var seam: (end: String.Index, columns: Int)?
     var scalars = unicodeScalars.makeIterator()
     var glyphs = Glyphs(self)
     var taken = 0
     while let glyph = glyphs.next() {
-      if used > 0, used + glyph.width > width {
-        pieces.append((piece, used))
-        (piece, used) = ("", 0)
+      while used > 0, used + glyph.width > width {
+        // A piece is not made much shorter for it.
+        let cut =
+          seam.flatMap { 3 * $0.columns >= width ? $0 : nil } ?? (
+            end: piece.endIndex, columns: used
+          )
+        pieces.append((String(piece[..<cut.end]), cut.columns))
+        (piece, used, seam) = (String(piece[cut.end...]), used - cut.columns, nil)
       }
       while taken < glyphs.taken, let scalar = scalars.next() {
         piece.unicodeScalars.append(scalar)
         taken += 1
       }
       used += glyph.width
+      if glyph.glyph.base.endsWordOfAddress { seam = (piece.endIndex, used) }
     }
     while let scalar = scalars.next() { piece.unicodeScalars.append(scalar) }
     return pieces + [(piece, used)]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a word of an address or a path ends with it.
+  fileprivate var endsWordOfAddress: Bool {
+    switch self {
+    case "/", "-", "_", ".", "?", "&", "=", "#", "+": true
+    default: false
+    }
   }
 }

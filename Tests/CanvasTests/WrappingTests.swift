@@ -14,6 +14,11 @@ struct WrappingTests {
       ("漢字漢字", 5, ["漢字", "漢字"]), ("Сыбайлас жемқорлыққа", 10, ["Сыбайлас", "жемқорлыққ", "а"]),
       ("e\u{301}e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]), ("abc", 0, []),
       ("abc", -1, []),
+      (
+        "see https://a.example/reports/on-corruption-2024.pdf", 20,
+        ["see", "https://a.example/", "reports/on-", "corruption-2024.pdf"]
+      ),
+      ("a/bcdefghijkl", 9, ["a/bcdefgh", "ijkl"]),
     ]
   )
   func wrapped(text: String, width: Int, expected: [String]) {

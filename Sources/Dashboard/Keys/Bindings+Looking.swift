@@ -29,7 +29,13 @@ extension Bindings {
   }
 
   private static let looks: [Binding] = [
-    Binding(.copy, ["y"], in: views, .looking, "copies the text to the terminal's clipboard"),
+    Binding(
+      .copy,
+      ["y"],
+      in: views,
+      .looking,
+      "copies the text to the terminal's clipboard, or the selected address"
+    ),
     Binding(
       .toggleMouse,
       [.control("g")],

@@ -21,8 +21,20 @@ extension Bindings {
         .moving,
         "the column to the right; in a recommendation, the next one"
       ),
-      Binding(.move(.nextPane), [.tab], in: [.panes], .moving, "the next theme"),
-      Binding(.move(.previousPane), [.backTab], in: [.panes], .moving, "the theme before"),
+      Binding(
+        .move(.nextPane),
+        [.tab],
+        in: [.panes, .screen(.detail)],
+        .moving,
+        "the next theme; in a recommendation, the other column"
+      ),
+      Binding(
+        .move(.previousPane),
+        [.backTab],
+        in: [.panes, .screen(.detail)],
+        .moving,
+        "the theme before; in a recommendation, the other column"
+      ),
       Binding(.move(.first), ["g", .home], in: scrolling, .moving, "the first"),
       Binding(.move(.last), ["G", .end], in: scrolling, .moving, "the last"),
       Binding(.move(.pageUp), [.pageUp, .control("b")], in: scrolling, .moving, "a page up"),

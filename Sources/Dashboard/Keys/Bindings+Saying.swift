@@ -18,7 +18,7 @@ extension Bindings {
       [.enter],
       in: views,
       .looking,
-      "opens what is selected, a recommendation in full",
+      "opens what is selected, a recommendation in full; in it, tells an entry whole, or an address",
       hint: .init(word: "open", elsewhere: [.screen(.detail): ""])
     ),
     Binding(.ask(.status), ["s"], in: views, .saying, "our status, chosen by a letter"),
@@ -69,7 +69,7 @@ extension Bindings {
       ["C"],
       in: views,
       .entering,
-      "corrects a measure, evidence or note, or takes it back"
+      "corrects a measure, evidence or note, the selected one in a recommendation, or takes it back"
     ),
     Binding(.ask(.answer), ["A"], in: views, .entering, "the answer in the next report"),
     Binding(.ask(.finding), ["F"], in: views, .entering, "GRECO's finding in a report"),

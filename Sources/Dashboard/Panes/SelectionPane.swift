@@ -120,14 +120,14 @@ struct SelectionPane {
   }
 
   /// What users entered, under its headings.
-  private static let entered: [(String, @Sendable (Telling) -> [Line])] = [
+  private static let entered: [(String, @Sendable (Telling) -> [Row])] = [
     ("Measures", \.measures), ("Evidence", \.otherEvidence), ("Notes", \.notes),
   ]
 
   /// Adds entries under a heading; of what nobody can see no words are made.
   private func append(
     _ heading: String,
-    _ entries: (Telling) -> [Line],
+    _ entries: (Telling) -> [Row],
     of telling: Telling,
     from top: Int,
     to lines: inout [Line]
@@ -135,7 +135,7 @@ struct SelectionPane {
     var telling = telling
     // One more than there is room for tells that there are more.
     telling.rows = max(1, area.height - top)
-    let more = entries(telling)
+    let more = entries(telling).flatMap(\.lines)
     guard !more.isEmpty else { return }
     lines += Array(repeating: .blank, count: max(0, top - lines.count))
     lines += [Line(heading, .strong)] + more

@@ -44,6 +44,26 @@ struct CorrectQuestion: Question {
     return all.sorted { $0.first.id > $1.first.id }
   }
 
+  /// The entry that an event began, changed or gave again, as it is to be corrected; nil where it has no
+  /// text that stands.
+  func entry(of id: EventID, in dossier: Dossier) -> (first: Event, now: Event)? {
+    let journal = dossier.journal
+    guard let event = journal.event(id), let index = journal.index(of: id) else { return nil }
+    switch event.knownKind {
+    case .measure, .evidence, .note:
+      guard case .entry(let begun) = journal.key(of: index), let first = journal.event(begun),
+        let now = journal.standing(begun)
+      else { return nil }
+      return (first, now)
+    case .status, .remark:
+      let said = event.knownKind == .remark ? event.of : dossier.origin(of: event).id
+      return remarks(dossier).first { $0.first.id == said }
+    case .due, .responsible, .theme, .title, .text, .number, .wording, .review, .answer, .finding,
+      .report, .deadline, .institution, .recommendation, nil:
+      return nil
+    }
+  }
+
   /// The texts given with our statuses that hold: of the recommendation and of its parts.
   private func remarks(_ dossier: Dossier) -> [(first: Event, now: Event)] {
     (dossier.recommendation(id)?.eventIDs ?? [id]).compactMap { id in
@@ -58,6 +78,27 @@ struct CorrectQuestion: Question {
   private static func words(_ entry: (first: Event, now: Event)) -> String {
     let state = entry.now.measureState.map { ", \($0)" } ?? ""
     return "\(entry.now.kind): \(entry.now.text)\(state)"
+  }
+}
+
+extension State {
+  /// Asks how the selected entry is to be corrected; where none is selected, which.
+  mutating func askCorrection() {
+    _ = onTargets { state, ids in
+      let question = CorrectQuestion(id: ids[0])
+      guard case .entry(let event)? = state.selectedThing else {
+        state.ask(question)
+        return []
+      }
+      if let entry = question.entry(of: event, in: state.dossier) {
+        state.ask(CorrectionQuestion(first: entry.first.id, now: entry.now))
+      } else {
+        let isAnswer = state.dossier.journal.event(event)?.knownKind == .answer
+        let why = isAnswer ? "A says the answer anew" : "this entry has no text to be corrected"
+        state.message = Message(.refused, why)
+      }
+      return []
+    }
   }
 }
 

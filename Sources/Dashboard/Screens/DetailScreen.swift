@@ -1,16 +1,21 @@
 internal import Canvas
 internal import Model
 
-/// A recommendation in full.
+/// A recommendation in full: what it says and what was done for it, beside how it stands where there is
+/// room, else below.
 struct DetailScreen: Screenful {
   static var kind: ScreenKind { .detail }
   static var placeName: String { "in a recommendation" }
-  var widest: Int { 96 }
+  var widest: Int { 176 }
 
   private let id: String
+  /// The entry of the history that is told whole.
+  private var unfolded: EventID?
   var subject: String? { id }
 
-  static func open(in state: State) -> DetailScreen? { state.selectedID.map(DetailScreen.init) }
+  init(_ id: String) { self.id = id }
+
+  static func open(in state: State) -> DetailScreen? { state.selectedID.map { DetailScreen($0) } }
 
   /// At first it is read.
   func first(of rows: [Row], in state: State) -> Int? { nil }
@@ -18,7 +23,33 @@ struct DetailScreen: Screenful {
   /// The one before or after in what it was opened from.
   func step(beside step: Int, in state: inout State) {
     guard let next = state.stepBelow(by: step) else { return }
-    state.layers[state.layers.count - 1] = Layer(DetailScreen(id: next), of: state.edition)
+    state.layers[state.layers.count - 1] = Layer(DetailScreen(next), of: state.edition)
+  }
+
+  /// Says where something can be looked up; of an entry tells what a line had no room for.
+  func open(_ thing: Thing, in state: inout State) {
+    if let address = state.selectedAddress {
+      state.message = Message(.told, "y copies \(address)")
+      return
+    }
+    switch thing {
+    case .entry(let event): unfold(event, in: &state)
+    case .source, .finding:
+      state.message = Message(.refused, "no address is known of where it is from")
+    case .recommendation, .report, .deadline, .institution, .nobody:
+      state.message = Message(.refused, "there is nothing more to open of \(thing.words)")
+    }
+  }
+
+  private func unfold(_ event: EventID, in state: inout State) {
+    let told = state.selectedLines
+    var screen = self
+    screen.unfolded = unfolded == event ? nil : event
+    state.screen = screen
+    state.makePage()
+    guard state.selectedLines == told else { return }
+    state.screen = self
+    state.message = Message(.refused, "all of it is told here")
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
@@ -26,50 +57,68 @@ struct DetailScreen: Screenful {
       let title = Line(state.absence?.title ?? id, .strong)
       return [.words([title, Line(state.unselectedReason, .quiet)])]
     }
-    var telling = Telling(state: state, recommendation: recommendation, width: width)
-    telling.rows = min(Telling.mostRows, count)
-    var lines = [telling.title, Line(place(recommendation, state), .quiet), .blank]
-    lines += telling.standing + [.blank] + telling.text + telling.whose
-    lines += section("GRECO's findings", findings(recommendation, state, width))
-    for (heading, entries) in Self.sections where lines.count < count {
-      lines += section(heading, entries(telling))
+    func telling(_ width: Int) -> Telling {
+      var telling = Telling(state: state, recommendation: recommendation, width: width)
+      telling.rows = min(Telling.mostRows, count)
+      telling.unfolded = unfolded
+      return telling
     }
-    return [.words(lines)]
+    let title = Line.paragraph(telling(width).titleText, .strong, width: width)
+    let head = [Row.words(title + [Line(place(recommendation, state), .quiet)]), .blank]
+    guard let (left, right) = Self.columns(width) else {
+      let telling = telling(width)
+      let first = [Row.words(telling.standing), .blank, .words(telling.text + telling.whose)]
+      let sections = Self.found + Self.sources + Self.answer + Self.entered + Self.history
+      return head + first.adding(sections, telling, upTo: count)
+    }
+    let (text, standing) = (telling(left.count), telling(right.count))
+    let said = [Row.words(text.text + text.whose)]
+      .adding(Self.entered + Self.sources, text, upTo: count)
+    let stands = [Row.words(standing.standing)]
+      .adding(Self.found + Self.answer + Self.history, standing, upTo: count)
+    return head + said.map { $0.inColumns(left) } + stands.map { $0.inColumns(right) }
   }
 
-  private static let sections: [(String, @Sendable (Telling) -> [Line])] = [
-    ("Sources", \.sources), ("Answer to GRECO", \.reported), ("Measures", \.measures),
-    ("Evidence", \.otherEvidence), ("Notes", \.notes), ("History", \.history),
+  /// Where there is room for two columns, the two.
+  private static func columns(_ width: Int) -> (left: Range<Int>, right: Range<Int>)? {
+    guard width >= 112 else { return nil }
+    let left = width * 4 / 7 - 2
+    return (0..<left, left + 3..<width)
+  }
+
+  private static let found = [Section("GRECO's findings", \.findings)]
+  private static let sources = [Section("Sources", \.sources)]
+  private static let answer = [Section("Answer to GRECO", \.reported)]
+  private static let entered = [
+    Section("Measures", \.measures), Section("Evidence", \.otherEvidence),
+    Section("Notes", \.notes),
   ]
+  private static let history = [Section("History", \.history)]
 
   private func place(_ recommendation: Recommendation, _ state: State) -> String {
     let theme = state.dossier.theme(of: recommendation.id).map { state.text($0.title) } ?? ""
     return "\(theme) \(state.symbols.dot) \(recommendation.id)"
   }
+}
 
-  private func section(_ heading: String, _ lines: [Line]) -> [Line] {
-    lines.isEmpty ? [] : [.blank, Line(heading, .strong)] + lines
+/// Things under a heading.
+private struct Section {
+  let heading: String
+  let rows: @Sendable (Telling) -> [Row]
+
+  init(_ heading: String, _ rows: @escaping @Sendable (Telling) -> [Row]) {
+    (self.heading, self.rows) = (heading, rows)
   }
+}
 
-  private func findings(
-    _ recommendation: Recommendation,
-    _ state: State,
-    _ width: Int
-  ) -> [Line] {
-    state.dossier.findings(of: recommendation.id).flatMap { finding, report in
-      let part = finding.part.map { "part \($0): " } ?? ""
-      let mark = state.symbols.mark(finding.status)
-      let basis =
-        (finding.basis == .inferred ? ", inferred" : "")
-        + TwoAnswers.mark(state.dossier.isContested(finding, of: recommendation.id))
-      let contested = state.dossier.mark(.report, on: report.id)
-      let confidential = report.isConfidential(on: state.dossier.day) ? ", confidential" : ""
-      return Line.labelled(
-        report.adopted.words,
-        "\(part)\(mark) \(finding.status.words)\(basis), \(report.kind.words)\(contested)\(confidential)",
-        indent: 13,
-        width: width
-      )
+extension [Row] {
+  /// The same with sections below them, as far as they are read.
+  fileprivate func adding(_ sections: [Section], _ telling: Telling, upTo count: Int) -> [Row] {
+    var rows = self
+    for section in sections where rows.lineCount < count {
+      let more = section.rows(telling)
+      if !more.isEmpty { rows += [.blank, .words(Line(section.heading, .strong))] + more }
     }
+    return rows
   }
 }

@@ -82,7 +82,7 @@ extension Thing {
     switch self {
     case .institution(let id): .responsible(id)
     case .nobody: .nobody
-    case .recommendation, .report, .deadline: nil
+    case .recommendation, .report, .deadline, .source, .finding, .entry: nil
     }
   }
 }

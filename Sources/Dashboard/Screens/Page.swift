@@ -6,10 +6,12 @@ internal import Model
 struct Page: Sendable {
   /// What stays above the rows.
   let head: [Line]
+  /// In the order in which they are read: a column from its beginning to its end, then the next.
   let rows: [Row]
   /// The first line of each row.
   let starts: [Int]
-  let lines: [Line]
+  /// How many lines there are, beside each other or not.
+  let height: Int
   /// What each row that can be selected is told from the others by.
   let ids: [Row.ID?]
   private let places: [Row.ID: Int]
@@ -30,30 +32,52 @@ struct Page: Sendable {
 
   /// Whether it is made of the same, with a line in it as far as there is one.
   func has(_ line: Int, of subject: Subject) -> Bool {
-    self.subject == subject && (line < reach || lines.count < reach)
+    self.subject == subject && (line < reach || height < reach)
   }
 
   init(head: [Line], rows: [Row], reach: Int, subject: Subject) {
     self.head = head
-    self.rows = rows
     self.reach = reach
     self.subject = subject
+    var kept: [Row] = []
     var starts: [Int] = []
-    var lines: [Line] = []
     var ids: [Row.ID?] = []
     var places: [Row.ID: Int] = [:]
     var counts: [Thing: Int] = [:]
-    for (place, row) in rows.enumerated() where lines.count < reach {
-      starts.append(lines.count)
-      lines += row.lines
+    var ground = Ground()
+    for row in rows {
+      let start = ground.place(row)
+      guard start < reach else { continue }
       let id = row.thing.map { Row.ID(thing: $0, occurrence: counts[$0, default: 0]) }
+      if let id {
+        counts[id.thing, default: 0] += 1
+        places[id] = kept.count
+      }
+      kept.append(row)
+      starts.append(start)
       ids.append(id)
-      guard let id else { continue }
-      counts[id.thing, default: 0] += 1
-      places[id] = place
     }
-    (self.starts, self.ids, self.places) = (starts, ids, places)
-    self.lines = Array(lines.prefix(reach))
+    (self.rows, self.starts, self.ids, self.places) = (kept, starts, ids, places)
+    height = min(ground.height, reach)
+  }
+
+  /// How far down the rows reach that have been placed.
+  private struct Ground {
+    private var level = 0
+    private var ends: [Range<Int>: Int] = [:]
+    var height: Int { ends.values.reduce(level, max) }
+
+    /// Places a row, and says on which line it begins.
+    mutating func place(_ row: Row) -> Int {
+      guard let columns = row.columns else {
+        let start = height
+        (level, ends) = (start + row.lines.count, [:])
+        return start
+      }
+      let start = ends[columns] ?? level
+      ends[columns] = start + row.lines.count
+      return start
+    }
   }
 
   /// What its rows are made of: where that is equal, so are they.
@@ -78,19 +102,20 @@ struct Page: Sendable {
 
   /// The lines of a row.
   func lines(of place: Int) -> Range<Int> {
-    starts[place]..<(place + 1 < starts.count ? starts[place + 1] : lines.count)
+    starts[place]..<min(starts[place] + rows[place].lines.count, max(height, starts[place]))
   }
 
-  /// The row that a line belongs to.
-  func place(ofLine line: Int) -> Int? {
-    guard lines.indices.contains(line) else { return nil }
-    var (low, high) = (0, starts.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if starts[middle] <= line { low = middle } else { high = middle - 1 }
+  /// The first row that a line belongs to, or the one in a column of it.
+  func place(ofLine line: Int, column: Int? = nil) -> Int? {
+    rows.indices.first { place in
+      guard lines(of: place).contains(line) else { return false }
+      guard let column, let columns = rows[place].columns else { return true }
+      return columns.contains(column)
     }
-    return low
   }
+
+  /// How many lines a row begins away from a line.
+  func distance(_ place: Int, _ line: Int) -> Int { abs(starts[place] - line) }
 
   /// The next row after a place, in a direction, that can be selected.
   func selectable(after place: Int, by step: Int) -> Int? {
@@ -102,60 +127,29 @@ struct Page: Sendable {
     return nil
   }
 
-  /// Draws as much as there is room for, from a line on.
-  func draw(_ layer: Layer, isSelected: Bool, _ pen: inout Pen, in area: Rectangle) {
-    for (y, line) in head.prefix(area.height).enumerated() {
-      pen.put(line, x: area.x, y: area.y + y, limit: area.width)
-    }
-    let body = body(of: area)
-    let first = clamped(layer.scroll, height: body.height)
-    for (row, line) in lines.dropFirst(first).prefix(body.height).enumerated() {
-      pen.put(line, x: body.x, y: body.y + row, limit: body.width)
-    }
-    pen.frame.cursor = Frame.Position(x: body.x, y: body.y)
-    drawSelection(layer, isSelected, first, &pen, body)
-    let last = max(0, lines.count - body.height)
-    guard last > 0, area.height > 1 else { return }
-    // How far down one is, for who cannot see that the page goes on.
-    let end = min(lines.count, first + body.height)
-    let reach = Self.reach(of: end)
-    let all = lines.count < reach ? "\(lines.count)" : "more than \(reach)"
-    pen.putRight("\(first + 1)-\(end) of \(all)", .quiet, right: area.right, y: 1)
+  /// Whether two rows stand below each other, and not beside each other.
+  func isBelow(_ place: Int, _ other: Int) -> Bool {
+    rows[safe: place]?.columns == rows[safe: other]?.columns
   }
 
-  private func drawSelection(
-    _ layer: Layer,
-    _ isSelected: Bool,
-    _ first: Int,
-    _ pen: inout Pen,
-    _ body: Rectangle
-  ) {
-    guard isSelected, let place = layer.selected.flatMap({ places[$0] }) else { return }
-    let y = body.y + starts[place] - first
-    guard (body.y..<body.bottom).contains(y) else { return }
-    RecommendationRow.select(&pen, in: Rectangle(x: body.x, y: y, width: body.width, height: 1))
-  }
-
-  /// Where the rows are.
-  func body(of area: Rectangle) -> Rectangle {
-    let rows = min(head.count, area.height)
-    return Rectangle(
-      x: area.x,
-      y: area.y + rows,
-      width: area.width,
-      height: area.height - rows
-    )
+  /// The lines between the beginning and the end of the column that a row is in.
+  func column(of place: Int) -> Range<Int> {
+    let places = rows.indices.filter { isBelow($0, place) }
+    return
+      (places.first.map { starts[$0] } ?? 0)..<(places.last.map { lines(of: $0).upperBound } ?? 0)
   }
 
   /// The first line shown at most.
-  func clamped(_ scroll: Int, height: Int) -> Int { max(0, min(scroll, lines.count - height)) }
+  func clamped(_ scroll: Int, height: Int) -> Int { max(0, min(scroll, self.height - height)) }
 
   /// As far scrolled as it takes to see a row, with the heading above it and what follows the last.
   func scroll(_ scroll: Int, revealing place: Int, height: Int) -> Int {
     let own = lines(of: place)
-    let above = selectable(after: place, by: -1).map { lines(of: $0).upperBound } ?? 0
-    let below = selectable(after: place, by: 1) == nil ? lines.count : own.upperBound
-    var seen = max(above, own.lowerBound - Self.most)..<min(below, own.upperBound + Self.most)
+    let above = selectable(after: place, by: -1).flatMap { isBelow($0, place) ? $0 : nil }
+    let below = selectable(after: place, by: 1).flatMap { isBelow($0, place) ? $0 : nil }
+    let first = above.map { lines(of: $0).upperBound } ?? 0
+    let last = below == nil ? column(of: place).upperBound : own.upperBound
+    var seen = max(first, own.lowerBound - Self.most)..<min(last, own.upperBound + Self.most)
     if seen.count > height { seen = own.lowerBound..<min(own.upperBound, own.lowerBound + height) }
     return clamped(max(min(scroll, seen.lowerBound), seen.upperBound - height), height: height)
   }

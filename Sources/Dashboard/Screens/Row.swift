@@ -6,6 +6,10 @@ struct Row: Sendable {
   var lines: [Line]
   /// What it stands for; nil for headings and words, which cannot be selected.
   var thing: Thing?
+  /// The columns that it takes, from the left of the page; nil for all.
+  ///
+  /// Rows of the same columns stand below each other, beside those of others.
+  var columns: Range<Int>?
 
   /// Lines that stand for a thing.
   init(_ lines: [Line], _ thing: Thing?) {
@@ -25,12 +29,24 @@ struct Row: Sendable {
   /// An empty line.
   static let blank = Row.words(.blank)
 
+  /// The same in some of the page's columns.
+  func inColumns(_ columns: Range<Int>?) -> Row {
+    var row = self
+    row.columns = columns
+    return row
+  }
+
   /// What tells it from the other rows of its screen, however these change.
   struct ID: Hashable, Sendable {
     var thing: Thing
     /// How many rows of the same thing stand before it.
     var occurrence: Int
   }
+}
+
+extension [Row] {
+  /// The lines of all of them.
+  var lineCount: Int { reduce(0) { $0 + $1.lines.count } }
 }
 
 /// What a row can stand for.
@@ -41,6 +57,12 @@ enum Thing: Hashable, Sendable {
   case institution(String)
   /// That nobody answers.
   case nobody
+  /// A source, by its key.
+  case source(String)
+  /// GRECO's finding on a recommendation or a part of it in a report.
+  case finding(report: String, part: String?)
+  /// What somebody entered: the event that began it, or in a history the event itself.
+  case entry(EventID)
 
   /// The recommendation that it is, if it is one.
   var recommendation: String? { if case .recommendation(let id) = self { id } else { nil } }
@@ -53,6 +75,9 @@ enum Thing: Hashable, Sendable {
     case .deadline: "a deadline"
     case .institution: "an institution"
     case .nobody: "what nobody answers for"
+    case .source: "a source"
+    case .finding: "a finding"
+    case .entry: "an entry"
     }
   }
 }

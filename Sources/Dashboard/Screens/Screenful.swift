@@ -26,6 +26,8 @@ protocol Screenful: Sendable {
   var isOfEverything: Bool { get }
   /// The row that is selected when it opens, by its place; nil where none is.
   func first(of rows: [Row], in state: State) -> Int?
+  /// Opens what a row stands for, where that is not a recommendation.
+  func open(_ thing: Thing, in state: inout State)
   /// Goes to what is beside: the one before or after it.
   func step(beside step: Int, in state: inout State)
 }
@@ -37,6 +39,14 @@ extension Screenful {
   var subject: String? { nil }
   var isOfEverything: Bool { false }
   func first(of rows: [Row], in state: State) -> Int? { rows.firstIndex { $0.thing != nil } }
+  func open(_ thing: Thing, in state: inout State) {
+    switch thing {
+    case .institution(let id): state.showOnly(.responsible(id))
+    case .nobody: state.showOnly(.nobody)
+    case .recommendation, .report, .deadline, .source, .finding, .entry:
+      state.message = Message(.refused, "there is nothing more to open of \(thing.words)")
+    }
+  }
   func step(beside step: Int, in state: inout State) {
     state.message = Message(.refused, "there is nothing on that side")
   }

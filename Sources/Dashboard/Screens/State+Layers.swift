@@ -34,12 +34,7 @@ extension State {
     guard absence == nil, let thing = layer.selected?.thing else {
       return message = Message(.refused, absence == nil ? "nothing is selected" : unselectedReason)
     }
-    switch thing {
-    case .institution(let id): showOnly(.responsible(id))
-    case .nobody: showOnly(.nobody)
-    case .recommendation, .report, .deadline:
-      message = Message(.refused, "there is nothing more to open of \(thing.words)")
-    }
+    layer.screen.open(thing, in: &self)
   }
 
   /// Back to what is below, with what was selected selected there.

@@ -78,5 +78,17 @@ extension State {
       reach: reach,
       subject: subject
     )
+    // Of a longer page the columns go on, and what stands in the next one is further behind.
+    if let place = layer.selected.flatMap({ page?.place(of: $0) }) {
+      layers[layers.count - 1].place = place
+    }
+  }
+
+  /// What the selected row tells; nil where none is.
+  var selectedLines: [Line]? {
+    guard let page, let place = layers.last?.selected.flatMap({ page.place(of: $0) }) else {
+      return nil
+    }
+    return page.rows[place].lines
   }
 }

@@ -1,3 +1,5 @@
+internal import Model
+
 /// Moving about on the screen on top.
 extension State {
   mutating func moveOnScreen(_ command: Command.Move) {
@@ -9,10 +11,12 @@ extension State {
     case .first: goToLine(0)
     case .last:
       makePage(to: Page.end)
-      goToLine((page?.lines.count ?? 1) - 1)
+      goToLine((page?.height ?? 1) - 1)
     case .left: screen?.step(beside: -1, in: &self)
     case .right: screen?.step(beside: 1, in: &self)
-    case .nextPane, .previousPane, .pane: break
+    case .nextPane: stepColumn(by: 1)
+    case .previousPane: stepColumn(by: -1)
+    case .pane: break
     }
   }
 
@@ -22,8 +26,7 @@ extension State {
     absence = nil
     let (scroll, height) = (layer.scroll, pageHeight)
     let next = page.selectable(after: beginning(of: step, layer, page), by: step)
-    let near = (scroll - Page.most)..<(scroll + height + Page.most)
-    if let next, near.contains(page.starts[next]) {
+    if let next, isNear(next, by: step, layer, page) {
       select(row: next)
       layers[layers.count - 1].scroll = page.scroll(scroll, revealing: next, height: height)
       return
@@ -36,6 +39,41 @@ extension State {
     keepSelectionInSight()
   }
 
+  /// Whether a row is the next thing to see: not far below or above, or in the column beside where
+  /// nothing more of this one is.
+  private func isNear(_ next: Int, by step: Int, _ layer: Layer, _ page: Page) -> Bool {
+    let seen = layer.scroll..<(layer.scroll + pageHeight)
+    if layer.selected != nil, !page.isBelow(next, layer.place) {
+      let column = page.column(of: layer.place)
+      return step > 0
+        ? column.upperBound <= seen.upperBound : column.lowerBound >= seen.lowerBound
+    }
+    let near = (seen.lowerBound - Page.most)..<(seen.upperBound + Page.most)
+    return near.contains(page.starts[next])
+  }
+
+  /// To the column beside, at the height of the selection.
+  private mutating func stepColumn(by step: Int) {
+    guard let page, let layer = layers.last else { return }
+    let columns = page.rows.compactMap(\.columns).unique
+    guard columns.count > 1 else {
+      return message = Message(.refused, "there is one column here")
+    }
+    let here = layer.selected == nil ? nil : page.rows[safe: layer.place]?.columns
+    let now = here.flatMap { columns.firstIndex(of: $0) } ?? 0
+    let beside = columns[(now + step + columns.count) % columns.count]
+    let line = layer.selected == nil ? layer.scroll : page.starts[safe: layer.place] ?? 0
+    let rows = page.ids.indices.filter {
+      page.ids[$0] != nil && page.rows[$0].columns == beside
+    }
+    guard let next = rows.min(by: { page.distance($0, line) < page.distance($1, line) }) else {
+      return message = Message(.refused, "nothing can be selected in that column")
+    }
+    select(row: next)
+    layers[layers.count - 1].scroll =
+      page.scroll(layer.scroll, revealing: next, height: pageHeight)
+  }
+
   /// The row from which the next one is looked for: the one selected; where what was selected is gone,
   /// from its place; else from the edge of what is seen.
   private func beginning(of step: Int, _ layer: Layer, _ page: Page) -> Int {
@@ -45,7 +83,7 @@ extension State {
       return step > 0 ? layer.place - 1 : layer.place
     }
     let edge = step > 0 ? seen.lowerBound : seen.upperBound - 1
-    return (page.place(ofLine: min(max(0, edge), page.lines.count - 1)) ?? 0) - step
+    return (page.place(ofLine: min(max(0, edge), page.height - 1)) ?? 0) - step
   }
 
   /// A page on: the row that is as much further.
@@ -70,7 +108,13 @@ extension State {
     guard let page, let layer = layers.last else { return }
     let seen = layer.scroll..<(layer.scroll + pageHeight)
     let rows = page.ids.indices.filter { page.ids[$0] != nil && seen.contains(page.starts[$0]) }
-    select(row: rows.min { abs(page.starts[$0] - line) < abs(page.starts[$1] - line) })
+    // In the same column, where there is one.
+    let below = rows.filter { page.isBelow($0, layer.place) }
+    select(
+      row: (below.isEmpty ? rows : below).min {
+        page.distance($0, line) < page.distance($1, line)
+      }
+    )
   }
 
   /// What is read on past what was selected is no longer about that.

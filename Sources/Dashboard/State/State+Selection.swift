@@ -9,6 +9,9 @@ extension State {
     return layer.recommendation
   }
 
+  /// What the selected row of the screen on top stands for; nil where none is selected.
+  var selectedThing: Thing? { absence == nil ? layers.last?.selected?.thing : nil }
+
   /// The selected recommendation.
   var selected: Recommendation? { selectedID.flatMap { dossier.recommendation($0) } }
 

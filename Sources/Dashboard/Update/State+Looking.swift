@@ -32,8 +32,12 @@ extension State {
     return []
   }
 
-  /// The text of the selected recommendation, for the terminal's clipboard.
+  /// The address of what is selected, else the text of the recommendation, for the terminal's clipboard.
   mutating func copy() -> [Effect] {
+    if let address = selectedAddress {
+      message = Message(.told, "address sent to the terminal: \(address)")
+      return [.copy(Self.pasteable(address))]
+    }
     guard let recommendation = selected else {
       message = Message(.refused, unselectedReason)
       return []
@@ -42,12 +46,16 @@ extension State {
     let parts = recommendation.parts.map { "\n\($0.id). \(text($0.text))" }.joined()
     message = Message(.told, "\(text(recommendation.title)): text sent to the terminal")
     let whole = "\(number)\(text(recommendation.title))\n\(text(recommendation.text))\(parts)\n"
-    // Pasted somewhere, no control character is to be obeyed.
+    return [.copy(Self.pasteable(whole))]
+  }
+
+  /// Pasted somewhere, no control character is to be obeyed.
+  private static func pasteable(_ text: String) -> String {
     var plain = ""
     plain.unicodeScalars.append(
-      contentsOf: whole.unicodeScalars.filter { $0 == "\n" || !$0.isObeyedByTerminals }
+      contentsOf: text.unicodeScalars.filter { $0 == "\n" || !$0.isObeyedByTerminals }
     )
-    return [.copy(plain)]
+    return plain
   }
 
   mutating func toggleMouse() -> [Effect] {

@@ -11,7 +11,7 @@ extension State {
       prompt?.choice = offer
       return submit()
     }
-    guard showsPanes else { return clickRow(y: y, count: count) }
+    guard showsPanes else { return clickRow(x: x, y: y, count: count) }
     let layout = DashboardLayout(self)
     if y == layout.needsYouRow, !needs.isEmpty {
       open(.needs)
@@ -37,11 +37,12 @@ extension State {
   }
 
   /// Selects a row of the screen; twice on the same one opens it.
-  private mutating func clickRow(y: Int, count: Int) -> [Effect] {
+  private mutating func clickRow(x: Int, y: Int, count: Int) -> [Effect] {
     guard let page, let layer = layers.last else { return [] }
     let body = page.body(of: pageArea)
     guard (body.y..<body.bottom).contains(y),
-      let place = page.place(ofLine: layer.scroll + y - body.y), page.ids[place] != nil
+      let place = page.place(ofLine: layer.scroll + y - body.y, column: x - body.x),
+      page.ids[place] != nil
     else { return [] }
     select(row: place)
     if count == 2 { openSelected() }

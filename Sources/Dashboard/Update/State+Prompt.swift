@@ -19,7 +19,7 @@ extension State {
     case .due: askTargets { DueQuestion(ids: $0) }
     case .finding: askTargets { FindingQuestion(ids: $0) }
     case .answer: askTargets { AnswerQuestion(ids: $0) }
-    case .correct: askTargets { CorrectQuestion(id: $0[0]) }
+    case .correct: askCorrection()
     }
   }
 

@@ -1,17 +1,18 @@
 internal import Canvas
 internal import Model
 
-/// An event in a few words, for the history; of a note as much as fits into a line.
+/// An event in a few words, for the history; of a note as much as fits into a line, or all.
 struct HistoryWords {
   let text: String
   /// The remark that was made with it.
   let note: String?
 
+  /// What is said of an entry in so many columns; nil for as many as it takes.
   init(
     _ entry: HistoryEntry,
     _ undoing: inout UndoingByRegister,
     in state: State,
-    width: Int
+    width: Int?
   ) {
     let event = entry.last
     let journal = state.dossier.journal
@@ -19,6 +20,9 @@ struct HistoryWords {
     let replaced = index.map { journal.replacedValue($0) }
     let shipped = event.knownKind.map { state.dossier.shippedValue(of: $0, on: event.on) }
     let before = replaced == .null ? shipped : replaced
+    let part = event.part.map { "part \($0): " } ?? ""
+    let day = event.dayWords { $0.words }
+    let room = width.map { $0 - part.columns - day.columns }
     // An undo takes something back; the undo of an undo does it again.
     let depth = undoing.depth(of: event)
     var text: String
@@ -26,11 +30,11 @@ struct HistoryWords {
       text = Self.run(entry, in: state)
     } else if Self.isTakenBack(event) {
       text = (depth > 0 && depth % 2 == 0 ? "done again: " : "") + "\(event.kind) taken back"
-    } else if let own = Self.words(event, before: before, state, width, isUndo: depth > 0) {
+    } else if let own = Self.words(event, before: before, state, room, isUndo: depth > 0) {
       // Undone is that an entry was given up or corrected: it is again what it was.
       let undone = event.knownKind?.scope == .entry ? "again: " : "taken back: "
       text = (depth == 0 ? "" : depth % 2 == 1 ? undone : "done again: ") + own
-      text += event.dayWords { $0.words }
+      text += day
     } else {
       text = state.dossier.words(
         of: event,
@@ -39,8 +43,7 @@ struct HistoryWords {
         days: \.words
       )
     }
-    if let part = event.part { text = "part \(part): " + text }
-    self.text = text
+    self.text = part + text
     note = journal.remark(on: event).map(state.symbols.quoted)
   }
 
@@ -63,7 +66,7 @@ struct HistoryWords {
     _ event: Event,
     before: JSON?,
     _ state: State,
-    _ width: Int,
+    _ width: Int?,
     isUndo: Bool
   ) -> String? {
     let arrow = state.symbols.arrow
@@ -93,15 +96,16 @@ struct HistoryWords {
     }
   }
 
-  /// As much of an entry's text as a line has room for.
+  /// As much of an entry's text as a line has room for; all of it where no line is given.
   private static func entered(
     _ label: String,
     _ event: Event,
     _ state: State,
-    _ width: Int,
+    _ width: Int?,
     end: String = ""
   ) -> String? {
     guard let text = event.value.string else { return nil }
+    guard let width else { return "\(label): \(text)\(end)" }
     let room = max(8, width - label.columns - 2 - end.columns)
     let ellipsis = state.symbols.ellipsis
     // No more than can be seen: a text may be very long.

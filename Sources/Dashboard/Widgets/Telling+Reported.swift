@@ -4,8 +4,8 @@ internal import Model
 /// What the authorities report to GRECO.
 extension Telling {
   /// Each answer, with how far it has come, what it is for, who wrote it and when.
-  var reported: [Line] {
-    dossier.reportedAnswers(of: id).suffix(Self.mostRows).flatMap { answer -> [Line] in
+  var reported: [Row] {
+    dossier.reportedAnswers(of: id).suffix(Self.mostRows).map { answer in
       let deadline = dossier.catalogue.deadlines.first { $0.id == answer.report }
       let report =
         deadline.map { "due \($0.due.words)\(dossier.mark(dueOf: $0))" }
@@ -14,14 +14,10 @@ extension Telling {
       let facts = [part(answer.now), report, signed(answer.first), corrected].compactMap(\.self)
       let clash = answer.isContested ? "\(symbols.contested) " : ""
       let state = clash + (answer.now.other("state")?.string ?? String(symbols.unknown))
-      return Line.labelled(state, answer.text, indent: 13, width: width)
-        + Line.labelled(
-          "",
-          facts.joined(separator: " \(symbols.dot) "),
-          .quiet,
-          indent: 13,
-          width: width
-        )
+      return Row(
+        entry(state, answer.text) + entry("", facts.joined(separator: " \(symbols.dot) "), .quiet),
+        .entry(answer.first.id)
+      )
     }
   }
 }

@@ -3,20 +3,30 @@ internal import Model
 
 /// How a recommendation stands: GRECO's status and ours, who answers, and the own due date.
 extension Telling {
-  /// What GRECO found of a part and what we say of it, where either says something.
-  func standing(of part: Recommendation.Part) -> [String] {
+  /// What GRECO found of a part and what we say of it, in short words where there is little room; nil
+  /// where neither says something.
+  func standing(of part: Recommendation.Part) -> Line? {
+    let line = standing(of: part, \.words)
+    guard let line, line.columns > width else { return line }
+    return standing(of: part, \.shortWords)
+  }
+
+  private func standing(of part: Recommendation.Part, _ said: (Status) -> String) -> Line? {
     let finding = dossier.findings(of: id).last { $0.finding.part == part.id }
     let greco = finding.map {
-      "GRECO \(symbols.mark($0.finding.status)) \($0.finding.status.words)"
+      "GRECO \(symbols.mark($0.finding.status)) \(said($0.finding.status))"
         + TwoAnswers.mark(dossier.isFindingContested(recommendation.eventID(of: part)))
     }
     let answers = dossier.answers(on: recommendation.eventID(of: part))
     let ours = dossier.saying(on: recommendation.eventID(of: part)).map { saying in
-      "We \(saying.status.map(symbols.mark) ?? symbols.unknown) \(saying.words)"
+      "We \(saying.status.map(symbols.mark) ?? symbols.unknown) \(saying.status.map(said) ?? saying.words)"
         + (answers.isEmpty ? "" : " for now \(symbols.contested) two entries")
     }
     let words = [greco, ours].compactMap(\.self)
-    return words.isEmpty ? [] : [words.joined(separator: "   ")]
+    let runs = words.enumerated().map { place, words in
+      Line.Run(text: (place == 0 ? "" : "   ") + words, role: .quiet)
+    }
+    return runs.isEmpty ? nil : Line([Line.Run(text: "     ", role: .quiet)] + runs)
   }
 
   /// GRECO's status and ours, who answers, and the own due date: a label before each.
@@ -65,7 +75,7 @@ extension Telling {
     ]
   }
 
-  /// Whether the source says it in so many words; where there is none, who entered it.
+  /// What source says so, or lets one infer it; where there is none, who entered it.
   private var basis: Line? {
     guard let finding = dossier.finding(of: id)?.finding, let words = words(onBasisOf: finding)
     else { return nil }
@@ -73,16 +83,13 @@ extension Telling {
   }
 
   private func words(onBasisOf finding: Finding) -> String? {
-    let hasSource = finding.source != nil
-    switch finding.basis {
-    case .stated where hasSource: return "as the source states"
-    case .inferred where hasSource: return "inferred, not stated by the source"
-    case .stated, .inferred:
-      let entered = dossier.entered(finding, of: recommendation)
-        .map { dossier.enteredWords($0, \.words) }
-      let said = [finding.basis == .inferred ? "inferred" : nil, entered].compactMap(\.self)
-      return said.isEmpty ? nil : said.joined(separator: ", ")
+    if let source = finding.source.map(shortName) {
+      return finding.basis == .stated ? "stated by \(source)" : "inferred from \(source)"
     }
+    let entered = dossier.entered(finding, of: recommendation)
+      .map { dossier.enteredWords($0, \.words) }
+    let said = [finding.basis == .inferred ? "inferred" : nil, entered].compactMap(\.self)
+    return said.isEmpty ? nil : said.joined(separator: ", ")
   }
 
   private var ours: Line {

@@ -15,7 +15,7 @@ import Testing
     return play.meanwhile("Ann", drafts + (0..<notes).map { .note("\($0)", on: ids[0]) })
   }
 
-  private func lines(_ play: Screenplay) -> Int { play.state.page?.lines.count ?? 0 }
+  private func lines(_ play: Screenplay) -> Int { play.state.page?.height ?? 0 }
 
   @Test("is made no further than it is read, however long it is", arguments: ["<Enter>", "c"])
   func isShort(_ key: String) {
@@ -33,7 +33,7 @@ import Testing
     let whole = lines(play.type(key).type("G"))
     #expect(whole > 1000)
     #expect(play.text.contains("-\(whole) of \(whole)"))
-    let all = play.state.page?.lines.map { $0.runs.map(\.text).joined() } ?? []
+    let all = play.state.page?.rows.flatMap(\.lines).map { $0.runs.map(\.text).joined() } ?? []
     // From the beginning, as if nobody had been at the end.
     play.type("<Esc>").type(key)
     #expect(lines(play) == 400)

@@ -20,18 +20,18 @@ import Testing
   @Test func onlyASourceIsSaidToStateSomething() {
     let play = Screenplay(.shipped, 120, 40)
     let id = play.selected ?? ""
-    #expect(play.text.contains("inferred, not stated by the source"))
+    #expect(play.text.contains("inferred from Council of Europe 2024"))
     let others = [JSON.Member("report", "compliance-2024"), JSON.Member("basis", "stated")]
     play.meanwhile(
       "B. Omarov",
       EventDraft(.finding, on: id, value: "partly-implemented", others: others)
     )
-    #expect(!play.text.contains("source states") && !play.text.contains("by the source"))
+    #expect(!play.text.contains("stated by ") && !play.text.contains("inferred from"))
     #expect(play.text.contains("entered by B. Omarov on 23 Nov 2026"))
     let shipped = Screenplay(.shipped, 120, 40).type("4 G").text
-    #expect(shipped.contains("as the source states"))
+    #expect(shipped.contains("stated by "))
     // Neither a source nor anybody's entry: nothing is said of where it is from.
-    #expect(!Screenplay(.official, 120, 40).text.contains("source states"))
+    #expect(!Screenplay(.official, 120, 40).text.contains("stated by"))
   }
 
   @Test func howADeadlineWasMetIsSaidAsFarAsItIsKnown() {

@@ -15,15 +15,21 @@ import Testing
   @Test(arguments: [120, 80, 60, 40, 30])
   func aRecommendationInFullHasEveryWord(_ width: Int) {
     let play = Screenplay(.busy, width, 120).type("4 j <Enter>")
-    let words = play.rows.dropFirst(2).dropLast().joined(separator: " ").split(separator: " ")
-    let text = words.joined(separator: " ")
+    let text = words(play)
     #expect(text.contains("▲ 1 not implemented, was nothing said, A. Sadykova, 2 Sep"))
     #expect(text.contains("▲ 2 partly implemented, was nothing said, M. Akhmetov, 3 Sep"))
     #expect(text.contains("◌ outstanding Compliance Report, Mar 2024"))
-    let other = Screenplay(.busy, width, 120).type("3 <Enter>").rows.joined(separator: " ")
-      .split(separator: " ").joined(separator: " ")
+    let other = words(Screenplay(.busy, width, 120).type("3 <Enter>"))
     #expect(other.contains("Ministry of Justice, with Supreme Court"))
     #expect(other.contains("18 Nov 2026, 5 days late (national)"))
+  }
+
+  /// What is told, column by column.
+  private func words(_ play: Screenplay) -> String {
+    let rows = play.rows.dropFirst(2).dropLast()
+    let left = play.state.page?.rows.compactMap(\.columns?.lowerBound).max() ?? 0
+    let columns = rows.map { String($0.prefix(left)) } + rows.map { String($0.dropFirst(left)) }
+    return columns.joined(separator: " ").split(separator: " ").joined(separator: " ")
   }
 
   @Test func theDateOfAFindingIsNotCutInThePanes() {

@@ -1,0 +1,31 @@
+internal import Model
+
+/// Where what is selected can be looked up.
+extension State {
+  /// The address of the selected source, of that of the selected finding, or the selected proof's, which
+  /// may be a path; nil where there is none.
+  var selectedAddress: String? {
+    switch selectedThing {
+    case .source(let key): dossier.catalogue.source(key)?.url
+    case .finding(let report, let part):
+      selectedID.flatMap { source(ofFindingIn: report, on: $0, part) }?.url
+    case .entry(let id): proof(id)
+    case .recommendation, .report, .deadline, .institution, .nobody, nil: nil
+    }
+  }
+
+  private func source(
+    ofFindingIn report: String,
+    on id: String,
+    _ part: String?
+  ) -> Catalogue.Source? {
+    dossier.findings(of: id).last { $0.finding.report == report && $0.finding.part == part }?
+      .finding.source.flatMap { dossier.catalogue.source($0) }
+  }
+
+  /// The place of a proof as it stands; where it was taken back, as it was entered.
+  private func proof(_ id: EventID) -> String? {
+    guard let event = dossier.journal.event(id), event.knownKind == .evidence else { return nil }
+    return (dossier.journal.standing(id) ?? event).value.string
+  }
+}

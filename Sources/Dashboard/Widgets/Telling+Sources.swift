@@ -1,0 +1,61 @@
+internal import Canvas
+internal import Model
+
+/// What GRECO found, and where that and the text come from.
+extension Telling {
+  /// GRECO's findings, oldest first; of those in one report the first has its name.
+  var findings: [Row] {
+    var before: Finding?
+    return dossier.findings(of: id).map { finding, report in
+      let isNext = finding.report == before?.report
+      let source = isNext && finding.source == before?.source ? nil : source(of: finding)
+      before = finding
+      let words = words(for: finding) + (isNext ? "" : words(for: report))
+      let lines =
+        entry(isNext ? "" : report.adopted.words, words)
+        + (source.map { entry("", $0, .quiet) } ?? [])
+      return Row(lines, .finding(report: finding.report, part: finding.part))
+    }
+  }
+
+  private func words(for finding: Finding) -> String {
+    let part = finding.part.map { "part \($0): " } ?? ""
+    let basis = finding.basis == .inferred ? ", inferred" : ""
+    return "\(part)\(symbols.mark(finding.status)) \(finding.status.words)\(basis)"
+      + TwoAnswers.mark(dossier.isContested(finding, of: id))
+  }
+
+  private func words(for report: Report) -> String {
+    ", \(report.kind.words)\(dossier.mark(.report, on: report.id))"
+      + (report.isConfidential(on: dossier.day) ? ", confidential" : "")
+  }
+
+  /// What says so; where there is no source, who entered it.
+  private func source(of finding: Finding) -> String? {
+    if let key = finding.source { return shortName(ofSource: key) }
+    return dossier.entered(finding, of: recommendation).map { dossier.enteredWords($0, \.words) }
+  }
+
+  /// Publisher and year of a source; its key where it is not in the dossier.
+  func shortName(ofSource key: String) -> String { dossier.catalogue.source(key)?.shortName ?? key }
+
+  /// Where the text and the findings come from, to be looked up.
+  var sources: [Row] {
+    let findings = dossier.findings(of: id).compactMap(\.finding.source)
+    return (dossier.provenance(of: recommendation).sources + findings).unique.map { key in
+      guard let source = dossier.catalogue.source(key) else {
+        return Row(Line(key, .quiet), .source(key))
+      }
+      let published = source.published.map { ", \($0.words)" } ?? ", undated"
+      let head = Line.paragraph(
+        "\(source.publisher ?? key)\(published): \(state.text(source.title))",
+        width: width
+      )
+      let more = [source.url, source.note].compactMap(\.self)
+      return Row(
+        head + more.flatMap { Line.paragraph($0, .quiet, width: width) },
+        .source(key)
+      )
+    }
+  }
+}
