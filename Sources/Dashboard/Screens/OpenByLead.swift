@@ -40,16 +40,26 @@ struct OpenByLead {
   }
 
   private func line(of id: String) -> Line {
-    let title = width >= 50 ? min(62, width - dateWidth - (hasAnswers ? 11 : 0) - 2) : width
-    let row = RecommendationRow(id, in: state, hasDate: width < 50).line(title)
-    guard width >= 50 else { return row }
-    let line = row.padded(to: title).adding("  ", .text).adding(date(id).runs)
-    let answered = hasAnswers ? line.adding(answer(id).padded(to: 11), .quiet) : line
+    let row = RecommendationRow(id, in: state, hasDate: isNarrow).line(titleWidth)
+    guard !isNarrow else { return row }
+    let line = row.padded(to: titleWidth).adding("  ", .text).adding(date(id).runs)
+    let answered = hasAnswers ? line.adding(answer(id).padded(to: answerWidth), .quiet) : line
     let room = width - answered.columns
     return room < 16 ? answered : answered.adding(others(id, in: room), .quiet)
   }
 
   private let dateWidth = 14
+  private let answerWidth = 11
+
+  /// Whether a row has room for no more than a title and a date.
+  private var isNarrow: Bool { width < 50 }
+
+  /// The columns of titles: what is told behind them keeps its room.
+  private var titleWidth: Int {
+    guard !isNarrow else { return width }
+    let told = 2 + dateWidth + (hasAnswers ? answerWidth : 0)
+    return min(max(62, width - 70), 80, width - told)
+  }
 
   /// Its date, and that two entries stand to something of it.
   private func date(_ id: String) -> Line {

@@ -75,6 +75,13 @@ import Testing
     #expect(!Screenplay(.shipped, 120, 40).type("w").text.contains("no answer"))
   }
 
+  @Test func titlesTakeTheRoomThereIs() {
+    let play = Screenplay(.owing, 200, 60)
+    let title = String(repeating: "Registers ", count: 7) + "end"
+    play.meanwhile("Ann", EventDraft(.title, on: "immunities", value: .string(title)))
+    #expect(play.type("w").text.contains(title))
+  }
+
   @Test(arguments: [(200, 60), (120, 40), (80, 24), (60, 20), (40, 12)])
   func nothingOfATableIsCut(_ width: Int, _ height: Int) {
     let play = Screenplay(.owing, width, height).type("w")
