@@ -41,6 +41,14 @@ struct Binding: Sendable {
     var word: String
     /// Places where it says another word.
     var elsewhere: [Place: String] = [:]
+
+    /// The word in a place; empty where there is none.
+    func word(in place: Place) -> String { elsewhere[place] ?? word }
+  }
+
+  /// Whether it opens one of the screens that tell of the dossier.
+  var opensScreen: Bool {
+    if case .look(let kind) = command { kind != .help } else { false }
   }
 
   init(

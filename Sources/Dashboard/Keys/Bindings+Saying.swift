@@ -3,7 +3,7 @@ internal import Model
 
 /// Keys that change the dossier.
 extension Bindings {
-  static let saying: [Binding] = [
+  static let stepping: [Binding] = [
     Binding(
       .enter(.stepUp),
       ["+", "="],
@@ -21,6 +21,9 @@ extension Bindings {
       "opens what is selected, a recommendation in full; in it, tells an entry whole, or an address",
       hint: .init(word: "open", elsewhere: [.screen(.detail): ""])
     ),
+  ]
+
+  static let saying: [Binding] = [
     Binding(.ask(.status), ["s"], in: views, .saying, "our status, chosen by a letter"),
     Binding(.ask(.note), ["n"], in: views, .entering, "a note", hint: .init(word: "note")),
     Binding(

@@ -11,7 +11,8 @@ enum Bindings {
   static let everywhere = Set(Place.allCases)
 
   static let all: [Binding] =
-    general + saying + entering + looking + finding + settling + moving + choosing + text + leaving
+    general + stepping + looking + saying + entering + finding + settling + moving + choosing + text
+    + leaving
 
   /// What each key asks for, place by place.
   static let byPlace: [Place: [Key: Command]] = {

@@ -39,9 +39,7 @@ struct Backdrop: Equatable {
     for (pane, box) in layout.panes.enumerated() {
       ThemePane(state: state, pane: pane, box: box).draw(&pen)
     }
-    if let row = layout.ruleRow {
-      pen.rule(.faint, x: layout.selection.x, y: row, width: layout.selection.width)
-    }
+    if let rule = layout.rule { pen.rule(.faint, in: rule) }
     if let row = layout.needsYouRow { NeedsYou(state: state).draw(&pen, y: row) }
   }
 

@@ -1,6 +1,6 @@
 /// How panes are laid into columns, in order and as evenly as that allows.
 enum ColumnFlow {
-  /// The panes of each column, for columns as low as they can be.
+  /// The panes of each column, for columns as low as they can be and as even as that allows.
   static func columns(_ heights: [Int], count: Int, gap: Int) -> [Range<Int>] {
     guard !heights.isEmpty else { return [] }
     let total = heights.reduce(0, +) + gap * (heights.count - 1)
@@ -9,9 +9,32 @@ enum ColumnFlow {
     low = max(low, heights.max() ?? 0)
     while true {
       let columns = fill(heights, upTo: low, gap: gap)
-      if columns.count <= count { return columns }
+      if columns.count <= count {
+        return even(heights, count: count, gap: gap, upTo: low) ?? columns
+      }
       low += 1
     }
+  }
+
+  /// Each column as high as its share of what is left; nil where the last would be too high.
+  private static func even(_ heights: [Int], count: Int, gap: Int, upTo limit: Int) -> [Range<Int>]?
+  {
+    var columns: [Range<Int>] = []
+    var start = 0
+    var left = heights.reduce(0) { $0 + $1 + gap }
+    for column in 0..<count where start < heights.count {
+      let share = left / (count - column)
+      var (end, used) = (start, 0)
+      while end < heights.count, used < share, used + heights[end] <= limit {
+        used += heights[end] + gap
+        end += 1
+      }
+      guard end > start else { return nil }
+      columns.append(start..<end)
+      left -= used
+      start = end
+    }
+    return start == heights.count ? columns : nil
   }
 
   /// How high the highest column is.

@@ -20,11 +20,13 @@ struct DashboardLayout: Equatable {
   private(set) var strips = Rectangle(x: 0, y: 0, width: 0, height: 0)
   /// The panes, in the order of the themes.
   private(set) var panes: [PaneBox] = []
-  /// The row of the rule above the selected recommendation.
-  private(set) var ruleRow: Int?
+  /// The rule between the panes and the selected recommendation, below or beside them.
+  private(set) var rule: Rectangle?
+  /// The row of the rule where it is level.
+  var levelRuleRow: Int? { rule.flatMap { $0.height == 1 ? $0.y : nil } }
   /// Where the selected recommendation is told.
   private(set) var selection = Rectangle(x: 0, y: 0, width: 0, height: 0)
-  /// The row that says what needs the user.
+  /// The row that says what needs the user; that of the rule where there is none to spare.
   private(set) var needsYouRow: Int?
 
   /// Below this there is only a word.
@@ -46,19 +48,50 @@ struct DashboardLayout: Equatable {
     // Where everything has room, panes stay where they are while a filter empties them.
     let themes = state.dossier.catalogue.themes
     contents = state.panes.map { themes[$0.theme].recommendations.count }
-    if layOutWhole() { return }
+    if layOutBeside() || layOutWhole() { return }
     contents = state.panes.map(\.ids.count)
-    if layOutWhole() { return }
+    if layOutBeside() || layOutWhole() { return }
     focused = state.selection.pane
     layOutPart()
   }
 
   private var columnCount: Int { width >= 110 ? 3 : width >= 70 ? 2 : 1 }
 
+  /// From how many columns on the selection is told beside the panes, in how many at least.
+  private static let (wide, leastBeside) = (160, 60)
+
+  /// On a wide screen the panes stand on the left, in as few columns as hold them all.
+  private mutating func layOutBeside() -> Bool {
+    guard width >= Self.wide else { return false }
+    let inner = width - 2 * margin
+    let strips = Rectangle(x: margin, y: 2, width: inner, height: 3)
+    let top = strips.bottom + 1
+    // Below them: what needs the user and the footer, a blank row above each.
+    let rows = height - top - 4
+    let heights = contents.map { $0 + 1 }
+    for gap in [1, 0] {
+      for count in 1...3 where ColumnFlow.height(heights, count: count, gap: gap) <= rows {
+        let least = count * 40 + (count - 1) * Self.gutter
+        let room = min(count * 58, inner - Self.leastBeside - 3)
+        guard least <= room else { continue }
+        (self.strips, gaps) = (strips, gap)
+        placePanes(Rectangle(x: margin, y: top, width: room, height: rows), in: count)
+        rule = Rectangle(x: margin + room + 1, y: top, width: 1, height: rows)
+        let beside = margin + room + 3
+        selection = Rectangle(x: beside, y: top, width: margin + inner - beside, height: rows)
+        needsYouRow = height - 3
+        return true
+      }
+    }
+    return false
+  }
+
   /// If everything fits, what is left over becomes air, then room for the selection.
   private mutating func layOutWhole() -> Bool {
     let low = ColumnFlow.height(contents.map { $0 + 1 }, count: columnCount, gap: 0)
-    var spare = height - (1 + 3 + low + 1 + 3 + 1)
+    // Rather a row less told than one recommendation out of sight.
+    let least = height - (1 + 3 + low + 1 + 3 + 1) == -1 ? 2 : 3
+    var spare = height - (1 + 3 + low + 1 + least + 1)
     guard spare >= 0 else { return false }
     func take(_ rows: Int, ifLeft least: Int = 0) -> Int {
       guard spare >= rows + least else { return 0 }
@@ -66,7 +99,7 @@ struct DashboardLayout: Equatable {
       return rows
     }
     let aboveRule = take(1)
-    var told = 3 + take(min(spare, 3))
+    var told = least + take(min(spare, 3))
     let heights = contents.map { $0 + 1 }
     let high = ColumnFlow.height(heights, count: columnCount, gap: 1)
     if high > low, take(high - low) > 0 { gaps = 1 }
@@ -112,20 +145,23 @@ struct DashboardLayout: Equatable {
     let inner = width - 2 * margin
     strips = Rectangle(x: margin, y: 1 + above, width: inner, height: stripRows)
     let top = strips.bottom + below
-    placePanes(Rectangle(x: margin, y: top, width: inner, height: paneRows))
+    placePanes(Rectangle(x: margin, y: top, width: inner, height: paneRows), in: columnCount)
     guard told > 0 else { return }
-    ruleRow = top + paneRows + aboveRule
-    // Where there is no row to spare, the air above the rule will do.
-    if aboveRule > 0, needsYouRow == nil { needsYouRow = top + paneRows }
-    selection = Rectangle(x: margin, y: top + paneRows + aboveRule + 1, width: inner, height: told)
+    let ruleRow = top + paneRows + aboveRule
+    rule = Rectangle(x: margin, y: ruleRow, width: inner, height: 1)
+    if needsYouRow == nil { needsYouRow = ruleRow }
+    selection = Rectangle(x: margin, y: ruleRow + 1, width: inner, height: told)
   }
 
-  private mutating func placePanes(_ area: Rectangle) {
+  /// The columns between two columns of panes.
+  private static let gutter = 2
+
+  private mutating func placePanes(_ area: Rectangle, in columnCount: Int) {
     // A pane higher than the screen counts as high as the screen, so that it does not drive the
     // others into one column.
     let heights = contents.map { min($0 + 1, max(1, area.height)) }
     let columns = ColumnFlow.columns(heights, count: columnCount, gap: gaps)
-    let gutter = 2
+    let gutter = Self.gutter
     let each = (area.width - gutter * (columnCount - 1)) / columnCount
     panes = contents.map { _ in PaneBox(area: Rectangle(x: 0, y: 0, width: 0, height: 0), rows: 0) }
     for (index, column) in columns.enumerated() {

@@ -38,14 +38,7 @@ struct Footer {
       put(message, x: x, y: y, limit: right - x, &pen, &buttons)
       return buttons
     }
-    let name = state.settings.copyName
-    let rest = hints.dropFirst(2)
-    // While something is asked its answers come first.
-    if state.prompt == nil, state.work == nil, x + name.columns + 12 <= right {
-      pen.putRight(name, .quiet, right: right, y: y)
-      right -= name.columns + 2
-    }
-    for hint in rest {
+    for hint in hints.dropFirst(2) {
       guard x + hint.columns <= right else { break }
       x = put(hint, x: x, y: y, limit: right - x, &pen, &buttons) + 2
     }
@@ -110,18 +103,18 @@ struct Footer {
 
   /// From the table of keys: those of this place that have a word.
   private var hints: [Words] {
-    let place = state.place
-    let isReadOnly = state.readOnlyReason != nil
-    var words = Bindings.all.compactMap { binding -> Words? in
-      guard let hint = binding.hint, binding.places.contains(place), let key = binding.keys.first
-      else { return nil }
-      if isReadOnly, binding.group.changesDossier { return nil }
-      let word = hint.elsewhere[place] ?? hint.word
-      let words = Words(keys: hint.keys ?? [key], word: word, symbols: state.symbols)
-      return word.isEmpty ? nil : words
+    var words = hints(named)
+    // Where the screens do not all have room for their words, one word is for all of them.
+    if let last = named.lastIndex(where: \.opensScreen),
+      hints(Array(named[...last])).columns > state.size.width - 2 * state.size.margin
+    {
+      let keys = named.filter(\.opensScreen).compactMap(\.keys.first)
+      let all = Words(keys: keys, word: "screens", symbols: state.symbols)
+      let before = named.prefix { !$0.opensScreen }
+      words = hints(Array(before)) + [all] + hints(Array(named[(last + 1)...]))
     }
     // How to see everything again comes before what else can be done.
-    if place == .panes, let leaves = leaves {
+    if state.place == .panes, let leaves = leaves {
       words.insert(Words(keys: [.escape], word: leaves, symbols: state.symbols), at: 2)
     }
     // Where not all have room, how to get away comes before what can be chosen.
@@ -131,6 +124,24 @@ struct Footer {
       words.insert(words.remove(at: leave), at: min(1, leave))
     }
     return words
+  }
+
+  /// The bindings of this place that have a word.
+  private var named: [Binding] {
+    let place = state.place
+    let isReadOnly = state.readOnlyReason != nil
+    return Bindings.all.filter { binding in
+      guard let hint = binding.hint, binding.places.contains(place) else { return false }
+      return !(isReadOnly && binding.group.changesDossier || hint.word(in: place).isEmpty)
+    }
+  }
+
+  private func hints(_ bindings: [Binding]) -> [Words] {
+    bindings.compactMap { binding in
+      guard let hint = binding.hint, let key = binding.keys.first else { return nil }
+      let word = hint.word(in: state.place)
+      return Words(keys: hint.keys ?? [key], word: word, symbols: state.symbols)
+    }
   }
 
   /// What Esc leaves among the panes.

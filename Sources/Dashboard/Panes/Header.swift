@@ -27,9 +27,18 @@ struct Header {
       pen.putRight(warning.text, warning.role, right: right, y: 0)
       right -= warning.text.columns + 2
     }
-    var line = Line(state.text(state.dossier.catalogue.member), .strong)
-    line = line.adding("  " + state.text(state.dossier.catalogue.round), .quiet)
-    pen.put(line, x: margin, y: 0, limit: right - margin)
+    pen.put(name(within: right - margin), x: margin, y: 0, limit: right - margin)
+  }
+
+  /// The member, the round, and in which folder all of it is; the round gives way first.
+  private func name(within room: Int) -> Line {
+    let member = Line(state.text(state.dossier.catalogue.member), .strong)
+    let round = state.text(state.dossier.catalogue.round)
+    let folder = " \(state.symbols.dot) \(state.settings.copyName)"
+    let left = room - member.columns - 2 - folder.columns
+    guard left >= min(round.columns, 12) else { return member.adding("  " + round, .quiet) }
+    let cut = round.cut(to: left, ellipsis: state.symbols.ellipsis)
+    return member.adding("  " + cut + folder, .quiet)
   }
 
   private var dayWords: String {

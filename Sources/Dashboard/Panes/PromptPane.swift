@@ -33,7 +33,7 @@ struct PromptPane {
 
   /// Whether the rule of the panes is right above that of the question: one of them is enough.
   private func isBelowRule(_ rows: Rows) -> Bool {
-    rows.hasHeading && state.showsPanes && DashboardLayout(state).ruleRow == rows.top - 1
+    rows.hasHeading && state.showsPanes && DashboardLayout(state).levelRuleRow == rows.top - 1
   }
 
   /// The offer that stands in a row of the screen, by its place among all.

@@ -5,19 +5,19 @@ internal import Model
 struct ReportStrip {
   let state: State
 
-  func draw(_ pen: inout Pen, label: Int, bar: Int, x: Int, y: Int, width: Int) {
-    var line = Line("Report".padded(to: label), .quiet)
+  func draw(_ pen: inout Pen, _ lead: Strips.Lead, x: Int, y: Int, width: Int) {
+    var line = Line("Report".padded(to: lead.label), .quiet)
     guard let window = state.dossier.deadline else {
       line = line.adding("no date is known by which a report is due", .quiet)
       pen.put(line, x: x, y: y, limit: width - 1)
       return
     }
     let whole = words(window, isShort: false)
-    let words = label + Line(whole).columns < width ? whole : self.words(window, isShort: true)
+    let words = lead.label + Line(whole).columns < width ? whole : self.words(window, isShort: true)
     // The words say it; the bar gives way where both do not fit.
-    if bar > 0, label + bar + 2 + Line(words).columns < width {
-      line.runs += barRuns(window, width: bar, pen.symbols)
-      line = line.adding("  ", .quiet)
+    if lead.bar > 0, lead.label + lead.bar + lead.gap + Line(words).columns < width {
+      line.runs += barRuns(window, width: lead.bar, pen.symbols)
+      line = line.padded(to: line.columns + lead.gap)
     }
     line.runs += words
     pen.put(line, x: x, y: y, limit: width - 1)

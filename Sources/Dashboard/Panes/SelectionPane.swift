@@ -106,6 +106,7 @@ struct SelectionPane {
     if area.height >= Self.roomForSources {
       append("Sources", \.sources, of: told, from: leftLines.count + 1, to: &leftLines)
     }
+    addFirstSteps(to: &leftLines, width: left.width)
     draw(leftLines, from: 0, in: left, &pen)
     draw(rightLines, from: 0, in: right, &pen)
   }
@@ -116,7 +117,15 @@ struct SelectionPane {
     for (heading, entries) in Self.entered + [("History", \.history)] {
       append(heading, entries, of: telling, from: lines.count + 1, to: &lines)
     }
+    addFirstSteps(to: &lines, width: area.width)
     draw(lines, from: 0, in: area, &pen)
+  }
+
+  /// In the room that is left, how to begin.
+  private func addFirstSteps(to lines: inout [Line], width: Int) {
+    let steps = FirstSteps.lines(in: state, width: width)
+    guard !steps.isEmpty, lines.count + 2 + steps.count <= area.height else { return }
+    lines += [.blank, .blank] + steps
   }
 
   /// What users entered, under its headings.

@@ -6,20 +6,25 @@ struct Strips {
   let state: State
   let area: Rectangle
 
-  private static let label = 8
-  private static let barWidth = 27
+  /// What is before the words, the same in each row: a label, then a mark for each recommendation.
+  struct Lead {
+    var label: Int
+    /// The columns of the marks; zero where there is no room for them.
+    var bar: Int
+    var gap = 2
+  }
 
   func draw(_ pen: inout Pen) {
     switch area.height {
     case 0: break
     case 1: drawSum(&pen)
     default:
-      drawGRECO(&pen)
-      drawOurs(&pen)
+      let lead = lead
+      drawGRECO(lead, &pen)
+      drawOurs(lead, &pen)
       ReportStrip(state: state).draw(
         &pen,
-        label: Self.label,
-        bar: hasMarks ? barWidth : 0,
+        lead,
         x: area.x,
         y: area.y + 2,
         width: area.width
@@ -28,35 +33,47 @@ struct Strips {
   }
 
   private var statistics: Statistics { state.summary.statistics }
-  private var barWidth: Int { max(Self.barWidth, statistics.issued ?? 0) }
 
-  /// Whether there is room for a mark for each; a mark never stands for more than one.
-  private var hasMarks: Bool { Self.label + barWidth + 2 + 24 <= area.width }
+  /// As airy as there is room for beside the counts; a mark never stands for more than one.
+  private var lead: Lead {
+    let count = max(statistics.issued ?? 0, statistics.described)
+    let counts = [statistics.findings.words, statistics.said.words].map { Line($0).columns }
+    let words = max(24, counts.max() ?? 0)
+    let leads = [Lead(label: 8, bar: max(27, count)), Lead(label: 7, bar: count, gap: 1)]
+    return leads.first { $0.label + $0.bar + $0.gap + words <= area.width }
+      ?? Lead(label: 8, bar: 0)
+  }
 
-  private func drawGRECO(_ pen: inout Pen) {
-    var line = Line("GRECO".padded(to: Self.label), .quiet)
-    let bare = line
+  /// The label and the marks of a row, those without a status last.
+  private func head(
+    _ label: String,
+    _ counts: [Status: Int],
+    rest: Int,
+    _ role: Role,
+    _ lead: Lead,
+    _ pen: Pen
+  ) -> Line {
+    let line = Line(label.padded(to: lead.label), .quiet)
+    guard lead.bar > 0, rest > 0 || !counts.isEmpty else { return line }
+    let marks = line.adding(counts.marks(pen.symbols))
+      .adding(String(repeating: pen.symbols.unsaid, count: rest), role)
+    return marks.padded(to: lead.label + lead.bar + lead.gap)
+  }
+
+  private func drawGRECO(_ lead: Lead, _ pen: inout Pen) {
     let counted = statistics.findings.values.reduce(0, +)
-    let hasMarks = hasMarks && counted <= area.width
-    if hasMarks { line.runs += statistics.findings.marks(pen.symbols) }
-    let among = statistics.foundAmong ?? counted
-    let rest = max(0, among - counted)
-    if hasMarks, among > 0 {
-      let rest = dots(rest, pen).padded(to: max(0, barWidth - counted))
-      line = line.adding(rest + "  ", .faint)
-    }
-    let words = statistics.findings.words
-    // The counts say it; the marks give way where both do not fit.
-    if Line(line.runs + words).columns > area.width { line = bare }
-    line.runs += words
+    let rest = max(0, (statistics.foundAmong ?? counted) - counted)
+    let head = head("GRECO", statistics.findings, rest: rest, .faint, lead, pen)
+    var line = head.adding(statistics.findings.words)
     // The fuller name of the report where it fits, its date where that does.
-    let names = reportNames.map { line.adding($0, .quiet) }
+    let gap = statistics.findings.isEmpty ? "" : "  "
+    let names = reportNames.map { line.adding(gap + $0, .quiet) }
     line = names.first { $0.columns < area.width } ?? line
     let right = statistics.issued.map { "\($0) issued" } ?? ""
     if line.columns < area.width - right.columns - 2 {
       pen.putRight(right, .quiet, right: area.right, y: area.y)
     }
-    pen.put(line, x: area.x, y: area.y, limit: area.width - 1)
+    pen.put(line, x: area.x, y: area.y, limit: area.width)
   }
 
   private var reportNames: [String] {
@@ -74,27 +91,20 @@ struct Strips {
     ]
   }
 
-  private func drawOurs(_ pen: inout Pen) {
+  private func drawOurs(_ lead: Lead, _ pen: inout Pen) {
     let row = area.y + 1
-    var line = Line("We".padded(to: Self.label), .quiet)
     defer { putDescribed(row, &pen) }
     guard statistics.unsaid < statistics.described else {
-      line = line.adding(nothingSaid, .quiet)
+      let line = Line("We".padded(to: lead.label), .quiet).adding(nothingSaid, .quiet)
       pen.put(line, x: area.x, y: row, limit: area.width - 1)
       return
     }
-    let bare = line
-    if hasMarks, statistics.described <= area.width {
-      line.runs += statistics.said.marks(pen.symbols)
-      line = line.adding(
-        dots(statistics.unsaid, pen).padded(to: max(0, barWidth - saidCount)) + "  ",
-        .quiet
-      )
-    }
-    // The counts say it; the marks give way where both do not fit.
-    let lines = [line, bare].flatMap { line in unsaidWords.map { ourCounts(behind: line, $0) } }
+    let line = head("We", statistics.said, rest: statistics.unsaid, .quiet, lead, pen)
+    let lines = unsaidWords.map { line.adding(statistics.said.words).adding($0, .quiet) }
+    // A mark of its own says that something is unsaid; words for it come after those that count.
+    let bare = lead.bar > 0 ? line.adding(statistics.said.words) : lines[lines.count - 1]
     let fitting = lines.first { $0.columns <= area.width }
-    pen.put(fitting ?? lines[lines.count - 1], x: area.x, y: row, limit: area.width)
+    pen.put(fitting ?? bare, x: area.x, y: row, limit: area.width)
   }
 
   /// How many recommendations are here, where that differs from how many were issued.
@@ -105,14 +115,8 @@ struct Strips {
 
   private var unsaidWords: [String] {
     let count = statistics.unsaid
-    return count > 0 ? ["\(count) not said yet", "\(count) unsaid"] : [""]
+    return count > 0 ? ["  \(count) not said yet", "  \(count) unsaid"] : [""]
   }
-
-  private func ourCounts(behind line: Line, _ unsaid: String) -> Line {
-    Line(line.runs + statistics.said.words).adding(unsaid, .quiet)
-  }
-
-  private var saidCount: Int { statistics.said.values.reduce(0, +) }
 
   private var nothingSaid: String {
     if statistics.described == 0 { return "no recommendation is in this dossier" }
@@ -140,9 +144,5 @@ struct Strips {
     counts.bestFirst.map { status, count in
       Line.Run(text: " \(pen.symbols.mark(status))\(count)", role: status.role)
     }
-  }
-
-  private func dots(_ count: Int, _ pen: Pen) -> String {
-    String(repeating: pen.symbols.unsaid, count: count)
   }
 }

@@ -16,26 +16,59 @@ struct HelpScreen: Screenful {
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] { [.words(lines(state, width))] }
 
+  /// From how many columns on it stands in two.
+  private static let wide = 116
+
   private func lines(_ state: State, _ width: Int) -> [Line] {
+    let isWide = width >= Self.wide
+    let column = isWide ? (width - 4) / 2 : width
+    let sections = sections(state).map { section in
+      section.flatMap { $0.wrapped(to: column, indent: $0.runs[0].text.columns) }
+    }
+    let lines = isWide ? Self.beside(sections, column) : Self.below(sections)
+    return lines + closing(state, width)
+  }
+
+  /// The marks, the keys of each group, and the commands, each with its heading; of those only what was
+  /// looked for.
+  private func sections(_ state: State) -> [[Line]] {
     let isTimeline = place == .screen(.timeline)
     let marks = isTimeline ? TimelineScreen.legend(state.symbols) : legend(state)
-    var lines = words.trimmed.isEmpty ? marks + [.blank] : []
+    var sections = words.trimmed.isEmpty ? [marks] : []
     for group in Binding.Group.allCases {
       let rows = rows(group, state)
-      guard !rows.isEmpty else { continue }
-      lines += [Line(group.rawValue, .strong)] + rows + [.blank]
+      if !rows.isEmpty { sections.append([Line(group.rawValue, .strong)] + rows) }
     }
-    let verbs = Verb.all(state).filter { isFound("\($0.usage) \($0.help)") }.flatMap {
-      verb in
+    let verbs = Verb.all(state).filter { isFound("\($0.usage) \($0.help)") }.flatMap { verb in
       // A long usage has lines of its own.
       verb.usage.columns <= 30
         ? [row(verb.usage, verb.help)]
         : [Line(" " + verb.usage, .accent), row("", verb.help)]
     }
-    if !verbs.isEmpty { lines += [Line("Behind :", .strong)] + verbs + [.blank] }
-    if lines.isEmpty { lines = [Line("No key or command here is like that.", .quiet), .blank] }
-    lines = lines.flatMap { $0.wrapped(to: width, indent: $0.runs[0].text.columns) }
-    guard words.trimmed.isEmpty else { return lines }
+    if !verbs.isEmpty { sections.append([Line("Behind :", .strong)] + verbs) }
+    return sections.isEmpty
+      ? [[Line("No key or command here is like that.", .quiet)]] : sections
+  }
+
+  private static func below(_ sections: some Sequence<[Line]>) -> [Line] {
+    sections.flatMap { $0 + [.blank] }
+  }
+
+  /// In two columns as even as whole sections allow.
+  private static func beside(_ sections: [[Line]], _ width: Int) -> [Line] {
+    let columns = ColumnFlow.columns(sections.map(\.count), count: 2, gap: 1)
+    let sides = columns.map { below(sections[$0]) }
+    let (left, right) = (sides[safe: 0] ?? [], sides[safe: 1] ?? [])
+    return (0..<max(left.count, right.count)).map { row in
+      guard let beside = right[safe: row] else { return left[row] }
+      return (left[safe: row] ?? .blank).padded(to: width + 4).adding(beside.runs)
+    }
+  }
+
+  /// What the dossier says of itself, and what is to be known of the program.
+  private func closing(_ state: State, _ width: Int) -> [Line] {
+    guard words.trimmed.isEmpty else { return [] }
+    var lines: [Line] = []
     if let note = state.dossier.about {
       lines += [Line("This dossier", .strong)]
       let note = state.dossier.catalogue.citing(state.text(note))

@@ -44,9 +44,8 @@ struct NeedsScreen: Screenful {
 
   /// That nothing of what is shown presses.
   private func nothing(_ state: State) -> Line {
-    let isNew = state.dossier.journal.events.isEmpty
     let words =
-      isNew
+      state.isUntouched
       ? "Nothing is entered yet. To begin with:"
       : state.filter.isEmpty ? "Nothing needs you." : "Nothing of what is shown needs you."
     return Line(words, .strong)
@@ -54,40 +53,11 @@ struct NeedsScreen: Screenful {
 
   /// What is to be done about the dossier, whatever the recommendation, a key before each.
   private func ofTheWhole(_ state: State, _ width: Int) -> [Row] {
-    let dossier = state.dossier
-    let isNew = dossier.journal.events.isEmpty
-    var told: [(key: String, words: String)] = []
-    if let words = letter(state) { told.append(("M", words)) }
-    let nobody = dossier.recommendations.count { $0.responsible.isEmpty }
-    if isNew, nobody > 0 {
-      told.append(("a", "nobody answers for \(nobody) of \(dossier.recommendations.count)"))
-    }
-    if isNew { told.append(("+ - s", "nothing is said yet of how each stands")) }
-    let unofficial = dossier.recommendations.count { $0.wording != .official }
-    if unofficial > 0 {
-      let what = unofficial == 1 ? "1 text is" : "\(unofficial) texts are"
-      told.append((":edit", "\(what) not GRECO's wording"))
-    }
-    for report in dossier.confidentialReports {
-      told.append(("", "the \(report.kind.words) of \(report.adopted.words) is confidential"))
-    }
-    return told.map { key, words in
-      let label = Line.Run(text: " " + key.padded(to: 7), role: .accent)
-      let line = Line(label, .init(text: words, role: .text))
+    state.dossierNeeds.map { need in
+      let label = Line.Run(text: " " + need.keys.padded(to: 7), role: .accent)
+      let line = Line(label, .init(text: need.words, role: .text))
       return .words(line.wrapped(to: width, indent: 8))
     }
-  }
-
-  /// That no date of a report to come is known from GRECO's letter.
-  private func letter(_ state: State) -> String? {
-    guard let window = state.dossier.deadline else {
-      return "the date in GRECO's letter is not entered"
-    }
-    guard window.deadline.basis == .inferred || window.state != .open else { return nil }
-    let due = window.deadline.due.words
-    let last = window.deadline.basis == .inferred ? "about \(due), inferred" : due
-    let mark = state.dossier.mark(dueOf: window.deadline)
-    return "the date in GRECO's letter is not entered; the last one known is \(last)\(mark)"
   }
 }
 

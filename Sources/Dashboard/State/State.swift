@@ -151,7 +151,9 @@ public struct State: Sendable {
     if settings.lacksUnicode {
       return Message(.told, "letters beyond ASCII need a UTF-8 locale: LC_ALL=C.UTF-8")
     }
-    return DashboardLayout(self).needsYouRow == nil ? greeting.map { Message(.told, $0) } : nil
+    let hasRoom =
+      DashboardLayout(self).needsYouRow != nil && size.width >= NeedsYou.roomForGreeting + 2
+    return hasRoom ? nil : greeting.map { Message(.told, $0) }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Canvas
 internal import Model
 
 /// What is counted once for every change of the dossier, not for every frame.
@@ -7,6 +8,9 @@ struct Summary: Sendable {
   var satisfactory: [Int]
   /// Those of each theme that are late or have two entries.
   var alarms: [[String]]
+  /// The columns that GRECO's numbers take; zero where there are none. A few very long ones are not
+  /// worth those that all titles would lose.
+  var numberColumns: Int
   /// What needs the user, and what it is that does: the first question that is true of each.
   var needs: [Need]
 
@@ -14,6 +18,9 @@ struct Summary: Sendable {
     statistics = Statistics(dossier)
     satisfactory = dossier.catalogue.themes.map { theme in
       theme.recommendations.count { !dossier.isOutstanding($0.id) }
+    }
+    numberColumns = dossier.recommendations.reduce(0) { columns, recommendation in
+      max(columns, min(6, recommendation.number?.columns ?? 0))
     }
     needs = Need.all(in: dossier)
     let alarming = Set(needs.filter(\.isAlarm).flatMap(\.ids))

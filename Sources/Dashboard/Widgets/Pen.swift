@@ -55,10 +55,12 @@ struct Pen {
 
   /// Draws a level rule.
   mutating func rule(_ role: Role, x: Int, y: Int, width: Int) {
-    frame.fill(
-      Rectangle(x: x, y: y, width: width, height: 1),
-      with: symbols.rule,
-      style: palette[role]
-    )
+    rule(role, in: Rectangle(x: x, y: y, width: width, height: 1))
+  }
+
+  /// Draws a rule, level or upright.
+  mutating func rule(_ role: Role, in area: Rectangle) {
+    let isUpright = area.height > area.width
+    frame.fill(area, with: isUpright ? symbols.spine : symbols.rule, style: palette[role])
   }
 }

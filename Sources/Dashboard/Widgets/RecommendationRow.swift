@@ -1,7 +1,7 @@
 internal import Canvas
 internal import Model
 
-/// A recommendation in one row: GRECO's mark and ours, its title, and a date of its own.
+/// A recommendation in one row: GRECO's mark and ours, its number, its title, and a date of its own.
 struct RecommendationRow {
   let id: String
   let state: State
@@ -22,17 +22,19 @@ struct RecommendationRow {
     let finding = state.dossier.found(of: id)
     let saying = state.dossier.saying(on: id)
     let ours = saying.map { $0.status.map(symbols.mark) ?? symbols.unknown }
-    let title = title(recommendation)
+    let number = number(recommendation)
+    let title = state.text(recommendation.title)
     let isStaying = state.staying.contains(id)
     let date = hasDate ? OwnDate(id, in: state) : OwnDate(text: "", role: .quiet)
-    let end = isStaying ? stayingWord(beside: title, width) : date
-    let room = width - 5 - (end.text.isEmpty ? 0 : end.text.columns + 1)
+    let end = isStaying ? stayingWord(beside: number + title, width) : date
+    let room = width - 5 - number.columns - (end.text.isEmpty ? 0 : end.text.columns + 1)
     let line = Line(
       Line.Run(text: isMarked ? String(symbols.marked) : " ", role: isMarked ? .accent : .text),
       Line.Run(text: String(finding.map(symbols.mark) ?? " "), role: finding?.role ?? .text),
       Line.Run(text: " ", role: .text),
       Line.Run(text: String(ours ?? " "), role: saying?.status?.role ?? .text),
       Line.Run(text: " ", role: .text),
+      Line.Run(text: number, role: .quiet),
       Line.Run(
         text: title.cut(to: max(0, room), ellipsis: symbols.ellipsis),
         role: isStaying ? .quiet : .text
@@ -55,8 +57,11 @@ struct RecommendationRow {
     pen.frame.cursor = Frame.Position(x: area.x + 5, y: area.y)
   }
 
-  private func title(_ recommendation: Recommendation) -> String {
-    let title = state.text(recommendation.title)
-    return recommendation.number.map { "\($0) \(title)" } ?? title
+  /// GRECO's number, so that all end at one column and all titles begin at one.
+  private func number(_ recommendation: Recommendation) -> String {
+    let columns = state.summary.numberColumns
+    guard columns > 0 else { return "" }
+    let number = recommendation.number ?? ""
+    return String(repeating: " ", count: max(0, columns - number.columns)) + number + " "
   }
 }

@@ -13,10 +13,14 @@ extension Status {
 }
 
 extension [Status: Int] {
-  /// How many stand how, each in its colour, with blanks behind it.
+  /// How many stand how, each in its colour.
   var words: [Line.Run] {
-    bestFirst.map { status, count in
-      Line.Run(text: "\(count) \(status.shortWords)  ", role: status.role)
+    bestFirst.enumerated().map { place, counted in
+      let gap = place > 0 ? "  " : ""
+      return Line.Run(
+        text: "\(gap)\(counted.count) \(counted.status.shortWords)",
+        role: counted.status.role
+      )
     }
   }
 

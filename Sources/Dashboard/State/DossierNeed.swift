@@ -1,0 +1,57 @@
+internal import Model
+
+/// What is to be done about the dossier, whatever the recommendation.
+struct DossierNeed: Sendable {
+  /// What to press, or to type; empty where it is only to be known.
+  let keys: String
+  let words: String
+  /// The same in a few words.
+  var short = ""
+}
+
+extension State {
+  /// What is to be done about the dossier as a whole, what comes first before the rest.
+  var dossierNeeds: [DossierNeed] {
+    let unofficial = dossier.recommendations.count { $0.wording != .official }
+    let what = unofficial == 1 ? "1 text is" : "\(unofficial) texts are"
+    let texts = DossierNeed(keys: ":edit", words: "\(what) not GRECO's wording")
+    let confidential = dossier.confidentialReports.map {
+      DossierNeed(
+        keys: "",
+        words: "the \($0.kind.words) of \($0.adopted.words) is confidential"
+      )
+    }
+    let statuses = DossierNeed(keys: "+ - s", words: "nothing is said yet of how each stands")
+    return firstNeeds + (isUntouched ? [statuses] : []) + (unofficial > 0 ? [texts] : [])
+      + confidential
+  }
+
+  /// Of that, what a coordinator does first.
+  var firstNeeds: [DossierNeed] {
+    let nobody = isUntouched ? dossier.recommendations.count { $0.responsible.isEmpty } : 0
+    let leads = DossierNeed(
+      keys: "a",
+      words: "nobody answers for \(nobody) of \(dossier.recommendations.count)",
+      short: "\(nobody) without a lead"
+    )
+    let letter = letterWords.map {
+      DossierNeed(keys: "M", words: $0, short: "no date from GRECO's letter")
+    }
+    return [letter, nobody > 0 ? leads : nil].compactMap(\.self)
+  }
+
+  /// Whether nothing is entered yet.
+  var isUntouched: Bool { dossier.journal.events.isEmpty }
+
+  /// That no date of a report to come is known from GRECO's letter.
+  private var letterWords: String? {
+    guard let window = dossier.deadline else {
+      return "the date in GRECO's letter is not entered"
+    }
+    guard window.deadline.basis == .inferred || window.state != .open else { return nil }
+    let due = window.deadline.due.words
+    let last = window.deadline.basis == .inferred ? "about \(due), inferred" : due
+    let mark = dossier.mark(dueOf: window.deadline)
+    return "the date in GRECO's letter is not entered; the last one known is \(last)\(mark)"
+  }
+}
