@@ -7,7 +7,7 @@ extension Bindings {
     + screen(
       .overview,
       "o",
-      "theme by theme, gaps, and our statuses over time",
+      "the overview: report by report, who owes what",
       hint: "overview"
     )
     + screen(.timeline, "t", "reports and deadlines on one line of time", hint: "timeline")

@@ -33,7 +33,8 @@ struct HelpScreen: Screenful {
   /// looked for.
   private func sections(_ state: State) -> [[Line]] {
     let isTimeline = place == .screen(.timeline)
-    let marks = isTimeline ? TimelineScreen.legend(state.symbols) : legend(state)
+    let more = place == .screen(.overview) ? OverviewMatrix.legend(state.symbols) : []
+    let marks = isTimeline ? TimelineScreen.legend(state.symbols) : legend(state) + more
     var sections = words.trimmed.isEmpty ? [marks] : []
     for group in Binding.Group.allCases {
       let rows = rows(group, state)

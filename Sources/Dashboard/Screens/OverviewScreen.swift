@@ -1,120 +1,75 @@
 internal import Canvas
 internal import Model
 
-/// The dossier at a glance: both sides theme by theme, where they differ, and ours over time.
+/// The dossier at a glance: GRECO report by report with ours below, who owes what, how ready the next
+/// report is, and below them every recommendation with what was found and is said of it.
 struct OverviewScreen: Screenful {
   static var kind: ScreenKind { .overview }
   static var placeName: String { "in the overview" }
-  var isOfEverything: Bool { true }
+  var widest: Int { 190 }
 
-  private let overview: Overview
+  static func open(in state: State) -> OverviewScreen? { OverviewScreen() }
 
-  static func open(in state: State) -> OverviewScreen? {
-    OverviewScreen(overview: Overview(state.dossier))
-  }
-
-  func renewed(in state: State) -> OverviewScreen {
-    OverviewScreen(overview: Overview(state.dossier))
+  /// What is above is read first: where that takes the whole screen, nothing is selected.
+  func first(of rows: [Row], in state: State) -> Int? {
+    var line = 0
+    for (place, row) in rows.enumerated() where line < state.pageArea.height {
+      if row.thing != nil { return place }
+      line += row.lines.count
+    }
+    return nil
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
-    [.words(themes(overview, state, width))]
-      + gap("We say done, GRECO not yet", overview.weAreAhead, state, width)
-      + gap("GRECO says satisfactory, we say not yet", overview.grecoIsAhead, state, width)
-      + [.words(time(overview, state, width))]
-  }
-
-  private func themes(_ overview: Overview, _ state: State, _ width: Int) -> [Line] {
-    let most = overview.themes.map(\.count).max() ?? 0
-    let label = min(28, max(10, width - 2 * (most + 3)))
-    let isBeside = label + 2 * (most + 2) <= width && width >= 60
-    var lines = [Line("Theme by theme", .strong)]
-    if isBeside {
-      let head = "".padded(to: label) + "GRECO".padded(to: max(most, 5) + 2) + "We"
-      lines.append(Line(head, .quiet))
+    let ids = state.panes.flatMap(\.ids)
+    guard !ids.isEmpty else { return [.words(nothing(state, width))] }
+    let overview = Overview(state.dossier, of: state.filter.isEmpty ? nil : ids)
+    let above = above(overview, ids, state, width)
+    let matrix = OverviewMatrix(overview, ids, in: state, width: width)
+    let themes = state.panes.filter { !$0.ids.isEmpty }
+    let room = state.pageArea.height - above.count
+    let isAiry = ids.count + 2 * themes.count - 1 <= room
+    var rows = [Row.words(above)]
+    var lines = above.count
+    for theme in themes where lines < count {
+      if isAiry, theme != themes.first { rows.append(.blank) }
+      rows.append(.words(matrix.head(of: theme.theme)))
+      rows += theme.ids.prefix(count - lines).map { Row(matrix.line(of: $0), .recommendation($0)) }
+      lines += theme.ids.count + (isAiry ? 2 : 1)
     }
-    for row in overview.themes {
-      let title = state.text(row.theme.title).cut(to: label - 2, ellipsis: state.symbols.ellipsis)
-      let greco = bar(row.greco, of: row.count, state.symbols)
-      let ours = bar(row.ours, of: row.count, state.symbols)
-      if isBeside {
-        let gap = String(repeating: " ", count: max(most, 5) + 2 - row.count)
-        lines.append(
-          Line([.init(text: title.padded(to: label), role: .text)] + greco)
-            .adding(gap, .text).adding(ours)
-        )
-      } else {
-        lines.append(Line(title, .text))
-        lines += Line([.init(text: " GRECO ", role: .quiet)] + greco).wrapped(to: width, indent: 7)
-        lines += Line([.init(text: " We    ", role: .quiet)] + ours).wrapped(to: width, indent: 7)
-      }
+    if lines < count, state.filter.isEmpty {
+      rows.append(.words([.blank] + OverviewTime(state: state).lines(width)))
     }
-    return lines + [.blank]
+    return rows
   }
 
-  /// A mark for each recommendation, the best first; a dot where nothing is said.
-  private func bar(_ counts: [Status: Int], of whole: Int, _ symbols: Symbols) -> [Line.Run] {
-    let rest = max(0, whole - counts.values.reduce(0, +))
-    let dots = String(repeating: symbols.unsaid, count: rest)
-    return counts.marks(symbols) + (rest > 0 ? [Line.Run(text: dots, role: .faint)] : [])
+  private func nothing(_ state: State, _ width: Int) -> [Line] {
+    let isEmpty = state.dossier.recommendations.isEmpty
+    let words = isEmpty ? "No recommendation is in this dossier." : "Nothing is like that."
+    return Line.paragraph(words, .strong, width: width)
   }
 
-  private func gap(
-    _ heading: String,
-    _ recommendations: [Recommendation],
+  /// What is counted: the strips, beside them who owes what where both fit, and the next report.
+  private func above(
+    _ overview: Overview,
+    _ ids: [String],
     _ state: State,
     _ width: Int
-  ) -> [Row] {
-    var rows = [
-      Row.words(
-        Line(heading + "  ", .strong).adding("\(recommendations.count)", .quiet)
-          .wrapped(to: width, indent: 1)
-      )
-    ]
-    for recommendation in recommendations {
-      let id = recommendation.id
-      let greco = state.dossier.found(of: id)
-      let ours = state.dossier.status(of: id)
-      let marks = [greco, ours].flatMap { status -> [Line.Run] in
-        let mark = status.map { String(state.symbols.mark($0)) } ?? " "
-        return [.init(text: mark, role: status?.role ?? .quiet), .init(text: " ", role: .quiet)]
-      }
-      let since = state.dossier.saying(on: id).map { saying in
-        ", \(saying.origin.by), \(state.dossier.day(of: saying.origin).words)"
-      }
-      let number = recommendation.number.map { $0 + " " } ?? ""
-      var told = Line.labelled(
-        "",
-        number + state.text(recommendation.title) + (since ?? ""),
-        indent: 5,
-        width: width
-      )
-      told[0].runs.replaceSubrange(..<1, with: [.init(text: " ", role: .quiet)] + marks)
-      rows.append(Row(told, .recommendation(id)))
+  ) -> [Line] {
+    let strips = OverviewStrips(overview, in: state)
+    let owed = OverviewOwed(ids, in: state)
+    let report = owed.report(width)
+    let gap = 3
+    let rule = Line(String(repeating: state.symbols.rule, count: width), .faint)
+    let isBeside = width >= 100 && strips.least + gap + owed.least <= width
+    guard isBeside else {
+      let rows = strips.lines(width)
+      return rows + report + (owed.isEmpty ? [] : [.blank] + owed.lines(width)) + [rule]
     }
-    if recommendations.isEmpty { rows.append(.words(Line(" none", .quiet))) }
-    return rows + [.blank]
-  }
-
-  /// What our side said of everything, a bar for each moment.
-  private func time(_ overview: Overview, _ state: State, _ width: Int) -> [Line] {
-    var lines = [Line("Our statuses over time", .strong)]
-    guard !overview.moments.isEmpty else { return lines + [Line(" nothing is said yet", .quiet)] }
-    let rows = overview.moments.map { moment in
-      let day = Line.Run(text: moment.day.words.padded(to: 13), role: .quiet)
-      let marks = bar(moment.ours, of: moment.described, state.symbols)
-      let counts = counts(moment.ours)
-      let full = Line([day] + marks).adding("  ", .quiet).adding(counts)
-      return (full: full, bare: Line([day] + counts))
-    }
-    // Marks are compared from row to row: all have them, or none.
-    let haveMarks = rows.allSatisfy { $0.full.columns <= width }
-    lines += rows.flatMap { haveMarks ? [$0.full] : $0.bare.wrapped(to: width, indent: 13) }
-    return lines
-  }
-
-  private func counts(_ counts: [Status: Int]) -> [Line.Run] {
-    let words = counts.words
-    return words.isEmpty ? [Line.Run(text: "nothing said", role: .quiet)] : words
+    // Full names where the strips lose nothing by it.
+    let right = min(owed.most, max(owed.least, width - gap - strips.most))
+    let left = width - gap - right
+    let rows = Line.beside(strips.lines(left), owed.lines(right), at: left + gap)
+    return rows + report + [rule]
   }
 }

@@ -87,6 +87,7 @@ struct Page: Sendable {
     let settings: Settings
     let size: State.Size
     let filter: Filter
+    let sort: Sort
     let staying: Set<String>
     let absent: String?
     let isReadOnly: Bool

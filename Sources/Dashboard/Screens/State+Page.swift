@@ -64,6 +64,7 @@ extension State {
       settings: settings,
       size: size,
       filter: filter,
+      sort: sort,
       staying: staying,
       absent: absence?.id,
       isReadOnly: readOnlyReason != nil

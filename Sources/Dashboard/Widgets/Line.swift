@@ -52,6 +52,15 @@ struct Line: Hashable, Sendable {
     return Line(runs + [Run(text: String(repeating: " ", count: blanks), role: .text)] + end.runs)
   }
 
+  /// Lines with others beside them from a column on.
+  static func beside(_ left: [Line], _ right: [Line], at column: Int) -> [Line] {
+    (0..<max(left.count, right.count)).map { row in
+      let line = left[safe: row] ?? .blank
+      guard let more = right[safe: row] else { return line }
+      return line.padded(to: column).adding(more.runs)
+    }
+  }
+
   /// The same in lines of a width, all but the first below the end of the label.
   ///
   /// What is in one role stays together where it fits a line.
@@ -115,5 +124,10 @@ extension String {
   /// With blanks behind it up to a width.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, width - columns))
+  }
+
+  /// With blanks before it up to a width.
+  func ending(at width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - columns)) + self
   }
 }

@@ -21,6 +21,16 @@ struct Symbols: Hashable, Sendable {
   var unknown: Character { "?" }
   /// Where nothing is said, in a strip.
   var unsaid: Character { isASCII ? "." : "·" }
+  /// Before a finding that is worse than the one before it.
+  var stepBack: Character { isASCII ? "v" : "▼" }
+  /// How far an answer to GRECO has come; nil for none yet.
+  func mark(_ answer: AnswerState?) -> Character {
+    switch answer {
+    case .agreed: isASCII ? "A" : "■"
+    case .draft: isASCII ? "d" : "▪"
+    case nil: isASCII ? "_" : "□"
+    }
+  }
   /// Two entries.
   var contested: Character { isASCII ? "!" : "▲" }
   /// In a column of a table, that it is so.

@@ -31,10 +31,11 @@ extension Day {
 
 extension PartialDay {
   /// `30 Sep 2025`, `Sep 2025` or `2025`: no more than is known.
-  public var words: String {
-    if let exact { return exact.words }
-    guard let month else { return String(year) }
-    return "\(Day.months[month - 1]) \(year)"
+  public var words: String { exact?.words ?? monthWords }
+
+  /// `Sep 2025` or `2025`, where the day does not matter.
+  public var monthWords: String {
+    month.map { "\(Day.months[$0 - 1]) \(year)" } ?? String(year)
   }
 }
 

@@ -81,6 +81,21 @@ public struct Report: Hashable, Sendable, Identifiable {
     /// How it comes about, as what was done to it.
     public var verb: String { isAuthorities ? "submitted" : "adopted" }
 
+    /// The same in one or two words where there is little room.
+    public var shortWords: String {
+      switch self {
+      case .evaluation: "Evaluation"
+      case .compliance: "Compliance"
+      case .secondCompliance: "2nd Compliance"
+      case .addendum: "Addendum"
+      case .secondAddendum: "2nd Addendum"
+      case .interimCompliance: "Interim"
+      case .situation: "situation"
+      case .progress: "progress"
+      case .followUp: "Follow-up"
+      }
+    }
+
     /// Whether it is the authorities' own, so that it has their answers and no findings.
     public var isAuthorities: Bool {
       switch self {

@@ -95,8 +95,11 @@ extension Standing {
 
 extension Dossier {
   /// Whether it is left to do, and nobody entered anything that holds for ``Facet/stillDays``.
-  public func isStill(_ id: String) -> Bool {
-    place(of: id).map { Facet.still.accepts($0, in: self) } ?? false
+  public func isStill(_ id: String) -> Bool { isTrue(.still, of: id) }
+
+  /// Whether something is true of a recommendation.
+  public func isTrue(_ facet: Facet, of id: String) -> Bool {
+    place(of: id).map { facet.accepts($0, in: self) } ?? false
   }
 
   /// The ids of the recommendations of which something is true, theme by theme.

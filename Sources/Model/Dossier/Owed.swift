@@ -28,6 +28,21 @@ public struct Owed: Hashable, Sendable {
     /// Of those open, how many have no answer there.
     public var unanswered: Int { open - agreed - drafts }
 
+    /// Of nothing.
+    public init() {}
+
+    /// The same with others that are not among them.
+    public static func + (a: Tally, b: Tally) -> Tally {
+      var sum = a
+      sum.all += b.all
+      sum.open += b.open
+      sum.late += b.late
+      sum.dueSoon += b.dueSoon
+      sum.agreed += b.agreed
+      sum.drafts += b.drafts
+      return sum
+    }
+
     mutating func count(_ standing: Standing) {
       all += 1
       if standing.timeliness == .overdue { late += 1 }
@@ -46,11 +61,18 @@ public struct Owed: Hashable, Sendable {
 
   /// What each institution owes that answers for something, and what nobody does.
   ///
-  /// What presses comes first: by how many are late, due soon and open of those that it leads, then of
-  /// those that it answers for besides; what is alike stands in the order of the dossier.
-  public static func all(in dossier: Dossier) -> [Owed] {
+  /// - Parameters:
+  ///   - dossier: The dossier as it stands.
+  ///   - ids: The recommendations that are asked for; nil for all.
+  /// - Returns: What presses comes first: by how many are late, due soon and open of those that it
+  ///   leads, then of those that it answers for besides; what is alike stands in the order of the
+  ///   dossier.
+  public static func all(in dossier: Dossier, of ids: [String]? = nil) -> [Owed] {
     var owing = Owing()
-    for place in dossier.recommendations.indices { owing.count(place, in: dossier) }
+    let places = ids.map { $0.compactMap { dossier.place(of: $0) } }
+    for place in places ?? Array(dossier.recommendations.indices) {
+      owing.count(place, in: dossier)
+    }
     let known = dossier.catalogue.institutions
     return owing.owed(in: dossier)
       .map { owed -> (owed: Owed, key: [Int]) in

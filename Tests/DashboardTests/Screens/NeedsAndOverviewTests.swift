@@ -3,7 +3,7 @@ import Testing
 
 @testable import Dashboard
 
-/// What needs the user, and the dossier at a glance.
+/// What needs the user, and what is the same for all screens.
 @Suite struct NeedsAndOverviewTests {
   @Test func aQueueToWorkThrough() {
     let play = Screenplay(.busy, 80, 40).type("!")
@@ -35,49 +35,6 @@ import Testing
     #expect(text.contains("Nothing is entered yet. To begin with:"))
     #expect(text.contains("M      the date in GRECO's letter is not entered"))
     #expect(text.contains("nobody answers for 20 of 20"))
-  }
-
-  @Test func whereTheTwoSidesDiffer() {
-    let play = Screenplay(.shipped, 80, 40).type("s i 4 G s n o")
-    let text = play.text
-    #expect(text.contains("We say done, GRECO not yet  1"))
-    #expect(text.contains("◌ ● Systemic risk studies"))
-    #expect(text.contains("GRECO says satisfactory, we say not yet  1"))
-    #expect(text.contains("✓ ○ Training of prosecutors, judges"))
-    #expect(text.contains("23 Nov 2026  ●○"))
-  }
-
-  @Test func ourStatusesOverTimeAreThoseOfTheTime() {
-    let moments = Overview(Screenplay(.busy).state.dossier).moments
-    #expect(moments.last?.day == Fixture.today)
-    #expect(moments.map(\.day) == moments.map(\.day).sorted())
-    let dossier = Screenplay(.busy).state.dossier
-    for moment in moments {
-      let then = Statistics(dossier.asOf(moment.day)).said
-      #expect(moment.ours == then, "\(moment.day)")
-    }
-  }
-
-  @Test func whatWasNotThereYetIsNotCounted() {
-    let play = Screenplay(.busy)
-    let value: [JSON.Member] = [
-      JSON.Member("theme", "procurement"), JSON.Member("title", "New"), JSON.Member("text", "X"),
-    ]
-    let before = Overview(play.state.dossier).moments
-    play.meanwhile("Anna", EventDraft(.recommendation, on: "new", value: .object(value)))
-    let moments = Overview(play.state.dossier).moments
-    #expect(moments.dropLast().map(\.described) == before.dropLast().map(\.described))
-    #expect(moments.last?.described == 21)
-  }
-
-  @Test(arguments: [50, 56, 60, 70, 80, 120])
-  func allRowsOfTheTimeHaveMarksOrNone(_ width: Int) {
-    let rows = Screenplay(.busy, width, 60).type("o G").rows
-      .drop { !$0.contains("Our statuses over time") }.dropFirst()
-      .filter { $0.contains("20") && $0.dropFirst(15).first != " " }
-    #expect(rows.count > 3)
-    let marks = rows.map { row in row.contains { "●◐○·".contains($0) } }
-    #expect(Set(marks).count == 1)
   }
 
   @Test func theDateIsShownWhereItIsTheReason() {

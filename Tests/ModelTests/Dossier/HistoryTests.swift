@@ -40,12 +40,12 @@ import Testing
     #expect(dossier.history(of: "judges", lastEntries: 2).map(\.events.count) == [1, 60])
   }
 
-  @Test func `an overview while somebody's clock is ahead`() throws {
+  @Test func `our statuses over time while somebody's clock is ahead`() throws {
     var scene = try Scene.numbered()
     try scene.itIs("2027-02-01T10:00:00.000Z")
     scene.anna.say(.implemented, on: "judges")
-    let overview = Overview(try scene.on("2027-01-20"))
-    #expect(overview.moments.map(\.day.description) == ["2027-01-20"])
+    let moments = Moment.all(in: try scene.on("2027-01-20"))
+    #expect(moments.map(\.day.description) == ["2027-01-20"])
   }
 
   @Test func `institutions are told apart, commas and signs in their names included`() throws {
