@@ -58,9 +58,13 @@ void cn_place_cursor(int y, int x) {
 
 void cn_distrust_row(int y) { wredrawln(stdscr, y, 1); }
 
-void cn_show(void) {
+void cn_show_part(void) {
   wnoutrefresh(stdscr);
   doupdate();
+}
+
+void cn_show(void) {
+  cn_show_part();
   cn_input_shown();
   cn_flush();
 }

@@ -14,6 +14,7 @@ static bool is_live;
 static bool is_unicode;
 static bool has_modes;
 static bool wants_mouse;
+static bool has_links;
 
 bool cn_is_live(void) { return is_live; }
 bool cn_is_unicode(void) { return is_unicode; }
@@ -56,11 +57,17 @@ static size_t append(char *to, size_t at, size_t size, const char *text) {
 static void arm_crash(void) {
   char all[512];
   size_t at = 0;
+  if (has_links) at = append(all, at, sizeof all, "\033]8;;\033\\");
   if (has_modes) at = append(all, at, sizeof all, "\033[?2004l\033[?1006l\033[?1000l");
   const char *names[] = {"sgr0", "op", "rmkx", "rmcup", "cnorm"};
   for (int i = 0; i < 5; i++) at = append(all, at, sizeof all, capability(names[i]));
   if (*capability("rmcup") == 0) at = append(all, at, sizeof all, "\033[999;1H\r\n");
   cn_crash_arm(all, at);
+}
+
+void cn_use_links(void) {
+  has_links = true;
+  arm_crash();
 }
 
 // Past ncurses, whose putp writes to stdio's buffer and so at some other time.

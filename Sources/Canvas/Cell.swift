@@ -4,6 +4,8 @@ public struct Cell: Hashable, Sendable {
   public var glyph: Glyph
   /// How it is shown.
   public var style: Style
+  /// Which of its frame's links it is a part of, from 1; 0 for none.
+  public internal(set) var link: UInt8 = 0
 
   /// A cell.
   public init(_ glyph: Glyph, style: Style) {

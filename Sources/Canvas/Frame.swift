@@ -8,6 +8,8 @@ public struct Frame: Hashable, Sendable {
   public let height: Int
   /// Every cell, row by row.
   public private(set) var cells: [Cell]
+  /// The addresses that texts lead to, in the order in which they were written.
+  public private(set) var links: [String] = []
   /// Where the terminal's own cursor belongs: where a screen reader looks.
   public var cursor: Position?
   /// Whether the cursor is to be seen, as it is in a line of text being typed.
@@ -67,6 +69,7 @@ public struct Frame: Hashable, Sendable {
     guard contains(x, y), contains(x + 1, y) else { return }
     cells[y * width + x] = cell
     cells[y * width + x + 1] = .continuation(style: cell.style)
+    cells[y * width + x + 1].link = cell.link
   }
 
   /// Changes the look of what is there.
@@ -86,6 +89,28 @@ public struct Frame: Hashable, Sendable {
         set(cell, x: x, y: y)
       }
     }
+  }
+
+  /// The number that cells of a link have; 0 where there are too many to be told apart.
+  mutating func number(ofLink address: String) -> UInt8 {
+    if let place = links.firstIndex(of: address) { return UInt8(place + 1) }
+    guard links.count < Int(UInt8.max) - 1 else { return 0 }
+    links.append(address)
+    return UInt8(links.count)
+  }
+
+  /// The same cells with the links of another frame, so that the two can be compared; what is not among
+  /// them equals none of them.
+  public func numbered(as other: Frame) -> Frame {
+    guard links != other.links, !links.isEmpty else { return self }
+    let numbers = links.map { link in
+      other.links.firstIndex(of: link).map { UInt8($0 + 1) } ?? UInt8.max
+    }
+    var frame = self
+    for place in cells.indices where cells[place].link > 0 {
+      frame.cells[place].link = numbers[Int(cells[place].link) - 1]
+    }
+    return frame
   }
 
   private func contains(_ x: Int, _ y: Int) -> Bool {

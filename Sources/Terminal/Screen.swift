@@ -25,7 +25,9 @@ public struct Screen: ~Copyable {
         terminal: getenv("TERM").map { String(cString: $0) }
       )
     }
-    painter = Painter(colors: colors)
+    let links = Links.areUnderstood
+    if links { cn_use_links() }
+    painter = Painter(colors: colors, links: links)
     keyboard = Keyboard()
   }
 
@@ -65,10 +67,5 @@ public struct Screen: ~Copyable {
   }
 
   /// Sends bytes to the terminal as they are.
-  public func send(_ sequence: String) {
-    var sequence = sequence
-    sequence.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { cn_send($0.baseAddress, $0.count) }
-    }
-  }
+  public func send(_ sequence: String) { Painter.send(sequence) }
 }

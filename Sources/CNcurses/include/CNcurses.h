@@ -158,7 +158,12 @@ void cn_show_cursor(bool seen);
 /// Where the next `cn_show` leaves the cursor; -1 for anywhere.
 void cn_place_cursor(int y, int x);
 void cn_show(void);
+/// Sends what has changed as far as it is put, with the frame's end still to come: what is sent before
+/// and after it stands around it.
+void cn_show_part(void);
 
+/// From now on links may be sent: should we end in the middle of one, it is closed.
+void cn_use_links(void);
 /// Sends a row whole at the next cn_show, whatever is believed to stand there.
 void cn_distrust_row(int y);
 int cn_width(void);

@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Model
 
 /// A line of text in several roles, as pages are made of.
 struct Line: Hashable, Sendable {
@@ -6,6 +7,8 @@ struct Line: Hashable, Sendable {
   struct Run: Hashable, Sendable {
     var text: String
     var role: Role
+    /// The address that it leads to, where a terminal knows of links.
+    var link: String?
   }
 
   var runs: [Run]
@@ -89,18 +92,27 @@ struct Line: Hashable, Sendable {
     _ label: String,
     _ text: String,
     _ role: Role = .text,
+    link: String? = nil,
     indent: Int,
     width: Int
   ) -> [Line] {
     lines(of: text, width: max(8, width - indent)).enumerated().map { index, line in
       let head = index == 0 ? label.padded(to: indent) : String(repeating: " ", count: indent)
-      return Line(Run(text: head, role: .quiet), Run(text: line, role: role))
+      return Line(Run(text: head, role: .quiet), Run(text: line, role: role, link: link))
     }
   }
 
   /// A text in lines of a width.
   static func paragraph(_ text: String, _ role: Role = .text, width: Int) -> [Line] {
     lines(of: text, width: max(8, width)).map { Line($0, role) }
+  }
+
+  /// An address in lines of a width, each of which leads there.
+  static func address(_ text: String, _ role: Role, width: Int) -> [Line] {
+    let link = text.webLink
+    return lines(of: text, width: max(8, width)).map {
+      Line(Run(text: $0, role: role, link: link))
+    }
   }
 
   /// In as many lines a text is shown at most.
@@ -129,5 +141,17 @@ extension String {
   /// With blanks before it up to a width.
   func ending(at width: Int) -> String {
     String(repeating: " ", count: Swift.max(0, width - columns)) + self
+  }
+}
+
+extension String {
+  /// It as an address for a terminal to open, in ASCII; nil where it is none, or looks like another.
+  var webLink: String? {
+    guard isWebAddress, !unicodeScalars.contains(where: \.isObeyedByTerminals) else { return nil }
+    return utf8.map { byte in
+      let isPlain = (0x21...0x7E).contains(byte)
+      return isPlain
+        ? String(Unicode.Scalar(byte)) : "%" + String(byte, radix: 16, uppercase: true)
+    }.joined()
   }
 }

@@ -31,7 +31,7 @@ struct Pen {
       let text = symbols.plain(run.text)
       let columns = text.columns
       rest += columns
-      return (text: text, style: palette[run.role], columns: columns)
+      return (text: text, style: palette[run.role], columns: columns, link: run.link)
     }
     for run in runs {
       // The ellipsis stands where the first cut is; nothing follows it.
@@ -41,9 +41,16 @@ struct Pen {
       if isCut, run.columns >= room {
         let mustCut = run.columns > room || rest > 0
         let text = mustCut ? (run.text + " ").cut(to: room, ellipsis: symbols.ellipsis) : run.text
-        return frame.put(text, x: column, y: y, style: run.style, limit: room)
+        return frame.put(text, x: column, y: y, style: run.style, limit: room, link: run.link)
       }
-      column = frame.put(run.text, x: column, y: y, style: run.style, limit: room)
+      column = frame.put(
+        run.text,
+        x: column,
+        y: y,
+        style: run.style,
+        limit: room,
+        link: run.link
+      )
     }
     return column
   }

@@ -51,7 +51,8 @@ extension Telling {
     _ role: Role = .text
   ) -> Row {
     let more = facts.compactMap(\.self).joined(separator: " \(symbols.dot) ")
-    var lines = self.entry(label, text, role)
+    let link = entry.now.knownKind == .evidence ? text.webLink : nil
+    var lines = self.entry(label, text, role, link: link)
     if let last = lines.last, !more.isEmpty {
       if last.columns + 2 + more.columns <= width {
         lines[lines.count - 1] = last.adding("  " + more, .quiet)
@@ -62,9 +63,14 @@ extension Telling {
     return Row(lines, .entry(entry.first.id))
   }
 
-  /// A text behind a label.
-  func entry(_ label: String, _ text: String, _ role: Role = .text) -> [Line] {
-    Line.labelled(label, text, role, indent: 13, width: width)
+  /// A text behind a label; with an address it leads there.
+  func entry(
+    _ label: String,
+    _ text: String,
+    _ role: Role = .text,
+    link: String? = nil
+  ) -> [Line] {
+    Line.labelled(label, text, role, link: link, indent: 13, width: width)
   }
 
   /// What is told of entries; of those that nobody can see no words are made.

@@ -51,11 +51,9 @@ extension Telling {
         "\(source.publisher ?? key)\(published): \(state.text(source.title))",
         width: width
       )
-      let more = [source.url, source.note].compactMap(\.self)
-      return Row(
-        head + more.flatMap { Line.paragraph($0, .quiet, width: width) },
-        .source(key)
-      )
+      let address = source.url.map { Line.address($0, .quiet, width: width) } ?? []
+      let note = source.note.map { Line.paragraph($0, .quiet, width: width) } ?? []
+      return Row(head + address + note, .source(key))
     }
   }
 }
