@@ -72,7 +72,7 @@ public struct ChangeList: Sendable {
       "notes": .array(entry.notes.map(\.value)),
       "amended": .array(entry.amended.map { Self.json($0, of: entry) }),
       "takenBack": .array(entry.takenBack.map { Self.json($0, of: entry) }),
-      "answers": .array(entry.answers.map(Self.json)),
+      "entries": .array(entry.answers.map(Self.json)),
       "rearranged": .bool(entry.isRearranged),
       "corrections": .array(entry.corrections().map(Self.json)),
     ]

@@ -18,7 +18,7 @@ extension RecommendationPage {
       "GRECO: \(findings(part: nil))",
       "We: \(ours(id))",
       dossier.needsWords(id).map { "Look again: \($0)." },
-      "Due: \(dossier.dateWords(id) ?? "no date of its own")",
+      "Due: \(dossier.dateWords(id) ?? "none")",
       lead,
     ].compactMap(\.self) + twoAnswers
   }

@@ -16,7 +16,7 @@ import Testing
     #expect(Array(judges.prefix(written.count)) == written)
     #expect(
       judges.dropFirst(written.count).map(\.name) == [
-        "theme", "status", "said", "finding", "timeliness", "days", "conflict", "answers",
+        "theme", "status", "said", "finding", "timeliness", "days", "conflict", "entries",
         "notes", "measures", "evidence", "reported", "changed",
       ]
     )
@@ -81,7 +81,7 @@ import Testing
     let dossier = try Sample.dossier("2026-01-25")
     let clerks = try #require(dossier.recommendation("clerks"))
     let json = RecommendationPage(clerks, in: dossier).json
-    #expect(json["answers"]?.elements?.map { $0["by"] } == ["Ann", "Bob"])
+    #expect(json["entries"]?.elements?.map { $0["by"] } == ["Ann", "Bob"])
     #expect(json["history"]?.elements?.count == 2)
   }
 

@@ -74,7 +74,7 @@ import Testing
         "    part i: two entries stand, draft answer for Progress report, due 2026-12-31: First.\n"
       )
     )
-    let answers = list.json["changed"]?.elements?.first?["answers"]?.elements
+    let answers = list.json["changed"]?.elements?.first?["entries"]?.elements
     #expect(
       answers?.first == [
         "on": "judges", "report": "d2", "state": "agreed", "conflict": false, "text": "Done.\nAll.",
@@ -92,7 +92,7 @@ import Testing
       """
     let dossier = try Sample.dossier("2026-01-25", journal: Self.journal + undo)
     let list = ChangeList(dossier, since: .day(try #require(Day("2026-01-10"))))
-    #expect(list.json["changed"]?.elements?.first?["answers"]?.elements?.count == 2)
+    #expect(list.json["changed"]?.elements?.first?["entries"]?.elements?.count == 2)
   }
 
   @Test func `a finding in a report that is not public says so until it is published`() throws {

@@ -136,7 +136,7 @@ struct TimelineScreen: Screenful {
         day: PartialDay(due),
         mark: state.symbols.ownDue,
         role: isLate ? .alarm : .text,
-        text: state.text(recommendation.title) + (isLate ? ", late" : "") + " (national date)"
+        text: state.text(recommendation.title) + (isLate ? ", late" : "") + " (national)"
           + (state.dossier.isDueContested(recommendation.id) ? ", two entries stand" : ""),
         order: 3
       )

@@ -8,8 +8,9 @@ struct Summary: Sendable {
   var satisfactory: [Int]
   /// Those of each theme that are late or have two entries.
   var alarms: [[String]]
-  /// The columns that GRECO's numbers take; zero where there are none. A few very long ones are not
-  /// worth those that all titles would lose.
+  /// The columns that GRECO's numbers take; zero where there are none.
+  ///
+  /// A few very long ones are not worth those that all titles would lose.
   var numberColumns: Int
   /// What needs the user, and what it is that does: the first question that is true of each.
   var needs: [Need]

@@ -7,7 +7,7 @@ extension Disclosure {
     title: "What people entered",
     rows: [
       Row("status", "our status", .allowedIf("it is asked for: as it is, without its history")),
-      Row("due", "a national due date", .withheld("it is the authorities' own date")),
+      Row("due", "a national due date", .withheld("it is the authorities' own")),
       Row("responsible", "who answers", .withheld("who works on it is internal")),
       Row("theme", "a move to another theme", .allowedIf(names)),
       Row("title", "a corrected title", .allowedIf(names)),

@@ -31,7 +31,7 @@ extension SituationReport {
         case .answers: "no answer"
         case .drafts: "the answer is not agreed"
         case .contested: "two entries stand"
-        case .outdated: "our status is older than GRECO\u{2019}s finding"
+        case .outdated: "our status was said before GRECO\u{2019}s finding"
         case .wording: "no official text"
         case .evidence: "no evidence"
         case .assessment: "our status is not said"

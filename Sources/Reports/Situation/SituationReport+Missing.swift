@@ -40,7 +40,7 @@ extension SituationReport.Gap.Kind {
     case .answers: "No answer yet"
     case .drafts: "Answers that are still drafts"
     case .contested: "Two entries, of which one has to be chosen"
-    case .outdated: "Our own assessment, older than GRECO\u{2019}s finding"
+    case .outdated: "Our own status, said before GRECO\u{2019}s finding"
     case .wording: "Official text not in the dossier"
     case .evidence: "Measures without evidence"
     case .assessment: "Our own assessment, not said"

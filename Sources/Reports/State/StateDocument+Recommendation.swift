@@ -35,7 +35,7 @@ extension StateDocument {
       guard dossier.saying(on: id) != nil else { return nil }
       return [.text("We, of part \(part.id): ")] + ours(id)
     }
-    let look = dossier.isBeforeFinding(id) ? "Ours is older than GRECO\u{2019}s finding." : nil
+    let look = dossier.isBeforeFinding(id) ? "Said before GRECO\u{2019}s finding." : nil
     let said: [[Inline]] =
       [[.text("We: ")] + ours(id)] + parts
       + (look.map { [.init(words: $0)] } ?? [])

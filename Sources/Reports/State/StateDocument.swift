@@ -107,7 +107,7 @@ public struct StateDocument: Sendable {
   }
 
   /// Its own due date, and how far away that is.
-  func due(_ id: String) -> String { dossier.dateWords(id, \.longWords) ?? "no date of its own" }
+  func due(_ id: String) -> String { dossier.dateWords(id, \.longWords) ?? "none" }
 
   /// GRECO's reports and the dates on which the authorities' are due, in the order of time.
   private var timeline: Table {

@@ -19,7 +19,7 @@ struct ReportCommand: LeavingCommand {
 
       --final makes the report that is sent: without that section, and without a word on how far it \
       has come. It is refused with status 1 as long as an outstanding recommendation has no agreed \
-      answer, two entries stand, or our status is older than GRECO's finding; each is named. What else \
+      answer, two entries stand, or our status was said before GRECO's finding; each is named. What else \
       is missing is told and refuses nothing.
 
       A report that was delivered (greco met) is shown as it was then, whatever was entered since: \

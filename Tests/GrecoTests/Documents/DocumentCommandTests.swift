@@ -36,7 +36,7 @@ import Testing
     for line in [
       " [lobbying]: no answer\n", " [whistleblowers]: the answer is not agreed\n",
       " [instructions]: two entries stand (our status)\n",
-      " [advisers]: our status is older than GRECO\u{2019}s finding\n",
+      " [advisers]: our status was said before GRECO\u{2019}s finding\n",
     ] { #expect(refused.said.contains(line)) }
     #expect(!refused.said.contains("official text"))
     let made = try greco("report", "--final", "--even-so", "-o", home("r.md"))
