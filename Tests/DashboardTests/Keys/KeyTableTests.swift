@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [("", Place.panes), ("<Enter>", .screen(.detail)), ("t", .screen(.timeline))])
   func theHelpNamesEveryKeyOfThePlace(_ keys: String, _ place: Place) {
-    let text = Screenplay(.shipped, 200, 90).type(keys).type("?").text
+    let text = Screenplay(.shipped, 260, 90).type(keys).type("?").text
     for binding in Bindings.all where binding.places.contains(place) {
       #expect(text.contains(binding.help))
       guard binding.command.digit != nil else {
