@@ -35,8 +35,22 @@ public struct Drawing: Sendable {
     Header(state: state).draw(&pen)
     if let page = state.page, let layer = state.layers.last {
       page.draw(layer, isSelected: state.absence == nil, &pen, in: state.pageArea)
+      foot(of: layer, page, state, &pen)
     }
     return pen.frame
+  }
+
+  /// The one selected on a screen, told below its rows.
+  private func foot(of layer: Layer, _ page: Page, _ state: State, _ pen: inout Pen) {
+    let area = page.foot(of: state.pageArea)
+    guard area.height > 1 else { return }
+    pen.rule(.faint, x: area.x, y: area.y, width: area.width)
+    guard state.absence == nil, let thing = layer.selected?.thing else { return }
+    let (width, height) = (min(area.width, layer.screen.widest), area.height - 1)
+    let lines = layer.screen.foot(of: thing, in: state, width: width, height: height)
+    for (row, line) in lines.prefix(height).enumerated() {
+      pen.put(line, x: area.x, y: area.y + 1 + row, limit: area.width)
+    }
   }
 
   private mutating func panes(_ state: State, _ isPassing: Bool) -> Frame {

@@ -10,7 +10,7 @@ extension Dossier {
 
   /// Since when something is asked for: a day, or a report.
   func findSince(_ name: String) throws(Failure) -> Since {
-    if let since = Day(name).map({ Since.day($0) }) ?? catalogue.report(name).map(Since.report) {
+    if let since = since(name) {
       if hasBegun(since) { return since }
       let words =
         "Nothing can have changed since \(name): that is after \(day), the day it is told of."
@@ -22,13 +22,6 @@ extension Dossier {
         + name.hyphensHint,
       .usage
     )
-  }
-
-  private func hasBegun(_ since: Since) -> Bool {
-    switch since {
-    case .day(let first): first <= day
-    case .report(let report): reports.contains { $0.id == report.id }
-    }
   }
 
   /// A report of GRECO's, in which it has findings.

@@ -9,7 +9,7 @@ extension Bindings {
       Binding(
         .move(.left),
         [.left, "h"],
-        in: views,
+        in: views.subtracting([.screen(.changes)]),
         .moving,
         "the column to the left; in a recommendation, the one before",
         hint: .init(keys: ["h", "l"], word: "", elsewhere: [.screen(.detail): "before, next"])
@@ -17,9 +17,24 @@ extension Bindings {
       Binding(
         .move(.right),
         [.right, "l"],
-        in: views,
+        in: views.subtracting([.screen(.changes)]),
         .moving,
         "the column to the right; in a recommendation, the next one"
+      ),
+      Binding(
+        .move(.left),
+        [.left, "h"],
+        in: [.screen(.changes)],
+        .moving,
+        "what changed since the report before",
+        hint: .init(keys: ["h", "l"], word: "another report")
+      ),
+      Binding(
+        .move(.right),
+        [.right, "l"],
+        in: [.screen(.changes)],
+        .moving,
+        "what changed since the report after"
       ),
       Binding(
         .move(.nextPane),

@@ -20,6 +20,27 @@ extension Verb {
       }
     ),
     Verb(
+      "changes",
+      "DAY|REPORT",
+      "what changed since a day or a report",
+      completions: { typed, state in
+        FuzzyMatch.best(state.dossier.reports.reversed(), for: typed) {
+          "\($0.id) \($0.kind.words)"
+        }
+        .map { Completion(words: $0.id, detail: "\($0.kind.words), \($0.adopted.words)") }
+      },
+      run: { typed, state in
+        guard let since = state.dossier.since(typed.trimmed) else {
+          return .refused("\(typed.trimmed) is no report and no day such as 2026-09-01")
+        }
+        guard state.dossier.hasBegun(since) else {
+          return .refused("nothing can have changed since then: it is still to come")
+        }
+        state.open(ChangesScreen(state.dossier, since: since))
+        return .done()
+      }
+    ),
+    Verb(
       "go",
       "ID",
       "to a recommendation",

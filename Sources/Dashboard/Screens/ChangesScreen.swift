@@ -1,83 +1,232 @@
 internal import Canvas
 internal import Model
 
-/// What changed since GRECO's last report, theme by theme: what moved, new measures, and how many
-/// recommendations nothing happened to.
+/// What changed since a report or a day: a row for each recommendation that moved or was worked on,
+/// below them what concerns the dossier as a whole, and what nobody touched.
 struct ChangesScreen: Screenful {
   static var kind: ScreenKind { .changes }
   static var placeName: String { "among the changes" }
   var isOfEverything: Bool { true }
+  var widest: Int { 150 }
+  var footShare: Int { 3 }
 
-  /// From where changes count.
+  /// How it stood when the time began that is asked for.
   private let beginning: Changes.Beginning
+  private let groups: Changes.Groups
+  private let procedure: [Changes.ProcedureChange]
 
-  static func open(in state: State) -> ChangesScreen? { ChangesScreen(state.dossier) }
+  static func open(in state: State) -> ChangesScreen? {
+    ChangesScreen(state.dossier, since: state.dossier.sinceLastReport)
+  }
 
-  func renewed(in state: State) -> ChangesScreen { ChangesScreen(state.dossier) }
+  /// Since the same, the report as it is now; where that is gone, since GRECO's last.
+  func renewed(in state: State) -> ChangesScreen {
+    let dossier = state.dossier
+    let same: Since? =
+      switch beginning.since {
+      case .day(let day): .day(day)
+      case .report(let report): dossier.reports.first { $0.id == report.id }.map { .report($0) }
+      }
+    return ChangesScreen(dossier, since: same ?? dossier.sinceLastReport)
+  }
 
-  /// Since GRECO's last report was adopted; without one, for 90 days.
-  private init(_ dossier: Dossier) {
-    beginning =
-      dossier.lastReport.map { Changes.Beginning(dossier, since: $0) }
-      ?? Changes.Beginning(dossier, since: dossier.day + -90)
+  /// What changed since then.
+  init(_ dossier: Dossier, since: Since) {
+    beginning = Changes.Beginning(dossier, since: since)
+    groups = Changes.Groups(dossier, since: beginning)
+    procedure = beginning.procedure(in: dossier)
+  }
+
+  private var isEmpty: Bool { groups.isEmpty && procedure.isEmpty }
+
+  /// Since the report before or after; from a day, the one nearest to it on that side.
+  func step(beside step: Int, in state: inout State) {
+    let reports = state.dossier.reports.filter { !$0.kind.isAuthorities }
+    let next: Report?
+    switch beginning.since {
+    case .report(let report):
+      next = reports.firstIndex { $0.id == report.id }.flatMap { reports[safe: $0 + step] }
+    case .day(let day):
+      next =
+        step < 0
+        ? reports.last { $0.adopted.latest < day } : reports.first { $0.adopted.latest >= day }
+    }
+    guard let next else {
+      let words = step < 0 ? "there is no report before that" : "there is no later report"
+      return state.message = Message(.refused, words)
+    }
+    state.screen = ChangesScreen(state.dossier, since: .report(next))
+    // Where nothing was to be selected, the first is now.
+    guard let layer = state.layers.last, layer.selected == nil else { return }
+    state.layers[state.layers.count - 1].isNew = true
+  }
+}
+
+/// What it says.
+extension ChangesScreen {
+  func head(in state: State, width: Int) -> [Line] {
+    let isLow = state.size.height < 16
+    if isEmpty { return [Line("Nothing changed \(sinceWords(state, width - 17)).", .strong)] }
+    let title = Line("S" + sinceWords(state, width).dropFirst(), .strong)
+    let counts = counts(state, width)
+    let table = table(state, width)
+    return isLow ? [title, table.head] : [hinted(title, state, width), counts, table.head]
+  }
+
+  /// With the keys that lead to other reports, where there are any and there is room.
+  private func hinted(_ title: Line, _ state: State, _ width: Int) -> Line {
+    let words = Line(
+      Line.Run(text: "h l", role: .accent),
+      .init(text: " another report", role: .quiet)
+    )
+    let reports = state.dossier.reports.count { !$0.kind.isAuthorities }
+    return reports > 1 && title.columns + words.columns + 3 <= width
+      ? title.adding("   ", .text).adding(words.runs) : title
+  }
+
+  /// Since when, `since the Addendum of 13 September 2026, 75 days ago`: as much as has room.
+  private func sinceWords(_ state: State, _ room: Int) -> String {
+    let dossier = state.dossier
+    var choices = ["since \(dossier.words(beginning.since))"]
+    choices.append("since \(dossier.words(beginning.since, days: \.words))")
+    let began: PartialDay
+    switch beginning.since {
+    case .day(let day): began = PartialDay(day)
+    case .report(let report):
+      began = report.adopted
+      choices.append("since \(report.adopted.words)\(dossier.mark(.report, on: report.id))")
+    }
+    let ago = ", " + Span.away(from: dossier.day, to: began)
+    choices.insert(choices[0] + ago, at: 0)
+    return choices.first { $0.columns <= room } ?? choices[choices.count - 1]
+  }
+
+  private func counts(_ state: State, _ width: Int) -> Line {
+    let untouched = groups.untouched.isEmpty ? nil : "\(groups.untouched.count) untouched"
+    guard groups.unsorted.isEmpty else {
+      let words = ["something entered of \(groups.unsorted.count)", untouched].compactMap(\.self)
+      return Line(words.joined(separator: " \(state.symbols.dot) "), .quiet)
+    }
+    let counts = [
+      (groups.measures, "measure"), (groups.answers, "answer"), (groups.dates, "date"),
+    ]
+    let told =
+      ["\(groups.moved.count) moved"]
+      + counts.filter { $0.0 > 0 }.map { Span.count($0.0, $0.1) } + [untouched].compactMap(\.self)
+    let disputed = groups.changed.count { state.dossier.isContested($0.id) }
+    let two = disputed == 0 ? "" : "   \(state.symbols.contested) \(disputed) with two entries"
+    let line = told.joined(separator: " \(state.symbols.dot) ")
+    let isLong = line.columns + two.columns > width
+    return Line(isLong ? told.joined(separator: "  ") : line, .quiet).adding(two, .alarm)
+  }
+
+  private func table(_ state: State, _ width: Int) -> ChangesTable {
+    let entries = groups.unsorted.isEmpty ? groups.changed : nil
+    return ChangesTable(state: state, width: width, entries: entries)
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
-    let dossier = state.dossier
-    let report = dossier.lastReport.map {
-      "the \($0.kind.words), \($0.adopted.words)\(dossier.mark(.report, on: $0.id))"
+    if isEmpty { return [.blank] + hints(width) }
+    let table = table(state, width)
+    var rows: [Row] = []
+    func add(_ heading: String, _ more: [Row]) {
+      guard !more.isEmpty, rows.count < count else { return }
+      if !rows.isEmpty, state.size.height >= 20 { rows.append(.blank) }
+      rows += (heading.isEmpty ? [] : [.words(Line(heading, .strong))]) + more
     }
-    var rows = [Row.words(Line("Changes since \(report ?? beginning.day.words)", .strong))]
-    rows.append(.words(procedure(beginning.procedure(in: dossier), state, width)))
-    var lines = rows.reduce(0) { $0 + $1.lines.count }
-    for (theme, places) in zip(dossier.catalogue.themes, dossier.placesOfThemes)
-    where lines < count {
-      let first = rows.count
-      rows += [.blank, .words(Line(state.text(theme.title), .strong))]
-      let moving = places.map { beginning.entry(at: $0, in: dossier) }.filter { !$0.isStill }
-      rows += moving.map { Row(told($0, state, width), .recommendation($0.id)) }
-      let still = places.count - moving.count
-      if still > 0 {
-        rows.append(.words(Line(" nothing changed in \(still) of \(places.count)", .quiet)))
-      }
-      lines += rows[first...].reduce(0) { $0 + $1.lines.count }
+    add("Moved", groups.moved.map { Row(table.line($0), .recommendation($0.id)) })
+    add("Worked on", groups.workedOn.map { Row(table.line($0), .recommendation($0.id)) })
+    add("Found by GRECO, no step", groups.found.map { Row(table.line($0), .recommendation($0.id)) })
+    add("Moved or worked on", unsorted(table, in: state, upTo: count))
+    add("Reports, dates and institutions", procedure.map { row($0, state) })
+    let (outstanding, satisfactory) = untouched(state.dossier)
+    add(
+      "Untouched, outstanding",
+      outstanding.prefix(count).map { Row(table.line(untouched: $0), .recommendation($0.id)) }
+    )
+    add("", names(of: satisfactory, state, width))
+    return rows
+  }
+
+  private func unsorted(_ table: ChangesTable, in state: State, upTo count: Int) -> [Row] {
+    var rows: [Row] = []
+    for place in groups.unsorted where rows.count < count {
+      let entry = beginning.entry(at: place, in: state.dossier)
+      if !entry.isStill { rows.append(Row(table.line(entry), .recommendation(entry.id))) }
     }
     return rows
   }
 
-  /// What became of reports, dates and institutions.
-  private func procedure(
-    _ changes: [Changes.ProcedureChange],
-    _ state: State,
-    _ width: Int
-  ) -> [Line] {
-    guard !changes.isEmpty else { return [] }
-    return [.blank, Line("Reports, dates and institutions", .strong)]
-      + changes.flatMap { change in
-        let words = change.words(in: state.settings.languages, days: \.words) {
-          "\($0) \(state.symbols.arrow) \($1)"
-        }
-        return Line.labelled(" ", words, indent: 1, width: width)
-      }
+  private func untouched(
+    _ dossier: Dossier
+  ) -> (outstanding: [Recommendation], satisfactory: [Recommendation]) {
+    let all = groups.untouched.map { dossier.recommendations[$0] }
+    return (
+      all.filter { dossier.isOutstanding($0.id) }, all.filter { !dossier.isOutstanding($0.id) }
+    )
   }
 
-  private func told(_ entry: Changes.Entry, _ state: State, _ width: Int) -> [Line] {
-    var lines = Line.labelled(" ", state.name(of: entry.id), indent: 1, width: width)
-    lines += entry.told.flatMap { ChangedStatuses(statuses: $0, symbols: state.symbols).lines }
-    let answers = entry.answers.map { answer in
-      entry.onPart(answer.now) + "answer to GRECO, \(answer.state?.rawValue ?? "?")"
-        + "\(entry.dispute(about: answer.now).map { ", " + $0.words } ?? ""): \(answer.text)"
+  /// Where nothing is left to do, numbers are enough; where they are not known, titles.
+  private func names(of all: [Recommendation], _ state: State, _ width: Int) -> [Row] {
+    guard !all.isEmpty else { return [] }
+    let most = 60
+    let haveNumbers = all.allSatisfy { $0.number != nil }
+    let names = all.prefix(most).map { $0.number ?? state.text($0.title) }
+    let more = all.count > most ? ["and \(all.count - most) more"] : []
+    let separator = haveNumbers ? "  " : " \(state.symbols.dot) "
+    let words = (names + more).joined(separator: separator)
+    let heading = Line.Run(text: "Untouched, satisfactory", role: .strong)
+    let line = Line(heading, .init(text: "  " + words, role: .quiet))
+    return [.words(line.wrapped(to: width, indent: 1))]
+  }
+
+  /// A report, a date or an institution, on one line; all of it is told below.
+  private func row(_ change: Changes.ProcedureChange, _ state: State) -> Row {
+    let isDisputed = change.dispute == .stands
+    let mark = Line.Run(text: isDisputed ? "\(state.symbols.contested)" : " ", role: .alarm)
+    return Row([Line(mark, .init(text: words(change, state), role: .text))], change.thing)
+  }
+
+  private func words(_ change: Changes.ProcedureChange, _ state: State) -> String {
+    change.words(in: state.settings.languages, days: \.words) {
+      "\($0) \(state.symbols.arrow) \($1)"
     }
-    let entered = entry.enteredWords(state.names, days: \.words) + answers
-    let symbols = state.symbols
-    let corrected = entry.corrections(in: state.settings.languages).map { correction in
-      let (before, after) = correction.excerpts(60, ellipsis: symbols.ellipsis)
-      return "\(correction.label): \(before) \(symbols.arrow) \(after)"
+  }
+
+  private func hints(_ width: Int) -> [Row] {
+    let words = "h goes back to the report before; :changes and a day or a report tell since then."
+    return [.words(Line.paragraph(words, .quiet, width: width))]
+  }
+
+  /// The selected one in words.
+  func foot(of thing: Thing, in state: State, width: Int, height: Int) -> [Line] {
+    let all = state.dossier.recommendations
+    if let place = thing.recommendation.flatMap({ id in all.firstIndex { $0.id == id } }) {
+      let entry = beginning.entry(at: place, in: state.dossier)
+      return ChangeInWords(state: state, entry: entry).lines(width, height)
     }
-    let rearranged = entry.isNew ? ["added"] : corrected
-    return lines
-      + (entered + rearranged).flatMap {
-        Line.labelled("   ", $0, .quiet, indent: 3, width: width)
-      }
+    return procedure.filter { $0.thing == thing }.flatMap { change in
+      Line.paragraph(words(change, state), width: width)
+        + state.dossier.twoAnswersOnProcedure.filter { $0.on == change.id }.flatMap { question in
+          let languages = state.settings.languages
+          let said = state.dossier.differences(question, in: languages, days: \.words)
+          let words = "\(state.symbols.contested) \(said); :edit \(change.id) settles it"
+          return Line.paragraph(words, .alarm, width: width)
+        }
+    }
+  }
+}
+
+extension Changes.ProcedureChange {
+  /// What it is of, where that can be selected.
+  fileprivate var thing: Thing? {
+    switch kind {
+    case .report: .report(id)
+    case .deadline: .deadline(id)
+    case .institution: .institution(id)
+    case .status, .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure,
+      .evidence, .review, .remark, .answer, .finding, .recommendation:
+      nil
+    }
   }
 }

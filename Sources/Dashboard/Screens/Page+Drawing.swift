@@ -9,9 +9,21 @@ extension Page {
       x: area.x,
       y: area.y + rows,
       width: area.width,
-      height: area.height - rows
+      height: area.height - rows - foot(of: area).height
     )
   }
+
+  /// Where the selected one is told of: at the bottom, as much as is kept for it, or all that the rows
+  /// leave; nothing where the window is low.
+  func foot(of area: Rectangle) -> Rectangle {
+    let isKept = footShare > 0 && area.height >= Self.leastWithFoot && ids.contains { $0 != nil }
+    let rest = area.height - head.count - self.height
+    let height = isKept ? max(area.height / footShare, rest) : 0
+    return Rectangle(x: area.x, y: area.bottom - height, width: area.width, height: height)
+  }
+
+  /// In an area of so many rows there is room for both.
+  private static let leastWithFoot = 15
 
   /// Draws as much as there is room for, from a line on.
   func draw(_ layer: Layer, isSelected: Bool, _ pen: inout Pen, in area: Rectangle) {

@@ -18,6 +18,8 @@ struct Page: Sendable {
   /// Of so many lines it was made; it has fewer where it ends before.
   private let reach: Int
   private let subject: Subject
+  /// Of its rows, one in so many is kept for what is told of the selected one; 0 where none is.
+  let footShare: Int
 
   /// Further down than any page goes.
   static let end = 1 << 40
@@ -35,8 +37,9 @@ struct Page: Sendable {
     self.subject == subject && (line < reach || height < reach)
   }
 
-  init(head: [Line], rows: [Row], reach: Int, subject: Subject) {
+  init(head: [Line], rows: [Row], footShare: Int, reach: Int, subject: Subject) {
     self.head = head
+    self.footShare = footShare
     self.reach = reach
     self.subject = subject
     var kept: [Row] = []

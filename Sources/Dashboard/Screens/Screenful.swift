@@ -18,6 +18,10 @@ protocol Screenful: Sendable {
   func head(in state: State, width: Int) -> [Line]
   /// What it tells, row by row: the first so many lines at least, or all.
   func rows(in state: State, width: Int, upTo count: Int) -> [Row]
+  /// What is told below the rows of the selected one, in so many lines at most.
+  func foot(of thing: Thing, in state: State, width: Int, height: Int) -> [Line]
+  /// Of its rows, one in so many is kept for that at least, where there are enough; 0 where none is.
+  var footShare: Int { get }
   /// The columns that it can make use of at most.
   var widest: Int { get }
   /// The recommendation that it tells of alone; nil where each row has its own.
@@ -35,6 +39,8 @@ protocol Screenful: Sendable {
 extension Screenful {
   func renewed(in state: State) -> Self { self }
   func head(in state: State, width: Int) -> [Line] { [] }
+  func foot(of thing: Thing, in state: State, width: Int, height: Int) -> [Line] { [] }
+  var footShare: Int { 0 }
   var widest: Int { 110 }
   var subject: String? { nil }
   var isOfEverything: Bool { false }

@@ -16,13 +16,20 @@ extension State {
     guard let screen = kind.type.open(in: self) else {
       return message = Message(.refused, unselectedReason)
     }
+    open(screen)
+  }
+
+  /// Opens a screen as it is.
+  mutating func open(_ screen: any Screenful) {
+    let layer = Layer(screen, of: edition)
+    let kind = layer.kind
     if kind == .detail, !layers.isEmpty { layers[layers.count - 1].isUsed = true }
     if let open = layers.firstIndex(where: { $0.kind == kind }), kind != .detail {
       layers.removeSubrange(open...)
     } else if let top = layers.last, top.screen.subject == nil, kind != .detail, kind != .help {
       layers.removeLast()
     }
-    layers.append(Layer(screen, of: edition))
+    layers.append(layer)
     absence = nil
   }
 

@@ -5,12 +5,24 @@ extension Changes.Entry {
     _ names: Names,
     days: @escaping (PartialDay) -> String = \.description
   ) -> [String] {
-    func words(_ event: Event) -> String { self.words(event, names, days) }
-    let late = earlierMeasures.map { "entered only now: \(words($0.asBegun))" }
-    let new = (evidence + notes).map { words($0.asBegun) }
-    return measures.map { words($0.asBegun) } + late + new + amended.map(words)
-      + takenBack.map { "taken back: \(words($0.asBegun))" }
-      + otherDisputes.map { "\($0.dispute.words), \($0.words)" }
+    entered(names, days: days).map(\.words) + disputedWords
+  }
+
+  /// The same, each with the event that says so.
+  public func entered(
+    _ names: Names,
+    days: @escaping (PartialDay) -> String = \.description
+  ) -> [(event: Event, words: String)] {
+    func told(_ events: [Event], _ label: String = "") -> [(event: Event, words: String)] {
+      events.map { ($0, label + words($0.asBegun, names, days)) }
+    }
+    let new = told(measures) + told(earlierMeasures, "entered only now: ") + told(evidence + notes)
+    return new + amended.map { ($0, words($0, names, days)) } + told(takenBack, "taken back: ")
+  }
+
+  /// What became of disagreements that nothing else tells, in words.
+  public var disputedWords: [String] {
+    otherDisputes.map { "\($0.dispute.words), \($0.words)" }
   }
 
   /// What the authorities report, in words.

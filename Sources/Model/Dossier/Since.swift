@@ -16,4 +16,19 @@ extension Dossier {
       "the \(report.kind.words) of \(days(report.adopted))\(mark(.report, on: report.id))"
     }
   }
+  /// What somebody means by a day as `2026-09-01`, or by a report's id; nil where it is neither.
+  public func since(_ name: String) -> Since? {
+    Day(name).map { .day($0) } ?? catalogue.report(name).map { .report($0) }
+  }
+
+  /// Whether anything can have changed since then by the day that it is seen from.
+  public func hasBegun(_ since: Since) -> Bool {
+    switch since {
+    case .day(let first): first <= day
+    case .report(let report): reports.contains { $0.id == report.id }
+    }
+  }
+
+  /// Since GRECO's last report; where there is none, the last 90 days.
+  public var sinceLastReport: Since { lastReport.map { .report($0) } ?? .day(day + -90) }
 }

@@ -18,7 +18,9 @@ import Testing
       value: "partly-implemented",
       others: [JSON.Member("report", "compliance-2024")]
     )
-    #expect(changes(finding).contains("◐ partly  corrected: report of Mar 2024"))
+    let text = changes(finding)
+    #expect(text.contains("◐ partly  corrected: report of Mar 2024"))
+    #expect(text.contains("0 moved"))
   }
 
   @Test func whatIsSaidOfAPartNamesThePart() {
@@ -40,5 +42,80 @@ import Testing
     let play = Screenplay(.shipped, 120, 40).type("n").write("a mistake").type("<Enter> C <Enter>")
     play.type("<C-u> <Enter>")
     #expect(play.type("<Enter>").text.contains("note taken back"))
+  }
+
+  @Test func whereNothingChangedOneSentenceSaysSo() {
+    let play = Screenplay(.shipped, 80, 24).type("c")
+    #expect(play.text.contains("Nothing changed since the Compliance Report of March 2024."))
+    #expect(play.rows.count { !$0.isEmpty } < 7 && play.selectedRow == nil)
+  }
+
+  @Test func itLeadsFromReportToReport() {
+    let play = Screenplay(.shipped, 120, 40).type("c h")
+    #expect(play.text.contains("Since the Evaluation Report of 25 March 2022"))
+    #expect(play.text.contains("Found by GRECO, no step") && play.text.contains("0 moved"))
+    #expect(play.selected == "risk-studies")
+    #expect(play.type("h").footer.contains("there is no report before that"))
+    #expect(play.type("l").text.contains("since the Compliance Report of March 2024"))
+    #expect(play.type("l").footer.contains("there is no later report"))
+  }
+
+  @Test func aDayOrAReportIsTyped() {
+    let play = Screenplay(.busy, 120, 40).type(":").write("changes 2026-09-01").type("<Enter>")
+    #expect(play.text.contains("Since 1 September 2026"))
+    #expect(play.text.contains("1 moved") && play.selected == "decision-making")
+    // What others write meanwhile is told since the same day.
+    play.meanwhile("Ann", .note("new", on: "procurement"))
+    #expect(play.text.contains("Since 1 September 2026") && play.text.contains("1 note"))
+    #expect(play.type("h").text.contains("Since the Compliance Report of March 2024"))
+    play.type(":").write("changes evaluation-2022").type("<Enter>")
+    #expect(play.text.contains("Since the Evaluation Report"))
+    play.type(":").write("changes sometime").type("<Enter>")
+    #expect(play.text.contains("sometime is no report and no day such as"))
+    play.type("<Esc> :").write("changes 2027-01-01").type("<Enter>")
+    #expect(play.text.contains("it is still to come"))
+  }
+
+  @Test(arguments: [(120, 40), (80, 24), (60, 20), (40, 12)])
+  func theSelectedRowIsAlwaysSeen(_ width: Int, _ height: Int) {
+    for fixture in [Fixture.busy, .twelveThemes, .official] {
+      let play = Screenplay(fixture, width, height)
+      let ids = play.state.dossier.recommendations.map(\.id).prefix(30)
+      play.meanwhile("Ann", ids.map { .note("much was done", on: $0) }).type("c")
+      for _ in 0..<40 { #expect(play.type("j").selectedRow != nil) }
+    }
+  }
+
+  @Test func aDisputedDateIsARowAndBelowItWhatEachSays() {
+    let play = Screenplay(.busy, 120, 40)
+    for day in ["2027-07-31", "2027-08-31"] {
+      let value: JSON = ["title": "Report", "due": .string(day)]
+      play.meanwhile(day, EventDraft(.deadline, on: "report-2027", value: value))
+    }
+    play.type("c").click(on: "▲Report")
+    #expect(play.selectedRow?.hasPrefix("▲Report") == true && play.selected == nil)
+    #expect(play.text.contains("due: 31 Jul 2027 / 31 Aug 2027; :edit report-2027 settles it"))
+  }
+
+  @Test func whatTwoEntriesStandToIsMarkedThoughItsColumnHasNoRoom() {
+    for width in [120, 40] {
+      let play = Screenplay(.shipped, width, 12)
+      for who in ["a", "b"] {
+        play.meanwhile(who, EventDraft(.responsible, on: "immunities", value: [.string(who)]))
+      }
+      #expect(play.type("c").selectedRow?.contains("▲") == true)
+    }
+  }
+
+  @Test func anAnswerSaysForWhichReport() {
+    let play = Screenplay(.busy, 120, 40)
+    for report in ["report-2025", "report-2027"] {
+      let others = [JSON.Member("report", .string(report)), JSON.Member("state", "agreed")]
+      play.meanwhile("Ann", EventDraft(.answer, on: "immunities", value: "Done", others: others))
+    }
+    play.type("c").click(on: "Immunities")
+    #expect(play.text.contains("answer agreed, report due 30 Jun 2027: Done"))
+    #expect(play.text.contains("answer agreed, report due 30 Sep 2025: Done"))
+    #expect(play.selectedRow?.contains("2 agreed") == true)
   }
 }

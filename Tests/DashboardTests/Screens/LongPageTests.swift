@@ -17,7 +17,7 @@ import Testing
 
   private func lines(_ play: Screenplay) -> Int { play.state.page?.height ?? 0 }
 
-  @Test("is made no further than it is read, however long it is", arguments: ["<Enter>", "c"])
+  @Test("is made no further than it is read, however long it is", arguments: ["<Enter>"])
   func isShort(_ key: String) {
     for notes in [400, 800, 1600] {
       let play = play(notes)
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test("goes on where it is read, and ends where it ends", arguments: ["<Enter>", "c"])
+  @Test("goes on where it is read, and ends where it ends", arguments: ["<Enter>"])
   func goesOn(_ key: String) {
     let play = play(500)
     let whole = lines(play.type(key).type("G"))
@@ -48,6 +48,12 @@ import Testing
 
   @Test("that is not long says how long it is") func isWhole() {
     let play = Screenplay(.busy, 80, 24).type("c")
-    #expect(lines(play) < 400 && play.text.contains("1-21 of \(lines(play))"))
+    #expect(lines(play) < 400 && play.text.contains("1-11 of \(lines(play))"))
+  }
+
+  @Test("has a row for what was done often, and below it as much as has room") func isOneRow() {
+    let play = play(800).type("c")
+    #expect(lines(play) < 40 && play.text.contains("840 notes"))
+    #expect(play.text.contains("more; ⏎ opens all of it"))
   }
 }
