@@ -8,7 +8,7 @@ import Testing
     arguments: ["xterm-kitty", "foot", "alacritty", "xterm-ghostty", "wezterm", "xterm.js"]
   )
   func likeXterm(_ name: String) throws {
-    let terminal = try Terminal()
+    let terminal = try Terminal(size: (120, 40))
     try terminal.openDashboard(
       "echo 'echo $TERM >$1' >e; TERM=\(name) EDITOR='sh e' \(Built.greco)"
     )
