@@ -9,25 +9,78 @@ struct TimelineScreen: Screenful {
 
   static func open(in state: State) -> TimelineScreen? { TimelineScreen() }
 
+  var widest: Int { 150 }
+  var footShare: Int { 5 }
+
   /// What comes next; where nothing is known ahead, what was last.
   func first(of rows: [Row], in state: State) -> Int? {
-    let today = 1 + entries(state).count { $0.day.latest < state.dossier.day }
+    let today = entries(state).count { $0.day.latest < state.dossier.day }
     return rows.indices.first { $0 > today && rows[$0].thing != nil }
       ?? rows.lastIndex { $0.thing != nil }
+  }
+
+  /// The axis, where the window is not low.
+  func head(in state: State, width: Int) -> [Line] {
+    guard state.size.height >= 16 else { return [] }
+    let axis = TimelineAxis(
+      points: entries(state).map(\.point),
+      today: state.dossier.day,
+      width: width,
+      symbols: state.symbols
+    )
+    return axis.lines.isEmpty ? [] : axis.lines + [.blank]
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
     let today = state.dossier.day
     let entries = entries(state)
-    let rows = { (entries: [Entry]) in entries.map { Row($0.lines(state, width), $0.thing) } }
-    let ahead = entries.filter { $0.day.latest >= today }
-    return [.words([Line("Reports and deadlines", .strong), .blank])]
-      + rows(entries.filter { $0.day.latest < today })
-      + [.words(todayLine(state, width))] + rows(ahead)
-      + (ahead.isEmpty ? [.words(Line("nothing known ahead", .quiet))] : [])
+    let column =
+      width < 60 ? 0 : entries.reduce(0) { max($0, $1.distance(from: today).columns) }
+    let ahead = entries.firstIndex { $0.day.latest >= today } ?? entries.count
+    func rows(_ entries: ArraySlice<TimelineEntry>) -> [Row] {
+      entries.map { entry in
+        Row(
+          entry.line(state, width, distances: column, end: end(of: entry.thing, state)),
+          entry.thing
+        )
+      }
+    }
+    return rows(entries[..<ahead]) + [.words(todayLine(state, width))] + rows(entries[ahead...])
+      + (ahead == entries.count ? [.words(Line("nothing known ahead", .quiet))] : [])
   }
 
-  private func entries(_ state: State) -> [Entry] {
+  /// Who leads, and how GRECO and we say that it stands.
+  private func end(of thing: Thing, _ state: State) -> Line? {
+    guard let recommendation = thing.recommendation.flatMap({ state.dossier.recommendation($0) })
+    else { return nil }
+    let id = recommendation.id
+    let isDisputed = state.dossier.isContested(.responsible, on: id)
+    let lead = isDisputed ? nil : recommendation.responsible.first.map(state.names.institution)
+    let marks = [state.dossier.found(of: id), state.dossier.status(of: id)].flatMap { status in
+      let mark = status.map { String(state.symbols.mark($0)) } ?? " "
+      return [Line.Run(text: " " + mark, role: status?.role ?? .text)]
+    }
+    return Line([Line.Run(text: lead ?? "", role: .quiet)] + marks)
+  }
+
+  /// All of what is cut in its line, and what has to be known of it.
+  func foot(of thing: Thing, in state: State, width: Int, height: Int) -> [Line] {
+    if let recommendation = thing.recommendation.flatMap({ state.dossier.recommendation($0) }) {
+      let telling = Telling(state: state, recommendation: recommendation, width: width)
+      let lead = state.dossier.leadWords(recommendation, in: state.settings.languages)
+      return [telling.title, telling.statuses] + (lead.map { [Line($0, .quiet)] } ?? [])
+        + telling.twoAnswers
+    }
+    return entries(state).filter { $0.thing == thing }.flatMap { entry in
+      let mark = entry.isContested ? ", \(TwoAnswers.words)" : ""
+      let note = entry.note.map { state.dossier.catalogue.citing(state.text($0)) }
+      let day = entry.day.words
+      return Line.labelled(day, entry.text + mark, indent: day.columns + 2, width: width)
+        + (note.map { Line.paragraph($0, .quiet, width: width) } ?? [])
+    }
+  }
+
+  private func entries(_ state: State) -> [TimelineEntry] {
     (reports(state) + deadlines(state) + dueDates(state))
       .sorted { ($0.day.latest, $0.order) < ($1.day.latest, $1.order) }
   }
@@ -59,8 +112,8 @@ struct TimelineScreen: Screenful {
     )
   }
 
-  private func reports(_ state: State) -> [Entry] {
-    state.dossier.reports.flatMap { report -> [Entry] in
+  private func reports(_ state: State) -> [TimelineEntry] {
+    state.dossier.reports.flatMap { report -> [TimelineEntry] in
       let totals = Status.bestFirst.compactMap { status in
         report.totals[status].map { "\($0) \(status.shortWords)" }
       }
@@ -68,15 +121,16 @@ struct TimelineScreen: Screenful {
       let judgement = report.judgement.map { ", " + state.symbols.quoted($0) } ?? ""
       let verb = report.kind.isAuthorities ? "submitted" : "adopted"
       let secret =
-        state.dossier.mark(.report, on: report.id)
-        + (report.isConfidential(on: state.dossier.day) ? ", confidential" : "")
-      let adopted = Entry(
+        (report.isConfidential(on: state.dossier.day) ? ", confidential" : "")
+      let adopted = TimelineEntry(
         thing: .report(report.id),
+        lane: .greco,
         day: report.adopted,
         mark: state.symbols.adopted,
         role: .text,
         text: "\(report.kind.words) \(verb)\(secret)\(counts)\(judgement)",
         order: 0,
+        isContested: state.dossier.isContested(.report, on: report.id),
         note: state.dossier.note(of: report)
       )
       guard let published = report.published, !report.isConfidential(on: state.dossier.day) else {
@@ -84,8 +138,9 @@ struct TimelineScreen: Screenful {
       }
       return [
         adopted,
-        Entry(
+        TimelineEntry(
           thing: .report(report.id),
+          lane: .greco,
           day: published,
           mark: state.symbols.spine,
           role: .quiet,
@@ -96,13 +151,11 @@ struct TimelineScreen: Screenful {
     }
   }
 
-  private func deadlines(_ state: State) -> [Entry] {
+  private func deadlines(_ state: State) -> [TimelineEntry] {
     state.dossier.deadlines.map { window in
       let deadline = window.deadline
       let title = state.text(deadline.title)
-      let inferred =
-        (deadline.basis == .inferred ? " (inferred)" : "")
-        + state.dossier.mark(.deadline, on: deadline.id)
+      let inferred = deadline.basis == .inferred ? " (inferred)" : ""
       let text =
         switch window.state {
         case .open: "\(title) due\(inferred)"
@@ -112,76 +165,37 @@ struct TimelineScreen: Screenful {
             + (state.dossier.hasLaterReport(than: deadline)
               ? "a later report is in this dossier" : "no later public report in this dossier")
         }
-      return Entry(
+      return TimelineEntry(
         thing: .deadline(deadline.id),
+        lane: .report,
         day: deadline.due,
         mark: state.symbols.due,
         role: window.state == .open ? .accent : .text,
         text: text,
         order: 2,
         isExact: window.isExact,
+        isContested: state.dossier.isContested(.deadline, on: deadline.id),
         note: state.dossier.note(of: deadline)
       )
     }
   }
 
-  private func dueDates(_ state: State) -> [Entry] {
+  private func dueDates(_ state: State) -> [TimelineEntry] {
     state.dossier.recommendations.compactMap { recommendation in
       guard let due = state.dossier.due(of: recommendation.id) else { return nil }
       let timeliness = state.dossier.timeliness(of: recommendation.id)
       guard timeliness != .none else { return nil }
       let isLate = timeliness == .overdue
-      return Entry(
+      return TimelineEntry(
         thing: .recommendation(recommendation.id),
+        lane: .national,
         day: PartialDay(due),
         mark: state.symbols.ownDue,
         role: isLate ? .alarm : .text,
-        text: state.text(recommendation.title) + (isLate ? ", late" : "") + " (national)"
-          + (state.dossier.isDueContested(recommendation.id) ? ", two entries stand" : ""),
-        order: 3
+        text: (recommendation.number.map { $0 + " " } ?? "") + state.text(recommendation.title),
+        order: 3,
+        isContested: state.dossier.isDueContested(recommendation.id)
       )
-    }
-  }
-
-  /// Something at a time.
-  private struct Entry {
-    var thing: Thing
-    var day: PartialDay
-    var mark: Character
-    var role: Role
-    var text: String
-    var order: Int
-    var isExact = true
-    var note: LocalizedText?
-
-    func lines(_ state: State, _ width: Int) -> [Line] {
-      let today = state.dossier.day
-      let time = Span.away(from: today, to: day, isExact: isExact)
-      let label = String(repeating: " ", count: max(0, 11 - day.words.columns)) + day.words
-      let indent = 15
-      let isNarrow = width < 92
-      let room = isNarrow ? width : width - 28
-      var lines = text.wrapped(to: max(8, room - indent)).enumerated().map { index, piece in
-        Line(
-          Line.Run(text: index == 0 ? label : String(repeating: " ", count: 11), role: .quiet),
-          Line.Run(text: "  \(index == 0 ? mark : " ") ", role: role == .alarm ? .alarm : .quiet),
-          Line.Run(text: piece, role: role)
-        )
-      }
-      if isNarrow {
-        lines.append(Line(String(repeating: " ", count: indent) + time, .quiet))
-      } else if let first = lines.first {
-        lines[0] = first.adding(
-          String(repeating: " ", count: max(2, width - first.columns - time.columns)) + time,
-          .quiet
-        )
-      }
-      let note =
-        note.map {
-          state.dossier.catalogue.citing(state.text($0)).wrapped(to: max(8, width - indent))
-        } ?? []
-      let blank = String(repeating: " ", count: indent)
-      return lines + note.map { Line(blank + $0, .quiet) }
     }
   }
 }

@@ -16,7 +16,11 @@ extension State {
     case .measure: askTargets { MeasureQuestion(ids: $0) }
     case .evidence: askTargets { EvidenceQuestion(ids: $0) }
     case .assign: askTargets { AssignQuestion(ids: $0) }
-    case .due: askTargets { DueQuestion(ids: $0) }
+    case .due:
+      if case .deadline = layers.last?.selected?.thing {
+        return message = Message(.refused, "that date is GRECO's, from its letter: M moves it")
+      }
+      askTargets { DueQuestion(ids: $0) }
     case .finding: askTargets { FindingQuestion(ids: $0) }
     case .answer: askTargets { AnswerQuestion(ids: $0) }
     case .correct: askCorrection()

@@ -51,13 +51,17 @@ extension PartialDay {
 public enum Span {
   /// `today`, `12 days`, `4 months`, `2 years 3 months`; from 90 days on by months.
   public static func words(from start: Day, to end: Day) -> String {
+    words(from: start, to: end, count)
+  }
+
+  private static func words(from start: Day, to end: Day, _ count: Count) -> String {
     let days = abs(end - start)
     if days == 0 { return "today" }
     if days < 90 { return count(days, "day") }
     let (first, last) = (min(start, end).parts, max(start, end).parts)
     var months = (last.year - first.year) * 12 + last.month - first.month
     if last.day < first.day { months -= 1 }
-    return words(months: months)
+    return words(months: months, count)
   }
 
   /// How far away a day is, as far as it is known: of a month months are counted, of a year years.
@@ -72,20 +76,41 @@ public enum Span {
     to day: PartialDay,
     isExact: Bool = true
   ) -> String {
+    away(from: today, to: day, isExact: isExact, count)
+  }
+
+  /// The same in a few letters: `in 12 d`, `2 y 8 m ago`.
+  public static func shortlyAway(
+    from today: Day,
+    to day: PartialDay,
+    isExact: Bool = true
+  ) -> String {
+    away(from: today, to: day, isExact: isExact) { "\($0) \($1.prefix(1))" }
+  }
+
+  /// How a number of units is written.
+  private typealias Count = (_ number: Int, _ unit: String) -> String
+
+  private static func away(
+    from today: Day,
+    to day: PartialDay,
+    isExact: Bool,
+    _ count: Count
+  ) -> String {
     let about = isExact && day.exact != nil ? "" : "about "
     guard day.exact == nil else {
-      let span = words(from: today, to: day.latest)
+      let span = words(from: today, to: day.latest, count)
       if day.latest == today { return about + span }
       return day.latest < today ? "\(about)\(span) ago" : "in \(about)\(span)"
     }
     let (year, month, _) = today.parts
     let months = (day.year - year) * 12 + (day.month.map { $0 - month } ?? 0)
     if months == 0 { return day.month == nil ? "this year" : "this month" }
-    let span = words(months: abs(months))
+    let span = words(months: abs(months), count)
     return months < 0 ? "\(about)\(span) ago" : "in \(about)\(span)"
   }
 
-  private static func words(months: Int) -> String {
+  private static func words(months: Int, _ count: Count) -> String {
     let parts = [
       months >= 12 ? count(months / 12, "year") : nil,
       months % 12 > 0 ? count(months % 12, "month") : nil,

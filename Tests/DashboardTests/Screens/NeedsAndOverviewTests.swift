@@ -79,6 +79,35 @@ import Testing
     #expect(play.type("k <Enter>").state.place == .screen(.detail) || play.footer.contains("open"))
   }
 
+  @Test(arguments: [(200, 60), (120, 40), (80, 24), (60, 20), (40, 12)])
+  func theTimelineHasALineForEachThing(_ width: Int, _ height: Int) {
+    for fixture in [Fixture.busy, .shipped, .confidential] {
+      let page = Screenplay(fixture, width, height).type("t").state.page
+      #expect(page?.rows.allSatisfy { $0.lines.count == 1 } == true)
+      #expect(page?.head.isEmpty == (height < 16))
+      #expect(page?.head.allSatisfy { $0.columns <= width } == true)
+    }
+  }
+
+  @Test func theDistanceStandsBesideTheDayAndTheMarksAtTheEnd() {
+    let rows = Screenplay(.busy, 120, 40).type("t").rows
+    #expect(
+      rows.contains {
+        $0.contains("18 Nov 2026  5 d late") && $0.hasSuffix("MoJ ◌ ○")
+      }
+    )
+    #expect(rows.contains { $0.contains("Mar 2024  about 2 y 8 m ago  ■ Compliance Report") })
+    #expect(rows[2].contains("2022") && rows[2].contains("2027"))
+    #expect(rows[3].contains("GRECO") && rows[5].contains("National"))
+  }
+
+  @Test func aNationalDateIsMovedAndGRECOsPointsToItsLetter() {
+    let play = Screenplay(.busy, 120, 40).type("t d")
+    #expect(play.text.contains("Due date of"))
+    play.type("<Esc>").click(on: "Authorities' situation report due")
+    #expect(play.type("d").footer.contains("M moves it"))
+  }
+
   @Test(arguments: ["o", "t"])
   func whatLeavesAScreenIsNotReplacedByItsNeighbour(_ key: String) {
     let play = Screenplay(.busy, 120, 40).type(key)
