@@ -42,7 +42,7 @@ import Testing
   @Test func `of two entries each text is quoted, and says for which report it is`() throws {
     #expect(
       try dossier().contestedWords("judges") == """
-        two entries, what is reported of part i: \u{201C}First.\u{201D} for Progress report, \
+        two entries, answer of part i: \u{201C}First.\u{201D} for Progress report, \
         due 2026-12-31, draft, was nothing (2026-01-21, Ann) / \u{201C}1st.\u{201D} for \
         Progress report, due 2026-12-31, draft, was nothing (2026-01-21, Bob)
         """

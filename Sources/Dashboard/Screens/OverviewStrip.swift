@@ -101,7 +101,8 @@ extension OverviewStrips.Strip {
   }
 
   private static func contested(_ count: Int, _ symbols: Symbols) -> Line.Run {
-    .init(text: "\(symbols.contested) \(count) two entries", role: .alarm)
+    let words = count == 1 ? "two entries" : "\(count) with two entries"
+    return .init(text: "\(symbols.contested) \(words)", role: .alarm)
   }
 
   func label(_ isLong: Bool) -> String { isLong ? names.long : names.short }

@@ -39,8 +39,8 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case .status: "our status"
     case .due: "due date"
     case .responsible: "who answers"
-    case .answer: "what is reported"
-    case .text, .number, .wording, .theme, .title, .note, .measure, .evidence, .remark, .review,
+    case .answer, .text, .number, .wording, .theme, .title, .note, .measure, .evidence, .remark,
+      .review,
       .finding, .report, .deadline, .institution, .recommendation:
       rawValue
     }

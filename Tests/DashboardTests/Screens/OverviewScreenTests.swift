@@ -66,7 +66,7 @@ import Testing
 
   @Test func whatTwoEntriesStandToIsMarkedAndTold() {
     let play = Screenplay(.busy, 120, 40).type("o")
-    #expect(play.rows.contains { $0.hasPrefix("  We") && $0.contains("▲ 1 two entries") })
+    #expect(play.rows.contains { $0.hasPrefix("  We") && $0.contains("▲ two entries") })
     #expect(play.rows.contains { $0.contains("Judiciary") && $0.contains("◌  ▲◐") })
     #expect(play.text.contains("11 unsaid"))
   }

@@ -93,7 +93,7 @@ extension SituationReports {
 
     ### Two entries, of which one has to be chosen
 
-    - iv\. Judges (what is reported of part i)
+    - iv\. Judges (answer of part i)
 
     ### Official text not in the dossier
 

@@ -76,7 +76,7 @@ import Testing
     #expect(text.contains("Theirs\n\n*Summary, not GRECO"))
     // Neither of two entries is told as if it alone stood.
     #expect(text.contains("**One of two entries.** i: First\\. **One of two entries.** i: 1st\\."))
-    #expect(text.contains("**Two entries stand:** what is reported of part i; finding.\n"))
+    #expect(text.contains("**Two entries stand:** answer of part i; finding.\n"))
     #expect(text.contains("**Two entries stand:** finding of Officers.\n"))
     // What is empty is no answer, and of measures nothing is said where none was entered.
     #expect(text.ranges(of: "*No answer.*").count == 2)
@@ -90,7 +90,7 @@ import Testing
     let gaps = report.gaps
     #expect(
       gaps.filter(\.kind.keepsFromSending).map(report.words) == [
-        "\(clerks): no answer", "Judges [judges]: two entries stand (what is reported of part i)",
+        "\(clerks): no answer", "Judges [judges]: two entries stand (answer of part i)",
       ]
     )
     #expect(
@@ -168,7 +168,7 @@ import Testing
       .replacing("none yet", with: "none")
       .replacing(
         "### iv\\. Judges\n",
-        with: "### iv\\. Judges\n\n**Two entries stand:** what is reported of part i.\n"
+        with: "### iv\\. Judges\n\n**Two entries stand:** answer of part i.\n"
       )
     return text.firstRange(of: "\n## What is missing").map { String(text[..<$0.lowerBound]) } ?? ""
   }
