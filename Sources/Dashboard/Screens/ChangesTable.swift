@@ -44,14 +44,15 @@ struct ChangesTable {
         widths[column] = max(own, column.head(in: width).columns)
       }
     }
-    let recommendations = state.dossier.recommendations
-    gutter = recommendations.reduce(0) { max($0, $1.number?.columns ?? 0) }
+    // No more titles than are read: as wide as the widest of these.
+    let titles = state.dossier.recommendations.prefix(400)
+    gutter = titles.reduce(0) { max($0, $1.number?.columns ?? 0) }
     var columns = Column.allCases.filter { widths[$0] != nil }
     func room() -> Int {
       width - 1 - columns.reduce(0) { $0 + (widths[$1] ?? 0) + Self.gap }
     }
     while room() < Self.leastTitle, columns.count > 1 { columns.removeLast() }
-    let longest = recommendations.reduce(0) { max($0, state.text($1.title).columns) }
+    let longest = titles.reduce(0) { max($0, state.text($1.title).columns) }
     let indent = gutter == 0 ? 0 : gutter + 1
     titleWidth = max(Self.leastTitle, min(longest + indent, 48, room()))
     self.columns = columns
@@ -109,7 +110,7 @@ struct ChangesTable {
   private func start(_ id: String, mark: String) -> Line {
     guard let recommendation = state.dossier.recommendation(id) else { return .blank }
     let number = recommendation.number ?? ""
-    let indent = String(repeating: " ", count: gutter - number.columns)
+    let indent = String(repeating: " ", count: max(0, gutter - number.columns))
     let title = state.text(recommendation.title)
     let text = gutter == 0 ? title : "\(indent)\(number) \(title)"
     return Line(

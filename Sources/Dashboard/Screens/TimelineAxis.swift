@@ -24,19 +24,24 @@ struct TimelineAxis {
     }
   }
 
-  let points: [Point]
-  let today: Day
-  let width: Int
-  let symbols: Symbols
+  private let points: [Point]
+  private let today: Day
+  private let columns: Int
+  private let symbols: Symbols
+  /// The years that anything is in, and today's.
+  private let years: ClosedRange<Int>
 
   private static let label = 10
-  private var columns: Int { width - Self.label }
 
-  /// The years that anything is in, and today's.
-  private var years: ClosedRange<Int> {
-    let all = points.flatMap { [$0.day.earliest.parts.year, $0.day.latest.parts.year] }
+  init(points: [Point], today: Day, width: Int, symbols: Symbols) {
+    self.points = points
+    self.today = today
+    self.symbols = symbols
+    columns = width - Self.label
     let now = today.parts.year
-    return min(now, all.min() ?? now)...max(now, all.max() ?? now)
+    years = points.reduce(now...now) { years, point in
+      min(years.lowerBound, point.day.year)...max(years.upperBound, point.day.year)
+    }
   }
 
   /// The column of a day.

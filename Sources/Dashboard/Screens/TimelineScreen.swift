@@ -14,7 +14,7 @@ struct TimelineScreen: Screenful {
 
   /// What comes next; where nothing is known ahead, what was last.
   func first(of rows: [Row], in state: State) -> Int? {
-    let today = entries(state).count { $0.day.latest < state.dossier.day }
+    let today = rows.firstIndex { $0.thing == nil } ?? 0
     return rows.indices.first { $0 > today && rows[$0].thing != nil }
       ?? rows.lastIndex { $0.thing != nil }
   }
@@ -28,7 +28,8 @@ struct TimelineScreen: Screenful {
       width: width,
       symbols: state.symbols
     )
-    return axis.lines.isEmpty ? [] : axis.lines + [.blank]
+    .lines
+    return axis.isEmpty ? [] : axis + [.blank]
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {

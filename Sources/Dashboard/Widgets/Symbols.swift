@@ -69,7 +69,7 @@ struct Symbols: Hashable, Sendable {
   /// On the timeline, a report that is due.
   var due: Character { isASCII ? "o" : "◇" }
   /// On the timeline, a national due date.
-  var ownDue: Character { isASCII ? "-" : "▪" }
+  var ownDue: Character { isASCII ? "x" : "▪" }
   /// The spine of a timeline.
   var spine: Character { isASCII ? "|" : "│" }
   /// The enter key.
