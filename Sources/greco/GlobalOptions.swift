@@ -35,6 +35,14 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Sign with this name; in log: only what they did.", valueName: "name"))
   var by: String?
 
+  /// As where none of them is written.
+  static var unwritten: GlobalOptions {
+    var options = GlobalOptions()
+    (options.dossier, options.typedAsOf, options.palette, options.by) = (nil, nil, nil, nil)
+    (options.readOnly, options.plain, options.ascii, options.noMouse) = (false, false, false, false)
+    return options
+  }
+
   /// The day that was asked for.
   var asOf: Day? { typedAsOf?.value }
 

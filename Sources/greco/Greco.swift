@@ -53,6 +53,8 @@ struct Greco: ParsableCommand {
     do {
       try TypedNames.refuseBroken()
       let words = CommandLine.arguments.dropFirst()
+      // Where nothing is written there is nothing to parse, which would take as long as all the rest.
+      guard !words.isEmpty else { return try showEverything(.unwritten, only: nil) }
       try WrittenDashes.refuseOptions(among: words)
       var command = try parseAsRoot(Array(words))
       try command.run()

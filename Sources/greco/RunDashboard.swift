@@ -5,15 +5,15 @@ import Session
 import Terminal
 
 /// Opens the dashboard and returns when the user has quit.
-func runDashboard(_ options: GlobalOptions, only: FilterOptions) throws {
+func runDashboard(_ options: GlobalOptions, only: FilterOptions?) throws {
   do {
     let reading = Preferences.Reading.current
     reading.sayWhatIsNotUsed()
     let opened = try OpenDossier(options.dossier, in: .current)
     // What cannot be asked for is refused while the terminal is still the shell's.
-    let filter = only.isEmpty ? Filter() : try only.filter(in: options.view(opened))
+    let filter = try only.flatMap { $0.isEmpty ? nil : try $0.filter(in: options.view(opened)) }
     // Handed over, not kept: a second owner would have a long journal copied at the first change.
-    var session = try Session(consume opened, options, filter, reading)
+    var session = try Session(consume opened, options, filter ?? Filter(), reading)
     let lost = session.run()
     // Said once the terminal is the shell's again.
     _ = consume session

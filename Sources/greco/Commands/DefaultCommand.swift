@@ -49,7 +49,7 @@ struct DefaultCommand: ParsableCommand {
 }
 
 /// Opens the dashboard, or prints the plain view where that was asked for or there is no terminal.
-func showEverything(_ options: GlobalOptions, only: FilterOptions) throws {
+func showEverything(_ options: GlobalOptions, only: FilterOptions?) throws {
   let canDraw = !options.plain && isTerminal(0) && isTerminal(1) && !Environment.current.isDumb
   if canDraw {
     try runDashboard(options, only: only)
@@ -59,9 +59,9 @@ func showEverything(_ options: GlobalOptions, only: FilterOptions) throws {
 }
 
 /// Prints the plain view.
-func printPlainView(_ options: GlobalOptions, only: FilterOptions) throws {
+func printPlainView(_ options: GlobalOptions, only: FilterOptions?) throws {
   let opened = try options.open()
   let dossier = options.view(opened)
-  let filter = try only.filter(in: dossier)
+  let filter = try only?.filter(in: dossier) ?? Filter()
   try put(PlainView(dossier, filter, place: opened.whereWords).text)
 }
