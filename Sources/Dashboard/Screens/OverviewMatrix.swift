@@ -167,11 +167,14 @@ struct OverviewMatrix {
 
   private func lead(_ recommendation: Recommendation) -> [Line.Run] {
     let width = columns.lead - 2
-    let isContested = state.dossier.isContested(.responsible, on: recommendation.id)
+    let lead = recommendation.responsible.first
+    let isContested =
+      state.dossier.isContested(.responsible, on: recommendation.id)
+      || lead.map { state.dossier.isContested(.institution, on: $0) } ?? false
     let mark = isContested ? " \(state.symbols.contested)" : ""
     let isOpen = state.dossier.isOutstanding(recommendation.id)
     let name =
-      recommendation.responsible.first.map {
+      lead.map {
         columns.isFull ? state.institutionName($0) : state.shortName(of: $0)
       } ?? (isOpen ? "nobody" : "")
     let cut = name.cut(to: width - mark.columns, ellipsis: state.symbols.ellipsis)

@@ -64,7 +64,7 @@ struct OverviewOwed {
   private func table(_ width: Int) -> (head: Line, rows: [Line]) {
     let names = names(isFull: most <= width)
     let fixed = Self.titles.count * Self.columns
-    let longest = max(Self.head.columns, names.map(\.columns).max() ?? 0)
+    let longest = columns(names) - fixed
     let label = max(8, min(longest, width - fixed - min(answerColumns, Self.counted)))
     let room = width - label - fixed - 2
     var head = Line(Self.head.padded(to: label), .strong)
@@ -97,9 +97,10 @@ struct OverviewOwed {
     }
   }
 
+  /// The columns of names and figures.
   private func columns(_ names: [String]) -> Int {
-    let label = max(Self.head.columns, names.map(\.columns).max() ?? 0)
-    return label + Self.titles.count * Self.columns
+    let labels = zip(leads, names).map { $1.columns + mark($0).columns }
+    return max(Self.head.columns, labels.max() ?? 0) + Self.titles.count * Self.columns
   }
 
   /// The columns of the answers, a mark for each.
@@ -109,10 +110,14 @@ struct OverviewOwed {
   }
 
   private func name(_ lead: Owed, _ name: String, _ width: Int) -> Line {
-    let mark = lead.contested > 0 ? " \(state.symbols.contested)" : ""
+    let mark = mark(lead)
     let cut = name.cut(to: width - mark.columns, ellipsis: state.symbols.ellipsis)
     let role: Role = lead.institution == nil ? .quiet : .text
     return Line(.init(text: cut, role: role), .init(text: mark, role: .alarm)).padded(to: width)
+  }
+
+  private func mark(_ lead: Owed) -> String {
+    state.isContested(lead) ? " \(state.symbols.contested)" : ""
   }
 
   private func numbers(_ tally: Owed.Tally) -> [Line.Run] {

@@ -10,13 +10,15 @@ struct OwnDate {
     self.role = role
   }
 
-  /// That of a recommendation; two entries go before.
+  /// That of a recommendation; two entries go before, but what is late is told beside them.
   init(_ id: String, in state: State) {
-    guard !state.dossier.isContested(id) else {
-      self.init(text: String(state.symbols.contested), role: .alarm)
+    let date = OwnDate(ofDate: id, in: state)
+    guard state.dossier.isContested(id) else {
+      self = date
       return
     }
-    self.init(ofDate: id, in: state)
+    let late = state.dossier.timeliness(of: id) == .overdue ? "\(date.text) " : ""
+    self.init(text: late + String(state.symbols.contested), role: .alarm)
   }
 
   /// That of a recommendation, whatever else there is to say.

@@ -43,9 +43,10 @@ extension Telling {
   private func hint(_ count: Int) -> String {
     guard state.readOnlyReason == nil else { return "the last of them counts for now" }
     let keys = count == 2 ? "1 or 2" : "a digit"
-    return state.showsPanes
-      ? "the last counts for now; \(symbols.enter) opens it, \(keys) there settles it"
-      : "the last counts for now; \(keys) settles it"
+    // A digit settles it in the recommendation only; elsewhere it chooses a theme, or nothing.
+    return state.screenPlace == .screen(.detail)
+      ? "the last counts for now; \(keys) settles it"
+      : "the last counts for now; \(symbols.enter) opens it, \(keys) there settles it"
   }
 }
 

@@ -8,24 +8,27 @@ import Testing
   /// What is disputed, and the keys of the screens that say so: the panes without any, needs you,
   /// changes, who owes what, the timeline and the recommendation in full.
   static let disputes: [(EventKind, on: String, values: [JSON], keys: [String])] = [
-    (.status, "immunities", ["implemented", "not-implemented"], ["", "!", "c", "w", "<Enter>"]),
-    (.due, "immunities", ["2027-01-01", "2027-02-01"], ["", "!", "c", "w", "t", "<Enter>"]),
-    (.responsible, "immunities", [["a"], ["b"]], ["", "!", "c", "w", "<Enter>"]),
-    (.title, "immunities", ["One", "Other"], ["", "!", "c", "<Enter>"]),
-    (.text, "immunities", ["One", "Other"], ["", "!", "c", "<Enter>"]),
-    (.finding, "immunities", ["implemented", "not-implemented"], ["", "!", "c", "<Enter>"]),
-    (.answer, "immunities", ["One", "Other"], ["", "!", "c", "<Enter>"]),
+    (
+      .status, "immunities", ["implemented", "not-implemented"],
+      ["", "!", "c", "o", "w", "<Enter>"]
+    ),
+    (.due, "immunities", ["2027-01-01", "2027-02-01"], ["", "!", "c", "o", "w", "t", "<Enter>"]),
+    (.responsible, "immunities", [["a"], ["b"]], ["", "!", "c", "o", "w", "<Enter>"]),
+    (.title, "immunities", ["One", "Other"], ["", "!", "c", "o", "<Enter>"]),
+    (.text, "immunities", ["One", "Other"], ["", "!", "c", "o", "<Enter>"]),
+    (.finding, "immunities", ["implemented", "not-implemented"], ["", "!", "c", "o", "<Enter>"]),
+    (.answer, "immunities", ["One", "Other"], ["", "!", "c", "o", "<Enter>"]),
     (
       .report, "compliance-2024",
       [
         ["kind": "compliance", "adopted": "2024-03-01"],
         ["kind": "compliance", "adopted": "2024-04-01"],
-      ], ["", "!", "c", "t", "<Enter>"]
+      ], ["", "!", "c", "o", "t", "<Enter>"]
     ),
     (
       .deadline, "report-2025",
       [["title": "Report", "due": "2027-03-01"], ["title": "Report", "due": "2027-04-01"]],
-      ["", "!", "c", "t"]
+      ["", "!", "c", "o", "t"]
     ),
     (.institution, "justice", [["name": "One"], ["name": "Other"]], ["", "!", "c"]),
   ]
@@ -93,6 +96,39 @@ import Testing
     var text = play.text
     for _ in 0..<4 { text += play.type("<PgDn>").text }
     #expect(text.contains("internal note: call them"))
+  }
+
+  @Test(arguments: [120, 80, 40]) func whatIsLateStaysToldBesideTwoEntries(width: Int) {
+    let play = Screenplay(.busy, width, 40)
+    for (who, value) in [("Ann", "One" as JSON), ("Bob", "Other")] {
+      play.meanwhile(who, EventDraft(.title, on: "decision-making", value: value))
+    }
+    #expect(play.text.contains("5 d late ▲"), "\(play.text)")
+  }
+
+  @Test func aDigitIsNamedWhereItSettlesThem() {
+    let play = Screenplay(.shipped, 120, 40)
+    for (who, due) in [("Ann", "2027-01-01" as JSON), ("Bob", "2027-02-01")] {
+      play.meanwhile(who, EventDraft(.due, on: "immunities", value: due))
+    }
+    play.type("/").write("immun").type("<Enter> t")
+    #expect(play.text.contains("⏎ opens it, 1 or 2 there settles it"), "\(play.text)")
+    #expect(play.type("<Enter>").text.contains("for now; 1 or 2 settles it"), "\(play.text)")
+    #expect(play.type("1").footer.contains("settled, as Ann said"))
+  }
+
+  @Test func aDisputedNameIsMarkedWhereverItStandsForWhoAnswers() {
+    let play = Screenplay(.busy, 120, 40)
+    for (who, name) in [("Ann", "One" as JSON), ("Bob", "Other")] {
+      play.meanwhile(who, EventDraft(.institution, on: "justice", value: ["name": name]))
+    }
+    play.type("o")
+    #expect(play.rows.filter { $0.contains("Other ▲") }.count == 2, "\(play.text)")
+  }
+
+  @Test func theMarkOfTwoEntriesTakesNothingOfAName() {
+    let play = Screenplay(.owing, 80, 40).type(":").write("institution procurement-agency")
+    #expect(play.type("<Enter> i o").text.contains("Committee for Public Procurement ▲ "))
   }
 
   @Test(arguments: [120, 80, 40]) func aDisputedDeliveryIsMarkedInTheStrip(width: Int) {
