@@ -19,7 +19,7 @@ import Testing
         + "--totals satisfactory=8,partly=7,not=12"
     )
     #expect(add.status == 0)
-    #expect(add.said.contains("[report-2025]: closing report Second Compliance Report\n"))
+    #expect(add.said.contains("[report-2025]: answered by Second Compliance Report\n"))
     #expect(add.said.contains("It is confidential until it is published: greco edit second pub"))
     let ids = ["immunities", "confiscation", "legal-persons", "recruitment", "procurement"]
     #expect(

@@ -5,7 +5,7 @@ extension Names {
     switch name {
     case "adopted":
       thing["kind"]?.string.flatMap(Report.Kind.init(rawValue:))?.verb ?? name
-    case "closedBy": "closing report"
+    case "closedBy": "answered by"
     case "from": "beginning"
     case "short": "short name"
     default: name

@@ -52,7 +52,7 @@ struct NamedWordsTests {
     )
     #expect(
       try words(#""kind":"deadline","value":{"closedBy":"r"},"was":{"title":"Report"}"#)
-        == "closing report r, title from Report to nothing"
+        == "answered by r, title from Report to nothing"
     )
     let name = #""value":{"name":{"en":"Court","kk":"Сот"}}"#
     #expect(try words(#""kind":"institution",\#(name)"#) == "institution: Court")
