@@ -61,6 +61,10 @@ struct ChangeCells {
     )
   }
 
+  private func marks(from before: Status?, to after: Status?) -> String {
+    step(from: before, to: after, isTold: true, isContested: false).runs.map(\.text).joined()
+  }
+
   private func marked(_ line: Line, _ isContested: Bool) -> Line {
     isContested ? line.adding(" \(symbols.contested)", .alarm) : line
   }
@@ -104,15 +108,15 @@ struct ChangeCells {
       count == 0 ? nil : Span.count(count, word)
     }
     let parts = entry.parts.map { statuses -> String in
-      let steps = [
-        statuses.ourPassage == .same ? nil : statuses.ours,
+      // In the order of the columns, and by name: here nothing stands above them.
+      let (before, after) = statuses.greco
+      let greco =
         statuses.passage == .same
-          ? nil : (statuses.greco.before?.finding.status, statuses.greco.after?.finding.status),
-      ]
-      let told = steps.compactMap(\.self).map { step in
-        self.step(from: step.0, to: step.1, isTold: true, isContested: false).runs.map(\.text)
-          .joined()
-      }
+        ? nil : "GRECO \(marks(from: before?.finding.status, to: after?.finding.status))"
+      let ours =
+        statuses.ourPassage == .same
+        ? nil : "we \(marks(from: statuses.ours.before, to: statuses.ours.after))"
+      let told = [greco, ours].compactMap(\.self)
       let mark = statuses.isContested ? " \(symbols.contested)" : ""
       return (["part \(statuses.part ?? "")"] + told).joined(separator: " ") + mark
     }

@@ -73,15 +73,14 @@ extension ChangesScreen {
     return isLow ? [title, table.head] : [hinted(title, state, width), counts, table.head]
   }
 
-  /// With the keys that lead to other reports, where there are any and there is room.
+  /// With what leads to other reports, where there are any, and to a day, where there is room.
   private func hinted(_ title: Line, _ state: State, _ width: Int) -> Line {
-    let words = Line(
-      Line.Run(text: "h l", role: .accent),
-      .init(text: " another report", role: .quiet)
-    )
     let reports = state.dossier.reports.count { !$0.kind.isAuthorities }
-    return reports > 1 && title.columns + words.columns + 3 <= width
-      ? title.adding("   ", .text).adding(words.runs) : title
+    let hints = (reports > 1 ? [("h l", "another report")] : []) + [(":changes", "since a day")]
+    return hints.reduce(title) { line, hint in
+      let longer = line.adding("   " + hint.0, .accent).adding(" " + hint.1, .quiet)
+      return longer.columns <= width ? longer : line
+    }
   }
 
   /// Since when, `since the Addendum of 13 September 2026, 75 days ago`: as much as has room.

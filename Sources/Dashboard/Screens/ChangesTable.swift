@@ -101,10 +101,16 @@ struct ChangesTable {
       let status = column == .greco ? state.dossier.found(of: id) : state.dossier.status(of: id)
       line = adding(cells.standing(status), column, to: line)
     }
-    let last = state.dossier.lastWork(on: id).map { state.dossier.day(of: $0).words }
-    let words = last.map { "nothing since \($0)" } ?? "nothing entered yet"
+    let words = state.dossier.lastWork(on: id).map(lastWords) ?? "nothing entered yet"
     let room = width - line.columns - Self.gap
     return line.adding("  " + words.cut(to: max(0, room), ellipsis: state.symbols.ellipsis), .quiet)
+  }
+
+  /// When something was entered last; what changed nothing is told as what it was.
+  private func lastWords(_ event: Event) -> String {
+    let day = state.dossier.day(of: event).words
+    if event.knownKind == .review { return "looked at \(day)" }
+    return event.knownKind == .finding ? "finding entered \(day)" : "nothing since \(day)"
   }
 
   private func start(_ id: String, mark: String) -> Line {

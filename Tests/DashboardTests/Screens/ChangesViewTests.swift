@@ -30,6 +30,39 @@ import Testing
     #expect(text.contains("nothing said → ● implemented  part i"))
   }
 
+  @Test func theStepsOfAPartSayWhose() {
+    let part = EventDraft(.text, on: "risk-studies.i", value: "The first")
+    let status = EventDraft(.status, on: "risk-studies.i", value: "implemented")
+    let finding = EventDraft(
+      .finding,
+      on: "risk-studies.i",
+      value: "partly-implemented",
+      others: [JSON.Member("report", "compliance-2024")]
+    )
+    let play = Screenplay(.shipped, 120, 40)
+    for draft in [part, status, finding] { play.meanwhile("Anna", draft) }
+    #expect(play.type("c h").text.contains("part i GRECO · → ◐ we · → ●"))
+  }
+
+  @Test func whatChangedNothingIsToldAsWhatItWas() {
+    let text = changes(
+      .note("new", on: "risk-studies"),
+      EventDraft(.review, on: "procurement", value: true),
+      EventDraft(
+        .finding,
+        on: "immunities",
+        value: "outstanding",
+        others: [JSON.Member("report", "compliance-2024")]
+      )
+    )
+    #expect(text.contains("looked at 23 Nov 2026") && text.contains("finding entered 23 Nov 2026"))
+    #expect(!text.contains("nothing since 23 Nov 2026"))
+  }
+
+  @Test func itSaysHowToAskSinceADay() {
+    #expect(changes(.note("new", on: "risk-studies")).contains(":changes since a day"))
+  }
+
   @Test func twoEntriesAreNoStep() {
     let text = changes(
       EventDraft(.status, on: "risk-studies", value: "implemented"),
