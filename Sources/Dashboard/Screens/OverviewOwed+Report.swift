@@ -19,8 +19,11 @@ extension OverviewOwed {
     var lines = [[Line.Run(text: date.joined(separator: "; "), role: role(of: window))]]
     if hasAnswers {
       let isNone = whole.open == 0
+      // Of a part of it nobody can see how ready all of the report is.
+      let shown: [Line.Run] =
+        state.filter.isEmpty ? [] : [.init(text: "of those shown", role: .quiet)]
       lines = [true, false].map { hasMarks in
-        lines[0]
+        lines[0] + shown
           + (isNone ? [.init(text: "nothing is left to report on", role: .quiet)] : ready(hasMarks))
       }
     }

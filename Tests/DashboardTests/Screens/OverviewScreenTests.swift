@@ -55,6 +55,13 @@ import Testing
     )
   }
 
+  @Test(arguments: [(120, 40), (60, 20)])
+  func ofAPartIsNotToldHowReadyTheReportIs(_ width: Int, _ height: Int) {
+    let play = demo(width, height, "f").write("late").type("<Enter> o")
+    #expect(play.text.contains("of those shown"))
+    #expect(!demo(width, height).text.contains("of those shown"))
+  }
+
   @Test func aStepBackIsToldAboveAndMarkedBelow() {
     let rows = demo(120, 40).rows
     #expect(rows.contains { $0.contains("Addendum") && $0.contains("7 up  1 back ▼ xi ") })
