@@ -40,6 +40,18 @@ def shipped(bench, events, on=None):
     return folder
 
 
+def own_copy(bench, events):
+    """A home in which one's own copy of the shipped dossier has so many events."""
+    home = bench.home("own")
+    listed = subprocess.check_output([bench.greco, "export", "json"], env=bench.environment())
+    name = json.loads(listed)["id"]
+    os.makedirs(f"{home}/.local/share/greco", exist_ok=True)
+    folder = f"{home}/.local/share/greco/{name}"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(shipped(bench, events), folder)
+    return home
+
+
 def ids(bench):
     """Of all recommendations of the shipped dossier."""
     listed = subprocess.check_output([bench.greco, "list", "--json"], env=bench.environment())

@@ -27,7 +27,7 @@ struct Page: Sendable {
   /// Of how many lines a page is made for a line to be seen: most pages are whole then, and a long
   /// one is made anew only a few times until its end.
   static func reach(of line: Int) -> Int {
-    var reach = 200
+    var reach = 100
     while reach <= line { reach *= 2 }
     return reach
   }

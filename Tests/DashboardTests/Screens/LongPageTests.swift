@@ -21,9 +21,9 @@ import Testing
   func isShort(_ key: String) {
     for notes in [400, 800, 1600] {
       let play = play(notes)
-      #expect(lines(play.type(key)) == 200, "\(notes) notes")
-      #expect(play.text.contains(" of more than 200"))
-      #expect(lines(play.type("<PgDn> <PgDn>")) == 200)
+      #expect(lines(play.type(key)) == 100, "\(notes) notes")
+      #expect(play.text.contains(" of more than 100"))
+      #expect(lines(play.type("<PgDn> <PgDn>")) == 100)
     }
   }
 
@@ -36,7 +36,7 @@ import Testing
     let all = play.state.page?.rows.flatMap(\.lines).map { $0.runs.map(\.text).joined() } ?? []
     // From the beginning, as if nobody had been at the end.
     play.type("<Esc>").type(key)
-    #expect(lines(play) == 200)
+    #expect(lines(play) == 100)
     for top in stride(from: 0, to: whole - 21, by: 20) {
       let shown = play.rows[2..<23].map { $0.trimmed }
       #expect(shown == all[top..<top + 21].map { $0.trimmed }, "from line \(top)")
@@ -48,7 +48,7 @@ import Testing
 
   @Test("that is not long says how long it is") func isWhole() {
     let play = Screenplay(.busy, 80, 24).type("c")
-    #expect(lines(play) < 200 && play.text.contains("1-11 of \(lines(play))"))
+    #expect(lines(play) < 100 && play.text.contains("1-11 of \(lines(play))"))
   }
 
   @Test("has a row for what was done often, and below it as much as has room") func isOneRow() {
