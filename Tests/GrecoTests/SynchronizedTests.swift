@@ -68,7 +68,6 @@ import Testing
   )
   func interrupted(_ signal: Int32) throws {
     let terminal = try RawTerminal()
-    let modes = terminal.modes
     _ = terminal.settle()
     terminal.send("\u{1B}[?2026;2$y")
     try blockInFrame(terminal)
@@ -81,7 +80,7 @@ import Testing
       let range = try #require(rest.ranges(of: left).last, "\(left.debugDescription)")
       #expect(range.upperBound <= lastEnd.lowerBound)
     }
-    #expect(terminal.modes == modes)
+    #expect(terminal.modes == terminal.modesBefore)
   }
 
   @Test("A key that is held stops with its last press; what is told at length comes at the pause")
@@ -110,14 +109,13 @@ import Testing
   @Test("On quitting all is ended, and an answer that comes with the key is not the shell's")
   func quit() throws {
     let terminal = try RawTerminal()
-    let modes = terminal.modes
     try terminal.read(until: "\u{1B}[8;7H")
     terminal.send("q\u{1B}[?2026;2$y")
     let rest = try terminal.readToEnd()
     #expect(rest.contains("\u{1B}[?1049l"))
     #expect(!rest.contains("?2026;2"))
     expectBalanced(rest)
-    #expect(terminal.modes == modes)
+    #expect(terminal.modes == terminal.modesBefore)
     #expect(terminal.waiting == 0)
   }
 

@@ -100,9 +100,12 @@ struct Strips {
       return
     }
     let line = head("We", statistics.said, rest: statistics.unsaid, .quiet, lead, pen)
-    let lines = unsaidWords.map { line.adding(statistics.said.words).adding($0, .quiet) }
+    let disputed = state.summary.disputed
+    let mark = disputed > 0 ? "  \(pen.symbols.contested) \(disputed)" : ""
+    let counted = line.adding(statistics.said.words).adding(mark, .alarm)
+    let lines = unsaidWords.map { counted.adding($0, .quiet) }
     // A mark of its own says that something is unsaid; words for it come after those that count.
-    let bare = lead.bar > 0 ? line.adding(statistics.said.words) : lines[lines.count - 1]
+    let bare = lead.bar > 0 ? counted : lines[lines.count - 1]
     let fitting = lines.first { $0.columns <= area.width }
     pen.put(fitting ?? bare, x: area.x, y: row, limit: area.width)
   }

@@ -8,7 +8,7 @@ extension Page {
     return Rectangle(
       x: area.x,
       y: area.y + rows,
-      width: area.width,
+      width: min(width, area.width),
       height: area.height - rows - foot(of: area).height
     )
   }

@@ -6,6 +6,8 @@ internal import Model
 struct Page: Sendable {
   /// What stays above the rows.
   let head: [Line]
+  /// The columns that it is made for.
+  let width: Int
   /// In the order in which they are read: a column from its beginning to its end, then the next.
   let rows: [Row]
   /// The first line of each row.
@@ -37,8 +39,16 @@ struct Page: Sendable {
     self.subject == subject && (line < reach || height < reach)
   }
 
-  init(head: [Line], rows: [Row], footShare: Int, reach: Int, subject: Subject) {
+  init(
+    head: [Line],
+    rows: [Row],
+    width: Int,
+    footShare: Int,
+    reach: Int,
+    subject: Subject
+  ) {
     self.head = head
+    self.width = width
     self.footShare = footShare
     self.reach = reach
     self.subject = subject

@@ -76,6 +76,7 @@ extension State {
     page = Page(
       head: layer.screen.head(in: self, width: width),
       rows: layer.screen.rows(in: self, width: width, upTo: reach),
+      width: width,
       footShare: layer.screen.footShare,
       reach: reach,
       subject: subject

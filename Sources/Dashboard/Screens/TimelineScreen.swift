@@ -57,9 +57,19 @@ struct TimelineScreen: Screenful {
     let id = recommendation.id
     let isDisputed = state.dossier.isContested(.responsible, on: id)
     let lead = isDisputed ? nil : recommendation.responsible.first.map(state.names.institution)
-    let marks = [state.dossier.found(of: id), state.dossier.status(of: id)].flatMap { status in
+    let dossier = state.dossier
+    let sides = [
+      (dossier.found(of: id), dossier.isFindingContested(id)),
+      (dossier.status(of: id), !dossier.answers(on: id).isEmpty),
+    ]
+    let marks = sides.flatMap { status, isContested in
       let mark = status.map { String(state.symbols.mark($0)) } ?? " "
-      return [Line.Run(text: " " + mark, role: status?.role ?? .text)]
+      return [
+        isContested
+          ? Line.Run(text: String(state.symbols.contested), role: .alarm)
+          : Line.Run(text: " ", role: .text),
+        Line.Run(text: mark, role: status?.role ?? .text),
+      ]
     }
     return Line([Line.Run(text: lead ?? "", role: .quiet)] + marks)
   }
@@ -156,13 +166,14 @@ struct TimelineScreen: Screenful {
     state.dossier.deadlines.map { window in
       let deadline = window.deadline
       let title = state.text(deadline.title)
-      let inferred = deadline.basis == .inferred ? " (inferred)" : ""
+      // Before the title, where nothing cuts it.
+      let what = (deadline.basis == .inferred ? "inferred: " : "") + title
       let text =
         switch window.state {
-        case .open: "\(title) due\(inferred)"
-        case .met: "\(title) due\(inferred); \(state.dossier.metWords(deadline, \.words))"
+        case .open: "\(what) due"
+        case .met: "\(what) due; \(state.dossier.metWords(deadline, \.words))"
         case .past:
-          "\(title) due\(inferred); "
+          "\(what) due; "
             + (state.dossier.hasLaterReport(than: deadline)
               ? "a later report is in this dossier" : "no later public report in this dossier")
         }

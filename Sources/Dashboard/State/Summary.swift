@@ -12,6 +12,8 @@ struct Summary: Sendable {
   ///
   /// A few very long ones are not worth those that all titles would lose.
   var numberColumns: Int
+  /// To how many of our statuses two entries stand.
+  var disputed: Int
   /// What needs the user, and what it is that does: the first question that is true of each.
   var needs: [Need]
 
@@ -24,6 +26,8 @@ struct Summary: Sendable {
       max(columns, min(6, recommendation.number?.columns ?? 0))
     }
     needs = Need.all(in: dossier)
+    let contested = needs.first { $0.facet == .twoAnswers }?.ids ?? []
+    disputed = contested.count { !dossier.answers(on: $0).isEmpty }
     let alarming = Set(needs.filter(\.isAlarm).flatMap(\.ids))
     alarms = dossier.catalogue.themes.map { theme in
       theme.recommendations.map(\.id).filter { alarming.contains($0) }

@@ -43,7 +43,7 @@ import Testing
     let play = Screenplay(.shipped, 120, 40)
     play.meanwhile("A", EventDraft(.deadline, on: "report-2025", value: .object(met)))
     let text = play.type("t").text
-    #expect(text.contains("Authorities' report due (inferred); met 14 Oct 2025"))
+    #expect(text.contains("inferred: Authorities' report due; met 14 Oct 2025"))
     // Nobody said that the report rests on it.
     #expect(text.ranges(of: "; answered by the ").count == 1)
   }

@@ -56,6 +56,19 @@ import Testing
     }
   }
 
+  @Test func aStatusIsMarkedInTheStripAndBesideADate() {
+    let play = Screenplay(.shipped, 120, 40)
+    play.meanwhile("Ann", EventDraft(.due, on: "immunities", value: "2027-01-01"))
+    play.meanwhile("Ann", EventDraft(.status, on: "immunities", value: "implemented"))
+    #expect(!play.rows[3].contains(play.state.symbols.contested))
+    play.meanwhile("Bob", EventDraft(.status, on: "immunities", value: "not-implemented"))
+    #expect(
+      play.rows.contains { $0.hasPrefix(" We") && $0.contains("1 not  ▲ 1  19 not said yet") }
+    )
+    let row = play.type("t").rows.first { $0.contains("Immunities") }
+    #expect(row?.contains("◌▲○") == true)
+  }
+
   @Test func theLastDateKnownIsMarkedWhereTwoEntriesStandToIt() {
     let play = Screenplay(.shipped, 120, 40)
     for (name, due) in [("Ann", "2025-10-01"), ("Bob", "2025-10-31")] {

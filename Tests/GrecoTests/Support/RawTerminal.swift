@@ -10,6 +10,8 @@ final class RawTerminal {
   let process: pid_t
   private let master: Int32
   private let slave: Int32
+  /// The terminal's modes before the program was started.
+  let modesBefore: [UInt32]
   private let home: String
 
   /// TIOCGPTN, TIOCSPTLCK and POSIX_SPAWN_SETSID, which Glibc's module leaves out.
@@ -29,6 +31,7 @@ final class RawTerminal {
     slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
     var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
     try #require(ioctl(slave, UInt(TIOCSWINSZ), &size) == 0)
+    modesBefore = Self.modes(of: slave)
     let own = [
       "HOME": home, "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8",
       "TZ": "UTC",
@@ -75,9 +78,11 @@ final class RawTerminal {
   }
 
   /// The terminal's modes, as a shell would find them.
-  var modes: [UInt32] {
+  var modes: [UInt32] { Self.modes(of: slave) }
+
+  private static func modes(of terminal: Int32) -> [UInt32] {
     var now = termios()
-    tcgetattr(slave, &now)
+    tcgetattr(terminal, &now)
     return [now.c_iflag, now.c_oflag, now.c_cflag, now.c_lflag]
   }
 
