@@ -16,19 +16,19 @@ struct ChangeInWords {
   func lines(_ width: Int, _ height: Int) -> [Line] {
     let top = [title(width)] + statuses.prefix(max(2, height / 2))
     let items = items
-    let labels = items.map { $0.day.map(words(for:)) ?? "" }
+    let labels = items.map { $0.day.map { state.words(for: $0) } ?? "" }
     let indent = (labels.map(\.columns).max() ?? 0) + 3
     // Of what cannot all be seen no more than the beginnings are.
     let whole = (top.count + items.count > height ? [] : Array(zip(items, labels))).flatMap {
       item,
       label in
-      let right = String(repeating: " ", count: indent - 2 - label.columns) + label
+      let right = label.ending(at: indent - 2)
       return Line.labelled(right, item.words, item.role, indent: indent, width: width)
     }
     if !whole.isEmpty || items.isEmpty, top.count + whole.count <= height { return top + whole }
     let room = max(0, height - top.count)
     let short = zip(items, labels).map { item, label in
-      let right = String(repeating: " ", count: indent - 2 - label.columns) + label
+      let right = label.ending(at: indent - 2)
       let words = item.words.split(whereSeparator: \.isNewline).joined(separator: " ")
       return Line(
         Line.Run(text: right.padded(to: indent), role: .quiet),
@@ -114,9 +114,5 @@ struct ChangeInWords {
       let asked = question.words(of: entry.id)
       return Item(words: "\(state.symbols.contested) two entries, \(asked): \(all)", role: .alarm)
     }
-  }
-
-  private func words(for day: Day) -> String {
-    day.parts.year == state.dossier.day.parts.year ? day.shortWords : day.words
   }
 }

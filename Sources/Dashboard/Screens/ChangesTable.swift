@@ -115,10 +115,9 @@ struct ChangesTable {
 
   private func start(_ id: String, mark: String) -> Line {
     guard let recommendation = state.dossier.recommendation(id) else { return .blank }
-    let number = recommendation.number ?? ""
-    let indent = String(repeating: " ", count: max(0, gutter - number.columns))
+    let number = (recommendation.number ?? "").ending(at: gutter)
     let title = state.text(recommendation.title)
-    let text = gutter == 0 ? title : "\(indent)\(number) \(title)"
+    let text = gutter == 0 ? title : "\(number) \(title)"
     return Line(
       Line.Run(text: mark, role: .alarm),
       Line.Run(

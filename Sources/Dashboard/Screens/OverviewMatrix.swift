@@ -76,7 +76,7 @@ struct OverviewMatrix {
 
   private static func leadColumns(_ state: State, isFull: Bool) -> Int {
     let names = state.dossier.catalogue.institutions.map {
-      (isFull ? state.institutionName($0.id) : state.shortName(of: $0.id)).columns
+      (isFull ? state.institutionName($0.id) : state.names.institution($0.id)).columns
     }
     return min(names.max() ?? 0, isFull ? 36 : 16)
   }
@@ -175,7 +175,7 @@ struct OverviewMatrix {
     let isOpen = state.dossier.isOutstanding(recommendation.id)
     let name =
       lead.map {
-        columns.isFull ? state.institutionName($0) : state.shortName(of: $0)
+        columns.isFull ? state.institutionName($0) : state.names.institution($0)
       } ?? (isOpen ? "nobody" : "")
     let cut = name.cut(to: width - mark.columns, ellipsis: state.symbols.ellipsis)
     return [.init(text: "  " + cut, role: .quiet), .init(text: mark, role: .alarm)]
@@ -195,12 +195,5 @@ struct OverviewMatrix {
 
   private func piece(_ date: OwnDate, _ width: Int) -> [Line.Run] {
     [.init(text: ("  " + date.text).padded(to: width), role: date.role)]
-  }
-}
-
-extension State {
-  /// The short name of an institution where it has one.
-  fileprivate func shortName(of id: String) -> String {
-    dossier.catalogue.institution(id)?.short.map { text($0) } ?? institutionName(id)
   }
 }

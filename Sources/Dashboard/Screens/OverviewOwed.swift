@@ -92,8 +92,7 @@ struct OverviewOwed {
   private func names(isFull: Bool) -> [String] {
     leads.map { lead in
       guard let id = lead.institution else { return "nobody" }
-      let known = state.dossier.catalogue.institution(id)
-      return (isFull ? nil : known?.short.map { state.text($0) }) ?? state.institutionName(id)
+      return isFull ? state.institutionName(id) : state.names.institution(id)
     }
   }
 

@@ -92,7 +92,7 @@ extension OwedColumns.Column {
   }
 
   fileprivate var headInPlace: String {
-    String(repeating: " ", count: width - head.columns) + head
+    head.ending(at: width)
   }
 
   fileprivate func cell(of owed: Owed, _ state: State) -> Line.Run {
@@ -100,8 +100,7 @@ extension OwedColumns.Column {
     case .figure(let path, let role):
       let figure = owed[keyPath: path]
       let text = figure == 0 ? String(state.symbols.unsaid) : "\(figure)"
-      let blank = String(repeating: " ", count: max(0, width - text.columns))
-      return Line.Run(text: blank + text, role: figure == 0 ? .faint : role)
+      return Line.Run(text: text.ending(at: width), role: figure == 0 ? .faint : role)
     case .last:
       let told = owed.last.map { words(for: $0, state) }
       let role: Role = told == nil ? .faint : .quiet

@@ -60,7 +60,7 @@ struct TimelineScreen: Screenful {
     let dossier = state.dossier
     let sides = [
       (dossier.found(of: id), dossier.isFindingContested(id)),
-      (dossier.status(of: id), !dossier.answers(on: id).isEmpty),
+      (dossier.status(of: id), dossier.isContested(.status, on: id)),
     ]
     let marks = sides.flatMap { status, isContested in
       let mark = status.map { String(state.symbols.mark($0)) } ?? " "

@@ -27,7 +27,7 @@ struct Summary: Sendable {
     }
     needs = Need.all(in: dossier)
     let contested = needs.first { $0.facet == .twoAnswers }?.ids ?? []
-    disputed = contested.count { !dossier.answers(on: $0).isEmpty }
+    disputed = contested.count { dossier.isContested(.status, on: $0) }
     let alarming = Set(needs.filter(\.isAlarm).flatMap(\.ids))
     alarms = dossier.catalogue.themes.map { theme in
       theme.recommendations.map(\.id).filter { alarming.contains($0) }

@@ -61,7 +61,6 @@ struct RecommendationRow {
   private func number(_ recommendation: Recommendation) -> String {
     let columns = state.summary.numberColumns
     guard columns > 0 else { return "" }
-    let number = recommendation.number ?? ""
-    return String(repeating: " ", count: max(0, columns - number.columns)) + number + " "
+    return (recommendation.number ?? "").ending(at: columns) + " "
   }
 }

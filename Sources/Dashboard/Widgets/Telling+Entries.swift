@@ -103,8 +103,7 @@ extension Telling {
     // Of what nobody can see no words are made.
     for (entry, day) in zip(entries, days) where lines < self.rows {
       let who = entry.last.by.cut(to: column, ellipsis: symbols.ellipsis).padded(to: column)
-      let indent = String(repeating: " ", count: max(0, dayColumn - day.columns))
-      let label = indent + day + "  " + who + "  "
+      let label = day.ending(at: dayColumn) + "  " + who + "  "
       let room = entry.last.id == unfolded ? nil : width - label.columns
       let words = HistoryWords(entry, &undoing, in: state, width: room)
       let blank = String(repeating: " ", count: label.columns)

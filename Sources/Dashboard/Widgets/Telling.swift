@@ -71,6 +71,11 @@ struct Telling {
   func signed(_ event: Event) -> String { "\(event.by), \(words(for: dossier.day(of: event)))" }
 
   /// A day of this year does without its year.
+  func words(for day: Day) -> String { state.words(for: day) }
+}
+
+extension State {
+  /// A day of this year does without its year.
   func words(for day: Day) -> String {
     day.parts.year == dossier.day.parts.year ? day.shortWords : day.words
   }

@@ -70,16 +70,27 @@ extension Event {
   /// What a draft is about to say, before anybody signed it.
   init(_ draft: EventDraft) {
     self.init(
+      draft,
       id: EventID(milliseconds: 0, random: (0, 0)),
       at: Timestamp(milliseconds: 0),
       by: "",
+      batch: nil
+    )
+  }
+
+  /// What a draft says, signed.
+  fileprivate init(_ draft: EventDraft, id: EventID, at: Timestamp, by: String, batch: EventID?) {
+    self.init(
+      id: id,
+      at: at,
+      by: by,
       on: draft.on,
       kind: draft.kind,
       value: draft.value,
       was: draft.was,
       after: draft.after,
       of: draft.of,
-      batch: nil,
+      batch: batch,
       note: draft.note,
       day: draft.day,
       others: draft.others
@@ -126,23 +137,7 @@ extension Author {
       return EventID(milliseconds: time, random: random())
     }
     let batch = drafts.count > 1 ? ids.first : nil
-    return zip(ids, drafts).map { id, draft in
-      Event(
-        id: id,
-        at: now,
-        by: name,
-        on: draft.on,
-        kind: draft.kind,
-        value: draft.value,
-        was: draft.was,
-        after: draft.after,
-        of: draft.of,
-        batch: batch,
-        note: draft.note,
-        day: draft.day,
-        others: draft.others
-      )
-    }
+    return zip(ids, drafts).map { Event($1, id: $0, at: now, by: name, batch: batch) }
   }
 }
 
