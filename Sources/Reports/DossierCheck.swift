@@ -4,7 +4,7 @@ public import Model
 public struct DossierCheck: Sendable {
   private let problems: [Problem]
   private let isInvented: Bool
-  private let questions: [TwoAnswers]
+  private let questions: [TwoEntries]
 
   /// Checks what was read.
   /// - Parameters:
@@ -17,7 +17,7 @@ public struct DossierCheck: Sendable {
     _ catalogue: Catalogue,
     problems: [Problem],
     journal: [UInt8],
-    questions: [TwoAnswers],
+    questions: [TwoEntries],
     now: Timestamp
   ) {
     self.questions = questions
@@ -37,7 +37,7 @@ public struct DossierCheck: Sendable {
   public var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
   /// What is asked of what, as `our status of training`, or to what as a whole, as `report second`.
-  private static func words(_ question: TwoAnswers) -> String {
+  private static func words(_ question: TwoEntries) -> String {
     let kind = question.knownKind?.question ?? question.kind.shortened
     let of = question.knownKind?.scope == .named ? "" : "of "
     return "\(kind) \(of)\(question.on.shortened)".shown

@@ -28,10 +28,10 @@ public struct EventLog: Sendable {
     events = dossier.journal.events.filter { Self.accepts($0, wanted, dossier) }
     var undoing = UndoingByRegister(dossier.journal)
     var authors: [EventID: (own: String, all: [String])] = [:]
-    for question in dossier.journal.twoAnswers {
-      let names = question.answers.map { undoing.origin(of: $0).by }
+    for question in dossier.journal.twoEntries {
+      let names = question.entries.map { undoing.origin(of: $0).by }
       let all = names.unique
-      for (answer, own) in zip(question.answers, names) { authors[answer.id] = (own, all) }
+      for (answer, own) in zip(question.entries, names) { authors[answer.id] = (own, all) }
     }
     self.authors = authors
   }

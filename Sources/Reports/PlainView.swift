@@ -59,7 +59,7 @@ public struct PlainView: Sendable {
       let which = ids.count <= 5 ? ids.joined(separator: ", ") : "\(ids.count)"
       return "\(facet.words(in: dossier)): \(which)"
     }
-    let disputed = dossier.twoAnswersOnProcedure.map { question in
+    let disputed = dossier.twoEntriesOnProcedure.map { question in
       "two entries to \(dossier.name(ofProcedure: question.on).shown): "
         + dossier.differences(question).shown
     }

@@ -20,12 +20,12 @@ extension RecommendationPage {
       dossier.needsWords(id).map { "Look again: \($0)." },
       "Due: \(dossier.dateWords(id) ?? "none")",
       lead,
-    ].compactMap(\.self) + twoAnswers
+    ].compactMap(\.self) + twoEntries
   }
 
   /// Each question to which two entries stand, with the entries below it.
-  private var twoAnswers: [String] {
-    dossier.twoAnswers(of: recommendation.id).flatMap { question in
+  private var twoEntries: [String] {
+    dossier.twoEntries(of: recommendation.id).flatMap { question in
       let asked = dossier.words(question, of: recommendation.id)
       return [asked.capitalizedFirst + "; the last counts for now:"]
         + dossier.answers(to: question).map { "  " + $0 }
@@ -39,11 +39,11 @@ extension RecommendationPage {
     let isContested = dossier.isFindingContested(
       part.map { "\(recommendation.id).\($0)" } ?? recommendation.id
     )
-    guard !findings.isEmpty else { return "no finding" + TwoAnswers.mark(isContested) }
+    guard !findings.isEmpty else { return "no finding" + TwoEntries.mark(isContested) }
     return findings.reversed().map { finding, report in
       let source = finding.source.flatMap { dossier.catalogue.source($0)?.shortName.shown }
       let secret = report.isConfidential(on: dossier.day) ? ", confidential" : ""
-      let mark = TwoAnswers.mark(dossier.isContested(finding, of: recommendation.id))
+      let mark = TwoEntries.mark(dossier.isContested(finding, of: recommendation.id))
       return "\(finding.words)\(mark), \(dossier.adoption(of: report))\(secret)"
         + (source.map { "; source: \($0)" } ?? "")
     }.joined(separator: "; before that: ")
@@ -53,7 +53,7 @@ extension RecommendationPage {
     guard let saying = dossier.saying(on: id) else { return "nothing said" }
     let note =
       saying.event.note.map { ": \($0.shown)\(dossier.corrected(remarkOn: saying.event))" } ?? ""
-    let forNow = dossier.answers(on: id).isEmpty ? "" : " for now"
+    let forNow = dossier.contestedStatuses(of: id).isEmpty ? "" : " for now"
     return "\(saying.words.shown)\(forNow)\(Self.since(saying.event)) "
       + "(\(dossier.signature(saying.origin)))\(note)"
   }
@@ -70,7 +70,7 @@ extension RecommendationPage {
     }
     let entered = dossier.enteredWords(recommendation, \.description).map { ", " + $0.shown } ?? ""
     let isContested = [.text, .wording].contains { dossier.isContested($0, on: recommendation.id) }
-    return ["Text, \(recommendation.wording.words)\(entered)\(TwoAnswers.mark(isContested)):"]
+    return ["Text, \(recommendation.wording.words)\(entered)\(TwoEntries.mark(isContested)):"]
       + quoted.shownLines.map { "  " + $0 }
       + (provenance.note.map {
         dossier.catalogue.citing($0.text()).shownLines.map { "  " + $0 }

@@ -34,7 +34,7 @@ import Testing
       #""on":"d2","kind":"deadline","value":{"title":"Progress report","due":"2027-05-31"},"#
         + #""was":{"title":"Progress report","due":"2026-12-31"}"#
     )
-    let answers = try #require(dossier.twoAnswersOnProcedure.first).answers
+    let answers = try #require(dossier.twoEntriesOnProcedure.first).entries
     #expect(
       answers.map { dossier.words(for: $0, days: \.words) } == [
         "due from 31 Dec 2026 to 10 Jan 2027", "due from 31 Dec 2026 to 31 May 2027",

@@ -152,7 +152,7 @@ import Testing
         dossier.shipped,
         problems: [],
         journal: dossier.journal.events.flatMap(\.line),
-        questions: dossier.journal.twoAnswers,
+        questions: dossier.journal.twoEntries,
         now: Timestamp(milliseconds: 1_790_000_000_000)
       ).text(place: "here", isEmbedded: false)
     case .document: return StateDocument(Export(dossier)).document.markdown.joined()
@@ -195,8 +195,8 @@ import Testing
     dispute: Dispute
   ) throws {
     var dossier = try Self.dossier(dispute)
-    let question = try #require(dossier.journal.twoAnswers.first)
-    let answer = try #require(question.answers.last)
+    let question = try #require(dossier.journal.twoEntries.first)
+    let answer = try #require(question.entries.last)
     dossier.add(
       Self.sign(dossier.journal.settling(question, with: answer), "Ann", "2026-06-20", dossier)
     )

@@ -40,7 +40,7 @@ struct ReportStrip {
     let deadline = window.deadline
     let isInferred = deadline.basis == .inferred
     let due = deadline.due.words
-    let two = isShort ? ", two entries" : ", \(TwoAnswers.words)"
+    let two = isShort ? ", two entries" : ", \(TwoEntries.words)"
     let date =
       (isInferred ? "about \(due), inferred" : "due \(due)") + (isDueContested(deadline) ? two : "")
     let met = isMetContested(deadline) ? two : ""

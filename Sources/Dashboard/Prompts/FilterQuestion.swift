@@ -46,7 +46,7 @@ struct FilterQuestion: Question {
   private static func facets(_ state: State, _ own: Facet?) -> [Facet] {
     let statuses: [Status?] = Status.scale + [nil]
     let facets: [Facet] =
-      [.timeliness(.overdue), .timeliness(.dueSoon), .twoAnswers, .beforeFinding, .weAreAhead]
+      [.timeliness(.overdue), .timeliness(.dueSoon), .twoEntries, .beforeFinding, .weAreAhead]
       + [.grecoIsAhead, .noMeasure, .still] + statuses.map { .ours($0) }
       + Status.bestFirst.map { .greco($0) } + [.answer(nil), .answer(.draft), .answer(.agreed)]
       + [.timeliness(.onTime), .timeliness(.none)]

@@ -105,8 +105,8 @@ struct ChangeInWords {
 
   /// What two entries stand to, and each of them.
   private var disputes: [Item] {
-    state.dossier.twoAnswers(of: entry.id).map { question in
-      let said = question.answers.map { answer in
+    state.dossier.twoEntries(of: entry.id).map { question in
+      let said = question.entries.map { answer in
         let words = state.dossier.words(for: answer, days: \.words, in: state.settings.languages)
         return "\(words), \(state.dossier.origin(of: answer).by)"
       }

@@ -206,7 +206,7 @@ extension ChangesScreen {
     }
     return procedure.filter { $0.thing == thing }.flatMap { change in
       Line.paragraph(words(change, state), width: width)
-        + state.dossier.twoAnswersOnProcedure.filter { $0.on == change.id }.flatMap { question in
+        + state.dossier.twoEntriesOnProcedure.filter { $0.on == change.id }.flatMap { question in
           let languages = state.settings.languages
           let said = state.dossier.differences(question, in: languages, days: \.words)
           let words = "\(state.symbols.contested) \(said); :edit \(change.id) settles it"

@@ -97,7 +97,7 @@ private struct Columns {
   /// The columns of each reason; nil where they do not fit beside titles that can be read.
   private var columns: [(need: Need, width: Int)]? {
     let columns = needs.map {
-      (need: $0, width: max($0.head.columns, $0.facet == .twoAnswers ? 3 : 4))
+      (need: $0, width: max($0.head.columns, $0.facet == .twoEntries ? 3 : 4))
     }
     return room(beside: columns) >= 28 ? columns : nil
   }
@@ -149,7 +149,7 @@ private struct Columns {
   private func words(of need: Need, _ id: String) -> String {
     switch need.facet {
     case .timeliness: OwnDate(ofDate: id, in: state).text
-    case .twoAnswers: "\(state.symbols.contested) two entries"
+    case .twoEntries: "\(state.symbols.contested) two entries"
     case .ours, .greco, .weAreAhead, .grecoIsAhead, .beforeFinding, .still, .noMeasure, .answer,
       .responsible, .nobody:
       need.head
@@ -164,7 +164,7 @@ private struct Columns {
     switch need.facet {
     case .timeliness(.overdue): Line("\(-(state.dossier.days(of: id) ?? 0)) d", .alarm)
     case .timeliness: Line(OwnDate(ofDate: id, in: state).text, .accent)
-    case .twoAnswers: Line(String(state.symbols.contested), .alarm)
+    case .twoEntries: Line(String(state.symbols.contested), .alarm)
     case .ours, .greco, .weAreAhead, .grecoIsAhead, .beforeFinding, .still, .noMeasure, .answer,
       .responsible, .nobody:
       Line(String(state.symbols.bullet), role(of: need))

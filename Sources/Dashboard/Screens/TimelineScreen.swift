@@ -80,10 +80,10 @@ struct TimelineScreen: Screenful {
       let telling = Telling(state: state, recommendation: recommendation, width: width)
       let lead = state.dossier.leadWords(recommendation, in: state.settings.languages)
       return [telling.title, telling.statuses] + (lead.map { [Line($0, .quiet)] } ?? [])
-        + telling.twoAnswers
+        + telling.twoEntries
     }
     return entries(state).filter { $0.thing == thing }.flatMap { entry in
-      let mark = entry.isContested ? ", \(TwoAnswers.words)" : ""
+      let mark = entry.isContested ? ", \(TwoEntries.words)" : ""
       let note = entry.note.map { state.dossier.catalogue.citing(state.text($0)) }
       let day = entry.day.words
       return Line.labelled(day, entry.text + mark, indent: day.columns + 2, width: width)

@@ -7,7 +7,7 @@ struct Need: Sendable {
   let ids: [String]
 
   /// Whether it is late or contradictory.
-  var isAlarm: Bool { facet == .timeliness(.overdue) || facet == .twoAnswers }
+  var isAlarm: Bool { facet == .timeliness(.overdue) || facet == .twoEntries }
 
   /// Whether it is the date that needs the user.
   var isOfDate: Bool { if case .timeliness = facet { true } else { false } }
@@ -27,7 +27,7 @@ struct Need: Sendable {
   func words(in state: State) -> String {
     let words = state.words(for: facet)
     switch facet {
-    case .twoAnswers, .noMeasure: return "with \(words)"
+    case .twoEntries, .noMeasure: return "with \(words)"
     case .answer(nil): return "without an answer here"
     case .nobody: return "that nobody answers for"
     case .timeliness, .beforeFinding, .weAreAhead, .still, .answer, .ours, .greco, .grecoIsAhead,
@@ -40,7 +40,7 @@ struct Need: Sendable {
   var remedy: [Key] {
     switch facet {
     case .timeliness: ["d", "s"]
-    case .twoAnswers: [.enter]
+    case .twoEntries: [.enter]
     case .beforeFinding: ["r", "s"]
     case .weAreAhead: ["e", "n"]
     case .noMeasure: ["m"]
@@ -56,7 +56,7 @@ struct Need: Sendable {
     switch facet {
     case .timeliness(.overdue): "late"
     case .timeliness: "due"
-    case .twoAnswers: "two"
+    case .twoEntries: "two"
     case .beforeFinding: "before"
     case .weAreAhead: "ahead"
     case .noMeasure: "no measure"

@@ -26,7 +26,7 @@ struct Summary: Sendable {
       max(columns, min(6, recommendation.number?.columns ?? 0))
     }
     needs = Need.all(in: dossier)
-    let contested = needs.first { $0.facet == .twoAnswers }?.ids ?? []
+    let contested = needs.first { $0.facet == .twoEntries }?.ids ?? []
     disputed = contested.count { dossier.isContested(.status, on: $0) }
     let alarming = Set(needs.filter(\.isAlarm).flatMap(\.ids))
     alarms = dossier.catalogue.themes.map { theme in

@@ -94,15 +94,15 @@ extension State {
       return [.write(drafts, says: Notice(to + rest, of: "\(drafts.count) recommendations"))]
     }
     let id = first.on
-    let settled = dossier.answers(on: id).isEmpty ? "" : "two entries settled, "
+    let settled = dossier.contestedStatuses(of: id).isEmpty ? "" : "two entries settled, "
     let was = dossier.saying(on: id).map { $0.status?.shortWords ?? $0.words } ?? "nothing said"
     return [.write(drafts, says: Notice(to, of: name(of: id), from: settled + was))]
   }
 
   /// Says one of two or more entries anew, which then alone holds.
   private mutating func settle(_ digit: Int, on id: String) -> [Effect] {
-    let given = dossier.twoAnswers(of: id).flatMap { question in
-      question.answers.map { (question: question, answer: $0) }
+    let given = dossier.twoEntries(of: id).flatMap { question in
+      question.entries.map { (question: question, answer: $0) }
     }
     guard !given.isEmpty else {
       message = Message(.refused, "there are no two entries here to settle")

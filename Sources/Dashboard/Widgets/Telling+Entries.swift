@@ -87,7 +87,7 @@ extension Telling {
 
   /// That two entries stand to what an entry says; nil where one holds.
   private func contested(_ entry: Entry) -> String? {
-    dossier.isContested(entry.now) ? "\(symbols.contested) \(TwoAnswers.words)" : nil
+    dossier.isContested(entry.now) ? "\(symbols.contested) \(TwoEntries.words)" : nil
   }
 
   /// What was done to it, the latest first.

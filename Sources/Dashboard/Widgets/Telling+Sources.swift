@@ -22,7 +22,7 @@ extension Telling {
     let part = finding.part.map { "part \($0): " } ?? ""
     let basis = finding.basis == .inferred ? ", inferred" : ""
     return "\(part)\(symbols.mark(finding.status)) \(finding.status.words)\(basis)"
-      + TwoAnswers.mark(dossier.isContested(finding, of: id))
+      + TwoEntries.mark(dossier.isContested(finding, of: id))
   }
 
   private func words(for report: Report) -> String {

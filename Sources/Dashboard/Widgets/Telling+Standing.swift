@@ -15,9 +15,9 @@ extension Telling {
     let finding = dossier.findings(of: id).last { $0.finding.part == part.id }
     let greco = finding.map {
       "GRECO \(symbols.mark($0.finding.status)) \(said($0.finding.status))"
-        + TwoAnswers.mark(dossier.isFindingContested(recommendation.eventID(of: part)))
+        + TwoEntries.mark(dossier.isFindingContested(recommendation.eventID(of: part)))
     }
-    let answers = dossier.answers(on: recommendation.eventID(of: part))
+    let answers = dossier.contestedStatuses(of: recommendation.eventID(of: part))
     let ours = dossier.saying(on: recommendation.eventID(of: part)).map { saying in
       "We \(saying.status.map(symbols.mark) ?? symbols.unknown) \(saying.status.map(said) ?? saying.words)"
         + (answers.isEmpty ? "" : " for now \(symbols.contested) two entries")
@@ -32,7 +32,7 @@ extension Telling {
   /// GRECO's status and ours, who answers, and the own due date: a label before each.
   var standing: [Line] {
     let lines =
-      [greco, basis, ours].compactMap(\.self) + twoAnswers + [lead, due].compactMap(\.self)
+      [greco, basis, ours].compactMap(\.self) + twoEntries + [lead, due].compactMap(\.self)
     return lines.flatMap { $0.wrapped(to: width, indent: Self.label) }
   }
 
@@ -57,7 +57,7 @@ extension Telling {
 
   private func findingRuns(isLong: Bool) -> [Line.Run] {
     guard let (finding, report) = dossier.finding(of: id) else {
-      let mark = TwoAnswers.mark(dossier.isFindingContested(id))
+      let mark = TwoEntries.mark(dossier.isFindingContested(id))
       return [Line.Run(text: "no finding yet" + mark, role: .quiet)]
     }
     let isContested = dossier.isFindingContested(id)
@@ -103,7 +103,7 @@ extension Telling {
       return [Line.Run(text: "nothing said yet", role: .quiet)]
     }
     let mark = saying.status.map(symbols.mark) ?? symbols.unknown
-    let forNow = dossier.answers(on: id).isEmpty ? "" : " for now"
+    let forNow = dossier.contestedStatuses(of: id).isEmpty ? "" : " for now"
     let said = words(for: dossier.day(of: saying.origin))
     let since = saying.event.day.map { "since \($0.words), said \(said)" } ?? said
     var runs = [

@@ -58,7 +58,7 @@ extension Changes {
         return Named(id: id, name: name.adding(dossier.mark(.institution, on: id)))
       }
       contested = Set(
-        dossier.twoAnswers(of: id).compactMap { question in
+        dossier.twoEntries(of: id).compactMap { question in
           guard let kind = question.knownKind, kind.scope == .field, kind != .status else {
             return nil
           }

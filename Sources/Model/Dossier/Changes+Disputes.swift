@@ -24,7 +24,7 @@ extension Changes {
     /// In words.
     public var words: String {
       switch self {
-      case .stands: TwoAnswers.words
+      case .stands: TwoEntries.words
       case .settled: "settled"
       }
     }
@@ -50,18 +50,18 @@ extension Dossier {
   func otherDisputes(
     of id: String,
     since before: Dossier,
-    isTold: (TwoAnswers) -> Bool
+    isTold: (TwoEntries) -> Bool
   ) -> [Changes.OtherDispute] {
-    func isOther(_ question: TwoAnswers) -> Bool {
+    func isOther(_ question: TwoEntries) -> Bool {
       question.knownKind.map { $0.scope != .field } == true && !isTold(question)
     }
-    let (old, new) = (before.twoAnswers(of: id), twoAnswers(of: id))
+    let (old, new) = (before.twoEntries(of: id), twoEntries(of: id))
     let standing = new.filter { isOther($0) && !old.contains($0) }
     let settled = old.filter { was in
       isOther(was) && !new.contains { $0.register == was.register }
     }
     return standing.map { question in
-      let answers = question.answers.map { words(for: $0) }.joined(separator: " / ")
+      let answers = question.entries.map { words(for: $0) }.joined(separator: " / ")
       return Changes.OtherDispute(
         dispute: .stands,
         words: "\(question.words(of: id)): \(answers)"

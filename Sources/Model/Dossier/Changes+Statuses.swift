@@ -103,11 +103,11 @@ extension Changes.Statuses {
     self.part = part
     let (old, new) = (before.saying(on: on), dossier.saying(on: on))
     ours = (old?.status, new?.status)
-    isContested = !dossier.answers(on: on).isEmpty
+    isContested = !dossier.contestedStatuses(of: on).isEmpty
     ourPassage = Passage(
       from: ours.before,
       to: ours.after,
-      wasContested: !before.answers(on: on).isEmpty,
+      wasContested: !before.contestedStatuses(of: on).isEmpty,
       isContested: isContested
     )
     let isSameStatus = old != nil && ourPassage == .same

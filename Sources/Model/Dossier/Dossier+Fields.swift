@@ -10,7 +10,7 @@ extension Dossier {
     let counting = journal.counting(register)?.value
     let holds = counting == nil || counting == .null
     let isAsShipped = value == .null || Self.meansNothing(value, kind) && shipped == .null
-    if holds, isAsShipped, journal.answers(register).isEmpty { return nil }
+    if holds, isAsShipped, journal.rivals(register).isEmpty { return nil }
     return journal.drafting(kind, on: id, value: value, otherwise: shipped)
   }
 

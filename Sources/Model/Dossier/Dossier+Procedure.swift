@@ -9,11 +9,11 @@ extension Dossier {
   /// What two entries to a report, a date or an institution differ in, as
   /// `due: 31 January 2027 / 30 June 2027`; days as they are to be written.
   public func differences(
-    _ question: TwoAnswers,
+    _ question: TwoEntries,
     in languages: [String] = ["en"],
     days: @escaping (PartialDay) -> String = \.longWords
   ) -> String {
-    let values = question.answers.map(\.value)
+    let values = question.entries.map(\.value)
     let names = names(in: languages)
     let members = values.flatMap(\.memberNames).unique.filter { name in
       Set(values.map { $0[name] }).count > 1
@@ -22,7 +22,7 @@ extension Dossier {
       Names.label(name, of: values.first { $0["kind"] != nil } ?? .null)
     }
     guard !members.isEmpty else {
-      return question.answers.map { words(for: $0, days: days, in: languages) }.joined(
+      return question.entries.map { words(for: $0, days: days, in: languages) }.joined(
         separator: " / "
       )
     }

@@ -24,8 +24,8 @@ public struct Saying: Hashable, Sendable {
 /// The two statuses of a recommendation: GRECO's and ours.
 extension Dossier {
   /// Two or more entries to the question how it stands, or none.
-  public func answers(on id: String) -> [Event] {
-    journal.answers(journal.register(.status, on: id))
+  public func contestedStatuses(of id: String) -> [Event] {
+    journal.rivals(journal.register(.status, on: id))
   }
 
   /// The event that first said what an event says again, as an undo does.
@@ -70,10 +70,12 @@ extension Dossier {
   /// The measures that stand on a recommendation and its parts, in the order of their days; where
   /// none is said, that of the entry counts.
   public func measures(of id: String, last count: Int = .max) -> [(first: Event, now: Event)] {
-    entries(.measure, of: id, .max)
-      .map { (day: $0.now.day?.latest ?? day(of: $0.first), entry: $0) }
-      .sorted { ($0.day, $0.entry.first.id) < ($1.day, $1.entry.first.id) }
-      .suffix(count).map(\.entry)
+    let events = journal.events
+    return (recommendation(id)?.eventIDs ?? [id])
+      .flatMap { journal.places(ofEntries: .measure, on: $0) }
+      .map { (day: events[$0.now].day?.latest ?? day(of: events[$0.first]), entry: $0) }
+      .sorted { ($0.day, $0.entry.first) < ($1.day, $1.entry.first) }
+      .suffix(count).map { (events[$0.entry.first], events[$0.entry.now]) }
   }
 
   /// The evidence that stands on a recommendation and its parts, in the order it was entered.

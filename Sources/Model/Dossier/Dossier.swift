@@ -28,7 +28,7 @@ public struct Dossier: Sendable {
   /// How each recommendation stands, in the same order.
   private(set) var standings: [Standing] = []
   /// Everything to which two or more entries stand, by what it is about.
-  private(set) var questions: [String: [TwoAnswers]] = [:]
+  private(set) var questions: [String: [TwoEntries]] = [:]
   /// What its things are named by.
   private(set) var naming: Naming
   /// The places of each theme's recommendations among all.
@@ -75,14 +75,14 @@ public struct Dossier: Sendable {
   private mutating func takeIn() {
     layOver()
     reportDue = deadline?.deadline.id
-    questions = Dictionary(grouping: journal.twoAnswers, by: \.on)
+    questions = Dictionary(grouping: journal.twoEntries, by: \.on)
     firstDaySinceReport = lastReport.flatMap { adoptions(of: $0).map(\.firstAfter).min() }
     standings = recommendations.map { standing(of: $0) }
   }
 
   /// The same where no more than these recommendations can stand otherwise.
   private mutating func takeIn(on ids: Set<String>) {
-    questions = Dictionary(grouping: journal.twoAnswers, by: \.on)
+    questions = Dictionary(grouping: journal.twoEntries, by: \.on)
     for place in ids.compactMap({ place(of: $0) }) {
       standings[place] = standing(of: recommendations[place])
     }

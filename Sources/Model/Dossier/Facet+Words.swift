@@ -10,7 +10,7 @@ extension Facet {
     case .timeliness(.dueSoon): "due within \(Timeliness.dueSoonDays) days"
     case .timeliness(.onTime): "due later"
     case .timeliness(.none): "without a date to keep"
-    case .twoAnswers: "two entries"
+    case .twoEntries: "two entries"
     case .beforeFinding: "said before GRECO's finding"
     case .still: "nothing for \(Facet.stillDays) days"
     case .noMeasure:

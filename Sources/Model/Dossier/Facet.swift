@@ -12,7 +12,7 @@ public enum Facet: Hashable, Sendable {
   /// How it stands against its own due date.
   case timeliness(Timeliness)
   /// Two entries stand.
-  case twoAnswers
+  case twoEntries
   /// Our word is older than GRECO's finding.
   case beforeFinding
   /// Outstanding, and nothing was done to it for ``stillDays``.
@@ -28,7 +28,7 @@ public enum Facet: Hashable, Sendable {
 
   /// Why something needs the user, the most pressing first.
   private static let needs: [Facet] = [
-    .timeliness(.overdue), .twoAnswers, .timeliness(.dueSoon), .beforeFinding, .weAreAhead,
+    .timeliness(.overdue), .twoEntries, .timeliness(.dueSoon), .beforeFinding, .weAreAhead,
     .noMeasure, .still, .answer(nil), .nobody,
   ]
 
@@ -49,7 +49,7 @@ public enum Facet: Hashable, Sendable {
   public var isOfNothingDone: Bool {
     switch self {
     case .noMeasure, .still, .answer(nil), .nobody: true
-    case .ours, .greco, .weAreAhead, .grecoIsAhead, .timeliness, .twoAnswers, .beforeFinding,
+    case .ours, .greco, .weAreAhead, .grecoIsAhead, .timeliness, .twoEntries, .beforeFinding,
       .answer, .responsible:
       false
     }
@@ -68,7 +68,7 @@ public enum Facet: Hashable, Sendable {
       return dossier.standings[place].isDoneByUs && found?.isSatisfactory == false
     case .grecoIsAhead: return ours?.isSatisfactory == false && found?.isSatisfactory == true
     case .timeliness(let timeliness): return dossier.standings[place].timeliness == timeliness
-    case .twoAnswers: return dossier.standings[place].isContested
+    case .twoEntries: return dossier.standings[place].isContested
     case .beforeFinding: return dossier.standings[place].isBeforeFinding
     case .still: return dossier.standings[place].isStill(on: dossier.day)
     case .noMeasure:

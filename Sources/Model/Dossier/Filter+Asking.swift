@@ -19,7 +19,7 @@ extension Filter {
       isOutstanding = false
     case .timeliness: isOverdue = false
     case .responsible, .nobody: responsible = nil
-    case .weAreAhead, .grecoIsAhead, .twoAnswers, .beforeFinding, .still, .noMeasure, .answer:
+    case .weAreAhead, .grecoIsAhead, .twoEntries, .beforeFinding, .still, .noMeasure, .answer:
       break
     }
   }
@@ -28,7 +28,7 @@ extension Filter {
 extension Facet {
   /// What a facet answers.
   fileprivate enum Question {
-    case ours, greco, ahead, timeliness, twoAnswers, beforeFinding, still, measure, lead, answer
+    case ours, greco, ahead, timeliness, twoEntries, beforeFinding, still, measure, lead, answer
   }
 
   fileprivate var question: Question {
@@ -37,7 +37,7 @@ extension Facet {
     case .greco: .greco
     case .weAreAhead, .grecoIsAhead: .ahead
     case .timeliness: .timeliness
-    case .twoAnswers: .twoAnswers
+    case .twoEntries: .twoEntries
     case .beforeFinding: .beforeFinding
     case .still: .still
     case .noMeasure: .measure

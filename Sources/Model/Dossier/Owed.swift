@@ -109,8 +109,8 @@ private struct Owing {
       all[index].asLead.count(standing)
       note(standing.lastWork, of: place, at: index)
     }
-    let named = dossier.twoAnswers(on: recommendation.id)
-      .filter { $0.knownKind == .responsible }.flatMap(\.answers)
+    let named = dossier.twoEntries(on: recommendation.id)
+      .filter { $0.knownKind == .responsible }.flatMap(\.entries)
       .flatMap(\.value.strings)
     for institution in named.unique { all[index(of: institution)].contested += 1 }
   }

@@ -40,14 +40,16 @@ extension Dossier {
     let finding = lastFinding(of: recommendation)
     let isDoneByUs =
       saying?.status?.isSatisfactory == true
-      && answers(on: recommendation.id).allSatisfy { Saying($0).status?.isSatisfactory == true }
+      && contestedStatuses(of: recommendation.id).allSatisfy {
+        Saying($0).status?.isSatisfactory == true
+      }
     let isSatisfactory = finding?.finding.status.isSatisfactory == true || isDoneByUs
     return Standing(
       saying: saying,
       status: saying?.status,
       finding: finding,
       found: finding?.finding.status,
-      isContested: hasTwoAnswers(on: ids),
+      isContested: hasTwoEntries(on: ids),
       isBeforeFinding: isBefore(finding?.report, saying, on: recommendation.id),
       timeliness: timeliness(due: recommendation.due, isSatisfactory: isSatisfactory),
       lastWork: journal.lastWork(on: ids).map { day(of: $0) },
@@ -99,7 +101,7 @@ extension Dossier {
 
   /// Whether two entries stand against each other, on a recommendation or on a part of it.
   public func isContested(_ id: String) -> Bool {
-    place(of: id).map { standings[$0].isContested } ?? hasTwoAnswers(on: [id])
+    place(of: id).map { standings[$0].isContested } ?? hasTwoEntries(on: [id])
   }
 
   private func sayingInJournal(on id: String) -> Saying? {
@@ -124,7 +126,7 @@ extension Dossier {
     return last.map { ($0.finding, catalogue.reports[$0.report]) }
   }
 
-  private func hasTwoAnswers(on ids: [String]) -> Bool {
+  private func hasTwoEntries(on ids: [String]) -> Bool {
     !questions.isEmpty && ids.contains { questions[$0] != nil }
   }
 }

@@ -29,7 +29,7 @@ extension Journal {
     let held = counting.map(\.value).flatMap { $0 == .null ? nil : $0 } ?? shipped
     // The same word with a new remark or day says something new.
     let isSaid = (note == nil || note == counting?.note) && (day == nil || day == counting?.day)
-    if answers(register).isEmpty, held == value, isSaid { return nil }
+    if rivals(register).isEmpty, held == value, isSaid { return nil }
     return EventDraft(
       kind,
       on: id,
@@ -79,7 +79,7 @@ extension Journal {
     guard let index = index(of: id),
       let register = registers[key(of: index)], let now = counting(register),
       let first = register.events.first,
-      evenIfSaid || now.value != value || !answers(register).isEmpty
+      evenIfSaid || now.value != value || !rivals(register).isEmpty
     else { return nil }
     // Somebody's entry given up is something new, which undo brings back; not an undo itself.
     let isGivenUp = value == .null

@@ -10,8 +10,8 @@ extension Journal {
     register.heads.max().map { events[$0] }
   }
 
-  /// The answers that stand against each other: none, or two and more.
-  public func answers(_ register: Register) -> [Event] {
+  /// The entries that stand against each other: none, or two and more.
+  public func rivals(_ register: Register) -> [Event] {
     guard register.heads.count > 1 else { return [] }
     let heads = register.heads.map { events[$0] }
     return heads.contains { !$0.agrees(with: heads[0]) } ? heads : []
@@ -36,12 +36,21 @@ extension Journal {
     on id: String,
     last count: Int = .max
   ) -> [(first: Event, now: Event)] {
-    var found: [(first: Event, now: Event)] = []
+    places(ofEntries: kind, on: id, last: count).map { (events[$0.first], events[$0.now]) }
+  }
+
+  /// The places of what makes up those entries: of a thousand that are only put in order none is copied.
+  func places(
+    ofEntries kind: EventKind,
+    on id: String,
+    last count: Int = .max
+  ) -> [(first: Int, now: Int)] {
+    var found: [(first: Int, now: Int)] = []
     for index in (begun[Topic(on: id, kind: kind.rawValue)] ?? []).reversed() {
       Steps.count()
       if found.count >= count { break }
-      guard let now = standing(index) else { continue }
-      found.append((events[index], now))
+      guard let now = standing(at: index) else { continue }
+      found.append((index, now))
     }
     return found.reversed()
   }
@@ -50,7 +59,7 @@ extension Journal {
   public func hasEntry(_ kind: EventKind, on id: String, where isSo: (Event) -> Bool) -> Bool {
     (begun[Topic(on: id, kind: kind.rawValue)] ?? []).reversed().contains { index in
       Steps.count()
-      return standing(index).map(isSo) ?? false
+      return standing(at: index).map { isSo(events[$0]) } ?? false
     }
   }
 
@@ -64,10 +73,15 @@ extension Journal {
   }
 
   /// What the entry that an event belongs to says now; nil if it was taken back.
-  public func standing(_ id: EventID) -> Event? { index(of: id).flatMap { standing($0) } }
+  public func standing(_ id: EventID) -> Event? {
+    index(of: id).flatMap { standing(at: $0) }.map { events[$0] }
+  }
 
-  private func standing(_ index: Int) -> Event? {
-    guard let register = registers[key(of: index)], let now = counting(register) else { return nil }
-    return now.value == .null ? nil : now
+  /// The place of what an entry says now, by that of one of its events.
+  private func standing(at index: Int) -> Int? {
+    guard let now = registers[key(of: index)]?.heads.max(), events[now].value != .null else {
+      return nil
+    }
+    return now
   }
 }

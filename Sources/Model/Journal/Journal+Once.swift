@@ -102,8 +102,8 @@ extension Journal {
 
   /// What an entry says: one event, or those that stand against each other.
   private func versions(of entry: (first: Event, now: Event)) -> [Event] {
-    let answers = answers(register(of: entry.first))
-    return answers.isEmpty ? [entry.now] : answers
+    let rivals = rivals(register(of: entry.first))
+    return rivals.isEmpty ? [entry.now] : rivals
   }
 
   /// Of those that say the same only the last.

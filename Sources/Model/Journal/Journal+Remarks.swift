@@ -23,7 +23,7 @@ extension Journal {
     let register = corrections(of: first)
     let held = remark(on: event)
     guard event.note != nil || !register.events.isEmpty,
-      held ?? "" != text || !answers(register).isEmpty
+      held ?? "" != text || !rivals(register).isEmpty
     else { return nil }
     return EventDraft(
       kind: EventKind.remark.rawValue,

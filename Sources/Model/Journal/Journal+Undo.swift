@@ -123,8 +123,8 @@ extension Journal {
     }
     // Another's answer that stands against this one is not swept away with it.
     let superseded = heads.filter { events[$0].agrees(with: events[head]) }
-    let answers = replaced(index).map { events[$0] }
-    let restored: [Event?] = answers.isEmpty ? [nil] : answers
+    let replaced = replaced(index).map { events[$0] }
+    let restored: [Event?] = replaced.isEmpty ? [nil] : replaced
     return restored.map { undo(of: event, now: events[head], restoring: $0, after: superseded) }
   }
 

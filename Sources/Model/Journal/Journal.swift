@@ -165,7 +165,7 @@ public struct Journal: Hashable, Sendable {
   }
 
   private mutating func noteAnswers(_ key: RegisterKey) {
-    guard let register = registers[key], register.heads.count > 1, !answers(register).isEmpty
+    guard let register = registers[key], register.heads.count > 1, !rivals(register).isEmpty
     else {
       if !contested.isEmpty { contested.remove(key) }
       return

@@ -82,7 +82,7 @@ extension Dossier {
   /// is internal.
   func settled(_ register: Register) -> Event? {
     guard let now = journal.counting(register), now.value != .null,
-      journal.answers(register).isEmpty,
+      journal.rivals(register).isEmpty,
       register.events.allSatisfy({ journal.events[$0].isForOthers })
     else { return nil }
     guard let once = OncePerReport(now) else { return now }

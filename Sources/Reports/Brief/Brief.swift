@@ -34,7 +34,7 @@ public struct Brief: Sendable {
         section("Where we are", "standing", standing),
         section("What moved since \(dossier.words(changes.since))", "moved", moved),
         section("What is late or stands still", "late", late),
-        section("Two entries", "entries", twoAnswers),
+        section("Two entries", "entries", twoEntries),
         section("The next date", "next", next),
       ].filter { !$0.blocks.isEmpty }
     )
@@ -103,23 +103,23 @@ public struct Brief: Sendable {
     ]
   }
 
-  private var twoAnswers: [Block] {
+  private var twoEntries: [Block] {
     let items = recommendations.flatMap { recommendation in
-      dossier.twoAnswers(of: recommendation.id).map { question -> [Inline] in
+      dossier.twoEntries(of: recommendation.id).map { question -> [Inline] in
         let asked = question.words(of: recommendation.id)
-        let answers = dossier.apart(question.answers, said)
+        let answers = dossier.apart(question.entries, said)
         return [
           .strong(dossier.heading(recommendation) + ":"),
           .text(" \(asked): \(answers)"),
         ]
       }
     }
-    let all = dossier.twoAnswersOnProcedure.map(item) + items
+    let all = dossier.twoEntriesOnProcedure.map(item) + items
     return all.isEmpty ? [] : [.list(Self.first(4, of: all))]
   }
 
   /// A report, a date or an institution, and what the entries to it differ in.
-  private func item(_ question: TwoAnswers) -> [Inline] {
+  private func item(_ question: TwoEntries) -> [Inline] {
     [
       .strong(dossier.name(ofProcedure: question.on) + ":"),
       .text(" " + dossier.differences(question)),

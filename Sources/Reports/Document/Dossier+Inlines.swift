@@ -36,7 +36,7 @@ extension Dossier {
     let isContested = [.text, .wording].contains { self.isContested($0, on: recommendation.id) }
     let whose =
       recommendation.wording.words.typeset.capitalizedFirst + entered
-      + TwoAnswers.mark(isContested) + "."
+      + TwoEntries.mark(isContested) + "."
     var paragraphs = Inline.paragraphs(recommendation.text.text())
     let blocks: [Block]
     switch recommendation.wording {
@@ -69,7 +69,7 @@ extension Dossier {
           let last = findings(of: recommendation.id).last { $0.finding.part == part.id }
           let told = last.flatMap { tellsInferred || $0.finding.basis == .stated ? $0 : nil }
           let id = recommendation.eventID(of: part)
-          let mark = TwoAnswers.mark(isFindingContested(id))
+          let mark = TwoEntries.mark(isFindingContested(id))
           let finding = told.map { "GRECO: \($0.finding.words)\(mark), \(words($0.report))." }
           let text = Inline.paragraphs(part.text.text()).joined(by: .lineBreak)
           let entered = isSigned ? enteredWords(part, of: recommendation, \.longWords) : nil
@@ -83,7 +83,7 @@ extension Dossier {
 
   /// GRECO's last finding of the whole, with the report and the source.
   func lastFinding(_ id: String) -> [Inline] {
-    let mark = TwoAnswers.mark(isFindingContested(id))
+    let mark = TwoEntries.mark(isFindingContested(id))
     guard let (finding, report) = finding(of: id) else {
       return .init(words: "No finding yet\(mark).")
     }
@@ -104,7 +104,7 @@ extension Dossier {
 
   /// Our status; where two entries stand, both of them.
   func ourInlines(_ id: String) -> [Inline] {
-    let answers = answers(on: id)
+    let answers = contestedStatuses(of: id)
     guard !answers.isEmpty else { return [.text(ourWords(id))] }
     return twoEntries(apart(answers) { Saying($0).words })
   }

@@ -34,7 +34,7 @@ extension Export {
       ("deadlines", .array(dossier.deadlines.map(Self.deadline))),
       ("institutions", .array(catalogue.institutions.map(\.json))),
       ("sources", .object(catalogue.sources.map { JSON.Member($0.key, $0.json) })),
-      ("entries", .array(dossier.twoAnswersOnProcedure.flatMap(\.answers).map(\.json))),
+      ("entries", .array(dossier.twoEntriesOnProcedure.flatMap(\.entries).map(\.json))),
     ]
     return members.map { JSON.Member($0, $1) }
   }

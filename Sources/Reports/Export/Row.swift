@@ -59,7 +59,7 @@ struct Row {
       dossier.findings(of: id).map { finding, report in
         let part = finding.part.map { " (part \($0))" } ?? ""
         let secret = report.isConfidential(on: dossier.day) ? ", confidential" : ""
-        let mark = TwoAnswers.mark(dossier.isContested(finding, of: id))
+        let mark = TwoEntries.mark(dossier.isContested(finding, of: id))
         let adopted = "\(report.adopted)\(dossier.mark(.report, on: report.id))"
         return "\(adopted) \(report.kind.words)\(part): \(finding.words)\(mark)\(secret)"
       }

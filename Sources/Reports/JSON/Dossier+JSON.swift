@@ -35,7 +35,7 @@ extension Dossier {
       JSON.Member("timeliness", .string(timeliness(of: id).rawValue)),
       JSON.Member("days", days(of: id).map { .number($0) } ?? .null),
       JSON.Member("conflict", .bool(isContested(id))),
-      JSON.Member("entries", .array(twoAnswers(of: id).flatMap(\.answers).map(\.json))),
+      JSON.Member("entries", .array(twoEntries(of: id).flatMap(\.entries).map(\.json))),
       JSON.Member("notes", entries(.note, ids)),
       JSON.Member("measures", entries(.measure, ids)),
       JSON.Member("evidence", entries(.evidence, ids)),

@@ -85,7 +85,7 @@ extension SituationReport {
 
   /// What is contested of a recommendation and stands in the report.
   func contested(_ recommendation: Recommendation) -> [String] {
-    dossier.twoAnswers(of: recommendation.id).filter(isShown)
+    dossier.twoEntries(of: recommendation.id).filter(isShown)
       .map { $0.words(of: recommendation.id).shown }
   }
 
@@ -94,9 +94,9 @@ extension SituationReport {
   var contestedElsewhere: [Gap] {
     let known = Set(outstanding.map(\.id))
     let findings = dossier.recommendations.filter { !known.contains($0.id) }.flatMap { other in
-      dossier.twoAnswers(of: other.id).filter { $0.knownKind == .finding }.map { (other.id, $0) }
+      dossier.twoEntries(of: other.id).filter { $0.knownKind == .finding }.map { (other.id, $0) }
     }
-    let procedure = dossier.twoAnswersOnProcedure.map { ($0.on, $0) }.filter { _, question in
+    let procedure = dossier.twoEntriesOnProcedure.map { ($0.on, $0) }.filter { _, question in
       question.knownKind == .report || question.knownKind == .deadline
     }
     return (findings + procedure).map { on, question in
@@ -112,11 +112,11 @@ extension SituationReport {
   }
 
   /// Whether the two entries are to something that is in the report.
-  private func isShown(_ question: TwoAnswers) -> Bool {
+  private func isShown(_ question: TwoEntries) -> Bool {
     switch question.knownKind {
-    case .answer: question.answers.contains { $0.other("report")?.string == id }
+    case .answer: question.entries.contains { $0.other("report")?.string == id }
     case .status, .title, .text, .number, .wording, .finding, .recommendation: true
-    case .measure, .evidence: !question.answers.contains(where: \.isInternal)
+    case .measure, .evidence: !question.entries.contains(where: \.isInternal)
     case .due, .responsible, .theme, .note, .remark, .review, .report, .deadline, .institution, nil:
       false
     }

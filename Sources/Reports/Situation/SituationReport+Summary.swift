@@ -49,7 +49,7 @@ extension SituationReport {
   private func findingWords(_ id: String) -> String {
     guard tellsFinding(of: id) else { return "\u{2014}" }
     let finding = dossier.finding(of: id)?.finding.words ?? "no finding yet"
-    return finding + TwoAnswers.mark(dossier.isFindingContested(id))
+    return finding + TwoEntries.mark(dossier.isFindingContested(id))
   }
 
   /// Whether GRECO's last finding is told: GRECO knows what it found, and need not be told what is
@@ -60,7 +60,7 @@ extension SituationReport {
 
   /// Our status; that we have none is nobody's business but ours.
   private func assessment(of id: String) -> [Inline] {
-    let isUnsaid = dossier.status(of: id) == nil && dossier.answers(on: id).isEmpty
+    let isUnsaid = dossier.status(of: id) == nil && dossier.contestedStatuses(of: id).isEmpty
     return form == .final && isUnsaid ? [.text("\u{2014}")] : dossier.ourInlines(id)
   }
 

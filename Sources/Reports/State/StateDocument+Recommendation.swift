@@ -22,7 +22,7 @@ extension StateDocument {
 
   /// To what two entries stand, so that what is told of it is told for now only.
   private func twoEntries(_ id: String) -> [Block] {
-    let asked = dossier.twoAnswers(of: id).map { $0.words(of: id) }.unique
+    let asked = dossier.twoEntries(of: id).map { $0.words(of: id) }.unique
     guard !asked.isEmpty else { return [] }
     let words = " \(asked.joined(separator: "; ")). The last counts for now."
     return [.paragraph([.strong("Two entries stand:"), .text(words)])]
@@ -51,7 +51,7 @@ extension StateDocument {
 
   /// What we say, since when and with which text: of two entries each its own.
   private func ours(_ id: String) -> [Inline] {
-    let answers = dossier.answers(on: id)
+    let answers = dossier.contestedStatuses(of: id)
     guard answers.isEmpty else {
       let said = answers.map { answer in
         let note = dossier.journal.remark(on: answer).map {
@@ -92,7 +92,7 @@ extension StateDocument {
       let facts = [
         part.map { "part \($0.id)" }, now.stateAndDay(\.longWords),
         first.isInternal || now.isInternal ? "internal" : nil,
-        dossier.isContested(now) ? TwoAnswers.words : nil,
+        dossier.isContested(now) ? TwoEntries.words : nil,
       ]
       let remarks = facts.compactMap(\.self).joined(separator: ", ")
       return [.text(now.text + (remarks.isEmpty ? "" : " (\(remarks))"))]
@@ -110,7 +110,7 @@ extension StateDocument {
       let kind = now.isInternal ? (part.isEmpty ? "Internal, " : "internal, ") : ""
       let more = [
         dossier.correctedWords(note, \.longWords),
-        dossier.isContested(now) ? TwoAnswers.words : nil,
+        dossier.isContested(now) ? TwoEntries.words : nil,
       ]
       let signed = ([signature(first)] + more).compactMap(\.self).joined(separator: "; ")
       return [.emphasis("\(part)\(kind)\(signed):"), .text(" ")]

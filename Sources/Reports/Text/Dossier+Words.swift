@@ -10,7 +10,7 @@ extension Dossier {
 
   /// GRECO's last finding, and whether it is inferred and confidential.
   func findingWords(_ id: String) -> String {
-    let two = isFindingContested(id) ? TwoAnswers.words : nil
+    let two = isFindingContested(id) ? TwoEntries.words : nil
     guard let (finding, report) = finding(of: id) else {
       return "no finding" + (two.map { " (\($0))" } ?? "")
     }
@@ -24,7 +24,7 @@ extension Dossier {
 
   /// Our status.
   func ourWords(_ id: String) -> String {
-    if !answers(on: id).isEmpty { return "two entries" }
+    if !contestedStatuses(of: id).isEmpty { return "two entries" }
     guard let saying = saying(on: id) else { return unsaidWords }
     return saying.words.shown
   }
@@ -67,20 +67,20 @@ extension Dossier {
   /// The questions to which two entries stand, each entry with who gave it, when and instead of
   /// what; nil where there are none.
   func contestedWords(_ id: String) -> String? {
-    let questions = twoAnswers(of: id)
+    let questions = twoEntries(of: id)
     guard !questions.isEmpty else { return nil }
     return questions.map { "\(words($0, of: id)): \(answers(to: $0).joined(separator: " / "))" }
       .joined(separator: "; ")
   }
 
   /// What is asked, as `two entries, due date`.
-  func words(_ question: TwoAnswers, of id: String) -> String {
+  func words(_ question: TwoEntries, of id: String) -> String {
     "two entries, \(question.words(of: id).shown)"
   }
 
   /// Each entry; after an undo with who gave it first.
-  func answers(to question: TwoAnswers) -> [String] {
-    question.answers.map { answer in
+  func answers(to question: TwoEntries) -> [String] {
+    question.entries.map { answer in
       "\(words(for: answer).shown) (\(signature(origin(of: answer))))"
     }
   }
@@ -116,7 +116,7 @@ extension Dossier {
 
   /// What has to be known of who says what an entry says: that it was corrected, that two stand.
   func remarks(_ entry: (first: Event, now: Event)) -> [String] {
-    [correctedWords(entry, \.description)?.shown, isContested(entry.now) ? TwoAnswers.words : nil]
+    [correctedWords(entry, \.description)?.shown, isContested(entry.now) ? TwoEntries.words : nil]
       .compactMap(\.self)
   }
 

@@ -86,7 +86,7 @@ struct Strips {
 
   /// How many are described, and to how many of our statuses two entries stand.
   var describedWords: String {
-    let split = dossier.recommendations.count { !dossier.answers(on: $0.id).isEmpty }
+    let split = dossier.recommendations.count { !dossier.contestedStatuses(of: $0.id).isEmpty }
     let entries = split == 0 ? "" : "; \(split) with two entries, of which the later counts for now"
     return "\(Statistics(dossier).described) described here\(entries)."
   }

@@ -41,7 +41,8 @@ extension Export {
         "Since",
         { [dossier] in
           // Of two entries each has its own.
-          let saying = dossier.answers(on: $0.id).isEmpty ? dossier.saying(on: $0.id) : nil
+          let saying =
+            dossier.contestedStatuses(of: $0.id).isEmpty ? dossier.saying(on: $0.id) : nil
           return .day(
             ifAny: saying.map { $0.event.day ?? PartialDay(dossier.day(of: $0.origin)) }
           )
@@ -50,7 +51,7 @@ extension Export {
       (
         "Remark",
         { [dossier] one in
-          let isSettled = dossier.answers(on: one.id).isEmpty
+          let isSettled = dossier.contestedStatuses(of: one.id).isEmpty
           return .text(ifAny: isSettled ? dossier.ourRemark(one.id, \.longWords) : nil)
         }
       ),

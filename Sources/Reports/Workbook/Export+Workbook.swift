@@ -44,7 +44,7 @@ extension Export {
         (
           "Finding",
           { [dossier] in
-            .text($0.1.status.words + TwoAnswers.mark(dossier.isContested($0.1, of: $0.of.id)))
+            .text($0.1.status.words + TwoEntries.mark(dossier.isContested($0.1, of: $0.of.id)))
           }
         ),
         ("Basis", { .text($0.1.basis.rawValue) }),
@@ -72,7 +72,7 @@ extension Export {
         remark: [
           report.symbol, report.isConfidential(on: dossier.day) ? "confidential" : nil,
           report.judgement,
-          dossier.isContested(.report, on: report.id) ? TwoAnswers.words : nil,
+          dossier.isContested(.report, on: report.id) ? TwoEntries.words : nil,
         ].compactMap(\.self).joined(separator: "; "),
         id: report.id
       )
@@ -85,7 +85,7 @@ extension Export {
         remark: [
           window.deadline.basis == .inferred ? "inferred" : nil,
           window.state == .met ? dossier.metWords(window.deadline, \.longWords) : nil,
-          dossier.isContested(.deadline, on: window.deadline.id) ? TwoAnswers.words : nil,
+          dossier.isContested(.deadline, on: window.deadline.id) ? TwoEntries.words : nil,
         ].compactMap(\.self).joined(separator: "; "),
         id: window.deadline.id
       )

@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
       opened.catalogue,
       problems: opened.problems,
       journal: try opened.folder.readJournal(),
-      questions: opened.journal.twoAnswers,
+      questions: opened.journal.twoEntries,
       now: .now
     )
     try put(check.text(place: opened.place.folder, isEmbedded: opened.folder.isEmbedded))

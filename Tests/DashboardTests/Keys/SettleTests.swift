@@ -5,7 +5,7 @@ import Testing
 
 /// Two entries, settled by a digit in the recommendation.
 @Suite struct SettleTests {
-  @Test func aDigitSaysOneOfTwoAnswersAnew() {
+  @Test func aDigitSaysOneOfTwoEntriesAnew() {
     let play = Screenplay(.busy).type("4 j <Enter>")
     #expect(play.text.contains("1 or 2 settles it"))
     play.type("1")
@@ -15,7 +15,7 @@ import Testing
     #expect(play.type("u").text.contains("▲ 2"))
   }
 
-  @Test func aDigitWithoutTwoAnswersSaysWhyItDoesNothing() {
+  @Test func aDigitWithoutTwoEntriesSaysWhyItDoesNothing() {
     let play = Screenplay(.shipped).type("<Enter> 1")
     #expect(play.footer.contains("there are no two entries here to settle"))
     #expect(play.events.isEmpty)

@@ -80,7 +80,7 @@ import Testing
     #expect(play.events[1].was == "partly-implemented")
   }
 
-  @Test func twoAnswersAreSettledByTheNext() {
+  @Test func twoEntriesAreSettledByTheNext() {
     let play = Screenplay(.busy, 120, 40).type("4 j")
     #expect(play.selected == "judiciary-prosecution")
     #expect(play.selectedRow?.contains("▲") == true)

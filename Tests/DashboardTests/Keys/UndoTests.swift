@@ -94,7 +94,7 @@ import Testing
     #expect(play.footer.contains("not saved: somebody else is writing"))
   }
 
-  @Test func whatSettledTwoAnswersIsTakenBack() {
+  @Test func whatSettledTwoEntriesIsTakenBack() {
     let play = Screenplay(.busy, 120, 40).type("4 j s i")
     #expect(play.footer.contains("two entries settled"))
     #expect(play.type("u").footer.contains("taken back, now two entries again"))

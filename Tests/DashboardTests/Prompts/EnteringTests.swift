@@ -204,7 +204,7 @@ import Testing
     let play = Screenplay(.busy).type("3 a").write(", Court")
     play.meanwhile("Ann", EventDraft(.responsible, on: "decision-making", value: ["justice"]))
     play.type("<Enter>")
-    #expect(play.state.dossier.twoAnswers(of: "decision-making").map(\.kind) == ["responsible"])
+    #expect(play.state.dossier.twoEntries(of: "decision-making").map(\.kind) == ["responsible"])
   }
 
   @Test func whatWasNotSignedIsNotLost() {

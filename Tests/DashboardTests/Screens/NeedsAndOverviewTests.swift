@@ -16,7 +16,7 @@ import Testing
     #expect(play.selected == "decision-making")
   }
 
-  @Test func twoAnswersAreSettledFromHere() {
+  @Test func twoEntriesAreSettledFromHere() {
     let play = Screenplay(.busy, 80, 40).type("! j <Enter>")
     #expect(play.selected == "judiciary-prosecution")
     #expect(play.state.place == .screen(.detail))

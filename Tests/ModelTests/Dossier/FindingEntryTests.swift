@@ -85,7 +85,7 @@ struct FindingEntryTests {
     _ = try enter(.implemented, in: &bolat)
     scene.anna.merge(bolat.anna)
     #expect(try finding(scene)?.status == .implemented)
-    #expect(try scene.on("2026-11-01").twoAnswers(of: "judges").map(\.kind) == ["finding"])
+    #expect(try scene.on("2026-11-01").twoEntries(of: "judges").map(\.kind) == ["finding"])
     #expect(try enter(.implemented, in: &scene) == 2)
     #expect(try !scene.on("2026-11-01").isContested("judges"))
     #expect(scene.anna.journal.entries(.finding, on: "judges").count == 1)

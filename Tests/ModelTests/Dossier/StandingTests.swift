@@ -4,7 +4,7 @@ import Testing
 @Suite("How recommendations stand while events come in")
 struct StandingTests {
   private static let facets: [Facet] =
-    [.weAreAhead, .grecoIsAhead, .twoAnswers, .beforeFinding, .still, .noMeasure]
+    [.weAreAhead, .grecoIsAhead, .twoEntries, .beforeFinding, .still, .noMeasure]
     + Timeliness.allCases.map { .timeliness($0) }
     + (Status.allCases.map { $0 } + [nil]).map { .ours($0) }
     + Status.allCases.map { .greco($0) } + [nil, .draft, .agreed].map { .answer($0) }

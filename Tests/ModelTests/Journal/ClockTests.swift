@@ -45,7 +45,7 @@ struct ClockTests {
       Journal(ModelTests.journal(lines.joined()).events),
       Journal(ModelTests.journal(lines.reversed().joined()).events)
     )
-    #expect(a == b && a.twoAnswers.isEmpty)
+    #expect(a == b && a.twoEntries.isEmpty)
     #expect(a.entries(.note, on: "training").count == 1)
     #expect(a.entries(.measure, on: "training").count == 1)
   }
@@ -94,7 +94,7 @@ struct ClockTests {
     try change(&anna, 0)
     try change(&berik, 1)
     anna.merge(berik)
-    #expect(anna.journal.twoAnswers.count == 1)
+    #expect(anna.journal.twoEntries.count == 1)
   }
 
   @Test("Events that take each other's place, or each other back, in a circle: the last holds")
@@ -114,7 +114,7 @@ struct ClockTests {
     #expect((3...4).allSatisfy { journals[0].target(of: $0) == nil })
     let three = Journal(ModelTests.journal(lines.prefix(3).joined()).events)
     #expect(three.counting(three.register(.status, on: "training"))?.value == "not-implemented")
-    #expect(three.twoAnswers.isEmpty)
+    #expect(three.twoEntries.isEmpty)
   }
 
   @Test(
@@ -135,7 +135,7 @@ struct ClockTests {
     try berik.redo()
     #expect(berik.notes() == ["law"])
     anna.merge(berik)
-    #expect(anna.journal.twoAnswers.count == 1)
+    #expect(anna.journal.twoEntries.count == 1)
   }
 
   private func measures(_ copy: Copy) -> [String] {

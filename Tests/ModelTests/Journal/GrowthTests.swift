@@ -32,7 +32,7 @@ struct GrowthTests {
     },
     Case(name: "answers of which each stands against all others", journal: answers) { dossier in
       for event in dossier.journal.events.prefix(3) { _ = dossier.words(for: event) }
-      _ = dossier.twoAnswers(of: "judges")
+      _ = dossier.twoEntries(of: "judges")
     },
     Case(name: "measures, each with its proof", journal: proofs) { dossier in
       let proofs = Proofs(on: "judges", in: dossier)
@@ -45,10 +45,10 @@ struct GrowthTests {
     },
     Case(name: "a thousand answers that were settled, and that taken back", journal: unsettled) {
       _ = try? $0.redoLast(by: "A")
-      _ = $0.twoAnswers(of: "judges")
+      _ = $0.twoEntries(of: "judges")
     },
     Case(name: "answers for many reports, each begun twice", journal: begunTwice) { dossier in
-      _ = dossier.twoAnswers(of: "judges")
+      _ = dossier.twoEntries(of: "judges")
       _ = dossier.reportedAnswers(of: "judges")
     },
     Case(name: "what changed, of measures and proofs", journal: proofs, work: changed),

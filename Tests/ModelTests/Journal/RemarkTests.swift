@@ -32,7 +32,7 @@ struct RemarkTests {
     anna.say(.implemented)
     anna.enter([try #require(anna.journal.amending(event.id, value: "draft"))])
     #expect(anna.journal.remark(on: event) == "draft")
-    #expect(anna.status() == .implemented && anna.answers() == [])
+    #expect(anna.status() == .implemented && anna.rivals() == [])
   }
 
   @Test("Of a status that an undo gave back it is the text that is told", arguments: [true, false])
@@ -77,12 +77,12 @@ struct RemarkTests {
     berik.enter([try #require(berik.journal.amending(event.id, value: "draft"))])
     dina.enter([try #require(dina.journal.amending(event.id, value: "draft law"))])
     berik.merge(dina)
-    let question = try #require(berik.journal.twoAnswers.first)
+    let question = try #require(berik.journal.twoEntries.first)
     #expect(question.kind == "remark" && question.on == "training")
-    #expect(Set(question.answers.map(\.value)) == ["draft", "draft law"])
-    berik.enter(berik.journal.settling(question, with: question.answers[0]))
-    #expect(berik.journal.twoAnswers.isEmpty)
-    #expect(berik.journal.remark(on: event) == question.answers[0].value.string)
+    #expect(Set(question.entries.map(\.value)) == ["draft", "draft law"])
+    berik.enter(berik.journal.settling(question, with: question.entries[0]))
+    #expect(berik.journal.twoEntries.isEmpty)
+    #expect(berik.journal.remark(on: event) == question.entries[0].value.string)
   }
 
   @Test("What no text was given with has none to correct")

@@ -65,7 +65,7 @@ struct UndoTests {
       }
       for id in ids {
         #expect(anna.status(of: id) == editor.values[id], "\(id) after step \(step)")
-        #expect(anna.answers(on: id) == [])
+        #expect(anna.rivals(on: id) == [])
       }
     }
   }
@@ -241,7 +241,7 @@ struct UndoTests {
     anna.say(.implemented)
     try anna.undo()
     #expect(anna.status() == .partlyImplemented)
-    #expect(anna.answers() == [])
+    #expect(anna.rivals() == [])
     try anna.undo()
     #expect(anna.status() == nil)
     #expect(throws: UndoRefusal.nothing) { try anna.undo() }
@@ -269,7 +269,7 @@ struct UndoTests {
     _ = try? journal.undoLast(by: "A", now: copy.now)
     _ = try? journal.redoLast(by: "A", now: copy.now)
     copy.say(.implemented)
-    #expect(copy.status() == .implemented && copy.answers() == [])
+    #expect(copy.status() == .implemented && copy.rivals() == [])
   }
 
   @Test("Taking back what settled two entries brings both back, and redo settles them again")
@@ -279,19 +279,19 @@ struct UndoTests {
     anna.say(.partlyImplemented)
     berik.say(.notImplemented)
     berik.merge(anna)
-    #expect(berik.answers().count == 2)
+    #expect(berik.rivals().count == 2)
     berik.say(.implemented)
-    #expect(berik.answers().isEmpty)
+    #expect(berik.rivals().isEmpty)
     try berik.undo()
-    #expect(Set(berik.answers()) == [.partlyImplemented, .notImplemented])
+    #expect(Set(berik.rivals()) == [.partlyImplemented, .notImplemented])
     let heads = berik.journal.register(.status, on: "training").heads
     let origins = heads.map { berik.journal.events[berik.journal.origin(of: $0)].by }
     #expect(Set(origins) == ["Anna", "Berik"])
     try berik.redo()
-    #expect(berik.answers().isEmpty)
+    #expect(berik.rivals().isEmpty)
     #expect(berik.status() == .implemented)
     try berik.undo()
-    #expect(berik.answers().count == 2)
+    #expect(berik.rivals().count == 2)
   }
 
   @Test("What was undone while the clock was behind is done again when it is right")

@@ -42,7 +42,7 @@ struct UnionTests {
         #expect(register.events == entered)
         #expect(register.heads == entered.filter { !superseded.contains(journal.events[$0].id) })
       }
-      let clashes = journal.registers.filter { !journal.answers($0.value).isEmpty }
+      let clashes = journal.registers.filter { !journal.rivals($0.value).isEmpty }
       #expect(journal.contested == Set(clashes.keys))
     }
   }
@@ -51,15 +51,15 @@ struct UnionTests {
   func settling(seed: Int) {
     for copy in Copy.history(seed: seed) {
       let journal = copy.journal
-      for question in journal.twoAnswers {
+      for question in journal.twoEntries {
         var settled = journal
-        settled.add(copy.signed(journal.settling(question, with: question.answers[0])))
+        settled.add(copy.signed(journal.settling(question, with: question.entries[0])))
         #expect(!settled.contested.contains(question.register))
-        let again = settled.twoAnswers.filter { $0.on == question.on && $0.kind == question.kind }
+        let again = settled.twoEntries.filter { $0.on == question.on && $0.kind == question.kind }
         #expect(again.allSatisfy { $0.register != question.register })
         #expect(
           settled.registers[question.register].flatMap(settled.counting)?.value
-            == question.answers[0].value
+            == question.entries[0].value
         )
       }
     }
@@ -92,11 +92,11 @@ struct UnionTests {
   @Test("When all is settled nothing stands against anything", arguments: seeds)
   func allSettled(seed: Int) {
     for var copy in Copy.history(seed: seed) {
-      for _ in copy.journal.twoAnswers {
-        guard let question = copy.journal.twoAnswers.last else { break }
-        copy.enter(copy.journal.settling(question, with: question.answers[0]))
+      for _ in copy.journal.twoEntries {
+        guard let question = copy.journal.twoEntries.last else { break }
+        copy.enter(copy.journal.settling(question, with: question.entries[0]))
       }
-      #expect(copy.journal.twoAnswers.isEmpty && copy.journal.contested.isEmpty)
+      #expect(copy.journal.twoEntries.isEmpty && copy.journal.contested.isEmpty)
     }
   }
 
@@ -165,7 +165,7 @@ struct UnionTests {
     anna.say(.implemented)
     anna.clock -= 10 * 86_400_000
     anna.say(.notImplemented)
-    #expect(anna.answers() == [])
+    #expect(anna.rivals() == [])
     #expect(anna.status() == .notImplemented)
     anna.say(.dealtWith)
     #expect(anna.status() == .dealtWith)

@@ -58,8 +58,8 @@ extension Copy {
   }
 
   private mutating func settle(using random: inout SeededRandom) {
-    guard let question = journal.twoAnswers.randomElement(using: &random),
-      let answer = question.answers.randomElement(using: &random)
+    guard let question = journal.twoEntries.randomElement(using: &random),
+      let answer = question.entries.randomElement(using: &random)
     else { return }
     enter(journal.settling(question, with: answer))
   }

@@ -108,9 +108,9 @@ struct Copy {
       .flatMap(Status.init(rawValue:))
   }
 
-  /// The answers that stand against each other.
-  func answers(on id: String = "training") -> [Status?] {
-    journal.answers(journal.register(.status, on: id))
+  /// The statuses that stand against each other.
+  func rivals(on id: String = "training") -> [Status?] {
+    journal.rivals(journal.register(.status, on: id))
       .map { $0.value.string.flatMap(Status.init(rawValue:)) }
   }
 

@@ -87,7 +87,7 @@ struct PublishedTests {
   func settled() throws {
     for dossier in [try CanaryDossier.dossier(), try Kept.demo()] {
       let published = dossier.published(withOurStatus: true)
-      #expect(published.journal.twoAnswers.isEmpty)
+      #expect(published.journal.twoEntries.isEmpty)
       #expect(!published.catalogue.reports.contains { $0.isConfidential(on: dossier.day) })
       #expect(published.shipped == published.catalogue)
     }

@@ -4,8 +4,8 @@ internal import Model
 /// Entries that stand against each other, each with the digit that settles it.
 extension Telling {
   /// Each question to which two entries stand, and below it the entries with who and when.
-  var twoAnswers: [Line] {
-    let questions = dossier.twoAnswers(of: id)
+  var twoEntries: [Line] {
+    let questions = dossier.twoEntries(of: id)
     guard !questions.isEmpty else { return [] }
     let label = Line.Run(text: "".padded(to: Self.label), role: .quiet)
     var digit = 0
@@ -14,7 +14,7 @@ extension Telling {
       if questions.count > 1 || question.knownKind != .status || question.on != id {
         lines.append(Line(label, Line.Run(text: words(for: question), role: .quiet)))
       }
-      for answer in question.answers {
+      for answer in question.entries {
         digit += 1
         // After an undo, who said it first, not who took back what came after.
         let event = dossier.origin(of: answer)
@@ -36,7 +36,7 @@ extension Telling {
     dossier.words(for: answer, days: \.words, in: state.settings.languages)
   }
 
-  private func words(for question: TwoAnswers) -> String {
+  private func words(for question: TwoEntries) -> String {
     "two entries, \(question.words(of: id))"
   }
 
@@ -54,7 +54,7 @@ extension Telling {
 extension State {
   /// Which there are, in a few words; nil where there are none.
   var disputedProcedureWords: String? {
-    let ids = dossier.twoAnswersOnProcedure.map(\.on).unique
+    let ids = dossier.twoEntriesOnProcedure.map(\.on).unique
     guard let first = ids.first else { return nil }
     let more = ids.count > 1 ? " and \(ids.count - 1) more" : ""
     return "two entries: \(dossier.name(ofProcedure: first, in: settings.languages))\(more)"
@@ -63,7 +63,7 @@ extension State {
   /// A heading, and of each what the entries differ in and how it is settled; nothing where there are
   /// none.
   func disputedProcedure(width: Int) -> [Line] {
-    let questions = dossier.twoAnswersOnProcedure
+    let questions = dossier.twoEntriesOnProcedure
     guard !questions.isEmpty else { return [] }
     let languages = settings.languages
     let heading = "Two entries to reports, dates or institutions  \(questions.count)"

@@ -1,14 +1,14 @@
-/// Answers to one question that stand against each other, because those who gave them did not
+/// Entries to one question that stand against each other, because those who gave them did not
 /// know of each other.
-public struct TwoAnswers: Hashable, Sendable {
+public struct TwoEntries: Hashable, Sendable {
   /// The register they are in, or, of several, the one that counts for now.
   public let register: RegisterKey
   /// What it is about: a recommendation, a part of one, or an entry with an id of its own.
   public let on: String
   /// What is asked, such as `status` or `due`.
   public let kind: String
-  /// The answers, two or more, oldest first; the last counts for now.
-  public let answers: [Event]
+  /// The entries, two or more, oldest first; the last counts for now.
+  public let entries: [Event]
 
   /// What is asked, if this version knows it.
   public var knownKind: EventKind? { EventKind(rawValue: kind) }
@@ -28,39 +28,39 @@ public struct TwoAnswers: Hashable, Sendable {
 
 extension Journal {
   /// Everything to which two or more entries stand, in the order in which they came up.
-  public var twoAnswers: [TwoAnswers] {
-    let again = answersBegunAgain
-    let covered = Set(again.flatMap { $0.answers.compactMap { index(of: $0.id).map(key(of:)) } })
-    let inOne = contested.subtracting(covered).compactMap { key -> TwoAnswers? in
+  public var twoEntries: [TwoEntries] {
+    let again = begunAgainApart
+    let covered = Set(again.flatMap { $0.entries.compactMap { index(of: $0.id).map(key(of:)) } })
+    let inOne = contested.subtracting(covered).compactMap { key -> TwoEntries? in
       guard let register = registers[key] else { return nil }
-      let answers = answers(register)
-      return answers.first.map { first in
-        TwoAnswers(register: key, on: first.on, kind: first.kind, answers: answers)
+      let rivals = rivals(register)
+      return rivals.first.map { first in
+        TwoEntries(register: key, on: first.on, kind: first.kind, entries: rivals)
       }
     }
     return (again + inOne)
-      .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
+      .sorted { ($0.entries[0].id, $0.kind) < ($1.entries[0].id, $1.kind) }
   }
 
-  /// The answers to what was begun more than once, where more than one stands.
-  private var answersBegunAgain: [TwoAnswers] {
+  /// The entries to what was begun more than once, where more than one stands.
+  private var begunAgainApart: [TwoEntries] {
     Dictionary(grouping: begunAgain) { [$0.on, $0.kind.rawValue] }.values.flatMap { all in
       let entries = entriesByReport(all[0].kind, on: all[0].on)
-      return all.compactMap { twoAnswers($0, among: entries[$0.report] ?? []) }
+      return all.compactMap { twoEntries($0, among: entries[$0.report] ?? []) }
     }
   }
 
-  private func twoAnswers(
+  private func twoEntries(
     _ once: OncePerReport,
     among entries: [(first: Event, now: Event)]
-  ) -> TwoAnswers? {
+  ) -> TwoEntries? {
     let versions = versions(of: entries)
     guard versions.count > 1, let counting = versions.last else { return nil }
-    return TwoAnswers(
+    return TwoEntries(
       register: .entry(counting.first.id),
       on: once.on,
       kind: once.kind.rawValue,
-      answers: versions.map(\.now)
+      entries: versions.map(\.now)
     )
   }
 
@@ -68,21 +68,21 @@ extension Journal {
   /// it is taken back.
   ///
   /// - Parameters:
-  ///   - question: the answers as they were seen.
+  ///   - question: the entries as they were seen.
   ///   - answer: the one that is to hold.
   /// - Returns: what says it, in one action.
-  public func settling(_ question: TwoAnswers, with answer: Event) -> [EventDraft] {
+  public func settling(_ question: TwoEntries, with answer: Event) -> [EventDraft] {
     var first: EventID?
     if case .entry(let id) = question.register { first = id }
     let heads = (registers[question.register]?.heads ?? []).map { events[$0] }
-    let said = Set(question.answers.map(\.said))
+    let said = Set(question.entries.map(\.said))
     // Beside an entry begun elsewhere, one that was taken back is not shown as an answer.
-    let isBegunAgain = question.answers.first.flatMap(OncePerReport.init).map(begunAgain.contains)
+    let isBegunAgain = question.entries.first.flatMap(OncePerReport.init).map(begunAgain.contains)
     let settled = EventDraft(
       kind: question.kind,
       on: question.on,
       value: answer.value,
-      was: question.answers.last?.value,
+      was: question.entries.last?.value,
       after: heads.filter { head in
         said.contains(head.said) || (head.value == .null && isBegunAgain == true)
       }
@@ -97,8 +97,8 @@ extension Journal {
   }
 
   /// What takes back the other entries of something that was begun more than once.
-  private func apart(from question: TwoAnswers) -> [EventDraft] {
-    guard let once = question.answers.first.flatMap(OncePerReport.init),
+  private func apart(from question: TwoEntries) -> [EventDraft] {
+    guard let once = question.entries.first.flatMap(OncePerReport.init),
       begunAgain.contains(once)
     else { return [] }
     return entries(once.kind, on: once.on, for: once.report)

@@ -1,22 +1,22 @@
 /// Where two entries stand: what they are to is nowhere told as settled.
 extension Dossier {
   /// The questions about a recommendation and its parts to which two or more entries stand.
-  public func twoAnswers(of id: String) -> [TwoAnswers] {
+  public func twoEntries(of id: String) -> [TwoEntries] {
     guard !questions.isEmpty else { return [] }
     return (recommendation(id)?.eventIDs ?? [id]).flatMap { questions[$0] ?? [] }
-      .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
+      .sorted { ($0.entries[0].id, $0.kind) < ($1.entries[0].id, $1.kind) }
   }
 
   /// The questions to which two or more entries stand about a recommendation alone, or a part.
-  func twoAnswers(on id: String) -> [TwoAnswers] { questions[id] ?? [] }
+  func twoEntries(on id: String) -> [TwoEntries] { questions[id] ?? [] }
 
   /// The questions about the procedure itself to which two or more entries stand: reports,
   /// deadlines, institutions.
-  public var twoAnswersOnProcedure: [TwoAnswers] {
+  public var twoEntriesOnProcedure: [TwoEntries] {
     guard !questions.isEmpty else { return [] }
     let ids = Set(recommendations.flatMap(\.eventIDs))
     return questions.filter { !ids.contains($0.key) }.flatMap(\.value)
-      .sorted { ($0.answers[0].id, $0.kind) < ($1.answers[0].id, $1.kind) }
+      .sorted { ($0.entries[0].id, $0.kind) < ($1.entries[0].id, $1.kind) }
   }
 
   /// One of two entries in words, as it was first given, with what it was given instead of.
@@ -44,14 +44,14 @@ extension Dossier {
   /// Whether two entries stand to what an entry says, such as a measure.
   public func isContested(_ entry: Event) -> Bool {
     journal.isContested(entry)
-      || questions[entry.on]?.contains { $0.answers.contains { $0.id == entry.id } } ?? false
+      || questions[entry.on]?.contains { $0.entries.contains { $0.id == entry.id } } ?? false
   }
 
   /// Whether two entries stand to one of GRECO's findings.
   public func isContested(_ finding: Finding, of id: String) -> Bool {
     questions[finding.part.map { "\(id).\($0)" } ?? id]?.contains { question in
       question.knownKind == .finding
-        && question.answers.contains { $0.other("report")?.string == finding.report }
+        && question.entries.contains { $0.other("report")?.string == finding.report }
     } ?? false
   }
 
@@ -64,7 +64,7 @@ extension Dossier {
     let place = last.flatMap { catalogue.reports.place(of: $0) } ?? 0
     return questions.contains { question in
       question.knownKind == .finding
-        && question.answers.contains { answer in
+        && question.entries.contains { answer in
           answer.other("report")?.string.flatMap { catalogue.reports.place(of: $0) }
             .map { $0 >= place } ?? false
         }
@@ -74,25 +74,25 @@ extension Dossier {
   /// What stands behind a field, or what has an id of its own, to which two entries do; nothing
   /// where one holds.
   public func mark(_ kind: EventKind, on id: String) -> String {
-    TwoAnswers.mark(isContested(kind, on: id))
+    TwoEntries.mark(isContested(kind, on: id))
   }
 
   /// What stands behind the day on which a report is due, where two entries do; nothing where they differ
   /// no more than in when it was delivered, which is told behind that.
   public func mark(dueOf deadline: Deadline) -> String {
     let others = differingMembers(.deadline, on: deadline.id).filter { $0 != "met" }
-    return TwoAnswers.mark(!others.isEmpty)
+    return TwoEntries.mark(!others.isEmpty)
   }
 
   /// What stands behind the day on which a report was delivered, or that it was not, where two entries
   /// differ in that.
   public func mark(metOf deadline: Deadline) -> String {
-    TwoAnswers.mark(differingMembers(.deadline, on: deadline.id).contains("met"))
+    TwoEntries.mark(differingMembers(.deadline, on: deadline.id).contains("met"))
   }
 
   /// The members in which the entries differ that stand to what has an id of its own.
   private func differingMembers(_ kind: EventKind, on id: String) -> [String] {
-    let values = questions[id]?.first { $0.knownKind == kind }?.answers.map(\.value) ?? []
+    let values = questions[id]?.first { $0.knownKind == kind }?.entries.map(\.value) ?? []
     return values.flatMap(\.memberNames).unique.filter { name in
       Set(values.map { $0[name] }).count > 1
     }
@@ -106,7 +106,7 @@ extension Dossier {
 
   /// The days of a report's adoption, one for each entry that stands.
   func adoptions(of report: Report) -> [PartialDay] {
-    let entered = (questions[report.id] ?? []).flatMap(\.answers).compactMap { Report($0)?.adopted }
+    let entered = (questions[report.id] ?? []).flatMap(\.entries).compactMap { Report($0)?.adopted }
     return entered.isEmpty ? [report.adopted] : entered
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// The cases by which the journal is judged, one by one, and in whatever order copies are united.
 @Suite("Two entries")
-struct TwoAnswersTests {
+struct TwoEntriesTests {
   /// Anna's and Bolat's copies of a journal in which nothing, or one thing, was said.
   private func copies(of first: Status? = nil) -> (anna: Copy, bolat: Copy) {
     var anna = Copy("Anna", seed: 1)
@@ -27,7 +27,7 @@ struct TwoAnswersTests {
     anna.say(status)
     bolat.say(status)
     let both = try united(anna, bolat)
-    #expect(both.answers() == [])
+    #expect(both.rivals() == [])
     #expect(both.status() == status)
   }
 
@@ -38,7 +38,7 @@ struct TwoAnswersTests {
     bolat.clock += 1
     bolat.say(.notImplemented)
     let both = try united(anna, bolat)
-    #expect(both.answers() == [.implemented, .notImplemented])
+    #expect(both.rivals() == [.implemented, .notImplemented])
     #expect(both.status() == .notImplemented)
   }
 
@@ -48,7 +48,7 @@ struct TwoAnswersTests {
     anna.say(.implemented)
     bolat.say(.notImplemented, on: "immunities")
     let both = try united(anna, bolat)
-    #expect(both.answers() == [] && both.answers(on: "immunities") == [])
+    #expect(both.rivals() == [] && both.rivals(on: "immunities") == [])
   }
 
   @Test("One has seen the other: none")
@@ -57,7 +57,7 @@ struct TwoAnswersTests {
     anna.say(.implemented)
     bolat.merge(anna)
     bolat.say(.notImplemented)
-    #expect(try united(anna, bolat).answers() == [])
+    #expect(try united(anna, bolat).rivals() == [])
   }
 
   @Test("A finding that changes under an old word: none")
@@ -67,7 +67,7 @@ struct TwoAnswersTests {
     anna.enter([
       EventDraft(.finding, on: "training", value: "outstanding", others: [.init("report", "x")])
     ])
-    #expect(anna.answers() == [])
+    #expect(anna.rivals() == [])
     #expect(anna.status() == .implemented)
   }
 
@@ -77,7 +77,7 @@ struct TwoAnswersTests {
     anna.say(.notImplemented)
     anna.say(.partlyImplemented)
     bolat.say(.implemented)
-    #expect(try Set(united(anna, bolat).answers()) == [.partlyImplemented, .implemented])
+    #expect(try Set(united(anna, bolat).rivals()) == [.partlyImplemented, .implemented])
   }
 
   @Test("One goes on editing without having seen the other: still flagged")
@@ -86,7 +86,7 @@ struct TwoAnswersTests {
     bolat.say(.implemented)
     for status in [Status.partlyImplemented, .notImplemented, .dealtWith] {
       anna.say(status)
-      #expect(try Set(united(anna, bolat).answers()) == [status, .implemented])
+      #expect(try Set(united(anna, bolat).rivals()) == [status, .implemented])
     }
   }
 
@@ -98,7 +98,7 @@ struct TwoAnswersTests {
     anna = try united(anna, bolat)
     anna.say(status)
     let both = try united(anna, bolat)
-    #expect(both.answers() == [])
+    #expect(both.rivals() == [])
     #expect(both.status() == status)
   }
 
@@ -113,8 +113,8 @@ struct TwoAnswersTests {
     var agreeing = bolat
     agreeing.say(.implemented)
     bolat.say(.partlyImplemented)
-    #expect(try Set(united(anna, bolat).answers()) == [.implemented, .partlyImplemented])
-    #expect(try united(anna, agreeing).answers() == [])
+    #expect(try Set(united(anna, bolat).rivals()) == [.implemented, .partlyImplemented])
+    #expect(try united(anna, agreeing).rivals() == [])
   }
 
   @Test(
@@ -128,7 +128,7 @@ struct TwoAnswersTests {
     try anna.undo()
     try bolat.undo(word)
     let both = try united(anna, bolat)
-    #expect(both.answers() == [])
+    #expect(both.rivals() == [])
     #expect(both.status() == before)
   }
 
@@ -143,10 +143,10 @@ struct TwoAnswersTests {
     for _ in 0..<3 {
       try anna.redo()
       #expect(anna.status() == .implemented)
-      #expect(anna.answers() == [])
+      #expect(anna.rivals() == [])
       try anna.undo()
       #expect(anna.status() == .notImplemented)
-      #expect(anna.answers() == [])
+      #expect(anna.rivals() == [])
     }
   }
 
@@ -159,7 +159,7 @@ struct TwoAnswersTests {
     try anna.undo()
     let heads = anna.journal.register(.status, on: "training").heads
     #expect(heads.map { anna.journal.events[$0].value }.contains("implemented"))
-    #expect(!anna.answers().contains(.partlyImplemented))
+    #expect(!anna.rivals().contains(.partlyImplemented))
   }
 
   @Test("Three answers are three")
@@ -170,7 +170,7 @@ struct TwoAnswersTests {
     bolat.say(.notImplemented)
     dina.say(.dealtWith)
     let all = try united(united(anna, bolat), dina)
-    #expect(Set(all.answers()) == [.implemented, .notImplemented, .dealtWith])
+    #expect(Set(all.rivals()) == [.implemented, .notImplemented, .dealtWith])
   }
 
   @Test("Two due dates, two leads, two versions of a note: each is a question of its own")
@@ -186,8 +186,8 @@ struct TwoAnswersTests {
     bolat.set(.responsible, to: ["court"])
     bolat.amendNote(to: "third")
     let both = try united(anna, bolat)
-    #expect(Set(both.journal.twoAnswers.map(\.kind)) == ["due", "responsible", "note"])
-    #expect(both.journal.twoAnswers.allSatisfy { $0.answers.map(\.by) == ["Anna", "Bolat"] })
+    #expect(Set(both.journal.twoEntries.map(\.kind)) == ["due", "responsible", "note"])
+    #expect(both.journal.twoEntries.allSatisfy { $0.entries.map(\.by) == ["Anna", "Bolat"] })
     #expect(both.notes() == ["third"])
   }
 
@@ -200,11 +200,11 @@ struct TwoAnswersTests {
     bolat.clock += 1
     bolat.amendNote(to: "third")
     var both = try united(anna, bolat)
-    let question = try #require(both.journal.twoAnswers.first)
-    both.enter(both.journal.settling(question, with: question.answers[0]))
-    #expect(both.journal.twoAnswers.isEmpty)
+    let question = try #require(both.journal.twoEntries.first)
+    both.enter(both.journal.settling(question, with: question.entries[0]))
+    #expect(both.journal.twoEntries.isEmpty)
     #expect(both.notes() == ["second"])
     try both.undo()
-    #expect(both.journal.twoAnswers.first?.answers.map(\.value) == ["second", "third"])
+    #expect(both.journal.twoEntries.first?.entries.map(\.value) == ["second", "third"])
   }
 }
