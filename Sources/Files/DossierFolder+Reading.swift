@@ -38,7 +38,7 @@ extension DossierFolder {
 
   mutating func take(_ news: JournalFile.News) -> DossierNews {
     if news.isWhole { (reader, wholeCount, tail) = (JournalReader(), 0, (nil, nil)) }
-    var events = reader.read(news.bytes)
+    var events = reader.readAtOnce(news.bytes)
     wholeCount += events.count
     let told = tail.event
     tail = reader.readTail(news.tail)
@@ -47,5 +47,29 @@ extension DossierFolder {
     if let told { events.removeAll { $0 == told } }
     position = news.position
     return DossierNews(events: events, isWhole: news.isWhole)
+  }
+}
+
+extension JournalReader {
+  /// From so many bytes on it is worth a thread.
+  private static let long = 1 << 19
+
+  /// The events of whole lines, which follow those read before; the second half of a long piece is read
+  /// while the first is.
+  mutating func readAtOnce(_ bytes: [UInt8]) -> [Event] {
+    guard bytes.count >= Self.long,
+      let end = bytes[..<(bytes.count / 2)].lastIndex(of: UInt8(ascii: "\n"))
+    else { return read(bytes) }
+    let (first, second) = (bytes[...end], bytes[(end + 1)...])
+    let next = JournalReader(behind: first, readBy: self)
+    let beside = Beside {
+      var reader = next
+      return (events: reader.read(Array(second)), reader: reader)
+    }
+    var events = read(Array(first))
+    let later = beside.value()
+    take(later.reader)
+    events += later.events
+    return events
   }
 }

@@ -13,6 +13,17 @@ public struct JournalReader: Sendable {
   /// A reader at the beginning of the file.
   public init() {}
 
+  /// A reader of what follows bytes that another reads, from the beginning of a line on.
+  public init(behind bytes: ArraySlice<UInt8>, readBy reader: JournalReader) {
+    lineCount = reader.lineCount + bytes.count { $0 == UInt8(ascii: "\n") }
+  }
+
+  /// Takes over what another has read of that which follows.
+  public mutating func take(_ next: JournalReader) {
+    lineCount = next.lineCount
+    problems += next.problems
+  }
+
   /// The events of whole lines, which follow those read before.
   public mutating func read(_ bytes: [UInt8]) -> [Event] {
     let document = JSONDocument(holding: bytes)
