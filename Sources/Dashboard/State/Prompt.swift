@@ -8,15 +8,15 @@ struct Prompt: Sendable {
   var question: any Question
   /// What is typed, field by field; at least one.
   var fields: [LineEditor]
-  /// The field that is typed into.
-  var focus = 0
+  /// The field that is typed into; one line that has a value is selected when it is come to.
+  var focus = 0 { didSet { select() } }
   /// The offer that is taken, or nil as long as what is typed counts.
   var choice: Int?
   /// How far back in what was answered before; nil for what is being typed.
   var recalled: Int?
   /// What was being typed before that.
   var typing = ""
-  /// Whether what the line holds was brought back and is selected: what is typed takes its place.
+  /// Whether what the line holds is selected: what is typed takes its place.
   var isSelected = false
   /// What others entered since it was asked.
   var unseen: Set<EventID> = []
@@ -26,7 +26,10 @@ struct Prompt: Sendable {
     self.id = id
     self.question = question
     fields = texts.isEmpty ? [LineEditor()] : texts.map { LineEditor($0) }
+    select()
   }
+
+  private mutating func select() { isSelected = !keepsLines && !line.text.isEmpty }
 
   /// The field that is typed into.
   var line: LineEditor {

@@ -42,7 +42,7 @@ extension State {
     questionCount += 1
     prompt = Prompt(question, texts: texts ?? question.texts(in: self), id: questionCount)
     // Most often another command is wanted, and what is typed is that.
-    prompt?.isSelected = texts != nil && question is PaletteQuestion
+    if texts != nil, question is PaletteQuestion { prompt?.isSelected = true }
   }
 
   mutating func type(_ text: String) {

@@ -18,7 +18,7 @@ extension State {
     switch asked.question.submit(asked, in: &self) {
     case .refused(let why, let field):
       prompt = asked
-      if let field { prompt?.focus = field }
+      if let field, field != prompt?.focus { prompt?.focus = field }
       message = Message(.refused, why)
       return []
     case .ask(let question):

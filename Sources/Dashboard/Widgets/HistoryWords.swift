@@ -21,8 +21,7 @@ struct HistoryWords {
     let shipped = event.knownKind.map { state.dossier.shippedValue(of: $0, on: event.on) }
     let before = replaced == .null ? shipped : replaced
     let part = event.part.map { "part \($0): " } ?? ""
-    let day = event.dayWords { $0.words }
-    let room = width.map { $0 - part.columns - day.columns }
+    let room = width.map { $0 - part.columns }
     // An undo takes something back; the undo of an undo does it again.
     let depth = undoing.depth(of: event)
     var text: String
@@ -34,7 +33,6 @@ struct HistoryWords {
       // Undone is that an entry was given up or corrected: it is again what it was.
       let undone = event.knownKind?.scope == .entry ? "again: " : "taken back: "
       text = (depth == 0 ? "" : depth % 2 == 1 ? undone : "done again: ") + own
-      text += day
     } else {
       text = state.dossier.words(
         of: event,
@@ -73,21 +71,22 @@ struct HistoryWords {
     // It says something else of an entry than it did.
     let now = event.of == nil || isUndo ? "" : " now"
     let secret = event.isInternal ? "internal " : ""
+    let day = event.dayWords { $0.words }
     switch event.knownKind {
-    case .status where before == event.value: return "still \(status(event.value))"
-    case .status: return "\(status(before)) \(arrow) \(status(event.value))"
-    case .due: return "due \(day(before)) \(arrow) \(day(held(event, state)))"
+    case .status where before == event.value: return "still \(status(event.value))\(day)"
+    case .status: return "\(status(before)) \(arrow) \(status(event.value))\(day)"
+    case .due: return "due \(self.day(before)) \(arrow) \(self.day(held(event, state)))\(day)"
     case .responsible:
       let was = before == nil || before == .null ? "" : "\(names(before, state)) \(arrow) "
-      return "answers for it: \(was)\(names(held(event, state), state))"
-    case .note: return entered("\(secret)note\(now)", event, state, width)
+      return "answers for it: \(was)\(names(held(event, state), state))\(day)"
+    case .note: return entered("\(secret)note\(now)", event, state, width, end: day)
     case .answer:
       let how = event.other("state")?.string.map { "\($0) " } ?? ""
-      return entered("\(how)\(secret)answer\(now)", event, state, width)
+      return entered("\(how)\(secret)answer\(now)", event, state, width, end: day)
     case .measure:
       let end = event.measureState.map { ", \($0)" } ?? ""
-      return entered("\(secret)measure\(now)", event, state, width, end: end)
-    case .review: return "looked at, nothing to change"
+      return entered("\(secret)measure\(now)", event, state, width, end: end + day)
+    case .review: return "looked at, nothing to change\(day)"
     // What it says now stands with what it was given with.
     case .remark: return event.value == .string("") ? "remark taken away" : "remark corrected"
     case .theme, .title, .text, .number, .wording, .evidence, .finding, .report,
@@ -96,24 +95,32 @@ struct HistoryWords {
     }
   }
 
+  /// Fewer say nothing of a text.
+  private static let fewColumns = 16
+
   /// As much of an entry's text as a line has room for; all of it where no line is given.
   private static func entered(
     _ label: String,
     _ event: Event,
     _ state: State,
     _ width: Int?,
-    end: String = ""
+    end: String
   ) -> String? {
     guard let text = event.value.string else { return nil }
     guard let width else { return "\(label): \(text)\(end)" }
-    let room = max(8, width - label.columns - 2 - end.columns)
+    let columns = width - label.columns - 2
     let ellipsis = state.symbols.ellipsis
     // No more than can be seen: a text may be very long.
-    let head = text.prefix(8 * room)
+    let head = text.prefix(8 * max(8, columns))
     let line = head.split(whereSeparator: \.isNewline).joined(separator: " ")
-    let isCut = head.endIndex < text.endIndex
-    let shown = (isCut ? line + ellipsis : line).cut(to: room, ellipsis: ellipsis)
-    return "\(label): \(shown)\(end)"
+    let whole = head.endIndex < text.endIndex ? line + ellipsis : line
+    let besides = columns - end.columns
+    if whole.columns <= besides { return "\(label): \(whole)\(end)" }
+    // Where they are few, columns are for the words; the rest is told once the entry is opened.
+    guard besides >= Self.fewColumns else {
+      return "\(label): \(whole.cut(to: max(8, columns), ellipsis: ellipsis))"
+    }
+    return "\(label): \(whole.cut(to: besides, ellipsis: ellipsis))\(end)"
   }
 
   /// What a field holds since an event; without an entry what was shipped.

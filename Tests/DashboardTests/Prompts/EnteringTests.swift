@@ -194,14 +194,14 @@ import Testing
     play.type("+")
     #expect(play.text.contains("Sign your entries as:"))
     #expect(play.events.isEmpty)
-    play.type("<C-u>").write("A. Sadykova").type("<Enter>")
+    play.write("A. Sadykova").type("<Enter>")
     #expect(play.events.map(\.by) == ["A. Sadykova"])
     #expect(play.otherEffects == [.keep(.name("A. Sadykova"))])
     #expect(play.type("+").events.count == 2)
   }
 
   @Test func whatOthersEnteredMeanwhileStandsAgainstIt() {
-    let play = Screenplay(.busy).type("3 a").write(", Court")
+    let play = Screenplay(.busy).type("3 a <End>").write(", Court")
     play.meanwhile("Ann", EventDraft(.responsible, on: "decision-making", value: ["justice"]))
     play.type("<Enter>")
     #expect(play.state.dossier.twoEntries(of: "decision-making").map(\.kind) == ["responsible"])
