@@ -47,7 +47,7 @@ extension SituationReport {
     let hasAnswers = outstanding.contains { !answers(of: $0).isEmpty }
     return hasAnswers
       ? "Draft, put together by greco from what the authorities entered"
-      : "Draft, put together by greco; no answer was entered yet"
+      : "Draft, put together by greco; none of it is answered yet"
   }
 
   /// That nothing is answered: yet, or until it was delivered.

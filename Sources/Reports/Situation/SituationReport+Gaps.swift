@@ -13,7 +13,7 @@ extension SituationReport {
 
     /// What can be missing; those that keep the report from being sent come first.
     public enum Kind: String, CaseIterable, Sendable {
-      case answers, drafts, contested, outdated, wording, evidence, assessment
+      case answers, drafts, contested, outdated, aside, wording, evidence, assessment
 
       /// Whether the report cannot be sent so.
       ///
@@ -21,7 +21,7 @@ extension SituationReport {
       public var keepsFromSending: Bool {
         switch self {
         case .answers, .drafts, .contested, .outdated: true
-        case .wording, .evidence, .assessment: false
+        case .aside, .wording, .evidence, .assessment: false
         }
       }
 
@@ -32,6 +32,7 @@ extension SituationReport {
         case .drafts: "the answer is not agreed"
         case .contested: "two entries stand"
         case .outdated: "our status was said before GRECO\u{2019}s finding"
+        case .aside: "its answer is not in the report: GRECO found it satisfactory"
         case .wording: "no official text"
         case .evidence: "no evidence"
         case .assessment: "our status is not said"
@@ -53,7 +54,7 @@ extension SituationReport {
       let own = outstanding.flatMap { recommendation in
         details(kind, recommendation).map { Gap(kind: kind, on: recommendation.id, detail: $0) }
       }
-      return own + (kind == .contested ? contestedElsewhere : [])
+      return own + (kind == .contested ? contestedElsewhere : kind == .aside ? answersAside : [])
     }
   }
 
@@ -72,6 +73,7 @@ extension SituationReport {
     case .contested: return contested(recommendation)
     case .outdated:
       return dossier.isBeforeFinding(recommendation.id) ? [""] : []
+    case .aside: return []
     case .wording:
       return recommendation.wording == .official
         ? [] : ["only a\(recommendation.wording == .excerpt ? "n excerpt" : " summary")"]
@@ -81,6 +83,13 @@ extension SituationReport {
         .filter { Self.forOthers(proofs[$0.first.id]).isEmpty }.map(\.now.text)
     case .assessment: return dossier.saying(on: recommendation.id) == nil ? [""] : []
     }
+  }
+
+  /// What is answered though it is not reported on, since nothing of it is outstanding.
+  private var answersAside: [Gap] {
+    dossier.recommendations
+      .filter { !dossier.isOutstanding($0.id) && !answers(of: $0).isEmpty }
+      .map { Gap(kind: .aside, on: $0.id, detail: "") }
   }
 
   /// What is contested of a recommendation and stands in the report.

@@ -41,6 +41,7 @@ extension SituationReport.Gap.Kind {
     case .drafts: "Answers that are still drafts"
     case .contested: "Two entries, of which one has to be chosen"
     case .outdated: "Our own status, said before GRECO\u{2019}s finding"
+    case .aside: "Answered, but not in this report, as GRECO found it satisfactory"
     case .wording: "Official text not in the dossier"
     case .evidence: "Measures without evidence"
     case .assessment: "Our own assessment, not said"

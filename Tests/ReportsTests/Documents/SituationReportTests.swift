@@ -119,6 +119,22 @@ import Testing
     #expect(empty.document.markdown.joined().contains("| clerks") == false)
   }
 
+  @Test func `an answer on what GRECO found satisfactory is not left out without a word`() throws {
+    let answered = """
+      {"id":"01KAS00000000000000000001A","at":"2026-01-23T09:05:00.000Z","by":"Ann","on":"officers","kind":"answer","value":"ALL DONE","after":[],"report":"d2","state":"agreed"}
+
+      """
+    let report = try report(journal: answered)
+    let text = report.document.markdown.joined()
+    #expect(!text.contains("ALL DONE") && text.contains("none of it is answered yet"))
+    #expect(text.contains("Answered, but not in this report, as GRECO found it satisfactory"))
+    let told = report.gaps.filter { $0.kind == .aside }.map(report.words)
+    #expect(
+      told == ["Officers [officers]: its answer is not in the report: GRECO found it satisfactory"]
+    )
+    #expect(try self.report().gaps.contains { $0.kind == .aside } == false)
+  }
+
   private static let met = """
     {"id":"01KAS00000000000000000000D","at":"2026-01-25T12:00:00.000Z","by":"Ann","on":"d2","kind":"deadline","value":{"title":"Progress report","due":"2026-12-31","from":"2025-06","basis":"inferred","met":"2026-01-25"},"after":[]}
 
