@@ -223,9 +223,8 @@ extension Changes.ProcedureChange {
     case .report: .report(id)
     case .deadline: .deadline(id)
     case .institution: .institution(id)
-    case .status, .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure,
-      .evidence, .review, .remark, .answer, .finding, .recommendation:
-      nil
+    // Nothing else is of the procedure.
+    case _: nil
     }
   }
 }
