@@ -10,8 +10,14 @@ extension Bindings {
       "the overview: report by report, who owes what",
       hint: "overview"
     )
+    + screen(.report, "R", "the report that is due, or the selected one")
     + screen(.timeline, "t", "reports and deadlines on one line of time", hint: "timeline")
-    + screen(.changes, "c", "what changed since GRECO's last report", hint: "changes")
+    + screen(
+      .changes,
+      "c",
+      "what changed since GRECO's last report, or the one that is open",
+      hint: "changes"
+    )
     + screen(.institutions, "w", "who owes what, institution by institution", hint: "who") + looks
 
   /// A key that opens a screen, and on it leads back.
@@ -19,11 +25,18 @@ extension Bindings {
     _ kind: ScreenKind,
     _ key: Key,
     _ help: String,
-    hint: String
+    hint: String? = nil
   ) -> [Binding] {
     let elsewhere = views.subtracting([.screen(kind)])
     return [
-      Binding(.look(kind), [key], in: elsewhere, .looking, help, hint: .init(word: hint)),
+      Binding(
+        .look(kind),
+        [key],
+        in: elsewhere,
+        .looking,
+        help,
+        hint: hint.map { .init(word: $0) }
+      ),
       Binding(.back, [key], in: [.screen(kind)], .leaving, "back"),
     ]
   }

@@ -11,15 +11,19 @@ extension Bindings {
         [.left, "h"],
         in: views.subtracting([.screen(.changes)]),
         .moving,
-        "the column to the left; in a recommendation, the one before",
-        hint: .init(keys: ["h", "l"], word: "", elsewhere: [.screen(.detail): "before, next"])
+        "the column to the left; in a recommendation or a report, the one before",
+        hint: .init(
+          keys: ["h", "l"],
+          word: "",
+          elsewhere: [.screen(.detail): "before, next", .screen(.report): "before, next"]
+        )
       ),
       Binding(
         .move(.right),
         [.right, "l"],
         in: views.subtracting([.screen(.changes)]),
         .moving,
-        "the column to the right; in a recommendation, the next one"
+        "the column to the right; in a recommendation or a report, the next one"
       ),
       Binding(
         .move(.left),
@@ -39,16 +43,16 @@ extension Bindings {
       Binding(
         .move(.nextPane),
         [.tab],
-        in: [.panes, .screen(.detail)],
+        in: columns,
         .moving,
-        "the next theme; in a recommendation, the other column"
+        "the next theme; on a screen, the other column"
       ),
       Binding(
         .move(.previousPane),
         [.backTab],
-        in: [.panes, .screen(.detail)],
+        in: columns,
         .moving,
-        "the theme before; in a recommendation, the other column"
+        "the theme before; on a screen, the other column"
       ),
       Binding(.move(.first), ["g", .home], in: scrolling, .moving, "the first"),
       Binding(.move(.last), ["G", .end], in: scrolling, .moving, "the last"),
@@ -64,6 +68,11 @@ extension Bindings {
         "the theme of that number"
       )
     }
+
+  /// Where things can stand in columns.
+  private static let columns: Set<Place> = [
+    .panes, .screen(.detail), .screen(.report), .screen(.overview),
+  ]
 
   static let leaving: [Binding] = [
     Binding(

@@ -18,7 +18,7 @@ extension Bindings {
       [.enter],
       in: views,
       .looking,
-      "opens what is selected, a recommendation in full; in it, tells an entry whole, or an address",
+      "opens what is selected: a recommendation, a report, an institution; tells an entry whole",
       hint: .init(word: "open", elsewhere: [.screen(.detail): ""])
     ),
   ]

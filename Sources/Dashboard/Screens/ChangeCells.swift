@@ -41,7 +41,8 @@ struct ChangeCells {
     return Line(Line.Run(text: blanks, role: .text), .init(text: mark, role: status?.role ?? .text))
   }
 
-  private func step(
+  /// From what to what, the marks; where it is not to be told, how it stands.
+  func step(
     from before: Status?,
     to after: Status?,
     isTold: Bool,

@@ -15,8 +15,15 @@ struct ChangesScreen: Screenful {
   private let groups: Changes.Groups
   private let procedure: [Changes.ProcedureChange]
 
+  /// Since GRECO's last report; from a report of GRECO's since that.
   static func open(in state: State) -> ChangesScreen? {
-    ChangesScreen(state.dossier, since: state.dossier.sinceLastReport)
+    var since = state.dossier.sinceLastReport
+    if case .report(let id) = state.screen?.subject,
+      let report = state.dossier.reports.first(where: { $0.id == id }), !report.kind.isAuthorities
+    {
+      since = .report(report)
+    }
+    return ChangesScreen(state.dossier, since: since)
   }
 
   /// Since the same, the report as it is now; where that is gone, since GRECO's last.
@@ -183,7 +190,10 @@ extension ChangesScreen {
   private func row(_ change: Changes.ProcedureChange, _ state: State) -> Row {
     let isDisputed = change.dispute == .stands
     let mark = Line.Run(text: isDisputed ? "\(state.symbols.contested)" : " ", role: .alarm)
-    return Row([Line(mark, .init(text: words(change, state), role: .text))], change.thing)
+    return Row(
+      [Line(mark, .init(text: words(change, state), role: .text))],
+      Thing(change.kind, change.id)
+    )
   }
 
   private func words(_ change: Changes.ProcedureChange, _ state: State) -> String {
@@ -204,7 +214,7 @@ extension ChangesScreen {
       let entry = beginning.entry(at: place, in: state.dossier)
       return ChangeInWords(state: state, entry: entry).lines(width, height)
     }
-    return procedure.filter { $0.thing == thing }.flatMap { change in
+    return procedure.filter { Thing($0.kind, $0.id) == thing }.flatMap { change in
       Line.paragraph(words(change, state), width: width)
         + state.dossier.twoEntriesOnProcedure.filter { $0.on == change.id }.flatMap { question in
           let languages = state.settings.languages
@@ -212,19 +222,6 @@ extension ChangesScreen {
           let words = "\(state.symbols.contested) \(said); :edit \(change.id) settles it"
           return Line.paragraph(words, .alarm, width: width)
         }
-    }
-  }
-}
-
-extension Changes.ProcedureChange {
-  /// What it is of, where that can be selected.
-  fileprivate var thing: Thing? {
-    switch kind {
-    case .report: .report(id)
-    case .deadline: .deadline(id)
-    case .institution: .institution(id)
-    // Nothing else is of the procedure.
-    case _: nil
     }
   }
 }

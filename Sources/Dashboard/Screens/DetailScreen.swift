@@ -11,7 +11,7 @@ struct DetailScreen: Screenful {
   private let id: String
   /// The entry of the history that is told whole.
   private var unfolded: EventID?
-  var subject: String? { id }
+  var subject: Thing? { .recommendation(id) }
 
   init(_ id: String) { self.id = id }
 
@@ -26,19 +26,12 @@ struct DetailScreen: Screenful {
     state.layers[state.layers.count - 1] = Layer(DetailScreen(next), of: state.edition)
   }
 
-  /// Says where something can be looked up; of an entry tells what a line had no room for.
+  /// Of an entry tells what a line had no room for.
   func open(_ thing: Thing, in state: inout State) {
-    if let address = state.selectedAddress {
-      state.message = Message(.told, "y copies \(address)")
-      return
+    guard case .entry(let event) = thing, state.selectedAddress == nil else {
+      return state.open(thing)
     }
-    switch thing {
-    case .entry(let event): unfold(event, in: &state)
-    case .source, .finding:
-      state.message = Message(.refused, "no address is known of where it is from")
-    case .recommendation, .report, .deadline, .institution, .nobody:
-      state.message = Message(.refused, "there is nothing more to open of \(thing.words)")
-    }
+    unfold(event, in: &state)
   }
 
   private func unfold(_ event: EventID, in state: inout State) {
@@ -67,14 +60,14 @@ struct DetailScreen: Screenful {
     let head = [Row.words(title + [Line(place(recommendation, state), .quiet)]), .blank]
     guard let (left, right) = Self.columns(width) else {
       let telling = telling(width)
-      let first = [Row.words(telling.standing), .blank, .words(telling.text + telling.whose)]
+      let first = telling.standingRows + [.blank, .words(telling.text + telling.whose)]
       let sections = Self.found + Self.sources + Self.answer + Self.entered + Self.history
       return head + first.adding(sections, telling, upTo: count)
     }
     let (text, standing) = (telling(left.count), telling(right.count))
     let said = [Row.words(text.text + text.whose)]
       .adding(Self.entered + Self.sources, text, upTo: count)
-    let stands = [Row.words(standing.standing)]
+    let stands = standing.standingRows
       .adding(Self.found + Self.answer + Self.history, standing, upTo: count)
     return head + said.map { $0.inColumns(left) } + stands.map { $0.inColumns(right) }
   }

@@ -75,14 +75,14 @@ extension State {
 
 extension Thing {
   /// The institution that owes something, or that nobody does.
-  fileprivate init(owed: Owed) { self = owed.institution.map(Thing.institution) ?? .nobody }
+  init(owed: Owed) { self = owed.institution.map(Thing.institution) ?? .nobody }
 
   /// What is shown only once it is opened; nil where it is no group of recommendations.
   fileprivate var facet: Facet? {
     switch self {
     case .institution(let id): .responsible(id)
     case .nobody: .nobody
-    case .recommendation, .report, .deadline, .source, .finding, .entry: nil
+    case .recommendation, .report, .deadline, .source, .finding, .due, .standing, .entry: nil
     }
   }
 }

@@ -30,5 +30,5 @@ struct Layer: Sendable {
   var kind: ScreenKind { type(of: screen).kind }
 
   /// The recommendation that keys act on here; nil where none is selected.
-  var recommendation: String? { screen.subject ?? selected?.thing.recommendation }
+  var recommendation: String? { screen.subject?.recommendation ?? selected?.thing.recommendation }
 }

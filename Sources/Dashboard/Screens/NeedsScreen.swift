@@ -10,6 +10,11 @@ struct NeedsScreen: Screenful {
 
   static func open(in state: State) -> NeedsScreen? { NeedsScreen() }
 
+  /// The most pressing recommendation; what is only about the dossier where there is none.
+  func first(of rows: [Row], in state: State) -> Int? {
+    rows.firstIndex { $0.thing?.recommendation != nil } ?? rows.firstIndex { $0.thing != nil }
+  }
+
   func head(in state: State, width: Int) -> [Line] {
     let columns = Columns(state, width: width)
     return columns.needs.isEmpty ? [] : [columns.head]
@@ -25,7 +30,7 @@ struct NeedsScreen: Screenful {
     let whole = ofTheWhole(state, width)
     let isQuiet = pressing.isEmpty && disputed.isEmpty
     let first = isQuiet ? [Row.words(nothing(state))] : pressing
-    return (disputed.isEmpty ? [] : [.words(disputed), .blank]) + first
+    return disputed + (disputed.isEmpty ? [] : [.blank]) + first
       + (whole.isEmpty ? [] : [.blank] + whole)
   }
 
@@ -56,7 +61,7 @@ struct NeedsScreen: Screenful {
     state.dossierNeeds.map { need in
       let label = Line.Run(text: " " + need.keys.padded(to: 7), role: .accent)
       let line = Line(label, .init(text: need.words, role: .text))
-      return .words(line.wrapped(to: width, indent: 8))
+      return Row(line.wrapped(to: width, indent: 8), need.thing)
     }
   }
 }

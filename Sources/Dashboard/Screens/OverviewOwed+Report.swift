@@ -3,7 +3,7 @@ internal import Model
 
 /// How ready the next report is, against the days left.
 extension OverviewOwed {
-  func report(_ width: Int) -> [Line] {
+  func report(_ width: Int) -> Row {
     let label = Line.Run(text: "Next report  ", role: .strong)
     guard let window = state.dossier.deadline, window.state != .met else {
       let last = state.dossier.deadline.map { state.dossier.metWords($0.deadline, \.words) }
@@ -11,7 +11,7 @@ extension OverviewOwed {
         "no date is known by which it is due" + (last.map { "; the last was \($0)" } ?? "")
       let line = Line(label, .init(text: words, role: .quiet))
       let hint = state.readOnlyReason == nil ? line.adding("  M enters it", .accent) : line
-      return hint.wrapped(to: width, indent: 2)
+      return Row(hint.wrapped(to: width, indent: 2), state.dossier.deadline.map(\.thing))
     }
     let silence =
       state.dossier.isSilent(after: window) ? "no later public report in this dossier" : nil
@@ -29,14 +29,15 @@ extension OverviewOwed {
     }
     let told = lines.map { Line([label] + $0.spaced()) }
     let fitting = told.first { $0.columns <= width } ?? told[told.count - 1]
-    return fitting.wrapped(to: width, indent: 2)
+    return Row(fitting.wrapped(to: width, indent: 2), window.thing)
   }
 
   private func role(of window: DeadlineWindow) -> Role {
     window.state == .open && window.isExact ? .accent : .quiet
   }
 
-  private func ready(_ hasMarks: Bool) -> [Line.Run] {
+  /// How many answers have come how far.
+  func ready(_ hasMarks: Bool) -> [Line.Run] {
     kinds(whole).map { answer, count, role in
       let marks = String(repeating: state.symbols.mark(answer), count: hasMarks ? count : 1)
       let words =
@@ -48,4 +49,9 @@ extension OverviewOwed {
       return Line.Run(text: "\(marks) \(count) \(words)", role: role)
     }
   }
+}
+
+extension DeadlineWindow {
+  /// What a row that tells of it stands for.
+  var thing: Thing { .deadline(deadline.id) }
 }

@@ -44,24 +44,31 @@ struct OverviewOwed {
   private static let titles = ["open", "late", "30d"]
   private static let columns = 5
 
-  /// A line for each, in two columns where there are many and both have room.
-  func lines(_ width: Int) -> [Line] {
-    guard !isEmpty else { return [Line(Self.head, .strong), Line("nothing is open", .quiet)] }
-    let half = (width - Self.gap) / 2
+  /// A row for each, one below the other.
+  func rows(_ width: Int) -> [Row] {
+    guard !isEmpty else {
+      return [.words([Line(Self.head, .strong), Line("nothing is open", .quiet)])]
+    }
+    let table = table(width)
+    return [table.head] + table.rows
+  }
+
+  /// A row for each in some columns of a screen, beside each other where there are many and both have room.
+  func rows(in columns: Range<Int>, of width: Int) -> [Row] {
+    let half = (columns.count - Self.gap) / 2
     guard leads.count > 5, min(least, most) <= half else {
-      let table = table(width)
-      return [table.head] + table.rows
+      let whole = columns == 0..<width ? nil : columns
+      return rows(columns.count).map { $0.inColumns(whole) }
     }
     let table = table(half)
     let middle = (table.rows.count + 1) / 2
-    return Line.beside(
-      [table.head] + table.rows[..<middle],
-      [table.head] + table.rows[middle...],
-      at: half + Self.gap
-    )
+    let left = columns.lowerBound..<columns.lowerBound + half
+    let right = columns.upperBound - half..<columns.upperBound
+    return ([table.head] + table.rows[..<middle]).map { $0.inColumns(left) }
+      + ([table.head] + table.rows[middle...]).map { $0.inColumns(right) }
   }
 
-  private func table(_ width: Int) -> (head: Line, rows: [Line]) {
+  private func table(_ width: Int) -> (head: Row, rows: [Row]) {
     let names = names(isFull: most <= width)
     let fixed = Self.titles.count * Self.columns
     let longest = columns(names) - fixed
@@ -74,19 +81,19 @@ struct OverviewOwed {
     let hasMarks = leads.allSatisfy { $0.asLead.open <= room }
     let rows = zip(leads, names).map { lead, name in
       let line = self.name(lead, name, label).adding(numbers(lead.asLead))
-      guard hasAnswers else { return line }
-      return line.adding("  ", .text).adding(answers(lead.asLead, hasMarks))
+      let told = line.adding("  ", .text).adding(answers(lead.asLead, hasMarks))
+      return Row(hasAnswers ? told : line, Thing(owed: lead))
     }
-    return (head, shortened(rows))
+    return (.words(head), shortened(rows))
   }
 
   /// What nobody answers for is never among those that are only counted.
-  private func shortened(_ lines: [Line]) -> [Line] {
+  private func shortened(_ rows: [Row]) -> [Row] {
     let named = leads.prefix { $0.institution != nil }
-    guard named.count > Self.most else { return lines }
+    guard named.count > Self.most else { return rows }
     let left = named.dropFirst(Self.most - 1).map(\.asLead).reduce(Owed.Tally(), +)
     let words = "\(named.count - Self.most + 1) more: \(left.open) open, \(left.late) late"
-    return lines.prefix(Self.most - 1) + [Line(words, .quiet)] + lines[named.count...]
+    return rows.prefix(Self.most - 1) + [.words(Line(words, .quiet))] + rows[named.count...]
   }
 
   private func names(isFull: Bool) -> [String] {

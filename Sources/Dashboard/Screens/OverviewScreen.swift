@@ -10,14 +10,10 @@ struct OverviewScreen: Screenful {
 
   static func open(in state: State) -> OverviewScreen? { OverviewScreen() }
 
-  /// What is above is read first: where that takes the whole screen, nothing is selected.
+  /// The first recommendation; where what is counted takes the whole screen, the first report.
   func first(of rows: [Row], in state: State) -> Int? {
-    var line = 0
-    for (place, row) in rows.enumerated() where line < state.pageArea.height {
-      if row.thing != nil { return place }
-      line += row.lines.count
-    }
-    return nil
+    rows.first(seenIn: state.pageArea.height) { $0.recommendation != nil }
+      ?? rows.firstIndex { $0.thing != nil }
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
@@ -27,10 +23,9 @@ struct OverviewScreen: Screenful {
     let above = above(overview, ids, state, width)
     let matrix = OverviewMatrix(overview, ids, in: state, width: width)
     let themes = state.panes.filter { !$0.ids.isEmpty }
-    let room = state.pageArea.height - above.count
+    let room = state.pageArea.height - above.height
     let isAiry = ids.count + 2 * themes.count - 1 <= room
-    var rows = [Row.words(above)]
-    var lines = above.count
+    var (rows, lines) = (above, above.height)
     for theme in themes where lines < count {
       if isAiry, theme != themes.first { rows.append(.blank) }
       rows.append(.words(matrix.head(of: theme.theme)))
@@ -55,21 +50,23 @@ struct OverviewScreen: Screenful {
     _ ids: [String],
     _ state: State,
     _ width: Int
-  ) -> [Line] {
+  ) -> [Row] {
     let strips = OverviewStrips(overview, in: state)
     let owed = OverviewOwed(ids, in: state)
     let report = owed.report(width)
     let gap = 3
-    let rule = Line(String(repeating: state.symbols.rule, count: width), .faint)
+    let rule = Row.words(Line(String(repeating: state.symbols.rule, count: width), .faint))
     let isBeside = width >= 100 && strips.least + gap + owed.least <= width
     guard isBeside else {
-      let rows = strips.lines(width)
-      return rows + report + (owed.isEmpty ? [] : [.blank] + owed.lines(width)) + [rule]
+      let rows = strips.rows(width) + [report]
+      let leads = owed.isEmpty ? [] : owed.rows(in: 0..<width, of: width)
+      return rows + (leads.isEmpty ? [] : [.blank]) + leads + [rule]
     }
     // Full names where the strips lose nothing by it.
     let right = min(owed.most, max(owed.least, width - gap - strips.most))
     let left = width - gap - right
-    let rows = Line.beside(strips.lines(left), owed.lines(right), at: left + gap)
-    return rows + report + [rule]
+    let beside = owed.rows(in: left + gap..<width, of: width)
+    let rows = strips.rows(left).map { $0.inColumns(0..<left) }
+    return rows + beside + [report, rule]
   }
 }

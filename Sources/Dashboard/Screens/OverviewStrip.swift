@@ -15,6 +15,8 @@ extension OverviewStrips {
     let words: Line
     /// What is worth telling where there is room.
     let aside: String
+    /// The report that it is of; nil for what we say.
+    let thing: Thing?
   }
 }
 
@@ -31,6 +33,7 @@ extension OverviewStrips.Strip {
     let secret = report.isConfidential(on: state.dossier.day) ? "confidential" : nil
     let judgement = report.judgement.map { state.symbols.quoted($0) }
     aside = [secret, judgement].compactMap(\.self).joined(separator: "  ")
+    thing = .report(report.id)
   }
 
   /// What we say.
@@ -51,6 +54,7 @@ extension OverviewStrips.Strip {
     }
     words = Line(pieces.spaced())
     aside = ""
+    thing = nil
   }
 
   private static func words(

@@ -21,12 +21,13 @@ struct OverviewStrips {
   /// The columns with which nothing is left out.
   var most: Int { columns(.full) + wordsColumns }
 
-  func lines(_ width: Int) -> [Line] {
+  /// A heading, and a row for each.
+  func rows(_ width: Int) -> [Row] {
     let words = wordsColumns
     let form =
       Form.marked.first { columns($0) + words <= width }
       ?? Form.small.first { columns($0) + min(Self.wordsColumns, words) <= width } ?? .bare
-    return [head(form, width)] + strips.flatMap { lines(of: $0, form, width) }
+    return [.words(head(form, width))] + strips.map { Row(lines(of: $0, form, width), $0.thing) }
   }
 
   /// As many columns are kept for what is said behind the marks.

@@ -75,7 +75,7 @@ struct Page: Sendable {
   }
 
   /// How far down the rows reach that have been placed.
-  private struct Ground {
+  struct Ground {
     private var level = 0
     private var ends: [Range<Int>: Int] = [:]
     var height: Int { ends.values.reduce(level, max) }
@@ -147,8 +147,16 @@ struct Page: Sendable {
   }
 
   /// The lines between the beginning and the end of the column that a row is in.
+  ///
+  /// Rows that take the whole width divide those beside each other.
   func column(of place: Int) -> Range<Int> {
-    let places = rows.indices.filter { isBelow($0, place) }
+    guard rows.indices.contains(place) else { return 0..<0 }
+    let isWhole = rows[place].columns == nil
+    func isOfSame(_ other: Int) -> Bool { (rows[other].columns == nil) == isWhole }
+    var (first, last) = (place, place)
+    while first > 0, isOfSame(first - 1) { first -= 1 }
+    while last + 1 < rows.count, isOfSame(last + 1) { last += 1 }
+    let places = (first...last).filter { isBelow($0, place) }
     return
       (places.first.map { starts[$0] } ?? 0)..<(places.last.map { lines(of: $0).upperBound } ?? 0)
   }
@@ -170,4 +178,23 @@ struct Page: Sendable {
 
   /// As many lines are kept in sight around a row at most.
   static let most = 4
+}
+
+extension [Row] {
+  /// How many lines they take, beside each other or not.
+  var height: Int {
+    var ground = Page.Ground()
+    for row in self { _ = ground.place(row) }
+    return ground.height
+  }
+
+  /// The first thing that is like that, by its place, where it is on one of the first lines.
+  func first(seenIn height: Int, where isWanted: (Thing) -> Bool) -> Int? {
+    var ground = Page.Ground()
+    for (place, row) in enumerated() {
+      let line = ground.place(row)
+      if line < height, row.thing.map(isWanted) ?? false { return place }
+    }
+    return nil
+  }
 }

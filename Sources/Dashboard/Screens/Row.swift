@@ -61,8 +61,24 @@ enum Thing: Hashable, Sendable {
   case source(String)
   /// GRECO's finding on a recommendation or a part of it in a report.
   case finding(report: String, part: String?)
+  /// The national due date of the recommendation that is told of.
+  case due
+  /// One of the entries that stand against each other there, by the digit that settles it so.
+  case standing(Int)
   /// What somebody entered: the event that began it, or in a history the event itself.
   case entry(EventID)
+
+  /// What an event of that kind is on, where it has an id of its own; nil of what is on a recommendation.
+  init?(_ kind: EventKind?, _ id: String) {
+    switch kind {
+    case .report: self = .report(id)
+    case .deadline: self = .deadline(id)
+    case .institution: self = .institution(id)
+    case .status, .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure,
+      .evidence, .review, .remark, .answer, .finding, .recommendation, nil:
+      return nil
+    }
+  }
 
   /// The recommendation that it is, if it is one.
   var recommendation: String? { if case .recommendation(let id) = self { id } else { nil } }
@@ -77,6 +93,8 @@ enum Thing: Hashable, Sendable {
     case .nobody: "what nobody answers for"
     case .source: "a source"
     case .finding: "a finding"
+    case .due: "a due date"
+    case .standing: "one of two entries"
     case .entry: "an entry"
     }
   }

@@ -24,8 +24,8 @@ protocol Screenful: Sendable {
   var footShare: Int { get }
   /// The columns that it can make use of at most.
   var widest: Int { get }
-  /// The recommendation that it tells of alone; nil where each row has its own.
-  var subject: String? { get }
+  /// The recommendation, the report or the date that it tells of alone; nil where each row has its own.
+  var subject: Thing? { get }
   /// Whether it tells of the whole dossier, whatever is shown of it elsewhere.
   var isOfEverything: Bool { get }
   /// The row that is selected when it opens, by its place; nil where none is.
@@ -42,30 +42,22 @@ extension Screenful {
   func foot(of thing: Thing, in state: State, width: Int, height: Int) -> [Line] { [] }
   var footShare: Int { 0 }
   var widest: Int { 110 }
-  var subject: String? { nil }
+  var subject: Thing? { nil }
   var isOfEverything: Bool { false }
   func first(of rows: [Row], in state: State) -> Int? { rows.firstIndex { $0.thing != nil } }
-  func open(_ thing: Thing, in state: inout State) {
-    switch thing {
-    case .institution(let id): state.showOnly(.responsible(id))
-    case .nobody: state.showOnly(.nobody)
-    case .recommendation, .report, .deadline, .source, .finding, .entry:
-      state.message = Message(.refused, "there is nothing more to open of \(thing.words)")
-    }
-  }
-  func step(beside step: Int, in state: inout State) {
-    state.message = Message(.refused, "there is nothing on that side")
-  }
+  func open(_ thing: Thing, in state: inout State) { state.open(thing) }
+  func step(beside step: Int, in state: inout State) { state.stepColumn(by: step) }
 }
 
 /// The screens there are.
 public enum ScreenKind: CaseIterable, Hashable, Sendable {
-  case detail, needs, overview, timeline, changes, institutions, help
+  case detail, report, needs, overview, timeline, changes, institutions, help
 
   /// What each of them is.
   var type: any Screenful.Type {
     switch self {
     case .detail: DetailScreen.self
+    case .report: ReportScreen.self
     case .needs: NeedsScreen.self
     case .overview: OverviewScreen.self
     case .timeline: TimelineScreen.self

@@ -2,15 +2,18 @@ internal import Model
 
 /// Where what is selected can be looked up.
 extension State {
-  /// The address of the selected source, of that of the selected finding, or the selected proof's, which
-  /// may be a path; nil where there is none.
+  /// The address of the selected source, of that of the selected finding, report or date, or the selected
+  /// proof's, which may be a path; nil where there is none.
   var selectedAddress: String? {
     switch selectedThing {
-    case .source(let key): dossier.catalogue.source(key)?.url
+    case .source(let key): source(key)?.url
     case .finding(let report, let part):
       selectedID.flatMap { source(ofFindingIn: report, on: $0, part) }?.url
     case .entry(let id): proof(id)
-    case .recommendation, .report, .deadline, .institution, .nobody, nil: nil
+    case .report(let id): dossier.catalogue.report(id)?.source.flatMap(source)?.url
+    case .deadline(let id):
+      dossier.catalogue.deadline(id).flatMap(dossier.source).flatMap(source)?.url
+    case .recommendation, .institution, .nobody, .due, .standing, nil: nil
     }
   }
 
@@ -20,8 +23,10 @@ extension State {
     _ part: String?
   ) -> Catalogue.Source? {
     dossier.findings(of: id).last { $0.finding.report == report && $0.finding.part == part }?
-      .finding.source.flatMap { dossier.catalogue.source($0) }
+      .finding.source.flatMap(source)
   }
+
+  private func source(_ key: String) -> Catalogue.Source? { dossier.catalogue.source(key) }
 
   /// The place of a proof as it stands; where it was taken back, as it was entered.
   private func proof(_ id: EventID) -> String? {

@@ -19,15 +19,15 @@ extension State {
     open(screen)
   }
 
-  /// Opens a screen as it is.
+  /// Opens a screen as it is; what tells of one thing alone is always opened over what it was opened from.
   mutating func open(_ screen: any Screenful) {
     let layer = Layer(screen, of: edition)
     let kind = layer.kind
-    if kind == .detail, !layers.isEmpty { layers[layers.count - 1].isUsed = true }
+    if screen.subject != nil, !layers.isEmpty { layers[layers.count - 1].isUsed = true }
     if let open = layers.firstIndex(where: { $0.kind == kind }), kind != .detail {
       layers.removeSubrange(open...)
-    } else if let top = layers.last, top.screen.subject == nil, kind != .detail, kind != .help {
-      layers.removeLast()
+    } else if layers.last?.screen.subject == nil, screen.subject == nil, kind != .help {
+      _ = layers.popLast()
     }
     layers.append(layer)
     absence = nil
@@ -35,9 +35,9 @@ extension State {
 
   /// Opens what is selected.
   mutating func openSelected() {
-    guard let layer = layers.last, layer.screen.subject != nil || layer.recommendation == nil else {
-      return open(.detail)
-    }
+    guard let layer = layers.last,
+      layer.screen.subject?.recommendation != nil || layer.recommendation == nil
+    else { return open(.detail) }
     guard absence == nil, let thing = layer.selected?.thing else {
       return message = Message(.refused, absence == nil ? "nothing is selected" : unselectedReason)
     }
@@ -46,18 +46,21 @@ extension State {
 
   /// Back to what is below, with what was selected selected there.
   mutating func closeScreen() {
-    let selected = selectedID
+    let (selected, isAbsent) = (selectedID, absence != nil)
     let left = layers.removeLast()
     absence = layers.isEmpty ? absenceBelow : nil
-    // What was only looked at moves nothing.
-    guard let selected, left.isUsed || left.screen.subject != nil else { return }
+    let told = left.screen.subject
     guard let below = layers.last else {
-      if let place = place(of: selected) { selection = place }
+      // What was only looked at moves nothing.
+      guard left.isUsed || told?.recommendation != nil else { return }
+      if let place = selected.flatMap({ place(of: $0) }) { selection = place }
       return
     }
-    guard below.recommendation != selected else { return }
+    guard !isAbsent, let thing = told ?? (left.isUsed ? left.selected?.thing : nil),
+      below.selected?.thing != thing, below.screen.subject != thing
+    else { return }
     makePage()
-    guard let place = page?.place(of: .recommendation(selected), near: below.place) else { return }
+    guard let place = page?.place(of: thing, near: below.place) else { return }
     select(row: place)
   }
 

@@ -14,8 +14,8 @@ extension State {
       goToLine((page?.height ?? 1) - 1)
     case .left: screen?.step(beside: -1, in: &self)
     case .right: screen?.step(beside: 1, in: &self)
-    case .nextPane: stepColumn(by: 1)
-    case .previousPane: stepColumn(by: -1)
+    case .nextPane: stepColumn(by: 1, isRound: true)
+    case .previousPane: stepColumn(by: -1, isRound: true)
     case .pane: break
     }
   }
@@ -52,8 +52,9 @@ extension State {
     return near.contains(page.starts[next])
   }
 
-  /// To the column beside, at the height of the selection.
-  private mutating func stepColumn(by step: Int) {
+  /// To the column beside, at the height of the selection; round from the last to the first only where that
+  /// is asked for.
+  mutating func stepColumn(by step: Int, isRound: Bool = false) {
     guard let page, let layer = layers.last else { return }
     let columns = page.rows.compactMap(\.columns).unique
     guard columns.count > 1 else {
@@ -61,6 +62,9 @@ extension State {
     }
     let here = layer.selected == nil ? nil : page.rows[safe: layer.place]?.columns
     let now = here.flatMap { columns.firstIndex(of: $0) } ?? 0
+    guard isRound || columns.indices.contains(now + step) else {
+      return message = Message(.refused, "there is no column on that side")
+    }
     let beside = columns[(now + step + columns.count) % columns.count]
     let line = layer.selected == nil ? layer.scroll : page.starts[safe: layer.place] ?? 0
     let rows = page.ids.indices.filter {

@@ -80,7 +80,7 @@ struct TimelineScreen: Screenful {
       let telling = Telling(state: state, recommendation: recommendation, width: width)
       let lead = state.dossier.leadWords(recommendation, in: state.settings.languages)
       return [telling.title, telling.statuses] + (lead.map { [Line($0, .quiet)] } ?? [])
-        + telling.twoEntries
+        + telling.twoEntries.flatMap(\.lines)
     }
     return entries(state).filter { $0.thing == thing }.flatMap { entry in
       let mark = entry.isContested ? ", \(TwoEntries.words)" : ""

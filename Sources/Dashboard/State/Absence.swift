@@ -64,7 +64,7 @@ extension State {
   /// Selects what was selected, and says whether it is shown.
   private mutating func selectAgain(_ wanted: Absence) -> Bool {
     guard let layer = layers.last else { return selectInPanes(wanted) }
-    guard layer.screen.subject == nil else {
+    guard layer.screen.subject?.recommendation == nil else {
       guard dossier.recommendation(wanted.id) != nil else { return false }
       absence = nil
       return true

@@ -7,6 +7,8 @@ struct DossierNeed: Sendable {
   let words: String
   /// The same in a few words.
   var short = ""
+  /// The report or the date that it is about; nil where it is about neither.
+  var thing: Thing?
 }
 
 extension State {
@@ -18,7 +20,8 @@ extension State {
     let confidential = dossier.confidentialReports.map {
       DossierNeed(
         keys: "",
-        words: "the \($0.kind.words) of \($0.adopted.words) is confidential"
+        words: "the \($0.kind.words) of \($0.adopted.words) is confidential",
+        thing: .report($0.id)
       )
     }
     let statuses = DossierNeed(keys: "+ - s", words: "nothing is said yet of how each stands")
@@ -35,7 +38,12 @@ extension State {
       short: "\(nobody) without a lead"
     )
     let letter = letterWords.map {
-      DossierNeed(keys: "M", words: $0, short: "no date from GRECO's letter")
+      DossierNeed(
+        keys: "M",
+        words: $0,
+        short: "no date from GRECO's letter",
+        thing: dossier.deadline?.thing
+      )
     }
     return [letter, nobody > 0 ? leads : nil].compactMap(\.self)
   }

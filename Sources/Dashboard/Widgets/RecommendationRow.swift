@@ -43,6 +43,22 @@ struct RecommendationRow {
     return end.text.isEmpty ? line : line.ending(with: Line(end.text, end.role), at: width)
   }
 
+  /// The columns of the widest of some rows without dates, as far as there is room beside others; a
+  /// third of what is left is kept for what is told behind those.
+  static func width(of ids: [String], in state: State, beside others: Int, of width: Int) -> Int {
+    let titles = ids.prefix(enough).compactMap { state.dossier.recommendation($0)?.title }
+    let longest = titles.reduce(0) { max($0, state.text($1).columns) }
+    let room = width - others
+    let gutter = state.summary.numberColumns
+    return max(
+      20,
+      min(5 + (gutter > 0 ? gutter + 1 : 0) + longest, room >= 60 ? room * 2 / 3 : room)
+    )
+  }
+
+  /// So many titles tell how wide titles are.
+  private static let enough = 400
+
   /// That the filter would not leave it, where the title keeps enough room to be known by.
   private func stayingWord(beside title: String, _ width: Int) -> OwnDate {
     let words = "no longer matches"

@@ -43,17 +43,22 @@ extension Telling {
   var sources: [Row] {
     let findings = dossier.findings(of: id).compactMap(\.finding.source)
     return (dossier.provenance(of: recommendation).sources + findings).unique.map { key in
-      guard let source = dossier.catalogue.source(key) else {
-        return Row(Line(key, .quiet), .source(key))
-      }
-      let published = source.published.map { ", \($0.words)" } ?? ", undated"
-      let head = Line.paragraph(
-        "\(source.publisher ?? key)\(published): \(state.text(source.title))",
-        width: width
-      )
-      let address = source.url.map { Line.address($0, .quiet, width: width) } ?? []
-      let note = source.note.map { Line.paragraph($0, .quiet, width: width) } ?? []
-      return Row(head + address + note, .source(key))
+      Row(state.sourceLines(key, width: width), .source(key))
     }
+  }
+}
+
+extension State {
+  /// A source, to be looked up: who published what when, its address, and what is to be known of it.
+  func sourceLines(_ key: String, width: Int) -> [Line] {
+    guard let source = dossier.catalogue.source(key) else { return [Line(key, .quiet)] }
+    let published = source.published.map { ", \($0.words)" } ?? ", undated"
+    let head = Line.paragraph(
+      "\(source.publisher ?? key)\(published): \(text(source.title))",
+      width: width
+    )
+    let address = source.url.map { Line.address($0, .quiet, width: width) } ?? []
+    let note = source.note.map { Line.paragraph($0, .quiet, width: width) } ?? []
+    return head + address + note
   }
 }

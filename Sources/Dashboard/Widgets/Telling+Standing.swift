@@ -30,11 +30,21 @@ extension Telling {
   }
 
   /// GRECO's status and ours, who answers, and the own due date: a label before each.
-  var standing: [Line] {
-    let lines =
-      [greco, basis, ours].compactMap(\.self) + twoEntries + [lead, due].compactMap(\.self)
-    return lines.flatMap { $0.wrapped(to: width, indent: Self.label) }
+  var standing: [Line] { standing(leads: lead.map { [row($0)] } ?? []).flatMap(\.lines) }
+
+  /// The same with a row for each thing: who answers one by one.
+  var standingRows: [Row] { standing(leads: leads) }
+
+  private func standing(leads: [Row]) -> [Row] {
+    let finding = dossier.finding(of: id)?.finding
+    let found = finding.map { Thing.finding(report: $0.report, part: $0.part) }
+    let greco = Row([greco, basis].compactMap(\.self).flatMap(wrapped), found)
+    return [greco, row(ours)] + twoEntries + leads + [due.map { row($0, .due) }].compactMap(\.self)
   }
+
+  private func row(_ line: Line, _ thing: Thing? = nil) -> Row { Row(wrapped(line), thing) }
+
+  private func wrapped(_ line: Line) -> [Line] { line.wrapped(to: width, indent: Self.label) }
 
   /// GRECO's status and ours in one line; where it is narrow without the dates.
   var statuses: Line {
@@ -119,6 +129,19 @@ extension Telling {
   private var lead: Line? {
     dossier.leadWords(recommendation, in: state.settings.languages).map {
       Line("Lead".padded(to: Self.label), .quiet).adding($0, .text)
+    }
+  }
+
+  /// Who answers, each on a row; of two entries by one of which nobody does, that nobody is named.
+  private var leads: [Row] {
+    let responsible = recommendation.responsible
+    guard !responsible.isEmpty else { return lead.map { [row($0)] } ?? [] }
+    return responsible.enumerated().map { place, id in
+      let name = dossier.name(ofInstitution: id, in: state.settings.languages)
+      let isLast = place == responsible.count - 1
+      let end = isLast ? dossier.mark(.responsible, on: recommendation.id) : ","
+      let line = Line((place == 0 ? "Lead" : "").padded(to: Self.label), .quiet)
+      return row(line.adding((place == 0 ? "" : "with ") + name + end, .text), .institution(id))
     }
   }
 

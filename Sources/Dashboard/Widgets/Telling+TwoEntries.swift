@@ -3,33 +3,32 @@ internal import Model
 
 /// Entries that stand against each other, each with the digit that settles it.
 extension Telling {
-  /// Each question to which two entries stand, and below it the entries with who and when.
-  var twoEntries: [Line] {
+  /// Each question to which two entries stand, and below it the entries with who and when, a row each.
+  var twoEntries: [Row] {
     let questions = dossier.twoEntries(of: id)
     guard !questions.isEmpty else { return [] }
     let label = Line.Run(text: "".padded(to: Self.label), role: .quiet)
     var digit = 0
-    var lines: [Line] = []
+    var rows: [Row] = []
+    func told(_ runs: Line.Run...) -> [Line] {
+      Line([label] + runs).wrapped(to: width, indent: Self.label)
+    }
     for question in questions {
       if questions.count > 1 || question.knownKind != .status || question.on != id {
-        lines.append(Line(label, Line.Run(text: words(for: question), role: .quiet)))
+        rows.append(.words(told(Line.Run(text: words(for: question), role: .quiet))))
       }
       for answer in question.entries {
         digit += 1
         // After an undo, who said it first, not who took back what came after.
         let event = dossier.origin(of: answer)
         let said = "\(symbols.contested) \(digit) \(words(for: answer)),"
-        lines.append(
-          Line(
-            label,
-            Line.Run(text: said, role: .alarm),
-            Line.Run(text: " \(event.by), \(words(for: dossier.day(of: event)))", role: .alarm)
-          )
-        )
+        let who = " \(event.by), \(words(for: dossier.day(of: event)))"
+        let lines = told(Line.Run(text: said, role: .alarm), Line.Run(text: who, role: .alarm))
+        rows.append(Row(lines, .standing(digit)))
       }
     }
-    lines.append(Line(label, Line.Run(text: hint(digit), role: .quiet)))
-    return lines
+    rows.append(.words(told(Line.Run(text: hint(digit), role: .quiet))))
+    return rows
   }
 
   private func words(for answer: Event) -> String {
@@ -60,25 +59,27 @@ extension State {
     return "two entries: \(dossier.name(ofProcedure: first, in: settings.languages))\(more)"
   }
 
-  /// A heading, and of each what the entries differ in and how it is settled; nothing where there are
-  /// none.
-  func disputedProcedure(width: Int) -> [Line] {
+  /// A heading, and a row for each with what the entries differ in and how it is settled; nothing where
+  /// there are none.
+  func disputedProcedure(width: Int) -> [Row] {
     let questions = dossier.twoEntriesOnProcedure
     guard !questions.isEmpty else { return [] }
     let languages = settings.languages
     let heading = "Two entries to reports, dates or institutions  \(questions.count)"
-    return Line.paragraph(heading, .alarm, width: width)
-      + questions.flatMap { question in
+    return [.words(Line.paragraph(heading, .alarm, width: width))]
+      + questions.map { question in
         let name = dossier.name(ofProcedure: question.on, in: languages)
         let said = dossier.differences(question, in: languages, days: \.words)
-        return Line.labelled(
+        let lines = Line.labelled(
           " \(symbols.contested)",
           "\(name): \(said); the last counts for now",
           .alarm,
           indent: 3,
           width: width
         )
-          + Line.labelled("", ":edit \(question.on) settles it", .quiet, indent: 3, width: width)
+        let way = ":edit \(question.on) settles it"
+        let settled = Line.labelled("", way, .quiet, indent: 3, width: width)
+        return Row(lines + settled, Thing(question.knownKind, question.on))
       }
   }
 }

@@ -11,7 +11,7 @@ public struct Saying: Hashable, Sendable {
   public init(_ event: Event, from origin: Event? = nil) {
     self.event = event
     self.origin = origin ?? event
-    status = Status(event.value)
+    status = event.value.string.flatMap(Status.init(rawValue:))
   }
 
   /// What it says, in words; a word of a later version as it is.
@@ -44,6 +44,14 @@ extension Dossier {
     return found.sorted { ($0.report, $0.place) < ($1.report, $1.place) }
       .map { ($0.finding, catalogue.reports[$0.report]) }
       .filter { isAdopted($0.1) }
+  }
+
+  /// What our side said of a recommendation or a part by the end of an earlier day; nil where it said
+  /// nothing, or a word of a later version.
+  public func status(of id: String, on day: Day) -> Status? {
+    let events = journal.register(.status, on: id).events
+    let said = events.last { self.day(of: journal.events[$0]) <= day }
+    return said.flatMap { journal.events[$0].value.string }.flatMap(Status.init(rawValue:))
   }
 
   /// Whether GRECO or we find nothing left to do.

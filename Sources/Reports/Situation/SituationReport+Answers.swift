@@ -31,7 +31,7 @@ extension SituationReport {
 extension ReportedAnswer {
   /// How far it has come, in words.
   var stateWords: String {
-    now.state ?? AnswerState.draft.rawValue
+    state?.rawValue ?? now.other("state")?.string ?? AnswerState.draft.rawValue
   }
 
   /// The part it is about, or nil for the whole.

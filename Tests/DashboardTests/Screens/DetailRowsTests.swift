@@ -24,27 +24,28 @@ import Testing
   @Test func isReadFirstAndThenSelectedRowByRow() {
     let play = Screenplay(.busy, 80, 60).type("3 <Enter>")
     #expect(play.selectedRow == nil)
-    let rows = selections(play, "j", 10)
+    let rows = selections(play, "j", 14)
     let begin = [
-      "Mar 2024", "Kazinform, Apr", "Council of Europe", "Council of Europe",
+      "GRECO  ◌", "Lead   Ministry of Justice,", "with Supreme Court", "Due    18 Nov", "Mar 2024",
+      "Kazinform, Apr", "Council of Europe", "Council of Europe",
       "12 Oct 2026  internal", "12 Feb 2026",
       "3 Nov  A. Sadykova  looked at", "12 Oct  M. Akhmetov  internal note",
       "12 Oct  M. Akhmetov  partly",
       "12 Feb  A. Sadykova  note",
     ]
     for (row, begin) in zip(rows, begin) { #expect(row.hasPrefix(begin), "\(row)") }
-    #expect(selections(play, "k", 9) == rows.dropLast().reversed())
+    #expect(selections(play, "k", 13) == rows.dropLast().reversed())
   }
 
   @Test func inTwoColumnsOneIsReadAfterTheOther() {
     let play = Screenplay(.busy, 120, 60).type("3 <Enter>")
-    let rows = selections(play, "j", 9)
+    let rows = selections(play, "j", 13)
     let begin = [
-      "12 Oct", "12 Feb", "Kazinform", "Council of Europe", "Council of Europe", "Mar 2024",
-      "3 Nov",
+      "12 Oct", "12 Feb", "Kazinform", "Council of Europe", "Council of Europe", "GRECO  ◌",
+      "Lead   Ministry of Justice,", "with Supreme Court", "Due    18 Nov", "Mar 2024", "3 Nov",
     ]
     for (row, begin) in zip(rows, begin) { #expect(row.hasPrefix(begin), "\(row)") }
-    #expect(selections(play, "k", 8) == rows.dropLast().reversed())
+    #expect(selections(play, "k", 12) == rows.dropLast().reversed())
     // Nothing of the other column is lit.
     let lit = play.frame.row(play.frame.cursor?.y ?? 0).filter {
       $0.style.attributes.contains(.reverse)
@@ -54,9 +55,9 @@ import Testing
 
   @Test func tabGoesToTheOtherColumn() {
     let play = Screenplay(.busy, 120, 40).type("3 <Enter> <Tab>")
-    #expect(play.selectedRow?.hasPrefix("Mar 2024") == true)
-    #expect(play.type("<Tab>").selectedRow?.hasPrefix("12 Feb 2026") == true)
-    #expect(play.type("<S-Tab>").selectedRow?.hasPrefix("Mar 2024") == true)
+    #expect(play.selectedRow?.hasPrefix("GRECO  ◌") == true)
+    #expect(play.type("<Tab>").selectedRow?.hasPrefix("12 Oct 2026") == true)
+    #expect(play.type("<S-Tab>").selectedRow?.contains("with Supreme Court") == true)
     #expect(play.resize(80, 40).type("<Tab>").footer.contains("there is one column"))
   }
 
@@ -128,6 +129,25 @@ import Testing
     let play = Screenplay(.busy, 80, 60).type("3 <Enter>")
     let rows = play.rows.drop { !$0.contains("GRECO's findings") }.prefix(3).map { $0.trimmed }
     #expect(rows.last == "Council of Europe 2024")
-    #expect(play.type("j <Enter>").footer.contains("y copies https://coe.int/it/"))
+    play.click(on: "Mar 2024     ◌").type("y")
+    #expect(play.footer.contains("address sent to the terminal: https://coe.int/it/"))
+  }
+
+  @Test func whoAnswersIsOpenedAsAmongWhoOwesWhat() {
+    let play = Screenplay(.busy, 80, 40).type("3 <Enter>").click(on: "with Supreme Court")
+    #expect(play.type("<Enter>").header.contains("Supreme Court"))
+    #expect(play.state.place == .panes)
+    #expect(play.type("<Esc>").state.place == .screen(.detail))
+    #expect(play.selectedRow?.contains("with Supreme Court") == true)
+  }
+
+  @Test func theDueDateAndTheDigitsSayWhatToPress() {
+    let play = Screenplay(.busy, 80, 40).type("3 <Enter>").click(on: "Due    18 Nov")
+    #expect(play.type("<Enter>").footer.contains("d enters another due date"))
+    let two = Screenplay(.busy, 80, 40).type("4 j <Enter>").click(on: "▲ 2 partly")
+    #expect(two.type("<Enter>").footer.contains("2 settles it"))
+    #expect(two.type("2").status("whistleblowers") == .partlyImplemented || !two.events.isEmpty)
+    let past = Screenplay(.readOnly, 80, 40).type("3 <Enter>").click(on: "Due")
+    #expect(past.type("<Enter>").footer.contains("d enters") == false)
   }
 }

@@ -92,7 +92,7 @@ import Testing
 
   @Test func whatIsFirstReadIsWhatIsCounted() {
     let play = demo(40, 12)
-    #expect(play.selected == nil)
+    #expect(play.state.selectedThing == .report("evaluation"))
     #expect(play.rows[2].hasPrefix("GRECO"))
     for _ in 0..<30 where play.selected == nil { play.type("j") }
     #expect(play.selected == "risk-plan")

@@ -41,7 +41,8 @@ import Testing
   @Test(
     arguments: Fixture.allCases,
     [
-      "<Enter>", "t", "?", "/ re", "n", "s", "/ qwertz <Enter>", "!", "o", "c", ": d u", "f",
+      "<Enter>", "R", "R h", "t", "?", "/ re", "n", "s", "/ qwertz <Enter>", "!", "o", "c", ": d u",
+      "f",
       "m <Tab>",
       "d", "a", "e", "F", "A", "M", "S", "v V",
     ]
