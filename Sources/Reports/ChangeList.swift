@@ -146,7 +146,7 @@ public struct ChangeList: Sendable {
     [
       "on": .string(answer.id),
       "report": .string(answer.report),
-      "state": answer.now.other("state") ?? .null,
+      "state": .optional(answer.now.state),
       "conflict": .bool(answer.isContested),
       "text": answer.now.value,
     ]

@@ -78,8 +78,6 @@ struct JournalCheck {
       warn("no recommendation has the id \u{201C}\(id)\u{201D}; it is kept", field: "on")
     }
     guard event.value != .null else { return }
-    if kind == .status { lookAtStatus(event.value, among: Status.scale) }
-    if kind == .finding { lookAtStatus(event.value, among: Status.allCases) }
     for (field, message) in event.faults { warn(message, field: field) }
     if kind == .report, let words = Report(event)?.excessWords(in: catalogue) {
       warn(words, field: "value.totals")
@@ -112,15 +110,6 @@ struct JournalCheck {
     if pieces.count == 2, ids.contains(pieces[0]), Roman.numeral(typed: pieces[1]) == pieces[1] {
       ids.insert(event.on)
     }
-  }
-
-  private mutating func lookAtStatus(_ value: JSON, among choices: [Status]) {
-    if let status = value.string.flatMap(Status.init(rawValue:)), choices.contains(status) {
-      return
-    }
-    let known = choices.map(\.rawValue).joined(separator: ", ")
-    let written = value.string.map { JSON.string($0.shortened) } ?? value
-    warn("\(written.text().shortened) is none of: \(known); it is kept", field: "value")
   }
 
   private mutating func warn(_ message: String, field: String? = nil, line: Int? = nil) {

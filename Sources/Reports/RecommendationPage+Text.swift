@@ -108,7 +108,7 @@ extension RecommendationPage {
   private var answers: [String] {
     dossier.reportedAnswers(of: recommendation.id).flatMap { answer in
       let part = self.part(answer.now).map { " on \($0)" } ?? ""
-      let state = answer.now.other("state")?.string.map { ", " + $0.shown } ?? ""
+      let state = answer.now.state.map { ", " + $0.shown } ?? ""
       let clash = answer.isContested ? ", one of two entries" : ""
       let corrected = dossier.correctedWords((answer.first, answer.now), \.description)?.shown
       let signed = [dossier.signature(answer.first), corrected].compactMap(\.self)

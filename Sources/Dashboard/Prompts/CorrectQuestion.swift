@@ -58,9 +58,7 @@ struct CorrectQuestion: Question {
     case .status, .remark:
       let said = event.knownKind == .remark ? event.of : dossier.origin(of: event).id
       return remarks(dossier).first { $0.first.id == said }
-    case .due, .responsible, .theme, .title, .text, .number, .wording, .review, .answer, .finding,
-      .report, .deadline, .institution, .recommendation, nil:
-      return nil
+    case .some, nil: return nil
     }
   }
 
@@ -76,7 +74,7 @@ struct CorrectQuestion: Question {
   }
 
   private static func words(_ entry: (first: Event, now: Event)) -> String {
-    let state = entry.now.measureState.map { ", \($0)" } ?? ""
+    let state = entry.now.stateWords.map { ", \($0)" } ?? ""
     return "\(entry.now.kind): \(entry.now.text)\(state)"
   }
 }
@@ -120,7 +118,7 @@ struct CorrectionQuestion: Question {
 
   func texts(in state: State) -> [String] {
     let text = now.value.string ?? ""
-    return isMeasure ? [text, now.day?.description ?? "", now.measureState ?? ""] : [text]
+    return isMeasure ? [text, now.day?.description ?? "", now.stateWords ?? ""] : [text]
   }
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
@@ -138,20 +136,17 @@ struct CorrectionQuestion: Question {
     if case .none = day { return .refused("the day is none", field: 1) }
     let how = MeasureQuestion.state(prompt.text(2))
     guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
-    let others = now.others.setting("state", to: how.map { .string($0.rawValue) })
-    let isSame = isMeasure && day.partial == now.day && others == now.others
+    let isSame = day.partial == now.day && how?.rawValue == now.state
     if isMeasure, !isSame, !text.isEmpty,
       let why = state.dossier.refusal(ofDay: day.partial, for: .measure, state: how)
     {
       return .refused(why, field: 1)
     }
-    let draft = state.dossier.journal.amending(
-      first,
-      value: text.isEmpty ? .null : .string(text),
-      others: isMeasure ? others : nil,
-      day: isMeasure ? .some(day.partial) : nil,
-      evenIfSaid: isMeasure && !isSame
-    )
+    let journal = state.dossier.journal
+    let draft =
+      isMeasure && !text.isEmpty
+      ? journal.amending(measure: first, to: text, state: how, day: day.partial)
+      : journal.amending(first, value: text.isEmpty ? .null : .string(text))
     guard let draft else { return .refused("it says so already") }
     let done = text.isEmpty ? "taken back" : "corrected"
     return .enter([draft], says: Notice("\(now.kind) \(done)", of: state.name(of: now.on)))

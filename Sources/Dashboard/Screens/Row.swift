@@ -74,9 +74,8 @@ enum Thing: Hashable, Sendable {
     case .report: self = .report(id)
     case .deadline: self = .deadline(id)
     case .institution: self = .institution(id)
-    case .status, .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure,
-      .evidence, .review, .remark, .answer, .finding, .recommendation, nil:
-      return nil
+    // Nothing else has an id of its own but a recommendation.
+    case .some, nil: return nil
     }
   }
 

@@ -146,7 +146,7 @@ extension State {
     let kind = EventKind(rawValue: draft.kind)
     switch kind {
     case .status:
-      let status = draft.value.string.flatMap(Status.init(rawValue:))?.words
+      let status = Status(draft.value)?.words
       return Notice("\(verb), now \(status ?? "nothing said")", of: name(of: draft.on))
     case .deadline where isDelivered(draft.was) != isDelivered(draft.value):
       let what =
@@ -156,11 +156,13 @@ extension State {
       let held = draft.value == .null ? dossier.shippedValue(of: .due, on: draft.on) : draft.value
       let day = held.string.map { Day($0)?.words ?? $0 } ?? "none"
       return Notice("due date \(verb), now \(day)", of: name(of: draft.on))
-    case .note, .measure, .evidence, .answer, .finding, .report, .deadline, .institution,
-      .recommendation:
-      return Notice(whole(draft, redone) ?? corrected(draft, redone), of: name(of: draft.on))
     case .remark: return Notice("correction of the remark \(verb)", of: name(of: draft.on))
-    case .responsible, .theme, .title, .text, .number, .wording, .review, nil:
+    case .some, nil: break
+    }
+    switch kind?.scope {
+    case .entry, .named:
+      return Notice(whole(draft, redone) ?? corrected(draft, redone), of: name(of: draft.on))
+    case .field, nil:
       return Notice("\(kind?.question ?? draft.kind) \(verb)", of: name(of: draft.on))
     }
   }

@@ -81,17 +81,15 @@ struct HistoryWords {
       return "answers for it: \(was)\(names(held(event, state), state))\(day)"
     case .note: return entered("\(secret)note\(now)", event, state, width, end: day)
     case .answer:
-      let how = event.other("state")?.string.map { "\($0) " } ?? ""
+      let how = event.state.map { "\($0) " } ?? ""
       return entered("\(how)\(secret)answer\(now)", event, state, width, end: day)
     case .measure:
-      let end = event.measureState.map { ", \($0)" } ?? ""
+      let end = event.stateWords.map { ", \($0)" } ?? ""
       return entered("\(secret)measure\(now)", event, state, width, end: end + day)
     case .review: return "looked at, nothing to change\(day)"
     // What it says now stands with what it was given with.
     case .remark: return event.value == .string("") ? "remark taken away" : "remark corrected"
-    case .theme, .title, .text, .number, .wording, .evidence, .finding, .report,
-      .deadline, .institution, .recommendation, nil:
-      return nil
+    case .some, nil: return nil
     }
   }
 

@@ -15,7 +15,7 @@ extension Telling {
       let entered =
         measure.now.day == nil ? "entered \(dossier.day(of: measure.first).words)" : nil
       let facts = [
-        part(measure.first), measure.now.measureState, entered,
+        part(measure.first), measure.now.stateWords, entered,
         proofs.isEmpty ? "no evidence yet" : nil, contested(measure),
       ]
       let row = row(of: measure, measure.now.day?.words ?? "", measure.now.text, facts)

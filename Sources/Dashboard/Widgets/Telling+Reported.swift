@@ -13,7 +13,7 @@ extension Telling {
       let corrected = dossier.correctedWords((answer.first, answer.now), \.words)
       let facts = [part(answer.now), report, signed(answer.first), corrected].compactMap(\.self)
       let clash = answer.isContested ? "\(symbols.contested) " : ""
-      let state = clash + (answer.now.other("state")?.string ?? String(symbols.unknown))
+      let state = clash + (answer.now.state ?? String(symbols.unknown))
       return Row(
         entry(state, answer.text) + entry("", facts.joined(separator: " \(symbols.dot) "), .quiet),
         .entry(answer.first.id)

@@ -145,20 +145,4 @@ extension Report {
       }
     )
   }
-
-  /// The report that a draft sets; nil if it is on something else, or no sound report.
-  public init?(_ draft: EventDraft) {
-    self.init(draft.kind, draft.on, draft.value)
-  }
-
-  /// The report that an event sets; nil if it is on something else, or no sound report.
-  public init?(_ event: Event) {
-    self.init(event.kind, event.on, event.value)
-  }
-
-  private init?(_ kind: String, _ on: String, _ value: JSON) {
-    guard kind == EventKind.report.rawValue, let report = Overlay.fields(of: on, value)?.report()
-    else { return nil }
-    self = report
-  }
 }

@@ -12,15 +12,8 @@ extension Dossier {
 
   private var hasNewTextsOrFindings: Bool {
     journal.catalogueChanges.contains { key in
-      guard let now = journal.registers[key].flatMap(journal.counting), now.value != .null,
-        let kind = now.knownKind
-      else { return false }
-      switch kind {
-      case .text, .number, .wording, .finding, .report, .recommendation: return true
-      case .status, .due, .responsible, .theme, .title, .note, .measure, .evidence, .remark,
-        .review, .answer, .deadline, .institution:
-        return false
-      }
+      let now = journal.registers[key].flatMap(journal.counting)
+      return now.map { $0.value != .null && $0.knownKind?.meaning.fillsGaps == true } ?? false
     }
   }
 

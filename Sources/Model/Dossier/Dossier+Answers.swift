@@ -37,7 +37,7 @@ extension Dossier {
   }
 
   func reportedAnswers(on id: String) -> [ReportedAnswer] {
-    let reports = journal.entries(.answer, on: id).compactMap { $0.now.other("report")?.string }
+    let reports = journal.entries(.answer, on: id).compactMap { $0.now.report }
       .unique
     guard !reports.isEmpty else { return [] }
     let entries = journal.entriesByReport(.answer, on: id)
@@ -66,20 +66,5 @@ extension Recommendation {
       silentParts(beside: answers).isEmpty
       && answers.allSatisfy { $0.state == .agreed && !$0.isContested }
     return isAgreed ? .agreed : .draft
-  }
-}
-
-extension ReportedAnswer {
-  /// What an event says.
-  fileprivate init(_ first: Event, _ now: Event, _ report: String, isContested: Bool) {
-    self.init(
-      id: now.on,
-      report: report,
-      text: now.text,
-      state: now.other("state")?.string.flatMap(AnswerState.init(rawValue:)),
-      first: first,
-      now: now,
-      isContested: isContested
-    )
   }
 }

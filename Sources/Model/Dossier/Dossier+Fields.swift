@@ -17,7 +17,7 @@ extension Dossier {
   /// What a field holds where no entry says anything of it; null where it holds nothing, or is no
   /// field of a recommendation.
   public func shippedValue(of kind: EventKind, on id: String) -> JSON {
-    guard kind.scope == .field, kind.changesCatalogue else { return .null }
+    guard let field = kind.field else { return .null }
     let (id, part) = Overlay.subject(id)
     if let added = journal.counting(journal.register(.recommendation, on: id))?.value,
       added != .null
@@ -27,7 +27,7 @@ extension Dossier {
     for theme in shipped.themes {
       guard let found = theme.recommendations.first(where: { $0.id == id }) else { continue }
       if let part { return found.parts.first { $0.id == part }?.text.json ?? .null }
-      return found.value(of: kind, in: theme)
+      return field.value(in: found, of: theme)
     }
     return .null
   }
@@ -41,26 +41,17 @@ extension Dossier {
 
   /// What the catalogue says of a field, or of what has an id of its own.
   private func shipped(_ kind: EventKind, _ id: String) -> JSON {
-    let members: [JSON.Member]? =
-      switch kind {
-      case .report: shipped.report(id)?.members
-      case .deadline: shipped.deadline(id)?.members
-      case .institution: shipped.institution(id)?.members
-      case .status, .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure,
-        .evidence, .remark, .review, .answer, .finding, .recommendation:
-        nil
-      }
-    return members.map(JSON.object) ?? shippedValue(of: kind, on: id)
+    kind.named?.shipped(id, in: shipped).map(JSON.object) ?? shippedValue(of: kind, on: id)
   }
 
   /// An event with what it leaves to the catalogue: what was there before, and what is there again; what is
   /// taken back with the report it was in or for.
   func filled(_ event: Event) -> Event {
     if event.value == .null, event.knownKind?.isOncePerReport == true,
-      event.other("report") == nil, let report = journal.begun(by: event).other("report")
+      event[.report] == nil, let report = journal.begun(by: event)[.report]
     {
       var event = event
-      event.others.append(JSON.Member("report", report))
+      event.others.append(JSON.Member(.report, report))
       return event
     }
     guard let kind = event.knownKind, kind.scope != .entry, kind.changesCatalogue,
@@ -120,22 +111,5 @@ extension Dossier {
   /// Whether a value says that a field holds nothing.
   private static func meansNothing(_ value: JSON, _ kind: EventKind) -> Bool {
     kind == .due && value == .string("none") || value == .array([])
-  }
-}
-
-extension Recommendation {
-  fileprivate func value(of kind: EventKind, in theme: Theme) -> JSON {
-    switch kind {
-    case .due: .optional(due?.description)
-    case .responsible: responsible.isEmpty ? .null : .array(responsible.map { .string($0) })
-    case .theme: .string(theme.id)
-    case .title: title.json
-    case .text: text.json
-    case .number: .optional(number)
-    case .wording: .string(wording.rawValue)
-    case .status, .note, .measure, .evidence, .remark, .review, .answer, .finding, .report,
-      .deadline, .institution, .recommendation:
-      .null
-    }
   }
 }

@@ -11,7 +11,7 @@ public struct Saying: Hashable, Sendable {
   public init(_ event: Event, from origin: Event? = nil) {
     self.event = event
     self.origin = origin ?? event
-    status = event.value.string.flatMap(Status.init(rawValue:))
+    status = Status(event.value)
   }
 
   /// What it says, in words; a word of a later version as it is.

@@ -36,6 +36,15 @@ extension Dossier {
     return words + ", of: \(journal.standing(measure)?.value.string ?? "a measure taken back")"
   }
 
+  /// What an event says, without what stands beside it; days as they are to be written.
+  public func words(
+    forValueOf event: Event,
+    days: @escaping (PartialDay) -> String = \.description,
+    in languages: [String] = ["en"]
+  ) -> String {
+    EventWords(event: event, names: names(in: languages), days: days).said(event.value)
+  }
+
   /// Whether two entries stand to a field, or to what has an id of its own.
   public func isContested(_ kind: EventKind, on id: String) -> Bool {
     questions[id]?.contains { $0.knownKind == kind } ?? false
@@ -51,7 +60,7 @@ extension Dossier {
   public func isContested(_ finding: Finding, of id: String) -> Bool {
     questions[finding.part.map { "\(id).\($0)" } ?? id]?.contains { question in
       question.knownKind == .finding
-        && question.entries.contains { $0.other("report")?.string == finding.report }
+        && question.entries.contains { $0.report == finding.report }
     } ?? false
   }
 
@@ -65,7 +74,7 @@ extension Dossier {
     return questions.contains { question in
       question.knownKind == .finding
         && question.entries.contains { answer in
-          answer.other("report")?.string.flatMap { catalogue.reports.place(of: $0) }
+          answer.report.flatMap { catalogue.reports.place(of: $0) }
             .map { $0 >= place } ?? false
         }
     }

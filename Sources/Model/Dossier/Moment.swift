@@ -20,7 +20,7 @@ public struct Moment: Hashable, Sendable {
     var said: [String: Status] = [:]
     return days(from: first, to: dossier.day).map { day in
       while let step = steps.first, dossier.day(of: step) <= day {
-        said[step.on] = step.value.string.flatMap(Status.init(rawValue:))
+        said[step.on] = Status(step.value)
         steps.removeFirst()
       }
       return Moment(

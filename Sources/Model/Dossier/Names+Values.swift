@@ -12,6 +12,21 @@ extension Names {
     }
   }
 
+  /// The whole of such an entry in a few words; days as they are to be written.
+  func described(_ value: JSON, days: (PartialDay) -> String) -> String {
+    guard case .object(let members) = value else { return Event.text(value) }
+    let said = members.compactMap { member -> String? in
+      let words = self.value(member.name, member.value, days: days)
+      switch member.name {
+      case "kind", "title", "name": return words
+      case "adopted", "published", "due", "met":
+        return "\(Self.label(member.name, of: value)) \(words)"
+      default: return nil
+      }
+    }
+    return said.isEmpty ? value.text() : said.joined(separator: ", ")
+  }
+
   /// What a member or a field of this name holds, as people say it; days as they are to be written.
   func value(
     _ name: String,

@@ -3,9 +3,8 @@ extension Overlay {
   mutating func layFindings() {
     var entered: [String: [Finding]] = [:]
     for event in said(.finding) {
-      let (id, part) = Self.subject(event.on)
-      guard let finding = Finding(event, part: part) else { continue }
-      entered[id, default: []].append(finding)
+      guard let finding = Finding(event) else { continue }
+      entered[Self.subject(event.on).recommendation, default: []].append(finding)
     }
     for (id, findings) in entered {
       change(id) { recommendation in
@@ -34,18 +33,4 @@ extension Finding {
   }
 
   fileprivate var place: Place { Place(report: report, part: part) }
-
-  /// What an event says; nil if it says no status or of no report.
-  fileprivate init?(_ event: Event, part: String?) {
-    guard let status = event.value.string.flatMap(Status.init(rawValue:)),
-      let report = event.other("report")?.string
-    else { return nil }
-    self.init(
-      report: report,
-      status: status,
-      part: part,
-      basis: event.other("basis")?.string.flatMap(Basis.init(rawValue:)) ?? .stated,
-      source: event.other("source")?.string
-    )
-  }
 }

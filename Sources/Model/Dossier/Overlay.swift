@@ -65,13 +65,4 @@ struct Overlay {
   func said(_ kind: EventKind) -> [Event] {
     (changes[kind] ?? []).map(\.now).sorted { $0.id < $1.id }
   }
-
-  /// The fields of an entry as a catalogue file would have them.
-  static func fields(of id: String, _ value: JSON) -> Fields? {
-    guard case .object(let members) = value else { return nil }
-    let entry = JSON.object([JSON.Member("id", .string(id))] + members.filter { $0.name != "id" })
-    let bytes = Array(entry.text().utf8)
-    guard let node = try? JSONDocument.root(of: bytes) else { return nil }
-    return Fields(node, path: "value", log: ProblemLog(file: JournalReader.file, bytes: bytes))
-  }
 }

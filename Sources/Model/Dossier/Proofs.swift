@@ -43,8 +43,3 @@ extension Dossier {
     return measure.id
   }
 }
-
-extension Event {
-  /// The event that entered the measure that it is said to prove, or one that changed it.
-  public var provenMeasure: EventID? { other("measure")?.string.flatMap { EventID($0) } }
-}

@@ -60,6 +60,18 @@ public enum JSON: Hashable, Sendable {
     return members.first { $0.name == name }?.value
   }
 
+  /// The same with the members of every object in the order of their names, which says nothing.
+  var inOrder: JSON {
+    switch self {
+    case .object(let members):
+      .object(
+        members.map { Member($0.name, $0.value.inOrder) }.sorted { $0.name < $1.name }
+      )
+    case .array(let elements): .array(elements.map(\.inOrder))
+    case .null, .bool, .number, .string: self
+    }
+  }
+
   /// The same object with a member set anew, in its place or behind the others; nil leaves it out.
   public func setting(_ name: String, to value: JSON?) -> JSON {
     guard case .object(let members) = self else { return self }

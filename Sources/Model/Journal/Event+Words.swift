@@ -4,14 +4,13 @@ extension Event {
   public func dayWords(_ words: (PartialDay) -> String) -> String {
     // What is taken back has no day any more; that it was taken back happened when it was entered.
     guard let day, value != .null else { return "" }
-    guard knownKind == .measure else { return ", since \(words(day))" }
-    return isPlanned ? ", for \(words(day))" : ", \(words(day))"
+    return knownKind?.meaning.words(forDay: words(day), of: self) ?? ", since \(words(day))"
   }
 
   /// A status as an event has it, in words.
   public static func statusWords(_ value: JSON) -> String {
     guard value != .null else { return "nothing said" }
-    return value.string.flatMap(Status.init(rawValue:))?.words ?? text(value)
+    return Status(value)?.words ?? text(value)
   }
 
   /// A value of which nobody knows what its members mean.

@@ -96,31 +96,12 @@ public struct Event: Hashable, Sendable, Identifiable {
   /// Its value as a text.
   public var text: String { value.string ?? value.text() }
 
-  /// A member that only some kinds have, such as `state`.
-  public func other(_ name: String) -> JSON? { others.first { $0.name == name }?.value }
-
-  /// The names of the members that this version makes nothing of.
-  public var unknownMembers: [String] {
-    others.map(\.name).filter { !Self.optionalMembers.contains($0) }
-  }
-
-  /// What some kinds have besides the members that all have.
-  static let optionalMembers: Set = [
-    "basis", "from", "internal", "measure", "ref", "report", "retract", "source",
-    "state",
-  ]
-
-  /// Whether it is not for others' eyes.
-  public var isInternal: Bool { other("internal")?.bool ?? false }
-
-  /// Whether it gives up an entry, which is not the same as taking back that it was entered.
-  var isRetraction: Bool { other("retract")?.bool ?? false }
-
   /// Whether the two say the same of the same thing.
   func agrees(with other: Event) -> Bool {
     Steps.count()
-    guard value == other.value else { return false }
-    if value == .null || (day == other.day && others == other.others) { return true }
+    if value == other.value, value == .null || (day == other.day && others == other.others) {
+      return true
+    }
     return said == other.said
   }
 
@@ -128,26 +109,24 @@ public struct Event: Hashable, Sendable, Identifiable {
   struct Said: Hashable {
     private let value: JSON
     private let day: PartialDay?
-    private let members: [JSON.Member]
+    private let members: JSON
 
-    fileprivate init(_ event: Event, without unsaid: Set<String>) {
+    fileprivate init(_ event: Event, without unsaid: EventMember? = nil) {
       Steps.count()
-      value = event.value
+      value = event.value.inOrder
       // What is taken back says nothing any more, whatever stands beside it.
       let isNothing = value == .null
       day = isNothing ? nil : event.day
-      // The order of the names says nothing.
       members =
-        isNothing
-        ? [] : event.others.filter { !unsaid.contains($0.name) }.sorted { $0.name < $1.name }
+        isNothing ? .null : JSON.object(event.others.filter { $0.says(but: unsaid) }).inOrder
     }
   }
 
   /// What it says; that an entry is given up is said by the value.
-  var said: Said { Said(self, without: ["retract"]) }
+  var said: Said { Said(self) }
 
   /// The same, for whoever's eyes.
-  var saidToAll: Said { Said(self, without: ["internal", "retract"]) }
+  var saidToAll: Said { Said(self, without: .internal) }
 
   /// Whether it says again what another said: what undoes something that is not for others' eyes is
   /// not for them either.

@@ -5,29 +5,7 @@ extension EventWords {
     // Of what is taken back nothing is left but what was shipped, if anything.
     if event.value == .null { return "\(event.kind): what was entered is taken back" }
     if let changes = changes(from: event.was ?? .null) { return changes }
-    return "\(event.kind)\(event.of == nil || depth > 0 ? "" : " again"): \(described(event.value))"
-  }
-
-  /// The whole of such an entry in a few words.
-  func described(_ value: JSON) -> String {
-    guard case .object(let members) = value else { return Event.text(value) }
-    return description(of: members).joined(separator: ", ")
-  }
-
-  private func description(of members: [JSON.Member]) -> [String] {
-    let said = members.compactMap { member -> String? in
-      let words = self.value(member.name, member.value)
-      switch member.name {
-      case "kind", "title", "name": return words
-      case "adopted", "published", "due", "met":
-        return "\(Names.label(member.name, of: .object(members))) \(words)"
-      default: return nil
-      }
-    }
-    let isConfidential =
-      event.knownKind == .report && !members.contains { $0.name == "published" }
-    return said.isEmpty
-      ? [JSON.object(members).text()] : said + (isConfidential ? ["confidential"] : [])
+    return "\(event.kind)\(event.of == nil || depth > 0 ? "" : " again"): \(said(event.value))"
   }
 
   /// The members that are not as they were; nil if there are none, or it was nothing.
@@ -47,6 +25,7 @@ extension EventWords {
 
   private func label(_ member: String) -> String { Names.label(member, of: event.value) }
 
-  /// What a member or a field of this name holds, as people say it.
-  func value(_ name: String, _ value: JSON) -> String { names.value(name, value, days: days) }
+  private func value(_ name: String, _ value: JSON) -> String {
+    names.value(name, value, days: days)
+  }
 }

@@ -11,7 +11,12 @@ struct EventWords {
   var told: String {
     let isRedone = depth > 0 && depth.isMultiple(of: 2)
     let undone = isRedone ? "done again, " : takesBack ? "taken back, " : isBack ? "again, " : ""
-    return undone + what + event.dayWords(days)
+    return undone + deed + event.dayWords(days)
+  }
+
+  private var deed: String {
+    event.knownKind?.meaning.deed(self)
+      ?? "\(event.kind) (not known to this version): \(Event.plain(event.value))"
   }
 
   /// Whether it gives back what an entry said before it was corrected or given up.
@@ -22,11 +27,10 @@ struct EventWords {
   /// Whether it gives back what a field, or a thing with an id of its own, held before.
   private var takesBack: Bool {
     guard event.of != nil else { return false }
-    switch event.knownKind {
-    case .status, .due, .responsible, .theme, .title, .text, .number, .wording: return true
-    case .report, .deadline, .institution, .recommendation:
-      return event.value != .null && changes(from: event.was ?? .null) != nil
-    case .review, .remark, .note, .measure, .evidence, .answer, .finding, nil: return false
+    switch event.knownKind?.scope {
+    case .field: return true
+    case .named: return event.value != .null && changes(from: event.was ?? .null) != nil
+    case .entry, nil: return false
     }
   }
 
@@ -35,95 +39,89 @@ struct EventWords {
     // Over what was shipped only the event itself tells what it replaced.
     let isOverShipped = before == .null && event.knownKind?.changesCatalogue == true
     let old = isOverShipped ? event.was ?? .null : before
-    let remarks = state + event.dayWords(days) + beside
+    let beside =
+      report(event.knownKind == .answer ? " for " : " in ") + state + event.dayWords(days)
+      + otherMembers
     if event.knownKind?.scope == .named, let changes = changes(from: old) {
-      return changes + remarks
+      return changes + beside
     }
     let isRetraction = event.value == .null && event.knownKind != .status
-    let said =
-      (isRetraction ? "taken back" : said(event.value))
-      + report(event.knownKind == .answer ? " for " : " in ")
-    return said + remarks + ", was \(self.said(old))"
+    let said = isRetraction ? "taken back" : quoted(event.value)
+    return said + beside + ", was \(quoted(old))"
   }
 
   /// Members that the other words say nothing of, in which two entries may differ.
-  private var beside: String {
+  private var otherMembers: String {
     if event.value == .null { return "" }
-    let told: Set = ["basis", "internal", "measure", "ref", "report", "retract", "state"]
-    let rest = event.others.filter { !told.contains($0.name) }.map { member in
-      // Beside a value it is whoever said so; a deadline's is a day.
-      let isWho = member.name == "from"
-      let said = isWho ? member.value.string.map(names.institution) : nil
-      return ", \(member.name) \(said ?? value(member.name, member.value))"
-    }
-    return rest.joined() + (event.isInternal ? ", internal" : "")
+    return event.others.compactMap(words).map { ", " + $0 }.joined()
+      + (event.isInternal ? ", internal" : "")
+  }
+
+  /// A member that the other words say nothing of.
+  private func words(for member: JSON.Member) -> String? {
+    let known = EventMember(rawValue: member.name)
+    let isTold =
+      switch known {
+      case .state, .report, .ref: member.value.string != nil
+      case .basis: event.basis != nil
+      case .measure: event.provenMeasure != nil
+      case .internal: member.value.bool != nil
+      case .retract: true
+      case .from, .source, nil: false
+      }
+    if isTold { return nil }
+    // Beside a value it is whoever said so; a deadline's is a day.
+    let who = known == .from ? event.from.map(names.institution) : nil
+    return "\(member.name) \(who ?? names.value(member.name, member.value, days: days))"
   }
 
   /// A value of this kind as people say it.
-  private func said(_ value: JSON) -> String {
-    switch event.knownKind {
-    case .status: Event.statusWords(value)
-    case .finding: value == .null ? "nothing" : Event.statusWords(value)
-    case .report, .deadline, .institution, .recommendation: described(value)
-    case .due: value.string.flatMap { PartialDay($0) }.map(days) ?? Event.text(value)
-    case .title, .text, .note, .measure, .evidence, .remark, .answer:
-      value == .null ? Event.text(value) : "\u{201C}\(Event.text(value))\u{201D}"
-    case .responsible, .theme, .number, .wording, .review: self.value(event.kind, value)
-    case nil: Event.plain(value)
-    }
+  func said(_ value: JSON) -> String {
+    event.knownKind?.meaning.words(for: value, names, days: days) ?? Event.plain(value)
   }
 
-  private var what: String {
-    let value = event.value
-    switch event.knownKind {
-    case .status: return change(Event.statusWords)
-    case .review: return value == .null ? "review taken back" : "looked at, nothing to change"
-    case .remark:
-      return value == .string("") ? "remark taken away" : entered("remark", Event.text)
-    case .note, .measure, .evidence: return entered(entry, Event.text)
-    case .answer: return entered(reported, Event.text)
-    case .finding: return entered(entry + report(" in "), Event.statusWords)
-    case .report, .deadline, .institution, .recommendation: return named + state
-    case .due, .responsible, .theme, .title, .text, .number, .wording:
-      return "\(event.kind): \(change { self.value(event.kind, $0) })"
-    case nil: return "\(event.kind) (not known to this version): \(Event.plain(value))"
-    }
+  /// The same within a sentence.
+  private func quoted(_ value: JSON) -> String {
+    let isText = event.knownKind?.meaning.saysText == true && value != .null
+    return isText ? "\u{201C}\(said(value))\u{201D}" : said(value)
   }
+}
 
-  private var entry: String { event.isInternal ? "internal \(event.kind)" : event.kind }
+/// What the kinds put their words together from.
+extension EventWords {
+  /// What an entry is called.
+  var entry: String { event.isInternal ? "internal \(event.kind)" : event.kind }
 
-  /// How far it has come, and the report it is for.
-  private var reported: String {
-    let state = event.value == .null ? nil : event.other("state")?.string
+  /// How far an answer has come, and the report it is for.
+  var reported: String {
+    let state = event.value == .null ? nil : event.state
     return (state.map { $0 + " " } ?? "") + entry + report(" for ")
   }
 
   /// The report it is about, behind a word.
-  private func report(_ word: String) -> String {
-    event.other("report")?.string.map { word + names.report($0, days: days) } ?? ""
+  func report(_ word: String) -> String {
+    event.report.map { word + names.report($0, days: days) } ?? ""
   }
 
-  /// An entry of its own: what it says, or that it is taken back.
-  private func entered(_ name: String, _ words: (JSON) -> String) -> String {
+  /// An entry of its own: what it says and what stands beside that, or that it is taken back.
+  func entered(_ name: String, with remarks: String = "") -> String {
     if event.value == .null { return "\(name) taken back" }
-    let remarks = event.knownKind == .answer ? "" : state
     let now = event.of == nil || depth > 0 ? "" : " now"
-    return "\(name)\(now): \(words(event.value))\(remarks)"
+    return "\(name)\(now): \(said(event.value))\(remarks)"
   }
 
   /// From what to what; a line without `was` does not tell from what.
-  private func change(_ words: (JSON) -> String) -> String {
+  var change: String {
     // With another day or text, or where two entries stood.
-    if event.was == event.value { return "still \(words(event.value))" }
-    let to = "to \(words(event.value))"
-    return event.was.map { "from \(words($0)) \(to)" } ?? to
+    if event.was == event.value { return "still \(said(event.value))" }
+    let to = "to \(said(event.value))"
+    return event.was.map { "from \(said($0)) \(to)" } ?? to
   }
 
   /// What stands beside the value: how far a measure has come, that a finding is
   /// inferred, and the number of the letter.
-  private var state: String {
-    let basis = event.other("basis")?.string.flatMap { $0 == Basis.stated.rawValue ? nil : $0 }
-    let ref = event.other("ref")?.string
-    return [event.measureState, basis, ref].compactMap(\.self).map { ", " + $0 }.joined()
+  var state: String {
+    let basis = event.basis.flatMap { $0 == .stated ? nil : $0.rawValue }
+    return [event.stateWords, basis, event.ref].compactMap(\.self).map { ", " + $0 }.joined()
   }
 }

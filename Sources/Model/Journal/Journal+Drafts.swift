@@ -1,17 +1,5 @@
 /// What people do, as drafts whose heads are those this journal knows.
 extension Journal {
-  /// Our side's word on a recommendation or a part; nil says that nothing is said any more.
-  ///
-  /// - Returns: nil where that holds already and there is nothing to settle.
-  public func drafting(
-    status: Status?,
-    on id: String,
-    note: String? = nil,
-    day: PartialDay? = nil
-  ) -> EventDraft? {
-    drafting(.status, on: id, value: .optional(status?.rawValue), note: note, day: day)
-  }
-
   /// A field, or an entry with an id of its own, set anew; null gives back what was shipped.
   ///
   /// What was shipped holds where nothing was entered. Nil where that holds already and there is nothing to settle.
@@ -83,7 +71,7 @@ extension Journal {
     else { return nil }
     // Somebody's entry given up is something new, which undo brings back; not an undo itself.
     let isGivenUp = value == .null
-    let members = (others ?? now.others).setting("retract", to: isGivenUp ? true : nil)
+    let members = (others ?? now.others).setting(.retract, to: isGivenUp ? true : nil)
     return EventDraft(
       kind: now.kind,
       on: now.on,
@@ -95,35 +83,5 @@ extension Journal {
       day: day ?? now.day,
       others: members
     )
-  }
-}
-
-extension EventDraft {
-  /// A remark on a recommendation or a part.
-  public static func note(_ text: String, on id: String, isInternal: Bool = false) -> EventDraft {
-    let others = isInternal ? [JSON.Member("internal", true)] : []
-    return EventDraft(.note, on: id, value: .string(text), others: others)
-  }
-
-  /// That somebody looked at it and found nothing to change.
-  public static func review(of id: String) -> EventDraft {
-    EventDraft(.review, on: id, value: true)
-  }
-
-  /// Something done, in a state from planned to applied.
-  public static func measure(
-    _ text: String,
-    on id: String,
-    state: MeasureState?,
-    day: PartialDay?
-  ) -> EventDraft {
-    let others = state.map { [JSON.Member("state", .string($0.rawValue))] } ?? []
-    return EventDraft(.measure, on: id, value: .string(text), day: day, others: others)
-  }
-
-  /// A proof, of a measure if one is named.
-  public static func evidence(_ place: String, on id: String, of measure: EventID?) -> EventDraft {
-    let others = measure.map { [JSON.Member("measure", .string($0.description))] } ?? []
-    return EventDraft(.evidence, on: id, value: .string(place), others: others)
   }
 }

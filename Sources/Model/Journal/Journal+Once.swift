@@ -10,7 +10,7 @@ public struct OncePerReport: Hashable, Sendable {
   /// What an event that begins an entry begins; nil for what there may be many of.
   init?(_ event: Event) {
     guard let kind = event.knownKind, kind.isOncePerReport,
-      let report = event.other("report")?.string
+      let report = event.report
     else { return nil }
     on = event.on
     self.kind = kind
@@ -27,7 +27,7 @@ extension Journal {
     on id: String,
     for report: String
   ) -> [(first: Event, now: Event)] {
-    entries(kind, on: id).filter { $0.now.other("report")?.string == report }
+    entries(kind, on: id).filter { $0.now.report == report }
       .sorted { $0.now.id < $1.now.id }
   }
 
@@ -41,11 +41,11 @@ extension Journal {
     on id: String,
     for report: String,
     value: JSON,
-    members: [(name: String, value: JSON?)]
+    members: [(name: EventMember, value: JSON?)]
   ) -> [EventDraft] {
     let standing = entries(kind, on: id, for: report)
     let counting = standing.last
-    var others = counting?.now.others ?? [JSON.Member("report", .string(report))]
+    var others = counting?.now.others ?? [JSON.Member(.report, .string(report))]
     for member in members { others = others.setting(member.name, to: member.value) }
     guard let counting else { return [EventDraft(kind, on: id, value: value, others: others)] }
     let isSaid = counting.now.value == value && counting.now.others == others
@@ -56,35 +56,12 @@ extension Journal {
       .compactMap(\.self)
   }
 
-  /// What the authorities report: a text, how far it has come, or both.
-  ///
-  /// A new text is a draft unless it is said to be agreed. There are no drafts where that holds
-  /// already; nil where there is no text whose state to change.
-  public func drafting(
-    answer text: String?,
-    _ state: AnswerState?,
-    on id: String,
-    for report: String
-  ) -> [EventDraft]? {
-    let now = entries(.answer, on: id, for: report).last?.now
-    guard let value = text.map({ .string($0) }) ?? now?.value else { return nil }
-    let held = value == now?.value ? now?.other("state") : nil
-    let said = state.map { JSON.string($0.rawValue) }
-    return drafting(
-      once: .answer,
-      on: id,
-      for: report,
-      value: value,
-      members: [("state", said ?? held ?? .string(AnswerState.draft.rawValue))]
-    )
-  }
-
   /// The same for every report, the entries looked through once.
   func entriesByReport(
     _ kind: EventKind,
     on id: String
   ) -> [String: [(first: Event, now: Event)]] {
-    Dictionary(grouping: entries(kind, on: id)) { $0.now.other("report")?.string ?? "" }
+    Dictionary(grouping: entries(kind, on: id)) { $0.now.report ?? "" }
       .mapValues { $0.sorted { $0.now.id < $1.now.id } }
   }
 

@@ -135,10 +135,10 @@ extension Journal {
     after superseded: [Int]
   ) -> EventDraft {
     // Giving up again what was given up before is no giving up of its own.
-    var others = (before?.others ?? []).setting("retract", to: nil)
+    var others = (before?.others ?? []).setting(.retract, to: nil)
     // What is not for others' eyes is told by `was`.
-    if head.isInternal, !others.contains(where: { $0.name == "internal" }) {
-      others.append(JSON.Member("internal", true))
+    if head.isInternal, others[.internal] == nil {
+      others.append(JSON.Member(.internal, true))
     }
     return EventDraft(
       kind: event.kind,

@@ -11,8 +11,8 @@ extension Dossier {
   public func published(withOurStatus: Bool = false) -> Dossier {
     let publication = Publication(of: self)
     let catalogue = publication.publicCatalogue()
-    let journal = publication.publicJournal(over: catalogue, withOurStatus: withOurStatus)
-    var published = Dossier(catalogue, journal, day: day, isPast: isPast, local: local)
+    let journal = PublicJournal(of: self, over: catalogue, withOurStatus: withOurStatus)
+    var published = Dossier(catalogue, journal.journal, day: day, isPast: isPast, local: local)
     published.extent = withOurStatus ? .publishedWithOurStatus : .published
     return published
   }

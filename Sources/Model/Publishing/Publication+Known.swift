@@ -5,7 +5,7 @@ extension Publication {
     reports.filter { report in
       let heads = dossier.journal.register(.report, on: report.id).heads
       let said = heads.map { dossier.journal.events[$0].value }.filter { $0 != .null }
-        .map { Overlay.fields(of: report.id, $0)?.report() }
+        .map { ReportKind.thing(report.id, $0) }
       return ([report] + said).allSatisfy { $0?.isPublished(by: dossier.day) == true }
     }
   }

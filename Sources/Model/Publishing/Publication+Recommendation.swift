@@ -21,7 +21,7 @@ extension Publication {
       ("replaces", replaced.isEmpty ? nil : .array(replaced.map { .string($0) })),
     ]
     let members = fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
-    return Overlay.fields(of: old.id, .object(members))?.recommendation(.unknown)
+    return RecommendationKind.thing(old.id, .object(members))
   }
 
   private func part(_ old: Recommendation.Part) -> Recommendation.Part {

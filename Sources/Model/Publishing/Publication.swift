@@ -22,35 +22,23 @@ struct Publication {
   init(of dossier: Dossier) {
     self.dossier = dossier
     let settled = dossier.settledChanges
+    // What is said of reports and deadlines is looked at when all of them are known.
     let procedure = settled.filter { [.report, .deadline].contains($0.knownKind) }
     let reports = Self.publishedReports(
       Overlay.of(Journal(procedure), over: dossier.shipped).reports,
       of: dossier
     )
     let sources = Self.publicSources(of: dossier, reports)
-    let sound = settled.filter { Self.isSound($0, reports, sources) }
-    self.reports = Set(reports.map(\.id))
+    let ids = Set(reports.map(\.id))
+    let sound = settled.filter { event in
+      event.knownKind?.meaning.isPublic(event, reports: ids, sources: sources) ?? false
+    }
+    self.reports = ids
     self.sources = sources
     added = Set(sound.filter { $0.knownKind == .recommendation }.map(\.on))
     catalogue = Overlay.of(Journal(procedure + sound), over: dossier.shipped)
     let all = catalogue.themes.flatMap(\.recommendations).map { ($0.id, $0) }
     recommendations = Dictionary(all) { first, _ in first }
-  }
-
-  /// Whether an entry that changes the catalogue may be public, as far as it tells itself.
-  private static func isSound(_ event: Event, _ reports: [Report], _ sources: Set<String>) -> Bool {
-    let named = event.other("report")?.string
-    let namesReport = reports.contains { $0.id == named }
-    switch event.knownKind {
-    case .finding, .theme, .title, .text, .number, .wording: return namesReport
-    case .recommendation:
-      let cited = event.value["sources"]?.elements?.compactMap(\.string) ?? []
-      return namesReport || cited.contains(where: sources.contains)
-    // Reports and deadlines are looked at when all of them are known.
-    case .report, .deadline: return false
-    case .due, .responsible, .institution: return false
-    case .status, .note, .measure, .evidence, .remark, .review, .answer, nil: return false
-    }
   }
 
   /// Whether a recommendation is known from something public.
@@ -97,7 +85,7 @@ extension Dossier {
 extension Event {
   /// Whether it is certainly not internal: whatever is said but `false` may mean that it is.
   fileprivate var isForOthers: Bool {
-    let said = other("internal")
+    let said = self[.internal]
     return said == nil || said == .bool(false)
   }
 }

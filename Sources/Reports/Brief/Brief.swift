@@ -127,16 +127,7 @@ public struct Brief: Sendable {
   }
 
   private func said(_ answer: Event) -> String {
-    switch (answer.knownKind, answer.value) {
-    case (.status, _): return Event.statusWords(answer.value)
-    case (_, .null): return "nothing"
-    case (.finding, _): return Event.statusWords(answer.value)
-    case (.theme, .string(let id)): return dossier.names().theme(id)
-    case (.responsible, .array(let ids)):
-      return ids.compactMap(\.string).map(dossier.names().institution).joined(separator: ", ")
-    case (_, .string(let text)): return Day(text)?.longWords ?? answer.text
-    case (_, _): return answer.text
-    }
+    dossier.words(forValueOf: answer, days: \.longWords)
   }
 
   private var next: [Block] {

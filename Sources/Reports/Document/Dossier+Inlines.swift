@@ -112,13 +112,16 @@ extension Dossier {
   /// That two entries stand, and what they say.
   func twoEntries(_ said: String) -> [Inline] { [.strong("Two entries:"), .text(" " + said)] }
 
-  /// Entries that stand against each other; since when they are true, where they would else be alike.
+  /// Entries that stand against each other: since when they are true, or all that is said with them, where
+  /// they would else be alike.
   func apart(_ answers: [Event], _ words: (Event) -> String) -> String {
-    let said = answers.map(words)
-    guard Set(said).count < said.count else { return said.joined(separator: " / ") }
-    return zip(answers, said).map { answer, words in
+    let short = answers.map(words)
+    let dated = zip(answers, short).map { answer, words in
       words + (answer.day == nil ? ", no day said" : answer.dayWords(\.longWords))
-    }.joined(separator: " / ")
+    }
+    let whole = answers.map { self.words(for: $0, days: \.longWords) }
+    let mostApart = [short, dated, whole].max { Set($0).count < Set($1).count } ?? short
+    return mostApart.joined(separator: " / ")
   }
 }
 

@@ -42,15 +42,3 @@ extension Export {
     return recommendations.contains { $0.id == id }
   }
 }
-
-extension EventKind {
-  /// Whether it is about reports, dates and institutions, which every recommendation needs.
-  fileprivate var isOnProcedure: Bool {
-    switch self {
-    case .report, .deadline, .institution: true
-    case .status, .due, .responsible, .theme, .title, .text, .number, .wording, .note, .measure,
-      .evidence, .remark, .review, .answer, .finding, .recommendation:
-      false
-    }
-  }
-}

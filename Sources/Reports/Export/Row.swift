@@ -118,7 +118,7 @@ struct Row {
       dossier.reportedAnswers(of: id).map { answer in
         let facts = [
           part(answer.now), dossier.names().report(answer.report),
-          answer.now.other("state")?.string,
+          answer.now.state,
           answer.isContested ? "one of two entries" : nil,
         ]
         return "\(answer.text) (\(facts.compactMap(\.self).joined(separator: ", ")))"

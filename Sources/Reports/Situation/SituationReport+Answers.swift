@@ -31,7 +31,7 @@ extension SituationReport {
 extension ReportedAnswer {
   /// How far it has come, in words.
   var stateWords: String {
-    state?.rawValue ?? now.other("state")?.string ?? AnswerState.draft.rawValue
+    now.state ?? AnswerState.draft.rawValue
   }
 
   /// The part it is about, or nil for the whole.

@@ -123,11 +123,9 @@ extension SituationReport {
   /// Whether the two entries are to something that is in the report.
   private func isShown(_ question: TwoEntries) -> Bool {
     switch question.knownKind {
-    case .answer: question.entries.contains { $0.other("report")?.string == id }
-    case .status, .title, .text, .number, .wording, .finding, .recommendation: true
-    case .measure, .evidence: !question.entries.contains(where: \.isInternal)
-    case .due, .responsible, .theme, .note, .remark, .review, .report, .deadline, .institution, nil:
-      false
+    case .answer?: question.entries.contains { $0.report == id }
+    case .measure?, .evidence?: !question.entries.contains(where: \.isInternal)
+    case let kind: kind?.isReported ?? false
     }
   }
 }

@@ -96,7 +96,7 @@ extension SituationReport {
     return [
       [.text((part.map { "Part \($0.id): " } ?? "") + measure.now.text)]
         + (dossier.isContested(measure.now) ? [.text(" "), .strong("Two entries stand.")] : []),
-      .init(words: measure.now.measureState ?? (form == .final ? "\u{2014}" : "not said")),
+      .init(words: measure.now.stateWords ?? (form == .final ? "\u{2014}" : "not said")),
       .init(words: measure.now.day?.longWords ?? undated),
       evidence.isEmpty
         ? [form == .final ? .text("\u{2014}") : .emphasis(isOpen ? "none yet" : "none")]

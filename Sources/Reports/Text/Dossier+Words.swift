@@ -91,7 +91,7 @@ extension Dossier {
   /// What it did, who did it, and the remark; of a finding in a report that is not published, that
   /// it is confidential.
   func signedWords(_ event: Event, _ undoing: inout UndoingByRegister) -> String {
-    let report = event.knownKind == .finding ? event.other("report")?.string : nil
+    let report = event.knownKind == .finding ? event.report : nil
     let isSecret = report.flatMap { catalogue.report($0) }?.isConfidential(on: day) == true
     let signature = event.by.isEmpty ? "" : " (\(event.by.shown))"
     return words(of: event, &undoing).shown + (isSecret ? ", confidential" : "") + signature

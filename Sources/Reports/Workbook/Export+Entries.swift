@@ -81,7 +81,7 @@ extension Export {
       "Measures",
       Dossier.measures,
       [
-        ("Measure", { .text($0.now.text) }), ("State", { .text(ifAny: $0.now.measureState) }),
+        ("Measure", { .text($0.now.text) }), ("State", { .text(ifAny: $0.now.stateWords) }),
         ("Day", { .day(ifAny: $0.now.day) }),
       ]
     )
@@ -121,11 +121,11 @@ extension Export {
       { dossier in { id, _ in dossier.reportedAnswers(of: id).map { ($0.first, $0.now) } } },
       [
         ("Answer", { .text($0.now.text) }),
-        ("State", { .text(ifAny: $0.now.other("state")?.string) }),
+        ("State", { .text(ifAny: $0.now.state) }),
         (
           "Report",
           { entry in
-            let id = entry.now.other("report")?.string
+            let id = entry.now.report
             return .text(ifAny: id.map { names.report($0).capitalizedFirst })
           }
         ),

@@ -32,7 +32,7 @@ struct MetCommand: EnteringCommand {
     try dossier.accept((day?.value).map { PartialDay($0) }, for: .deadline)
     let met = JSON.string((day?.value ?? dossier.day).description)
     let deadline = window.deadline
-    let ref = try ref.map { JSON.Member("ref", .string(try filled($0, "--ref"))) }
+    let ref = try ref.map { JSON.Member(.ref, .string(try filled($0, "--ref"))) }
     return [
       dossier.journal.editing(
         .deadline,

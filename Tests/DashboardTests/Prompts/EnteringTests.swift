@@ -15,7 +15,7 @@ import Testing
     let event = play.events.first
     #expect(event?.kind == "measure" && event?.value == "Draft law tabled")
     #expect(event?.day?.description == "2026-12-03")
-    #expect(event?.other("state") == "planned")
+    #expect(event?.state == "planned")
     #expect(play.footer.contains("measure entered · saved"))
   }
 
@@ -88,7 +88,7 @@ import Testing
     #expect(play.text.contains("Law adopted"))
     play.type("<Enter>")
     #expect(play.events.last?.kind == "evidence")
-    #expect(play.events.last?.other("measure")?.string == play.events.first?.id.description)
+    #expect(play.events.last?.provenMeasure == play.events.first?.id)
   }
 
   @Test func whoAnswersIsCompletedAndNewOnesAreAdded() {
@@ -111,7 +111,7 @@ import Testing
   @Test func aFindingIsEnteredAsWhatItIs() {
     let play = Screenplay(.shipped).type("F").write("partly").type("<Enter> <Enter>")
     #expect(play.events.first?.kind == "finding")
-    #expect(play.events.first?.other("report") == "compliance-2024")
+    #expect(play.events.first?.report == "compliance-2024")
     #expect(play.state.dossier.finding(of: "risk-studies")?.finding.status == .partlyImplemented)
   }
 
@@ -165,7 +165,7 @@ import Testing
     #expect(play.text.contains("measure: Law"))
     play.type("<Enter> <Tab> <Tab>").write("adop").type("<Enter>")
     let measure = play.state.dossier.measures(of: "risk-studies").first?.now
-    #expect(measure?.other("state") == "adopted" && measure?.value == "Law")
+    #expect(measure?.state == "adopted" && measure?.value == "Law")
     #expect(play.footer.contains("measure corrected · saved"))
     play.type("C <Enter> <C-u> <Enter> <Enter> <Enter>")
     #expect(play.state.dossier.measures(of: "risk-studies").isEmpty)
@@ -175,7 +175,7 @@ import Testing
 
   @Test func anAnswerIsWrittenAndAgreed() {
     let play = Screenplay(.busy).type("A").write("The study is done.").type("<Enter> <Enter>")
-    #expect(play.events.first?.kind == "answer" && play.events.first?.other("state") == "draft")
+    #expect(play.events.first?.kind == "answer" && play.events.first?.state == "draft")
     play.type("A <Tab> <C-u>").write("agr").type("<Enter>")
     #expect(play.state.dossier.reportedAnswers(of: "risk-studies").map(\.state) == [.agreed])
     play.type("f").write("answer to GRECO").type("<Enter>")

@@ -23,7 +23,7 @@ import Testing
     let play = Screenplay(.shipped).type("A").write("Studies are under way").type("<Enter>")
     #expect(play.state.prompt?.focus == 1 && play.state.prompt?.isSelected == true)
     play.write("agreed").type("<Enter>")
-    #expect(play.events.last?.other("state") == "agreed")
+    #expect(play.events.last?.state == "agreed")
   }
 
   @Test func aTextIsOpenedAtItsEnd() {

@@ -201,7 +201,7 @@ import Testing
       let other = JSON.string("https://example.org/\(number)")
       play.meanwhile("Ann", EventDraft(.evidence, on: "risk-studies", value: other))
     }
-    #expect(play.events.last?.other("measure") != nil)
+    #expect(play.events.last?.provenMeasure != nil)
     #expect(play.text.contains("https://example.org/law"))
     #expect(!play.text.contains("no evidence yet"))
   }

@@ -97,7 +97,7 @@ struct OverlayTests {
     let dossier = try scene.on("2026-11-01")
     let now = try #require(dossier.measures(of: "asset-declarations").first?.now)
     #expect(now.value == "Law")
-    #expect(now.other("state") == "drafted")
+    #expect(now.state == "drafted")
     #expect(dossier.evidence(of: "asset-declarations").count == 1)
     #expect(scene.anna.journal.amending(measure, value: "Law") == nil)
     scene.anna.enter([try #require(scene.anna.journal.amending(measure, value: .null))])

@@ -210,8 +210,8 @@ struct UndoTests {
       var undoing = UndoingByRegister(anna.journal)
       #expect(undoing.depth(of: last) == 0)
     }
-    func states() -> [JSON?] {
-      anna.journal.entries(.measure, on: "training").map { $0.now.other("state") }
+    func states() -> [String?] {
+      anna.journal.entries(.measure, on: "training").map { $0.now.state }
     }
     try anna.undo()
     #expect(states() == ["drafted"])

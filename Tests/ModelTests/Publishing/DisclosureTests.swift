@@ -43,14 +43,8 @@ struct DisclosureTests {
       let stored = Mirror(reflecting: value).children.compactMap(\.label)
       #expect(!stored.isEmpty && Set(stored) == names(type), "\(type)")
     }
-    let others: Set = ["EventKind", "optionalMembers"]
+    let others: Set = ["EventKind", "EventMember"]
     #expect(Set(Disclosure.table.map(\.type)) == others.union(values.keys))
-  }
-
-  @Test("It names every kind of event and whatever can stand beside one")
-  func events() {
-    #expect(names("EventKind") == Set(EventKind.allCases.map(\.rawValue)))
-    #expect(names("optionalMembers") == Event.optionalMembers)
   }
 
   @Test("It names nothing twice")

@@ -110,7 +110,7 @@ struct Canary {
       "others": .some(#""state":"in-force""#, not: "secret member"),
     ],
     "Links": ["of": .stays(#""of":"#), "batch": .stays(#""batch":"#)],
-    "optionalMembers": [
+    "EventMember": [
       "basis": .leaves("inferred"), "from": .stays("secret from"),
       "internal": .stays(#""internal":"#),
       "measure": .some(#""measure":"01"#, not: #""measure":"\#(CanaryDossier.id(23))"#),

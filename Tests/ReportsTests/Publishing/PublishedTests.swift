@@ -64,7 +64,7 @@ struct PublishedTests {
     let law = try #require(journal.events.first { $0.value == "open measure" })
     #expect(law.at.description == "2025-03-03T10:30:00.000Z")
     let proof = try #require(journal.events.first { $0.knownKind == .evidence })
-    #expect(proof.other("measure")?.string == law.id.description)
+    #expect(proof.provenMeasure == law.id)
     #expect(proof.at.description.hasPrefix("2026-01-05T10:30:00.00"))
     #expect(Set(journal.events.map(\.id)).count == journal.events.count)
     #expect(journal.events.allSatisfy { $0.id.milliseconds == $0.at.milliseconds })

@@ -1,6 +1,6 @@
 /// Ids and times of public entries: made of nothing but the public day, so that they tell nothing
 /// of when somebody worked and are the same each time.
-extension Publication {
+extension PublicJournal {
   /// The events that entries become, by day and, within one, in the order they were entered.
   func signed(_ entries: [Entry]) -> [Event] {
     var count: [Day: Int] = [:]
@@ -17,7 +17,7 @@ extension Publication {
   }
 
   private func event(_ entry: Entry, _ id: EventID, measure: EventID?) -> Event {
-    let proven = measure.map { [JSON.Member("measure", .string($0.description))] } ?? []
+    let proven = measure.map { [JSON.Member(.measure, .string($0.description))] } ?? []
     return Event(
       id: id,
       at: Timestamp(milliseconds: id.milliseconds),

@@ -1,0 +1,20 @@
+/// The national due date.
+enum DueKind: FieldKind {
+  static var question: String? { "due date" }
+
+  static func value(in recommendation: Recommendation, of theme: Theme) -> JSON {
+    .optional(recommendation.due?.description)
+  }
+  static func lay(_ value: JSON, over recommendation: inout Recommendation) {
+    // Any other word than a day, such as none, says that there is no date.
+    recommendation.set(\.due, "due", to: value.string.flatMap { Day($0) })
+  }
+
+  static func words(for value: JSON, _ names: Names, days: (PartialDay) -> String) -> String {
+    value.string.flatMap { PartialDay($0) }.map(days) ?? Event.text(value)
+  }
+
+  static var publicWords: String { "a national due date" }
+  static var disclosure: Disclosure { .withheld("it is the authorities' own") }
+  static func isPublic(_ event: Event, reports: Set<String>, sources: Set<String>) -> Bool { false }
+}

@@ -1,0 +1,70 @@
+/// What can stand beside the value of an event, besides what all events have; see ``Event`` for what it
+/// holds.
+public enum EventMember: String, CaseIterable, Hashable, Sendable {
+  /// Whether the source of a finding says so.
+  case basis
+  /// On whose word: an institution's id.
+  case from
+  /// That it is not for others' eyes.
+  case `internal`
+  /// The event of the measure that it proves.
+  case measure
+  /// A letter's number.
+  case ref
+  /// The id of the report that it is in, for or from.
+  case report
+  /// That an entry is given up.
+  case retract
+  /// The key of the source of a finding.
+  case source
+  /// How far it has come.
+  case state
+
+  /// Those that can stand beside any event; the others belong to the kinds that name them.
+  static let common: Set<EventMember> = [.from, .internal, .ref, .report, .retract]
+
+  /// What says the same as if it were not there.
+  var unsaid: JSON? {
+    switch self {
+    case .basis: .string(Basis.stated.rawValue)
+    case .internal, .retract: false
+    case .from, .ref, .report, .measure, .source, .state: nil
+    }
+  }
+
+  /// What it is in a reader's words, and whether it may be public.
+  var disclosure: (words: String, disclosure: Disclosure) {
+    switch self {
+    case .basis: ("whether the source of a finding says so", .allowed)
+    case .from: ("on whose word", .withheld("it can be a person's name"))
+    case .internal: ("that it is internal", .withheld("what is internal does not leave"))
+    case .measure: ("the measure it proves", .allowedIf("that is public"))
+    case .ref: ("a letter's number", .withheld("letters are not public"))
+    case .report: ("the report a finding or an answer is in", .allowedIf("it is published"))
+    case .retract: ("that it was given up", .withheld("what was given up does not leave"))
+    case .source: ("the source of a finding", .allowedIf("it is public"))
+    case .state: ("how far it has come", .allowedIf("it is a word that this version knows"))
+    }
+  }
+}
+
+extension JSON.Member {
+  /// What stands beside the value of an event.
+  public init(_ member: EventMember, _ value: JSON) { self.init(member.rawValue, value) }
+
+  /// Whether it says anything that is not said without it, one of them not counted.
+  func says(but unsaid: EventMember?) -> Bool {
+    guard let member = EventMember(rawValue: name) else { return true }
+    return member != unsaid && member.unsaid != value
+  }
+}
+
+extension [JSON.Member] {
+  /// What stands beside the value of an event under a name.
+  subscript(member: EventMember) -> JSON? { first { $0.name == member.rawValue }?.value }
+
+  /// The same with one set anew, in its place or behind the others; nil leaves it out.
+  public func setting(_ member: EventMember, to value: JSON?) -> [JSON.Member] {
+    setting(member.rawValue, to: value)
+  }
+}

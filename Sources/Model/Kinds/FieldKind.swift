@@ -1,0 +1,52 @@
+/// A kind that sets a field of a recommendation in the catalogue.
+///
+/// Unless its file says otherwise it is what GRECO says, and leaves with the published report that is
+/// named for it.
+protocol FieldKind: KindOfEvent {
+  /// What a recommendation holds; null for nothing.
+  static func value(in recommendation: Recommendation, of theme: Theme) -> JSON
+  /// Lays a value over what a recommendation holds; what is no value for it changes nothing.
+  static func lay(_ value: JSON, over recommendation: inout Recommendation)
+  /// Lays a value over what a part holds.
+  static func lay(_ value: JSON, over recommendation: inout Recommendation, part: String)
+}
+
+extension FieldKind {
+  static var scope: EventKind.Scope { .field }
+  static var isOnParts: Bool { false }
+  static var changesCatalogue: Bool { true }
+
+  static func lay(_ value: JSON, over recommendation: inout Recommendation, part: String) {}
+
+  static func deed(_ words: EventWords) -> String { "\(words.event.kind): \(words.change)" }
+
+  static var disclosure: Disclosure {
+    .allowedIf("it names the published report that says so")
+  }
+  static func isPublic(_ event: Event, reports: Set<String>, sources: Set<String>) -> Bool {
+    event.names(oneOf: reports)
+  }
+}
+
+extension EventKind {
+  /// Its meaning, if it sets a field of a recommendation in the catalogue.
+  var field: (any FieldKind.Type)? { meaning as? any FieldKind.Type }
+}
+
+extension Event {
+  /// Whether it names one of some reports.
+  func names(oneOf reports: Set<String>) -> Bool { report.map(reports.contains) ?? false }
+}
+
+extension Recommendation {
+  /// Sets a field, and notes that it was set anew where it says something else then.
+  mutating func set<Value: Equatable>(
+    _ field: WritableKeyPath<Recommendation, Value>,
+    _ name: String,
+    to value: Value
+  ) {
+    guard self[keyPath: field] != value else { return }
+    self[keyPath: field] = value
+    rewritten.insert(name)
+  }
+}

@@ -1,0 +1,79 @@
+/// What there is to know of a kind of event: what it sets, what stands beside its value, how it is read,
+/// what of it may leave, what it is called.
+///
+/// Each has a file of its own in this folder. What most have in common is said by the protocol for what
+/// they set: ``FieldKind``, ``EntryKind``, ``NamedKind``.
+protocol KindOfEvent {
+  /// What an event of it sets.
+  static var scope: EventKind.Scope { get }
+  /// What is asked where two entries to it stand; nil where that is the journal's own word.
+  static var question: String? { get }
+  /// Whether a part of a recommendation can have one of its own.
+  static var isOnParts: Bool { get }
+  /// Whether there is one for a recommendation or a part and a report.
+  static var isOncePerReport: Bool { get }
+  /// Whether it changes what the catalogue says, and not only what is said of it.
+  static var changesCatalogue: Bool { get }
+  /// Whether what the dossier was shipped with on what is missing in it may not be true any more.
+  static var fillsGaps: Bool { get }
+  /// Whether it is about reports, dates and institutions, which every recommendation needs.
+  static var isOnProcedure: Bool { get }
+  /// Whether the authorities' report tells of it.
+  static var isReported: Bool { get }
+  /// Whether its value is a text, which is quoted within a sentence.
+  static var saysText: Bool { get }
+  /// What stands beside its value, besides what can stand beside any; what is not named here means
+  /// nothing with it.
+  static var members: [EventMember] { get }
+
+  /// What cannot be used of an event that takes nothing back.
+  static func faults(of event: Event) -> [(field: String?, message: String)]
+
+  /// A value as people say it; days as they are to be written.
+  static func words(for value: JSON, _ names: Names, days: (PartialDay) -> String) -> String
+  /// What an event did, without since when it is true.
+  static func deed(_ words: EventWords) -> String
+  /// The day of an event, behind what it did.
+  static func words(forDay day: String, of event: Event) -> String
+
+  /// What it is in a reader's words.
+  static var publicWords: String { get }
+  /// Whether it may be public.
+  static var disclosure: Disclosure { get }
+  /// Whether a change of the catalogue may be public, as far as the event itself tells.
+  ///
+  /// - Parameters:
+  ///   - event: What counts for now.
+  ///   - reports: The ids of the published reports.
+  ///   - sources: The keys of the public sources.
+  /// - Returns: Whether it may, where nothing else forbids it.
+  static func isPublic(_ event: Event, reports: Set<String>, sources: Set<String>) -> Bool
+  /// What of an entry that is settled is entered publicly; nil where nothing may leave.
+  static func published(
+    _ entry: PublicJournal.Settled,
+    in journal: PublicJournal
+  )
+    -> PublicJournal.Entry?
+}
+
+extension KindOfEvent {
+  static var question: String? { nil }
+  static var isOncePerReport: Bool { false }
+  static var fillsGaps: Bool { false }
+  static var isOnProcedure: Bool { false }
+  static var isReported: Bool { false }
+  static var saysText: Bool { false }
+  static var members: [EventMember] { [] }
+
+  static func faults(of event: Event) -> [(field: String?, message: String)] { [] }
+
+  static func words(forDay day: String, of event: Event) -> String { ", since \(day)" }
+
+  static func isPublic(_ event: Event, reports: Set<String>, sources: Set<String>) -> Bool { false }
+  static func published(
+    _ entry: PublicJournal.Settled,
+    in journal: PublicJournal
+  )
+    -> PublicJournal.Entry?
+  { nil }
+}

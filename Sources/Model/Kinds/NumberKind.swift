@@ -1,0 +1,18 @@
+/// GRECO's number for a recommendation.
+enum NumberKind: FieldKind {
+  static var fillsGaps: Bool { true }
+  static var isReported: Bool { true }
+
+  static func value(in recommendation: Recommendation, of theme: Theme) -> JSON {
+    .optional(recommendation.number)
+  }
+  static func lay(_ value: JSON, over recommendation: inout Recommendation) {
+    recommendation.set(\.number, "number", to: value.string?.lowercased())
+  }
+
+  static func words(for value: JSON, _ names: Names, days: (PartialDay) -> String) -> String {
+    Event.text(value)
+  }
+
+  static var publicWords: String { "a corrected number" }
+}
