@@ -77,6 +77,12 @@ struct JournalCheck {
       let id = event.on.shortened
       warn("no recommendation has the id \u{201C}\(id)\u{201D}; it is kept", field: "on")
     }
+    if event.part != nil, kind.scope != .named, !kind.isOnParts {
+      warn(
+        "\u{201C}\(kind.rawValue)\u{201D} is of a whole recommendation; of a part it says nothing and is kept",
+        field: "on"
+      )
+    }
     guard event.value != .null else { return }
     for (field, message) in event.faults { warn(message, field: field) }
     if kind == .report, let words = Report(event)?.excessWords(in: catalogue) {

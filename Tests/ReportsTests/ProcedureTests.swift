@@ -144,6 +144,7 @@ import Testing
       {"id":"01KAS000000000000000000004","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.i","kind":"finding","value":"outstanding","after":[],"report":"r2"}
       {"id":"01KAS000000000000000000005","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.i","kind":"finding","value":"good","after":[],"report":"r2"}
       {"id":"01KAS000000000000000000006","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.ii","kind":"note","value":"x","after":[]}
+      {"id":"01KAS000000000000000000007","at":"2026-01-02T09:05:00.000Z","by":"A","on":"new.i","kind":"due","value":"2026-05-01","after":[],"state":"planned"}
 
       """
     let check = DossierCheck(
@@ -154,9 +155,13 @@ import Testing
       now: Timestamp(milliseconds: 1_790_000_000_000)
     )
     let lines = check.text(place: "/d", isEmbedded: false).split(separator: "\n")
-    #expect(lines.count == 3)
+    #expect(lines.count == 5)
     #expect(lines[0].hasPrefix("journal.jsonl:5:1: warning: value: \"good\" is none of: not-imp"))
     #expect(lines[1].hasPrefix("journal.jsonl:6:1: warning: on: no recommendation has the id"))
+    #expect(lines[2].contains(":7:1: warning: the field “state” means nothing to this version"))
+    #expect(
+      lines[3].hasPrefix("journal.jsonl:7:1: warning: on: “due” is of a whole recommendation")
+    )
   }
 
   @Test

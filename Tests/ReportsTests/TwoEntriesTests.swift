@@ -191,6 +191,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [Output.brief, .show])
+  func `entries that differ in no more than what stands beside them`(output: Output) throws {
+    let dispute = Dispute(
+      name: "a letter's number",
+      before: [.measure("a law", on: "judges", state: .adopted, day: nil)],
+      draft: { journal, isFirst in
+        journal.events.last.flatMap { law in
+          let ref = law.others.setting(.ref, to: isFirst ? "12/7" : "12/8")
+          return journal.amending(law.id, value: law.value, others: ref, evenIfSaid: true)
+        }
+      },
+      outputs: []
+    )
+    let text = try text(output, Self.dossier(dispute))
+    #expect(text.contains("12/7") && text.contains("12/8"), "\(text)")
+  }
+
   @Test(arguments: disputes) func `settled, it is told once and nowhere as open`(
     dispute: Dispute
   ) throws {

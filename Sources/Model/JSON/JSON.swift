@@ -60,6 +60,15 @@ public enum JSON: Hashable, Sendable {
     return members.first { $0.name == name }?.value
   }
 
+  /// Whether the two say the same, in whatever order the members of objects stand.
+  func says(sameAs other: JSON) -> Bool {
+    if self == other { return true }
+    switch self {
+    case .object, .array: return inOrder == other.inOrder
+    case .null, .bool, .number, .string: return false
+    }
+  }
+
   /// The same with the members of every object in the order of their names, which says nothing.
   var inOrder: JSON {
     switch self {

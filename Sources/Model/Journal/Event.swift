@@ -99,9 +99,8 @@ public struct Event: Hashable, Sendable, Identifiable {
   /// Whether the two say the same of the same thing.
   func agrees(with other: Event) -> Bool {
     Steps.count()
-    if value == other.value, value == .null || (day == other.day && others == other.others) {
-      return true
-    }
+    guard value.says(sameAs: other.value) else { return false }
+    if value == .null || (day == other.day && others == other.others) { return true }
     return said == other.said
   }
 

@@ -30,6 +30,9 @@ extension Event {
   /// How far it has come, in the journal's word, which a later version may have.
   public var state: String? { self[.state]?.string }
 
+  /// The same in words, one of a later version as it is.
+  public var stateWords: String? { state.map { MeasureState(rawValue: $0)?.words ?? $0 } }
+
   /// The names of the members that mean nothing to this version, with this kind.
   public var unknownMembers: [String] {
     if others.isEmpty { return [] }

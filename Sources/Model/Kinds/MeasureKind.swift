@@ -27,11 +27,6 @@ enum MeasureKind: EntryKind {
 }
 
 extension Event {
-  /// How far it has come, in words, one of a later version as it is; nil where nobody said.
-  public var stateWords: String? {
-    state.map { MeasureState(rawValue: $0)?.words ?? $0 }
-  }
-
   /// How far a measure has come and when, as `adopted, 15 March 2026` or `planned for 15 March 2026`, the
   /// day as it is to be written; nil where neither is known.
   public func stateAndDay(_ words: (PartialDay) -> String) -> String? {

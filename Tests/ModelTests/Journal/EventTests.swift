@@ -31,6 +31,19 @@ struct EventTests {
     #expect(try event(String(decoding: read.line, as: UTF8.self)) == read)
   }
 
+  @Test(
+    "What this version does not know is written as it was, to the byte",
+    arguments: EventKind.allCases.map(\.rawValue) + ["prophecy"]
+  )
+  func bytes(kind: String) throws {
+    let text =
+      line(eventID(1), #"{"b":[1.50,-0e1],"a":null}"#, more: #","\u0441":{"x":"é\n"},"state":[3]"#)
+      .replacing("\"status\"", with: "\"\(kind)\"")
+    let read = try event(text)
+    #expect(String(decoding: read.line, as: UTF8.self) == text.replacing("\\u0441", with: "с"))
+    #expect(try event(String(decoding: read.line, as: UTF8.self)) == read)
+  }
+
   @Test("A kind of a later version has its own register and its word")
   func unknownKind() throws {
     let text = line(eventID(1)).replacing(#""kind":"status""#, with: #""kind":"prophecy""#)
