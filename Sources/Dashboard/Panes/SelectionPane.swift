@@ -19,11 +19,7 @@ struct SelectionPane {
     guard !area.isEmpty else { return }
     guard let recommendation = state.selected else {
       if let absence = state.absence { return drawAbsence(absence, &pen) }
-      let words =
-        state.filter.isEmpty
-        ? "No theme is in this dossier; greco check says why."
-        : "No recommendation is like that. Esc shows all."
-      pen.put(words, .quiet, x: area.x, y: area.y, limit: area.width)
+      pen.put(emptyWords, .quiet, x: area.x, y: area.y, limit: area.width)
       return
     }
     if area.height < 6 {
@@ -35,6 +31,14 @@ struct SelectionPane {
     } else {
       drawBelow(recommendation, &pen)
     }
+  }
+
+  /// Why there is nothing to select.
+  private var emptyWords: String {
+    if !state.filter.isEmpty { return "No recommendation is like that. Esc shows all." }
+    return state.dossier.catalogue.themes.isEmpty
+      ? "No theme is in this dossier; greco check says why."
+      : "\(DossierNeed.none.words); :add enters one."
   }
 
   /// Nothing is selected, which a screen reader is to find where the selection would be told.

@@ -9,24 +9,35 @@ struct DossierNeed: Sendable {
   var short = ""
   /// The report or the date that it is about; nil where it is about neither.
   var thing: Thing?
+
+  /// That there is nothing yet of which anything could be said.
+  static let none = DossierNeed(
+    keys: ":add",
+    words: "No recommendation is in this dossier yet",
+    short: "no recommendation yet"
+  )
 }
 
 extension State {
   /// What is to be done about the dossier as a whole, what comes first before the rest.
   var dossierNeeds: [DossierNeed] {
+    guard !dossier.recommendations.isEmpty else { return firstNeeds + confidentialNeeds }
     let unofficial = dossier.recommendations.count { $0.wording != .official }
     let what = unofficial == 1 ? "1 text is" : "\(unofficial) texts are"
     let texts = DossierNeed(keys: ":edit", words: "\(what) not GRECO's wording")
-    let confidential = dossier.confidentialReports.map {
+    let statuses = DossierNeed(keys: "+ - s", words: "nothing is said yet of how each stands")
+    return firstNeeds + (isUntouched ? [statuses] : []) + (unofficial > 0 ? [texts] : [])
+      + confidentialNeeds
+  }
+
+  private var confidentialNeeds: [DossierNeed] {
+    dossier.confidentialReports.map {
       DossierNeed(
         keys: "",
         words: "the \($0.kind.words) of \($0.adopted.words) is confidential",
         thing: .report($0.id)
       )
     }
-    let statuses = DossierNeed(keys: "+ - s", words: "nothing is said yet of how each stands")
-    return firstNeeds + (isUntouched ? [statuses] : []) + (unofficial > 0 ? [texts] : [])
-      + confidential
   }
 
   /// Of that, what a coordinator does first.
@@ -45,7 +56,8 @@ extension State {
         thing: dossier.deadline?.thing
       )
     }
-    return [letter, nobody > 0 ? leads : nil].compactMap(\.self)
+    let none = dossier.recommendations.isEmpty ? DossierNeed.none : nil
+    return [none, letter, nobody > 0 ? leads : nil].compactMap(\.self)
   }
 
   /// Whether nothing is entered yet.

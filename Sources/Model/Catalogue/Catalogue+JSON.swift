@@ -9,6 +9,11 @@ extension Catalogue {
       + zip(names, themes).map { name, theme in (name, theme.json) }
   }
 
+  /// The same as bytes, to be written.
+  public var fileBytes: [(name: String, bytes: [UInt8])] {
+    files.map { name, json in (name, Array((json.text(.indented) + "\n").utf8)) }
+  }
+
   /// Everything but the themes, of which it has the names of their files.
   private func frame(themes names: [String]) -> JSON {
     let fields: [(String, JSON?)] = [

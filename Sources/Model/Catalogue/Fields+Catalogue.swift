@@ -14,10 +14,7 @@ extension Fields {
       round: text("round") ?? LocalizedText(""),
       symbol: string("symbol"),
       // GRECO reports on nothing that it did not issue.
-      issued: requiredInteger(
-        "issued",
-        in: (reports.isEmpty ? 0 : 1)...Catalogue.counts.upperBound
-      ),
+      issued: integer("issued", in: (reports.isEmpty ? 0 : 1)...Catalogue.counts.upperBound),
       note: text("note"),
       themes: [],
       reports: Entries(reports),

@@ -98,10 +98,6 @@ struct Fields {
     return number
   }
 
-  func requiredInteger(_ name: String, in bounds: ClosedRange<Int>) -> Int? {
-    required(name) == nil ? nil : integer(name, in: bounds)
-  }
-
   func day(_ name: String) -> PartialDay? {
     guard let text = string(name) else { return nil }
     guard let day = PartialDay(text) else {

@@ -97,7 +97,7 @@ extension Dossier {
 
 extension String {
   /// Small Latin letters, digits and hyphens; of other scripts the letters' code points.
-  fileprivate var asID: String? {
+  var asID: String? {
     var words: [String] = [""]
     for scalar in lowercased().unicodeScalars {
       if scalar.isASCII, scalar.properties.isAlphabetic || (48...57).contains(scalar.value) {

@@ -6,10 +6,7 @@ extension Export {
   ///
   /// Fields of a recommendation and of an event that this version does not know are kept.
   public var folder: [(name: String, bytes: [UInt8])] {
-    let catalogue = wantedCatalogue.files.map { name, json in
-      (name, Array((json.text(.indented) + "\n").utf8))
-    }
-    return catalogue + [(JournalReader.file, journal)]
+    wantedCatalogue.fileBytes + [(JournalReader.file, journal)]
   }
 
   /// What everybody who gets it has to know, a sentence a line.

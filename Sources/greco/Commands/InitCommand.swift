@@ -1,12 +1,22 @@
 import ArgumentParser
 import Files
+import Model
+import Reports
 
-/// `greco init DIR`: a copy of the dossier in the program, to be kept and changed by itself.
+/// `greco init DIR`: a dossier to be kept and changed by itself, a copy or an empty one.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Copy the dossier in the program into a new or empty folder.",
-    usage: "greco init <dir>"
+    abstract: "Make a dossier of your own in a new or empty folder.",
+    usage: """
+      greco init <dir> [--with-entries]
+      greco init <dir> --member <name> --round <text>
+      """,
+    discussion: """
+      It is a copy of the dossier in the program; --with-entries takes along what was entered, in the \
+      dossier that is opened otherwise. With --member and --round it is an empty one, to be filled \
+      with greco add.
+      """
   )
 
   @Argument(
@@ -15,14 +25,73 @@ struct InitCommand: ParsableCommand {
   )
   var folder: String
 
+  @Flag(help: "With all that was entered so far.")
+  var withEntries = false
+
+  @Option(help: ArgumentHelp("The member of an empty dossier.", valueName: "name"))
+  var member: String?
+
+  @Option(help: ArgumentHelp("Its evaluation round.", valueName: "text"))
+  var round: String?
+
   @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    guard (member == nil) == (round == nil) else {
+      throw ValidationError(
+        "An empty dossier needs both: greco init DIR --member NAME --round TEXT."
+      )
+    }
+    guard !withEntries || member == nil else {
+      throw ValidationError("An empty dossier has no entries; leave out --with-entries.")
+    }
+  }
 
   func run() throws {
     if options.readOnly {
       throw Failure("Nothing is created with --read-only; leave it out.", .notPermitted)
     }
-    let files = try NewDossier.create(in: folder)
-    say("Copied \(files) files of the dossier in greco to \(folder). Open it with:")
+    if let member, let round {
+      try create(member: filled(member, "--member"), round: filled(round, "--round"))
+    } else if withEntries {
+      try copyWithEntries()
+    } else {
+      let files = try NewDossier.create(in: folder)
+      say("Copied \(files) files of the dossier in greco to \(folder). Open it with:")
+      say("  greco --dossier \(folder)")
+      sayWhatStaysBehind()
+    }
+  }
+
+  private func create(member: String, round: String) throws {
+    guard let catalogue = Catalogue.empty(member: member, round: round) else {
+      throw Failure(
+        "A member\u{2019}s name has letters; \u{201C}\(member)\u{201D} has none.",
+        .usage
+      )
+    }
+    try NewDossier.create(in: folder, files: catalogue.fileBytes)
+    say("Made an empty dossier of \(member.shown) in \(folder). Fill it with:")
+    say("  greco --dossier \(folder) add --help")
+  }
+
+  private func copyWithEntries() throws {
+    let opened = try options.open()
+    try NewDossier.create(in: folder, files: try opened.folder.files())
+    let entries = words(opened.journal.events.count)
+    say("Copied \(opened.place.folder), with \(entries), to \(folder). Open it with:")
     say("  greco --dossier \(folder)")
   }
+
+  /// Whoever copies what is in the program may think that all that they entered goes along.
+  private func sayWhatStaysBehind() {
+    guard let own = try? OpenDossier(options.dossier, in: .current), own.place.isOwnCopy,
+      !own.journal.events.isEmpty
+    else { return }
+    say(
+      "Your own copy has \(words(own.journal.events.count)) that this has not; --with-entries copies both."
+    )
+  }
+
+  private func words(_ entries: Int) -> String { entries == 1 ? "1 entry" : "\(entries) entries" }
 }
