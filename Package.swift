@@ -53,6 +53,7 @@ let package = Package(
     .target(name: "CSystem"),
     module("Canvas"),
     module("Model"),
+    module("Entering", uses: ["Model"]),
     module("Terminal", uses: ["Canvas", "CNcurses"]),
     module("Files", uses: ["Model", "CDefaults", "CSystem"]),
     module(
@@ -66,25 +67,30 @@ let package = Package(
         }
         + ["Document/Page/page.css"]
     ),
-    module("Dashboard", uses: ["Model", "Canvas"]),
+    module("Dashboard", uses: ["Entering", "Model", "Canvas"]),
     module("Session", uses: ["Dashboard", "Files", "Model", "Canvas"]),
     .executableTarget(
       name: "greco",
       dependencies: [
-        "Session", "Dashboard", "Reports", "Files", "Terminal", "Model", "Canvas", argumentParser,
+        "Session", "Dashboard", "Reports", "Files", "Terminal", "Entering", "Model", "Canvas",
+        argumentParser,
       ],
       swiftSettings: strict
     ),
     tests(of: "Canvas"),
     tests(of: "Terminal", uses: ["Canvas"]),
     tests(of: "Model"),
+    tests(of: "Entering", uses: ["Model"]),
     tests(of: "Files", uses: ["Model"]),
     tests(of: "Reports", uses: ["Model"]),
     tests(of: "Dashboard", uses: ["Model", "Canvas"]),
     tests(of: "Session", uses: ["Dashboard", "Files", "Model", "Canvas"]),
     .testTarget(
       name: "GrecoTests",
-      dependencies: ["greco", "Dashboard", "Reports", "Files", "Model", argumentParser],
+      dependencies: [
+        "greco", "Session", "Dashboard", "Reports", "Files", "Entering", "Model", "Canvas",
+        argumentParser,
+      ],
       swiftSettings: strict
     ),
   ],

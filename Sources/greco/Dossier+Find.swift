@@ -1,3 +1,4 @@
+import Entering
 import Model
 
 /// What an id means, or a name; if it means nothing, the failure names what there is.
@@ -8,20 +9,19 @@ extension Dossier {
     throw .none("no report", id, catalogue.reports)
   }
 
-  /// Since when something is asked for: a day, or a report.
-  func findSince(_ name: String) throws(Failure) -> Since {
-    if let since = since(name) {
+  /// Since when something is asked for: a day, reckoned from another, or a report.
+  func findSince(_ name: String, from today: Day) throws(Failure) -> Since {
+    do throws(DayRefusal) {
+      let since = try DayReader.ofUser(from: today).since(name, in: self)
       if hasBegun(since) { return since }
-      let words =
-        "Nothing can have changed since \(name): that is after \(day), the day it is told of."
-      throw Failure(words, .usage)
+    } catch {
+      let known = catalogue.reports.map(\.id).joined(separator: ", ")
+      let why = error.words(from: today, or: "report")
+      throw Failure("\u{201C}\(name)\u{201D} \(why). There are: \(known).", .usage)
     }
-    let known = catalogue.reports.map(\.id).joined(separator: ", ")
-    throw Failure(
-      "\u{201C}\(name)\u{201D} is no day YYYY-MM-DD and no report. There are: \(known)."
-        + name.hyphensHint,
-      .usage
-    )
+    let words =
+      "Nothing can have changed since \(name): that is after \(day), the day it is told of."
+    throw Failure(words, .usage)
   }
 
   /// A report of GRECO's, in which it has findings.

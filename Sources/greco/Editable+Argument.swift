@@ -1,3 +1,4 @@
+import Entering
 import Model
 
 extension Editable {
@@ -22,13 +23,8 @@ extension Editable.Field {
     case .title, .text, .judgement, .symbol, .name, .short:
       return .string(try filled(text, rawValue))
     case .number: return .string(try Roman.officialNumber(text))
-    case .adopted, .published, .due, .from: return .string(try day(text).description)
-    case .met:
-      guard let day = Day(text) else {
-        throw Failure("met: \u{201C}\(text)\u{201D} is no day; write YYYY-MM-DD, or none.", .usage)
-      }
-      try dossier.accept(PartialDay(day), for: .deadline)
-      return .string(day.description)
+    case .adopted, .published, .due, .from, .met:
+      return try day(of: text, in: dossier).map { .string($0.partial.description) }
     case .kind: return try choice(text, Report.Kind.self)
     case .wording: return try choice(text, Wording.self)
     case .basis: return try choice(text, Basis.self)
@@ -37,14 +33,16 @@ extension Editable.Field {
     }
   }
 
-  private func day(_ text: String) throws(Failure) -> PartialDay {
-    if let day = PartialDay(text) { return day }
-    let none = isOptional ? ", or none" : ""
-    throw Failure(
-      "\(rawValue): \u{201C}\(text)\u{201D} is no day of the calendar; "
-        + "write YYYY-MM-DD, YYYY-MM or YYYY\(none)." + text.hyphensHint,
-      .usage
-    )
+  /// The day that a text sets the field to; nil where it is taken away, or holds no day.
+  func day(of text: String, in dossier: Dossier) throws(Failure) -> WrittenDay? {
+    guard let use = DayUse(self) else { return nil }
+    let reader = DayReader.ofUser(from: dossier.day)
+    do throws(DayRefusal) {
+      return isOptional
+        ? try reader.dayOrNone(text, for: use) : try reader.day(text, for: use)
+    } catch {
+      throw Failure(error, of: text, behind: rawValue, from: reader.today, orNone: isOptional)
+    }
   }
 
   private func choice<Choice: CaseIterable & RawRepresentable<String>>(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dashboard
+import Entering
 import Model
 
 /// What can be said before or after any command.
@@ -12,10 +13,14 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("Everything as it stood on a day, YYYY-MM-DD.", valueName: "day"),
-    transform: Day.typed(behind: "--as-of")
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Everything as it stood on a day: \(DayRefusal.forms) or the like.",
+      valueName: "day"
+    ),
+    transform: DayText.behind("--as-of")
   )
-  var typedAsOf: Typed<Day>?
+  var typedAsOf: DayText?
 
   @Flag(help: "Change nothing.")
   var readOnly = false
@@ -44,10 +49,10 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// The day that was asked for.
-  var asOf: Day? { typedAsOf?.value }
+  var asOf: Day? { typedAsOf.flatMap { try? $0.read(from: .today) }?.day }
 
   mutating func validate() throws {
-    _ = try typedAsOf?.get()
+    try typedAsOf?.validate()
     if let by, by.allSatisfy(\.isWhitespace) {
       throw ValidationError("--by needs a name.")
     }

@@ -17,8 +17,7 @@ extension Settings {
       lacksUnicode: !speaksUnicode,
       readOnlyReason: options.readOnlyReason,
       copyName: opened.place.isOwnCopy ? "your own copy" : opened.place.folder.lastName,
-      languages: [preferences.language].compactMap(\.self)
-        + (speaksUnicode ? environment.languages : ["en"]),
+      languages: preferences.languages(environment, speaksUnicode: speaksUnicode),
       problemCount: opened.problems.count,
       sort: preferences.sort ?? .number,
       hasMouse: options.hasMouse(preferences, environment),
@@ -50,6 +49,13 @@ extension GlobalOptions {
       return "with --as-of everything is as it stood; leave it out to change things"
     }
     return readOnly ? "it was opened with --read-only" : nil
+  }
+}
+
+extension Preferences {
+  /// The user's languages, best first: the preferred one, then those of the locale.
+  func languages(_ environment: Environment, speaksUnicode: Bool = true) -> [String] {
+    [language].compactMap(\.self) + (speaksUnicode ? environment.languages : ["en"])
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dashboard
+import Entering
 import Model
 
 /// A command line that was typed in the dashboard: the same commands as on the shell.
@@ -18,10 +19,15 @@ struct TypedCommand {
   /// What a line means that somebody types, whose name is known or not; the failure says why it
   /// means nothing, in one line.
   ///
-  /// `isID` tells whether a word is the ID of a recommendation or part.
-  init(_ line: String, by name: String?, isID: (String) -> Bool) throws(Failure) {
+  /// `reader` reads days, and `isID` tells whether a word is the ID of a recommendation or part.
+  init(
+    _ line: String,
+    by name: String?,
+    reader: DayReader,
+    isID: (String) -> Bool
+  ) throws(Failure) {
     let usages = Self.usages.map { TypedUsage(name: $0.name, arguments: $0.arguments) }
-    var words = try TypedLine(line, usages: usages, isID: isID).words
+    var words = try TypedLine(line, usages: usages, reader: reader, isID: isID).words
     let options = words.prefix { $0 != "--" }
     let ofTheShell = options.first { word in
       TypedUsage.ofTheShell.contains { $0.isSaid(by: word) }

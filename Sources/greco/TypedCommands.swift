@@ -1,4 +1,5 @@
 import Dashboard
+import Entering
 import Model
 import Session
 
@@ -7,7 +8,8 @@ struct TypedCommands: Commands {
   var usages: @Sendable () -> [CommandUsage] { { TypedCommand.usages } }
 
   func deed(of line: String, by name: String?, in dossier: Dossier) throws -> Deed {
-    let command = try TypedCommand(line, by: name) { dossier.subject($0) != nil }
+    let reader = DayReader.ofUser(from: dossier.day)
+    let command = try TypedCommand(line, by: name, reader: reader) { dossier.subject($0) != nil }
     switch command.deed {
     case .entering(let command): return .entering { try command.typedDrafts(in: $0) }
     case .leaving(let command):

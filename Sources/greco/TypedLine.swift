@@ -1,9 +1,11 @@
+import Entering
 import Model
 
 /// A command line of the dashboard in words for the parser, taken apart by the command's usage: what is
 /// free text is taken to the letter, quotation marks, apostrophes and dashes included.
 struct TypedLine {
   private let usage: TypedUsage
+  private let reader: DayReader
   private let name: String
   /// What stands before the options, word by word.
   private var positionals: [String] = []
@@ -22,9 +24,16 @@ struct TypedLine {
   /// - Parameters:
   ///   - line: What was typed.
   ///   - usages: The commands there are.
+  ///   - reader: What tells how many words are a day.
   ///   - isID: Whether a word is the ID of a recommendation or part.
   /// - Throws: ``Failure`` where a quotation mark is left open, or it cannot be told what is text.
-  init(_ line: String, usages: [TypedUsage], isID: (String) -> Bool) throws(Failure) {
+  init(
+    _ line: String,
+    usages: [TypedUsage],
+    reader: DayReader,
+    isID: (String) -> Bool
+  ) throws(Failure) {
+    self.reader = reader
     var rest = TypedWords(line)
     let command = rest.next() ?? ""
     name = command
@@ -62,7 +71,8 @@ struct TypedLine {
     }
     // Options may stand before the text, each with one word.
     while let word = rest.first, let option = usage.option(word) {
-      var one = rest.taking(option.takesValue && !word.contains("=") ? 2 : 1)
+      let count = option.takesValue && !word.contains("=") ? valueLength(option, behind: rest) : 0
+      var one = rest.taking(1 + count)
       _ = try takeOption(&one)
     }
     if usage.takesSeveral {
@@ -117,6 +127,12 @@ struct TypedLine {
       return rest.before { usage.option($0) != nil }
     }
     guard option.takesValue else { return rest.before { usage.option($0) != nil } }
+    if !rest.isQuoted, option.isDay {
+      var left = rest.before { usage.option($0) != nil }
+      let value = left.taking(reader.length(ofDayIn: left.plainWords)).whole
+      if !value.isEmpty { give(value) }
+      return left
+    }
     if rest.isQuoted || !option.isText {
       guard let value = rest.next() else {
         if rest.isQuoted { throw Self.open }
@@ -128,6 +144,13 @@ struct TypedLine {
     let value = rest.before { usage.option($0) != nil }.whole
     if !value.isEmpty { give(value) }
     return TypedWords("")
+  }
+
+  /// How many words the value of an option is that stands before the text.
+  private func valueLength(_ option: TypedUsage.Option, behind rest: TypedWords) -> Int {
+    var behind = rest
+    _ = behind.next()
+    return option.isDay && !behind.isQuoted ? reader.length(ofDayIn: behind.plainWords) : 1
   }
 
   /// The value of the option that was taken last, in one with it: it may begin with a hyphen.

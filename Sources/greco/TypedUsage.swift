@@ -23,6 +23,8 @@ struct TypedUsage {
     let takesValue: Bool
     /// Whether its value is free text.
     let isText: Bool
+    /// Whether its value is a day, which may be several words.
+    let isDay: Bool
 
     /// Whether a word says it, with or without a value.
     func isSaid(by word: String) -> Bool { name == word.prefix { $0 != "=" } }
@@ -42,7 +44,8 @@ struct TypedUsage {
       return Option(
         name: words[place],
         takesValue: value.hasPrefix("<"),
-        isText: value == "<text>" || value == "<name>"
+        isText: value == "<text>" || value == "<name>",
+        isDay: value.hasPrefix("<day")
       )
     }
     options += Self.ofTheShell
@@ -51,10 +54,10 @@ struct TypedUsage {
   /// What was settled when the dashboard was opened, and is said on the shell alone.
   static let ofTheShell =
     ["--by", "--dossier", "--as-of", "--palette"].map {
-      Option(name: $0, takesValue: true, isText: false)
+      Option(name: $0, takesValue: true, isText: false, isDay: false)
     }
     + ["--read-only", "--plain", "--ascii", "--no-mouse"].map {
-      Option(name: $0, takesValue: false, isText: false)
+      Option(name: $0, takesValue: false, isText: false, isDay: false)
     }
 
   /// The option that a word begins.

@@ -33,6 +33,11 @@ struct TypedWords {
     return String(inner[..<end])
   }
 
+  /// The words as they are typed, whatever marks they are in; no more than a day can have.
+  var plainWords: [String] {
+    whole.split(maxSplits: 8, whereSeparator: \.isWhitespace).prefix(8).map(String.init)
+  }
+
   /// Takes so many words, as they are typed.
   mutating func taking(_ count: Int) -> TypedWords {
     var rest = self

@@ -35,14 +35,15 @@ enum WrittenDashes {
   }
 }
 
-extension String {
-  /// What to say of a day that looks right and is not, because its hyphens are other signs.
-  var hyphensHint: String {
-    dropFirst().contains { $0.isDash && $0 != "-" }
-      ? " What stands between its numbers are no hyphens but dashes, as word processors write them; type them anew."
-      : ""
+extension Sequence<String> {
+  /// Refuses an option that there is not, where what begins with a hyphen may be a day, as `-7d`.
+  func refuseOptions() throws(ValidationError) {
+    guard let word = first(where: { $0.hasPrefix("--") }) else { return }
+    throw ValidationError("There is no option \u{201C}\(word)\u{201D} here.")
   }
+}
 
+extension String {
   /// Whether it is a text, and no option, though it begins with a hyphen.
   fileprivate var isTextBehindHyphen: Bool {
     guard first == "-", self != "-" else { return false }

@@ -79,7 +79,7 @@ import Testing
   @Test func `a deadline and a report are corrected field by field`() throws {
     #expect(try run("edit", "report-2025", "due", "2099-10").status == 0)
     #expect(try run("edit", "report-2025", "basis", "stated").status == 0)
-    #expect(try home.greco("stats", "--line").out.contains("Report due 2099-10, in about"))
+    #expect(try home.greco("stats", "--line").out.contains("Report due 2099-10-31, in "))
     #expect(try run("edit", "report-2025", "closedby", "compliance-2024").status == 0)
     #expect(try home.json("stats")["deadline"]?["state"] == "met")
     #expect(try run("edit", "report-2025", "closedBy", "none").status == 0)
@@ -106,9 +106,9 @@ import Testing
       64, ["edit", "compliance-2024", "title", "x"], "no field of a report. There are: kind, symbol"
     ),
     (64, ["edit", "report-2025", "x", "x"], "There are: title, due, from, basis, met, closedBy."),
-    (64, ["edit", "compliance-2024", "published", "June"], "“June” is no day of the calendar"),
+    (64, ["edit", "compliance-2024", "published", "June"], "“June” is no day; write"),
     (64, ["edit", "compliance-2024", "published", "2023-01-01"], "2023-01-01 is before 2024-03"),
-    (64, ["edit", "compliance-2024", "adopted", "none"], "“none” is no day of the calendar"),
+    (64, ["edit", "compliance-2024", "adopted", "none"], "“none” is no day; write"),
     (64, ["edit", "compliance-2024", "kind", "final"], "is none of: evaluation, compliance"),
     (64, ["edit", "training", "wording", "perfect"], "is none of: official, excerpt, summary."),
     (64, ["edit", "training", "number", "first"], "write it as xiv or 14"),

@@ -1,7 +1,11 @@
+import Entering
+import Files
+import Model
 import Testing
 
 @Suite struct Messages {
   let home = Home()
+  private static let advice = DayRefusal.advice(from: LocalTime.system.day(.now))
 
   private func said(_ line: String) throws -> String {
     try home.greco(line.split(separator: " ").map(String.init)).said
@@ -45,17 +49,21 @@ import Testing
 
   @Test(
     arguments: [
+      ("list --as-of 2024-13-01", "--as-of: “2024-13-01” is no day; \(advice)."),
+      ("--as-of --json", "--as-of: “--json” is no day; \(advice)."),
+      ("log --since x", "--since: “x” is no day; \(advice)."),
       (
-        "list --as-of 2024-13-01",
-        "--as-of: “2024-13-01” is no day of the calendar; write YYYY-MM-DD."
+        "log --until 1/2/2025",
+        "--until: “1/2/2025” can be 1 Feb 2025 or 2 Jan 2025; write 2025-02-01 or 2025-01-02."
       ),
-      ("--as-of 2024-1-1", "--as-of: “2024-1-1” is no day of the calendar; write YYYY-MM-DD."),
-      ("log --since x", "--since: “x” is no day of the calendar; write YYYY-MM-DD."),
-      ("log --until 2025", "--until: “2025” is no day of the calendar; write YYYY-MM-DD."),
+      ("set training not --day 2025-02-30", "--day: “2025-02-30” is no day; \(advice)."),
       (
-        "set training not --day 2025-02-30",
-        "--day: “2025-02-30” is no day of the calendar; write YYYY-MM-DD, YYYY-MM or YYYY."
+        "measure training text --day постоянно",
+        "--day: “постоянно” is no date: what goes on has none."
       ),
+      ("met --day 2025-09", "--day: “2025-09” is no whole day; \(advice)."),
+      ("deadline soon", "deadline: “soon” is no day; \(advice)."),
+      ("due training --note x", "There is no option “--note” here."),
       ("deadlines --within soon", "--within: “soon” is no number of days; write it as 30d."),
       ("set", "Write one or more IDs, then a status, as: greco set training partly."),
       ("set training", "Write one or more IDs, then a status, as: greco set training partly."),

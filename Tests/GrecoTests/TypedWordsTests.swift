@@ -71,9 +71,6 @@ import Testing
     (["note", "training", "text", "–internal"], "Options begin with two hyphens: --internal"),
     (["note", "training", "- first point"], "stands behind --, as: -- \"- first point\""),
     (["measure", "training", "-5 % of posts"], "stands behind --, as: -- \"-5 % of posts\""),
-    (["due", "training", "2026\u{2011}12\u{2011}31"], "no hyphens but dashes"),
-    (["list", "--as-of", "2026\u{2013}12\u{2013}31"], "no hyphens but dashes"),
-    (["edit", "report-2025", "due", "2026\u{2010}12"], "no hyphens but dashes"),
   ])
   func `dashes in the place of hyphens are told of`(words: [String], said: String) throws {
     let run = try home.greco(words + ["--by", "Ann"])

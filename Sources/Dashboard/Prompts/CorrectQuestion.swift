@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// Which of a recommendation's entries is to be corrected or taken back.
@@ -132,23 +133,27 @@ struct CorrectionQuestion: Question {
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let text = prompt.text(0)
-    let day = TypedDay(prompt.text(1), in: state)
-    if case .none = day { return .refused("the day is none", field: 1) }
+    let typed = TypedDay(prompt.text(1), for: .fact, in: state)
+    if let why = typed.refusal { return .refused(why, field: 1) }
+    let day = typed.day
     let how = MeasureQuestion.state(prompt.text(2))
     guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
-    let isSame = day.partial == now.day && how?.rawValue == now.state
+    let isSame = day?.partial == now.day && how?.rawValue == now.state
     if isMeasure, !isSame, !text.isEmpty,
-      let why = state.dossier.refusal(ofDay: day.partial, for: .measure, state: how)
+      let why = state.dossier.refusal(ofDay: day?.partial, for: .measure, state: how)
     {
       return .refused(why, field: 1)
     }
     let journal = state.dossier.journal
     let draft =
       isMeasure && !text.isEmpty
-      ? journal.amending(measure: first, to: text, state: how, day: day.partial)
+      ? journal.amending(measure: first, to: text, state: how, day: day?.partial)
       : journal.amending(first, value: text.isEmpty ? .null : .string(text))
     guard let draft else { return .refused("it says so already") }
     let done = text.isEmpty ? "taken back" : "corrected"
-    return .enter([draft], says: Notice("\(now.kind) \(done)", of: state.name(of: now.on)))
+    return .enter(
+      [draft.noting(text.isEmpty ? nil : day)],
+      says: Notice("\(now.kind) \(done)", of: state.name(of: now.on))
+    )
   }
 }

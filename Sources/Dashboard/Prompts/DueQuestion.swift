@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// The national due date.
@@ -9,11 +10,8 @@ struct DueQuestion: Question {
   func title(in state: State) -> String { "Due date of \(state.names(of: ids)):" }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    if isNone(prompt) { return Remark(text: "no due date") }
-    let day = TypedDay(prompt.text(0), in: state)
-    if day.partial != nil, day.exact == nil {
-      return Remark(text: "a whole day is needed", isRefusal: true)
-    }
+    let day = typed(prompt, state)
+    if day.isNone { return Remark(text: "no due date") }
     return day.remark(empty: now(state) + "\(TypedDay.example(state)), +3m, friday, none")
   }
 
@@ -25,10 +23,9 @@ struct DueQuestion: Question {
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let day = TypedDay(prompt.text(0), in: state).exact
-    guard isNone(prompt) || day != nil else {
-      return .refused("write a day such as \(TypedDay.example(state)), +3m or friday, or none")
-    }
+    let typed = typed(prompt, state)
+    guard typed.isNone || typed.day != nil else { return .refused(typed.lack) }
+    let day = typed.day?.day
     // What was shipped has a date of its own: that there is none is a word, not nothing.
     let value = JSON.string(day?.description ?? "none")
     let drafts = ids.compactMap { state.dossier.drafting(.due, on: $0, value: value) }
@@ -36,8 +33,13 @@ struct DueQuestion: Question {
       return .refused(day == nil ? "it has no due date" : "it is due then already")
     }
     let words = day.map { "due \($0.words)" } ?? "no due date"
-    return .enter(drafts, says: Notice(words, of: state.names(of: ids)))
+    return .enter(
+      drafts.map { $0.noting(typed.day) },
+      says: Notice(words, of: state.names(of: ids))
+    )
   }
 
-  private func isNone(_ prompt: Prompt) -> Bool { prompt.text(0).lowercased() == "none" }
+  private func typed(_ prompt: Prompt, _ state: State) -> TypedDay {
+    TypedDay(prompt.text(0), for: .end, orNone: true, in: state)
+  }
 }

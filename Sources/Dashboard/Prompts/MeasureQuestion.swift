@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// Something done: what, when and how far it has come.
@@ -17,7 +18,7 @@ struct MeasureQuestion: Question {
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
     switch field {
-    case 1: TypedDay(prompt.text(1), in: state).remark(empty: "when, if it is done")
+    case 1: TypedDay(prompt.text(1), for: .fact, in: state).remark(empty: "when, if it is done")
     case 2 where prompt.text(2).isEmpty: Remark(text: "planned … applied; arrows choose")
     case 2 where measureState(prompt) == nil: Remark(text: "is none of these", isRefusal: true)
     default: nil
@@ -27,20 +28,16 @@ struct MeasureQuestion: Question {
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let text = prompt.text(0)
     guard !text.isEmpty else { return .refused("a measure needs a text", field: 0) }
-    let day = TypedDay(prompt.text(1), in: state)
-    if case .none = day {
-      return .refused(
-        "the day is none; write \(TypedDay.example(state)), a month or friday",
-        field: 1
-      )
-    }
+    let typed = TypedDay(prompt.text(1), for: .fact, in: state)
+    if let why = typed.refusal { return .refused(why, field: 1) }
+    let day = typed.day
     let how = measureState(prompt)
     guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
-    if let why = state.dossier.refusal(ofDay: day.partial, for: .measure, state: how) {
+    if let why = state.dossier.refusal(ofDay: day?.partial, for: .measure, state: how) {
       return .refused(why, field: 1)
     }
     return .enter(
-      ids.map { .measure(text, on: $0, state: how, day: day.partial) },
+      ids.map { .measure(text, on: $0, state: how, day: day?.partial).noting(day) },
       says: Notice("measure entered", of: state.names(of: ids))
     )
   }

@@ -49,8 +49,10 @@ struct PaletteQuestion: Question {
   }
 
   func takesFirst(of prompt: Prompt, in state: State) -> Bool {
-    !showsReasons(prompt)
-      && Verb.parse(prompt.fields[0].text, in: state)?.verb.takesFirst ?? true
+    if showsReasons(prompt) { return false }
+    guard let (verb, argument) = Verb.parse(prompt.fields[0].text, in: state) else { return true }
+    // A day counts as it is typed, whatever else it is the beginning of.
+    return verb.takesFirst && verb.day(argument, state)?.day == nil
   }
 
   /// What is offered is no longer than this.
@@ -62,7 +64,9 @@ struct PaletteQuestion: Question {
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    Verb.parse(prompt.fields[0].text, in: state).map { Remark(text: $0.verb.usage) }
+    Verb.parse(prompt.fields[0].text, in: state).map { verb, argument in
+      verb.day(argument, state)?.echo ?? Remark(text: verb.usage)
+    }
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {

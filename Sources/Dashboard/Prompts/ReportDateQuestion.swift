@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// The date that GRECO's letter names: of the report that is due, or of a further one.
@@ -37,9 +38,11 @@ struct ReportDateQuestion: Question {
     switch field {
     case 0:
       let now = moved.map { "in place of \($0.due.words); " } ?? ""
-      return TypedDay(prompt.text(0), in: state)
+      return TypedDay(prompt.text(0), for: .end, in: state)
         .remark(empty: "\(now)\(TypedDay.example(state)), +18m")
-    case 1: return TypedDay(prompt.text(1), in: state).remark(empty: "when the window opened")
+    case 1:
+      return TypedDay(prompt.text(1), for: .fact, in: state)
+        .remark(empty: "when the window opened")
     default:
       if isFurther(prompt) { return Remark(text: "a further report; arrows choose") }
       return moved.map { Remark(text: words($0, state)) }
@@ -48,22 +51,28 @@ struct ReportDateQuestion: Question {
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    guard let due = TypedDay(prompt.text(0), in: state).exact else {
-      return .refused("write the day in the letter, such as \(TypedDay.example(state))", field: 0)
-    }
-    let from = TypedDay(prompt.text(1), in: state)
-    if case .none = from { return .refused("From is no day", field: 1) }
+    let typed = TypedDay(prompt.text(0), for: .end, in: state)
+    guard let day = typed.day else { return .refused(typed.lack, field: 0) }
+    let due = day.day
+    let from = TypedDay(prompt.text(1), for: .fact, in: state)
+    if let why = from.refusal { return .refused(why, field: 1) }
     guard let moved = moved(prompt, state) else {
       guard isFurther(prompt) else { return .refused("choose a report that is due, or further") }
-      let draft = state.dossier.drafting(due: due, from: from.partial)
+      let draft = state.dossier.drafting(due: due, from: from.day?.partial)
       guard let draft else { return .refused("that date is entered already") }
-      return .enter([draft], says: Notice("a further report is due \(due.words)"))
+      return .enter(
+        [draft.noting(day, from.day)],
+        says: Notice("a further report is due \(due.words)")
+      )
     }
-    guard let draft = state.dossier.drafting(moved, due: due, from: from.partial) else {
+    guard let draft = state.dossier.drafting(moved, due: due, from: from.day?.partial) else {
       return .refused("it is due then already")
     }
     let before = "due \(moved.due.words) \(state.symbols.arrow)"
-    return .enter([draft], says: Notice(due.words, of: state.text(moved.title), from: before))
+    return .enter(
+      [draft.noting(day, from.day)],
+      says: Notice(due.words, of: state.text(moved.title), from: before)
+    )
   }
 
   private func isFurther(_ prompt: Prompt) -> Bool { prompt.text(2) == Self.further }

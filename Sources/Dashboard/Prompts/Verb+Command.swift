@@ -35,6 +35,7 @@ extension Verb {
           ? .done() : .done([.run("\(command.name) \(typed)")])
       }
     )
+    day = { argument, state in Self.day(in: argument, of: command, state) }
     // What is typed for a command counts to the letter: it is entered at once.
     takesFirst = false
     // What is selected is what is most often meant.

@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// The words of the dashboard itself.
@@ -7,22 +8,22 @@ extension Verb {
       "as-of",
       "DAY|today",
       "everything as it stood on a day",
+      day: .end,
       completions: { typed, state in
         let days = state.asOfDays.filter { typed.isEmpty || $0.words.hasPrefix(typed) }
         return [Completion(words: "today")].filter { $0.words.hasPrefix(typed) } + days
       },
       run: { typed, state in
-        if typed.trimmed == "today" { return .done(state.returnToToday()) }
-        guard let day = Day(typed: typed, from: state.today) else {
-          return .refused("\(typed.trimmed) is no day; write one such as 2024-10-01")
-        }
-        return state.look(asOf: day)
+        let typed = TypedDay(typed.trimmed, for: .end, from: state.today, in: state)
+        guard let day = typed.day?.day else { return .refused(typed.lack) }
+        return day == state.today ? .done(state.returnToToday()) : state.look(asOf: day)
       }
     ),
     Verb(
       "changes",
       "DAY|REPORT",
       "what changed since a day or a report",
+      day: .beginning,
       completions: { typed, state in
         FuzzyMatch.best(state.dossier.reports.reversed(), for: typed) {
           "\($0.id) \($0.kind.words)"
@@ -30,14 +31,16 @@ extension Verb {
         .map { Completion(words: $0.id, detail: "\($0.kind.words), \($0.adopted.words)") }
       },
       run: { typed, state in
-        guard let since = state.dossier.since(typed.trimmed) else {
-          return .refused("\(typed.trimmed) is no report and no day such as 2026-09-01")
+        do throws(DayRefusal) {
+          let since = try state.dayReader().since(typed, in: state.dossier)
+          guard state.dossier.hasBegun(since) else {
+            return .refused("nothing can have changed since then: it is still to come")
+          }
+          state.open(ChangesScreen(state.dossier, since: since))
+          return .done()
+        } catch {
+          return .refused(error.words(from: state.dossier.day, or: "report"))
         }
-        guard state.dossier.hasBegun(since) else {
-          return .refused("nothing can have changed since then: it is still to come")
-        }
-        state.open(ChangesScreen(state.dossier, since: since))
-        return .done()
       }
     ),
     Verb(

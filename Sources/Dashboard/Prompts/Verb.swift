@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// A word with arguments that the palette understands, as `as-of 2024-10-01`.
@@ -12,6 +13,8 @@ struct Verb: Sendable {
   var start: @Sendable (State) -> String
   /// Whether letters that fit something that is offered mean it.
   var takesFirst = true
+  /// The day that is being typed in an argument.
+  var day: @Sendable (_ argument: String, State) -> TypedDay?
   /// What the argument can be.
   let completions: @Sendable (_ argument: String, State) -> [Completion]
   /// What follows.
@@ -31,6 +34,7 @@ struct Verb: Sendable {
     _ name: String,
     _ argument: String,
     _ help: String,
+    day use: DayUse? = nil,
     completions: @escaping @Sendable (String, State) -> [Completion] = { _, _ in [] },
     run: @escaping @Sendable (String, inout State) -> Reply
   ) {
@@ -38,6 +42,11 @@ struct Verb: Sendable {
     usage = argument.isEmpty ? name : "\(name) \(argument)"
     self.help = help
     start = { _ in "\(name) " }
+    day = { argument, state in
+      use.map {
+        TypedDay(argument.trimmed, for: $0, from: name == "as-of" ? state.today : nil, in: state)
+      }
+    }
     self.completions = completions
     self.run = run
   }

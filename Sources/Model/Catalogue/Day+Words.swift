@@ -18,12 +18,14 @@ extension Day {
     return "\(day) \(Self.months[month - 1])"
   }
 
-  static let longMonths = [
+  /// The months, from January on.
+  public static let longMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
   fileprivate static let months = longMonths.map { String($0.prefix(3)) }
-  static let longWeekdays = [
+  /// The days of the week, from Monday on.
+  public static let longWeekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
   private static let weekdays = longWeekdays.map { String($0.prefix(3)) }

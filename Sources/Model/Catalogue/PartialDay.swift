@@ -41,6 +41,12 @@ public struct PartialDay: Hashable, Sendable, CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
+  /// A month or a year; nil where the calendar has none.
+  public init?(year: Int, month: Int? = nil) {
+    guard Day(year: year, month: month ?? 1, day: 1) != nil else { return nil }
+    self.init(year: year, month: month ?? 0, day: 0)
+  }
+
   /// From numbers that are known to be those of a day.
   private init(year: Int, month: Int, day: Int) {
     parts = Parts(

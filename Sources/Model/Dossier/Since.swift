@@ -16,10 +16,6 @@ extension Dossier {
       "the \(report.kind.words) of \(days(report.adopted))\(mark(.report, on: report.id))"
     }
   }
-  /// What somebody means by a day as `2026-09-01`, or by a report's id; nil where it is neither.
-  public func since(_ name: String) -> Since? {
-    Day(name).map { .day($0) } ?? catalogue.report(name).map { .report($0) }
-  }
 
   /// Whether anything can have changed since then by the day that it is seen from.
   public func hasBegun(_ since: Since) -> Bool {

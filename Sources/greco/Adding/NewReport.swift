@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Entering
 public import Model
 
 /// A report, by its options.
@@ -7,25 +8,27 @@ struct NewReport: Addition {
   static let needed = ["--adopted", "--kind"]
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "When GRECO adopted it, or the authorities submitted it; a month will do.",
       valueName: "day"
     ),
-    transform: PartialDay.typed(behind: "--adopted")
+    transform: DayText.behind("--adopted")
   )
-  var adopted: Typed<PartialDay>?
+  var adopted: DayText?
 
   @Option(help: "What kind of report.")
   var kind: Report.Kind?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "When it was made public; without it, it is confidential.",
       valueName: "day"
     ),
-    transform: PartialDay.typed(behind: "--published")
+    transform: DayText.behind("--published")
   )
-  var published: Typed<PartialDay>?
+  var published: DayText?
 
   @Option(help: ArgumentHelp("GRECO's document number.", valueName: "text"))
   var symbol: String?
@@ -60,11 +63,16 @@ struct NewReport: Addition {
   }
 
   func validate() throws {
-    _ = try (adopted?.get(), published?.get())
+    try adopted?.validate()
+    try published?.validate()
   }
 
   func drafts(_ id: String, in dossier: Dossier) throws(Failure) -> [EventDraft] {
-    let report = try report(id, in: dossier)
+    guard let kind, let adopted = try adopted?.read(from: dossier.day) else {
+      throw Failure("A report needs --adopted and --kind.", .usage)
+    }
+    let published = try published.map { day throws(Failure) in try day.read(from: dossier.day) }
+    let report = try report(id, kind, adopted.partial, published?.partial, in: dossier)
     let deadline = try closes.map { id throws(Failure) in try dossier.findDeadline(id) }
     let closing = deadline.flatMap { deadline in
       dossier.journal.editing(
@@ -74,7 +82,8 @@ struct NewReport: Addition {
         otherwise: deadline.members
       )
     }
-    let added = dossier.journal.drafting(.report, on: id, value: .object(report.members))
+    let added = dossier.journal.drafting(.report, on: id, value: .object(report.members))?
+      .noting(adopted, published)
     return [added, closing].compactMap(\.self)
   }
 
@@ -88,16 +97,19 @@ struct NewReport: Addition {
     ].compactMap(\.self)
   }
 
-  private func report(_ id: String, in dossier: Dossier) throws(Failure) -> Report {
-    guard let kind, let adopted = adopted?.value else {
-      throw Failure("A report needs --adopted and --kind.", .usage)
-    }
+  private func report(
+    _ id: String,
+    _ kind: Report.Kind,
+    _ adopted: PartialDay,
+    _ published: PartialDay?,
+    in dossier: Dossier
+  ) throws(Failure) -> Report {
     let report = Report(
       id: id,
       kind: kind,
       symbol: try symbol.map { text throws(Failure) in try filled(text, "--symbol") },
       adopted: adopted,
-      published: published?.value,
+      published: published,
       totals: try totals.map { text throws(Failure) in try Status.totals(text) } ?? [:],
       judgement: try judgement.map { text throws(Failure) in try filled(text, "--judgement") }
     )

@@ -17,8 +17,9 @@ struct BriefCommand: LeavingCommand {
   )
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "YYYY-MM-DD, or the id of a report, from whose adoption on.",
+      "A day, as 2026-03 or -7d, or the id of a report, from whose adoption on.",
       valueName: "day or report"
     ),
     completion: .reportsWithFindings
@@ -37,7 +38,7 @@ struct BriefCommand: LeavingCommand {
     of folder: DossierFolder
   ) throws -> Pending<[String]> {
     let (filter, remark) = try selection.filter(in: dossier, shown: shown)
-    let brief = Brief(dossier, since: try dossier.findSince(since), of: filter)
+    let brief = Brief(dossier, since: try dossier.findSince(since, from: dossier.day), of: filter)
     return try document.write(brief.document).map { remark + $0 }
   }
 }

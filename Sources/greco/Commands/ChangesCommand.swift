@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Model
 import Reports
 
@@ -14,16 +15,18 @@ struct ChangesCommand: ParsableCommand {
   )
 
   @Option(
-    help: ArgumentHelp("YYYY-MM-DD, or a report's id.", valueName: "day or report"),
+    parsing: .unconditional,
+    help: ArgumentHelp("A day, as 2026-03 or -7d, or a report's id.", valueName: "day or report"),
     completion: .reportsWithFindings
   )
   var since: String
 
   @Option(
-    help: ArgumentHelp("To the end of this day, YYYY-MM-DD.", valueName: "day"),
-    transform: Day.typed(behind: "--until")
+    parsing: .unconditional,
+    help: ArgumentHelp("To the end of this day, as yesterday or 2026-03.", valueName: "day"),
+    transform: DayText.behind("--until")
   )
-  var until: Typed<Day>?
+  var until: DayText?
 
   @OptionGroup var selection: SelectionOptions
 
@@ -33,15 +36,15 @@ struct ChangesCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    _ = try until?.get()
+    try until?.validate()
   }
 
   func run() throws {
     let now = try options.view()
-    let dossier = until?.value.map { now.asOf($0) } ?? now
+    let dossier = try until.map { now.asOf(try $0.read(from: now.day).day) } ?? now
     let list = ChangeList(
       dossier,
-      since: try dossier.findSince(since),
+      since: try dossier.findSince(since, from: now.day),
       of: try selection.filter(in: dossier)
     )
     if json { return try put(list.json) }

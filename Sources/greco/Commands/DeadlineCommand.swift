@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -14,8 +15,11 @@ struct DeadlineCommand: EnteringCommand {
       """
   )
 
-  @Argument(help: "YYYY-MM-DD.", transform: Day.typed(behind: "deadline"))
-  var day: Typed<Day>
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp("The day: \(DayRefusal.forms) or the like.", valueName: "day")
+  )
+  var words: [String]
 
   @Option(
     help: ArgumentHelp(
@@ -26,30 +30,38 @@ struct DeadlineCommand: EnteringCommand {
   var title: String?
 
   @Option(
-    help: ArgumentHelp("When the window opened.", valueName: "day"),
-    transform: PartialDay.typed(behind: "--from")
+    parsing: .unconditional,
+    help: ArgumentHelp("When the window opened; a month will do.", valueName: "day"),
+    transform: DayText.behind("--from")
   )
-  var from: Typed<PartialDay>?
+  var from: DayText?
 
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    _ = try (day.get(), from?.get())
+    try words.refuseOptions()
+    try day.validate()
+    try from?.validate()
   }
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    guard let day = day.value else { return [] }
+    let due = try day.read(from: dossier.day)
+    let from = try from?.read(from: dossier.day)
     let title = try title.map { try filled($0, "--title") }
     let draft =
       moved(called: title, in: dossier).map { known in
-        dossier.drafting(known, due: day, from: from?.value ?? known.from)
+        dossier.drafting(known, due: due.day, from: from?.partial ?? known.from)
       }
       ?? dossier.drafting(
         furtherReport: title ?? Deadline.nextReport,
-        due: day,
-        from: from?.value
+        due: due.day,
+        from: from?.partial
       )
-    return [draft].compactMap(\.self)
+    return [draft?.noting(due, from)].compactMap(\.self)
+  }
+
+  private var day: DayText {
+    DayText(text: words.joined(separator: " "), name: "deadline", use: DayUse(of: "deadline"))
   }
 
   /// The date that is to be another: of the report that is due, or of that which is called so.
@@ -69,10 +81,11 @@ struct DeadlineCommand: EnteringCommand {
         "If it is a further report that is due then: greco undo, then with a --title of its own."
       ]
     }
+    let day = try day.read(from: dossier.day).day
     return dossier.deadlines.filter { $0.deadline.id != entered.on }.compactMap { other in
       stays(other, in: dossier).map {
         "\($0) If that is the date that moved: greco undo, then greco edit \(other.deadline.id) due "
-          + "\(day.value?.description ?? "")."
+          + "\(day)."
       }
     }
   }

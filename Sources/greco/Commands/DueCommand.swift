@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -12,7 +13,11 @@ struct DueCommand: EnteringCommand {
 
   /// The ids and, last, the day.
   @Argument(
-    help: ArgumentHelp("One or more IDs, then YYYY-MM-DD or none.", valueName: "id> ... <day"),
+    parsing: .allUnrecognized,
+    help: ArgumentHelp(
+      "One or more IDs, then the day (\(DayRefusal.forms) or the like) or none.",
+      valueName: "id> ... <day"
+    ),
     completion: .recommendations(then: { _ in ["none"] })
   )
   var words: [String] = []
@@ -20,24 +25,27 @@ struct DueCommand: EnteringCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    try words.refuseOptions()
     guard words.count < 2 else { return }
     throw ValidationError("Write one or more IDs, then a day, as: greco due training 2026-03-31.")
   }
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let word = words.last ?? ""
-    let day = Day(typed: word, from: dossier.day)
-    guard word.lowercased() == "none" || day != nil else {
-      throw Failure(
-        "\u{201C}\(word)\u{201D} is no day of the calendar; write YYYY-MM-DD, +30d or none."
-          + word.hyphensHint,
-        .usage
-      )
-    }
+    let reader = DayReader.ofUser(from: dossier.day)
+    let (ids, text) = reader.split(words, behind: 1)
+    let day = try read(text, by: reader)
     // What was shipped has a date of its own: that there is none is a word, not nothing.
-    let value = JSON.string(day?.description ?? "none")
-    return try words.dropLast().recommendations(in: dossier)
-      .compactMap { dossier.drafting(.due, on: $0, value: value) }
+    let value = JSON.string(day?.day.description ?? "none")
+    return try ids.recommendations(in: dossier)
+      .compactMap { dossier.drafting(.due, on: $0, value: value)?.noting(day) }
+  }
+
+  private func read(_ text: String, by reader: DayReader) throws(Failure) -> WrittenDay? {
+    do throws(DayRefusal) {
+      return try reader.dayOrNone(text, for: DayUse(of: "due"))
+    } catch {
+      throw Failure(error, of: text, from: reader.today, orNone: true)
+    }
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -32,8 +33,11 @@ struct EditCommand: EnteringCommand {
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let thing = try dossier.findEditable(id)
     let field = try thing.findField(field)
-    let value = try field.value(of: value.first ?? "", in: dossier)
-    let draft = dossier.drafting(field, of: thing, to: value)
+    let text = value.first ?? ""
+    let day = try field.day(of: text, in: dossier)
+    if field == .met { try dossier.accept(day?.partial, for: .deadline) }
+    let value = try field.value(of: text, in: dossier)
+    let draft = dossier.drafting(field, of: thing, to: value)?.noting(day)
     if let report = draft.flatMap(Report.init) { try dossier.accept(report) }
     return [draft].compactMap(\.self)
   }

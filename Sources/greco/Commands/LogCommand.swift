@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Model
 import Reports
 
@@ -17,16 +18,18 @@ struct LogCommand: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
 
   @Option(
-    help: ArgumentHelp("From the start of this day, YYYY-MM-DD.", valueName: "day"),
-    transform: Day.typed(behind: "--since")
+    parsing: .unconditional,
+    help: ArgumentHelp("From the start of this day, as -7d or 2026-03.", valueName: "day"),
+    transform: DayText.behind("--since")
   )
-  var since: Typed<Day>?
+  var since: DayText?
 
   @Option(
-    help: ArgumentHelp("To the end of this day, YYYY-MM-DD.", valueName: "day"),
-    transform: Day.typed(behind: "--until")
+    parsing: .unconditional,
+    help: ArgumentHelp("To the end of this day, as yesterday or 2026-03.", valueName: "day"),
+    transform: DayText.behind("--until")
   )
-  var until: Typed<Day>?
+  var until: DayText?
 
   @Flag(help: "As JSON Lines, as in the journal.")
   var json = false
@@ -34,8 +37,8 @@ struct LogCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    _ = try since?.get()
-    _ = try until?.get()
+    try since?.validate()
+    try until?.validate()
   }
 
   func run() throws {
@@ -43,8 +46,8 @@ struct LogCommand: ParsableCommand {
     var wanted = EventLog.Wanted()
     wanted.on = try subjects(in: dossier)
     wanted.by = options.by
-    wanted.since = since?.value
-    wanted.until = until?.value
+    wanted.since = try since?.read(from: dossier.day).day
+    wanted.until = try until?.read(from: dossier.day).day
     let log = EventLog(dossier, wanted)
     if json { return try put(log.jsonLines) }
     sayIfInvented(dossier)

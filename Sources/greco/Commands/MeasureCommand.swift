@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Entering
 import Files
 public import Model
 
@@ -20,10 +21,11 @@ struct MeasureCommand: EnteringCommand {
   var words: [String] = []
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("When it was done; a month will do.", valueName: "day"),
-    transform: PartialDay.typed(behind: "--day")
+    transform: DayText.behind("--day")
   )
-  var day: Typed<PartialDay>?
+  var day: DayText?
 
   @Option(help: "How far it has come.")
   var state: MeasureState?
@@ -31,7 +33,7 @@ struct MeasureCommand: EnteringCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    _ = try day?.get()
+    try day?.validate()
     guard words.count < 2 else { return }
     throw ValidationError("Write one or more IDs, then the measure in quotation marks.")
   }
@@ -40,9 +42,10 @@ struct MeasureCommand: EnteringCommand {
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let text = try filled(words.last, "A measure")
-    try dossier.accept(day?.value, for: .measure, state: state)
+    let day = try day?.read(from: dossier.day)
+    try dossier.accept(day?.partial, for: .measure, state: state)
     return try words.dropLast().subjects(in: dossier).map { id in
-      .measure(text, on: id, state: state, day: day?.value)
+      .measure(text, on: id, state: state, day: day?.partial).noting(day)
     }
   }
 }

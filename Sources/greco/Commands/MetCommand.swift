@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -11,10 +12,11 @@ struct MetCommand: EnteringCommand {
   )
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("When, if not today.", valueName: "day"),
-    transform: Day.typed(behind: "--day")
+    transform: DayText.behind("--day", of: "met")
   )
-  var day: Typed<Day>?
+  var day: DayText?
 
   @Option(help: ArgumentHelp("The letter's number.", valueName: "text"))
   var ref: String?
@@ -22,15 +24,16 @@ struct MetCommand: EnteringCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    _ = try day?.get()
+    try day?.validate()
   }
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     guard let window = dossier.deadline, window.state != .met else {
       throw Failure("No report is due in this dossier; greco deadline DAY enters a date.", .noSuch)
     }
-    try dossier.accept((day?.value).map { PartialDay($0) }, for: .deadline)
-    let met = JSON.string((day?.value ?? dossier.day).description)
+    let day = try day?.read(from: dossier.day)
+    try dossier.accept(day?.partial, for: .deadline)
+    let met = JSON.string((day?.day ?? dossier.day).description)
     let deadline = window.deadline
     let ref = try ref.map { JSON.Member(.ref, .string(try filled($0, "--ref"))) }
     return [

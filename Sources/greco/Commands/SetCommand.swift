@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -25,15 +26,16 @@ struct SetCommand: EnteringCommand {
   var note: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Since when it is true, if not today; a month will do.", valueName: "day"),
-    transform: PartialDay.typed(behind: "--day")
+    transform: DayText.behind("--day")
   )
-  var day: Typed<PartialDay>?
+  var day: DayText?
 
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    _ = try day?.get()
+    try day?.validate()
     guard words.count < 2 else { return }
     throw ValidationError("Write one or more IDs, then a status, as: greco set training partly.")
   }
@@ -41,11 +43,13 @@ struct SetCommand: EnteringCommand {
   mutating func readInput() throws { note = try note.map { try typedText([$0]) } }
 
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    try dossier.accept(day?.value, for: .status)
+    let day = try day?.read(from: dossier.day)
+    try dossier.accept(day?.partial, for: .status)
     let note = try note.map { try filled($0, "--note") }
     let status = try Status.ours(words.last ?? "")
     return try words.dropLast().subjects(in: dossier).compactMap { id in
-      dossier.journal.drafting(status: status, on: id, note: note, day: day?.value)
+      dossier.journal.drafting(status: status, on: id, note: note, day: day?.partial)?
+        .noting(day)
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dashboard
+import Entering
 
 /// The manual page `greco(1)`, from the commands that the parser knows and the table of keys.
 enum ManualPage {
@@ -9,6 +10,7 @@ enum ManualPage {
     page.title("GRECO", section: 1, footer: "greco \(Greco.number)", manual: "User Commands")
     addIntroduction(&page)
     addCommands(&page)
+    addDays(&page)
     addKeys(&page)
     addSurroundings(&page)
     addExitStatus(&page)
@@ -40,6 +42,17 @@ enum ManualPage {
       if !command.discussion.isEmpty { page.paragraph(command.discussion) }
       for option in command.options { page.item(option.usage, option.help) }
     }
+  }
+
+  private static func addDays(_ page: inout Roff) {
+    page.heading("DAYS")
+    page.paragraph(
+      "A day may be written as \(DayRefusal.forms), 31/3/2026, 31 Mar 2026, Q1 2026, end of year, "
+        + "yesterday or -7d, in English, French, Russian or Kazakh. A month or a year is its last day "
+        + "where something is due or ends (due, deadline, --until, --as-of), its first in --since, and "
+        + "stays what it is elsewhere. A quarter or a half-year is its last day, and its words are "
+        + "kept in the note. What could be two days, as 1/2/2027, is refused."
+    )
   }
 
   private static func addKeys(_ page: inout Roff) {

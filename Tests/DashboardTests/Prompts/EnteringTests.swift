@@ -28,13 +28,13 @@ import Testing
 
   @Test(arguments: [
     ("m <Enter> <Enter> <Enter>", "a measure needs a text"),
-    ("m x <Tab> f o o <Enter> <Enter>", "the day is none"),
+    ("m x <Tab> f o o <Enter> <Enter>", "is no day; write 2027-03-31"),
     ("m x <Tab> <Tab> f o o <Enter>", "that is no state"),
-    ("d <Enter>", "write a day such as"), ("d 3 1 <Enter>", "write a day such as"),
+    ("d <Enter>", "write 2027-03-31, 31.3.2027"), ("d 3 1 <Enter>", "is no day; write 2027-03-31"),
     ("e <Enter> <Enter>", "write an address or the path of a file"),
     ("e x <Tab> y <Enter>", "that is none of its measures"),
     ("a <Enter>", "write who answers, or none"), ("F <Enter> <Enter>", "choose what GRECO found"),
-    ("M <Enter> <Enter> <Enter>", "write the day in the letter"),
+    ("M <Enter> <Enter> <Enter>", "write 2027-03-31, 31.3.2027"),
   ])
   func whatCannotBeTakenSaysWhyAndStays(_ keys: String, _ why: String) {
     let play = Screenplay(.shipped, 120, 40).type(keys)

@@ -104,7 +104,7 @@ import Testing
     play.type(":").write("changes evaluation-2022").type("<Enter>")
     #expect(play.text.contains("Since the Evaluation Report"))
     play.type(":").write("changes sometime").type("<Enter>")
-    #expect(play.text.contains("sometime is no report and no day such as"))
+    #expect(play.text.contains("is no report and no day; write 2027-03-31"))
     play.type("<Esc> :").write("changes 2027-01-01").type("<Enter>")
     #expect(play.text.contains("it is still to come"))
   }

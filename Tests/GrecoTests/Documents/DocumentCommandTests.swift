@@ -81,7 +81,7 @@ import Testing
     (["report", "--for", "nothing"], Int32(66), "There are: first-report"),
     (["report", "--format", "doc"], 64, "md"),
     (["brief"], 64, "--since"),
-    (["brief", "--since", "yesterday"], 64, "no day YYYY-MM-DD and no report"),
+    (["brief", "--since", "second"], 64, "is no report and no day; write"),
     (["report", "-o", "/nowhere/r.md"], 73, "/nowhere"),
     (["report", "-o", "r.doc"], 64, ".md, .markdown, .html, .htm, .docx, .odt, .pdf"),
     (["brief", "--since", "2026-01-01", "-o", "x.xlsx"], 64, ".docx"),

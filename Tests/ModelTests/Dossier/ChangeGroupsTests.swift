@@ -4,9 +4,10 @@ import Testing
 
 @Suite("What changed is grouped: moved, worked on, untouched")
 struct ChangeGroupsTests {
-  private func groups(_ scene: Scene, since report: String) throws -> Changes.Groups {
+  private func groups(_ scene: Scene, since start: String) throws -> Changes.Groups {
     let dossier = try scene.on("2026-06-30")
-    let since = try #require(dossier.since(report))
+    let report = dossier.catalogue.report(start).map { Since.report($0) }
+    let since = try #require(Day(start).map { Since.day($0) } ?? report)
     return Changes.Groups(dossier, since: .init(dossier, since: since))
   }
 
@@ -124,12 +125,11 @@ struct ChangeGroupsTests {
     }
   }
 
-  @Test("Since is a day or a report, and nothing else")
+  @Test("Since its last report, and since no day that is still to come")
   func since() throws {
     let dossier = try Scene.numbered().on("2026-06-30")
-    #expect(dossier.since("2026-06-01") == .day(try day("2026-06-01")))
-    #expect(dossier.since("second") == dossier.sinceLastReport)
-    #expect(dossier.since("third") == nil && dossier.since("2026-06") == nil)
+    #expect(dossier.sinceLastReport == dossier.catalogue.report("second").map { .report($0) })
+    #expect(dossier.hasBegun(.day(try day("2026-06-30"))))
     #expect(!dossier.hasBegun(.day(try day("2026-07-01"))))
   }
 }
