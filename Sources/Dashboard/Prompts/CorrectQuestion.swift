@@ -138,7 +138,7 @@ struct CorrectionQuestion: Question {
     let day = typed.day
     let how = MeasureQuestion.state(prompt.text(2))
     guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
-    let isSame = day?.partial == now.day && how?.rawValue == now.state
+    let isSame = day?.partial == now.day && how == now.measureState
     if isMeasure, !isSame, !text.isEmpty,
       let why = state.dossier.refusal(ofDay: day?.partial, for: .measure, state: how)
     {

@@ -10,15 +10,12 @@ enum AnswerKind: EntryKind {
   static var disclosure: Disclosure {
     .allowedIf("it is agreed and the authorities' report it went into is published")
   }
-  static func published(
-    _ entry: PublicJournal.Settled,
-    in journal: PublicJournal
-  ) -> PublicJournal.Entry? {
+  static func published(_ entry: PublicJournal.Settled, in journal: PublicJournal) -> PublicEntry? {
     guard let named = entry.now.report, let text = entry.now.value.string,
       let published = journal.publication(ofAnswersFor: named),
-      entry.now.state == AnswerState.agreed.rawValue
+      entry.now.answerState == .agreed
     else { return nil }
-    return PublicJournal.Entry(
+    return PublicEntry(
       .answer,
       entry,
       on: published.latest,
@@ -31,6 +28,13 @@ enum AnswerKind: EntryKind {
   }
 }
 
+extension Event {
+  /// How far an answer has come; nil where nobody said, or in a word of a later version.
+  var answerState: AnswerState? {
+    knownKind == .answer ? state.flatMap(AnswerState.init(rawValue:)) : nil
+  }
+}
+
 extension ReportedAnswer {
   /// What an event says.
   init(_ first: Event, _ now: Event, _ report: String, isContested: Bool) {
@@ -38,7 +42,7 @@ extension ReportedAnswer {
       id: now.on,
       report: report,
       text: now.text,
-      state: now.state.flatMap(AnswerState.init(rawValue:)),
+      state: now.answerState,
       first: first,
       now: now,
       isContested: isContested

@@ -15,6 +15,9 @@ extension Event {
   /// The id of the report that it is in, for or from.
   public var report: String? { self[.report]?.string }
 
+  /// Whether it names one of some reports.
+  func names(oneOf reports: Set<String>) -> Bool { report.map(reports.contains) ?? false }
+
   /// Whether it gives up an entry, which is not the same as taking back that it was entered.
   var isRetraction: Bool { self[.retract]?.bool ?? false }
 

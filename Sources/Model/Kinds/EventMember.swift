@@ -33,18 +33,22 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
   }
 
   /// What it is in a reader's words, and whether it may be public.
-  var disclosure: (words: String, disclosure: Disclosure) {
+  var row: Disclosure.Row {
     switch self {
-    case .basis: ("whether the source of a finding says so", .allowed)
-    case .from: ("on whose word", .withheld("it can be a person's name"))
-    case .internal: ("that it is internal", .withheld("what is internal does not leave"))
-    case .measure: ("the measure it proves", .allowedIf("that is public"))
-    case .ref: ("a letter's number", .withheld("letters are not public"))
-    case .report: ("the report a finding or an answer is in", .allowedIf("it is published"))
-    case .retract: ("that it was given up", .withheld("what was given up does not leave"))
-    case .source: ("the source of a finding", .allowedIf("it is public"))
-    case .state: ("how far it has come", .allowedIf("it is a word that this version knows"))
+    case .basis: row("whether the source of a finding says so", .allowed)
+    case .from: row("on whose word", .withheld("it can be a person's name"))
+    case .internal: row("that it is internal", .withheld("what is internal does not leave"))
+    case .measure: row("the measure it proves", .allowedIf("that is public"))
+    case .ref: row("a letter's number", .withheld("letters are not public"))
+    case .report: row("the report a finding or an answer is in", .allowedIf("it is published"))
+    case .retract: row("that it was given up", .withheld("what was given up does not leave"))
+    case .source: row("the source of a finding", .allowedIf("it is public"))
+    case .state: row("how far it has come", .allowedIf("it is a word that this version knows"))
     }
+  }
+
+  private func row(_ words: String, _ disclosure: Disclosure) -> Disclosure.Row {
+    Disclosure.Row(rawValue, words, disclosure)
   }
 }
 

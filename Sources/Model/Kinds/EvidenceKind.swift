@@ -10,17 +10,14 @@ enum EvidenceKind: EntryKind {
         + "and so is its measure"
     )
   }
-  static func published(
-    _ entry: PublicJournal.Settled,
-    in journal: PublicJournal
-  ) -> PublicJournal.Entry? {
+  static func published(_ entry: PublicJournal.Settled, in journal: PublicJournal) -> PublicEntry? {
     guard let address = entry.now.value.string, address.isWebAddress else { return nil }
     var measure: EventID?
     if entry.now[.measure] != nil {
       guard let named = journal.publicMeasure(provenBy: entry.now) else { return nil }
       measure = named
     }
-    return PublicJournal.Entry(
+    return PublicEntry(
       .evidence,
       entry,
       on: journal.date(of: entry.now),

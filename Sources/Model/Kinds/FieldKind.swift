@@ -18,6 +18,9 @@ extension FieldKind {
 
   static func lay(_ value: JSON, over recommendation: inout Recommendation, part: String) {}
 
+  static func words(for value: JSON, _ names: Names, days: (PartialDay) -> String) -> String {
+    Event.text(value)
+  }
   static func deed(_ words: EventWords) -> String { "\(words.event.kind): \(words.change)" }
 
   static var disclosure: Disclosure {
@@ -31,11 +34,6 @@ extension FieldKind {
 extension EventKind {
   /// Its meaning, if it sets a field of a recommendation in the catalogue.
   var field: (any FieldKind.Type)? { meaning as? any FieldKind.Type }
-}
-
-extension Event {
-  /// Whether it names one of some reports.
-  func names(oneOf reports: Set<String>) -> Bool { report.map(reports.contains) ?? false }
 }
 
 extension Recommendation {

@@ -49,11 +49,7 @@ protocol KindOfEvent {
   /// - Returns: Whether it may, where nothing else forbids it.
   static func isPublic(_ event: Event, reports: Set<String>, sources: Set<String>) -> Bool
   /// What of an entry that is settled is entered publicly; nil where nothing may leave.
-  static func published(
-    _ entry: PublicJournal.Settled,
-    in journal: PublicJournal
-  )
-    -> PublicJournal.Entry?
+  static func published(_ entry: PublicJournal.Settled, in journal: PublicJournal) -> PublicEntry?
 }
 
 extension KindOfEvent {
@@ -70,10 +66,7 @@ extension KindOfEvent {
   static func words(forDay day: String, of event: Event) -> String { ", since \(day)" }
 
   static func isPublic(_ event: Event, reports: Set<String>, sources: Set<String>) -> Bool { false }
-  static func published(
-    _ entry: PublicJournal.Settled,
-    in journal: PublicJournal
-  )
-    -> PublicJournal.Entry?
-  { nil }
+  static func published(_ entry: PublicJournal.Settled, in journal: PublicJournal) -> PublicEntry? {
+    nil
+  }
 }

@@ -9,24 +9,25 @@ enum MeasureKind: EntryKind {
 
   static var publicWords: String { "a measure" }
   static var disclosure: Disclosure { .allowedIf("it is settled and not marked internal") }
-  static func published(
-    _ entry: PublicJournal.Settled,
-    in journal: PublicJournal
-  ) -> PublicJournal.Entry? {
+  static func published(_ entry: PublicJournal.Settled, in journal: PublicJournal) -> PublicEntry? {
     guard let text = entry.now.value.string else { return nil }
-    let state = entry.now.state.flatMap(MeasureState.init(rawValue:))
-    return PublicJournal.Entry(
+    return PublicEntry(
       .measure,
       entry,
       on: journal.date(of: entry.now),
       value: text,
       day: entry.now.day,
-      others: [].setting(.state, to: state.map { .string($0.rawValue) })
+      others: [].setting(.state, to: entry.now.measureState.map { .string($0.rawValue) })
     )
   }
 }
 
 extension Event {
+  /// How far a measure has come; nil where nobody said, or in a word of a later version.
+  public var measureState: MeasureState? {
+    knownKind == .measure ? state.flatMap(MeasureState.init(rawValue:)) : nil
+  }
+
   /// How far a measure has come and when, as `adopted, 15 March 2026` or `planned for 15 March 2026`, the
   /// day as it is to be written; nil where neither is known.
   public func stateAndDay(_ words: (PartialDay) -> String) -> String? {
@@ -37,9 +38,7 @@ extension Event {
   }
 
   /// Whether it is a measure that is only meant to be taken.
-  public var isPlanned: Bool {
-    knownKind == .measure && state == MeasureState.planned.rawValue
-  }
+  public var isPlanned: Bool { measureState == .planned }
 }
 
 extension EventDraft {

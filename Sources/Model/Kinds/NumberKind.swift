@@ -10,9 +10,5 @@ enum NumberKind: FieldKind {
     recommendation.set(\.number, "number", to: value.string?.lowercased())
   }
 
-  static func words(for value: JSON, _ names: Names, days: (PartialDay) -> String) -> String {
-    Event.text(value)
-  }
-
   static var publicWords: String { "a corrected number" }
 }

@@ -30,12 +30,9 @@ enum StatusKind: KindOfEvent {
   static var disclosure: Disclosure {
     .allowedIf("it is asked for: as it is, without its history")
   }
-  static func published(
-    _ entry: PublicJournal.Settled,
-    in journal: PublicJournal
-  ) -> PublicJournal.Entry? {
+  static func published(_ entry: PublicJournal.Settled, in journal: PublicJournal) -> PublicEntry? {
     guard journal.tellsOurStatus, let status = Status(entry.now.value) else { return nil }
-    return PublicJournal.Entry(
+    return PublicEntry(
       .status,
       entry,
       on: journal.date(of: entry.now),

@@ -25,9 +25,5 @@ enum TextKind: FieldKind {
     recommendation.set(\.parts, "parts", to: parts)
   }
 
-  static func words(for value: JSON, _ names: Names, days: (PartialDay) -> String) -> String {
-    names.value("text", value, days: days)
-  }
-
   static var publicWords: String { "a corrected text" }
 }

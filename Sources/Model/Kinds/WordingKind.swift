@@ -11,9 +11,5 @@ enum WordingKind: FieldKind {
     recommendation.set(\.wording, "wording", to: wording)
   }
 
-  static func words(for value: JSON, _ names: Names, days: (PartialDay) -> String) -> String {
-    Event.text(value)
-  }
-
   static var publicWords: String { "whose words a corrected text is" }
 }

@@ -46,8 +46,6 @@ extension Disclosure {
   private static let others = Room(
     type: "EventMember",
     title: "What else stands beside an entry",
-    rows: EventMember.allCases.map {
-      Row($0.rawValue, $0.disclosure.words, $0.disclosure.disclosure)
-    }
+    rows: EventMember.allCases.map(\.row)
   )
 }

@@ -2,7 +2,7 @@
 /// of when somebody worked and are the same each time.
 extension PublicJournal {
   /// The events that entries become, by day and, within one, in the order they were entered.
-  func signed(_ entries: [Entry]) -> [Event] {
+  func signed(_ entries: [PublicEntry]) -> [Event] {
     var count: [Day: Int] = [:]
     var ids: [EventID: EventID] = [:]
     let ordered = entries.sorted { ($0.date, $0.first) < ($1.date, $1.first) }
@@ -16,7 +16,7 @@ extension PublicJournal {
     }
   }
 
-  private func event(_ entry: Entry, _ id: EventID, measure: EventID?) -> Event {
+  private func event(_ entry: PublicEntry, _ id: EventID, measure: EventID?) -> Event {
     let proven = measure.map { [JSON.Member(.measure, .string($0.description))] } ?? []
     return Event(
       id: id,

@@ -33,46 +33,6 @@ struct PublicJournal {
   /// What is told of one thing, where nobody disputes it: what began it and what counts.
   typealias Settled = (first: Event, now: Event)
 
-  /// What is to be entered publicly, before it has an id.
-  struct Entry {
-    /// The entry's first event, in whose order they stand within a day.
-    let first: EventID
-    /// The public day.
-    let date: Day
-    /// What it is.
-    let kind: EventKind
-    /// The recommendation or part.
-    let on: String
-    /// What it says.
-    let value: String
-    /// The day it became true, as far as it is known.
-    let day: PartialDay?
-    /// The members beside the value.
-    let others: [JSON.Member]
-    /// The first event of the measure that it proves.
-    let measure: EventID?
-
-    /// What is entered of something on a public day.
-    init(
-      _ kind: EventKind,
-      _ settled: Settled,
-      on date: Day,
-      value: String,
-      day: PartialDay? = nil,
-      others: [JSON.Member] = [],
-      measure: EventID? = nil
-    ) {
-      first = settled.first.id
-      self.date = date
-      self.kind = kind
-      on = settled.first.on
-      self.value = value
-      self.day = day
-      self.others = others
-      self.measure = measure
-    }
-  }
-
   private func settled(_ kind: EventKind, on id: String) -> [Settled] {
     let journal = dossier.journal
     switch kind.scope {
@@ -102,8 +62,8 @@ struct PublicJournal {
     return first.id
   }
 
-  /// When the authorities' report was published that answers for a report, or for what is due, went into;
-  /// nil where it is not public.
+  /// When the authorities' report was published into which the answers went that are for what is due, or
+  /// for a report; nil where it is not public.
   func publication(ofAnswersFor id: String) -> PartialDay? {
     guard let report = catalogue.report(catalogue.deadline(id)?.closedBy ?? id),
       report.kind.isAuthorities

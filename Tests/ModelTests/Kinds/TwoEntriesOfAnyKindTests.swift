@@ -71,7 +71,7 @@ struct TwoEntriesOfAnyKindTests {
       case .deadline: draft.value.setting("due", to: "2027-04-01")
       case .institution: draft.value.setting("name", to: "Other")
       case .recommendation: draft.value.setting("title", to: "Other")
-      case .some, nil: "other"
+      case _: "other"
       }
     }
   }
@@ -88,8 +88,7 @@ struct TwoEntriesOfAnyKindTests {
       case .deadline: ["title": "Report", "due": "2027-03-01"]
       case .institution: ["name": "One"]
       case .recommendation: ["theme": "a", "title": "One", "text": "Text"]
-      case .theme, .title, .text, .number, .wording, .note, .measure, .evidence, .remark, .answer:
-        "one"
+      case _: "one"
       }
     let others = kind.isOncePerReport ? [JSON.Member(.report, "first")] : []
     return EventDraft(

@@ -66,8 +66,8 @@ extension Copy {
 
   /// What belongs to the catalogue: texts and places, and what has an id of its own.
   private mutating func rearrange(_ id: String, using random: inout SeededRandom) {
-    let fields: [EventKind] = [.theme, .title, .text, .number, .wording]
-    let named: [EventKind] = [.deadline, .institution, .recommendation]
+    let fields = EventKind.allCases.filter { $0.scope == .field && $0.changesCatalogue }
+    let named = EventKind.allCases.filter { $0.scope == .named && $0 != .report }
     let text = JSON.string("text \(random.next() % 5)")
     if random.once(in: 2) {
       set(fields.randomElement(using: &random) ?? .title, to: text, on: id)
@@ -111,7 +111,7 @@ extension Copy {
         .measure("law \(random.next() % 9)", on: id, state: .planned, day: PartialDay("2026-03"))
       ])
     case 1: enter([.evidence("a\(random.next() % 9)", on: id, of: measures.last?.first.id)])
-    case 2: enter([.review(of: id)])
+    case 2: begin(on: id, using: &random)
     case 3: remark(on: id, using: &random)
     default:
       guard let measure = measures.randomElement(using: &random) else { return }
@@ -125,6 +125,15 @@ extension Copy {
       )
       enter([draft].compactMap(\.self))
     }
+  }
+
+  /// An entry of any kind of which there can be many.
+  private mutating func begin(on id: String, using random: inout SeededRandom) {
+    let kinds = EventKind.allCases.filter {
+      $0.scope == .entry && $0 != .remark && !$0.isOncePerReport
+    }
+    let kind = kinds.randomElement(using: &random) ?? .review
+    enter([EventDraft(kind, on: id, value: .string("entry \(random.next() % 5)"))])
   }
 
   /// A text given with a status, or one of those corrected.
