@@ -70,7 +70,7 @@ extension Bindings {
     Binding(
       .toggleOwn,
       ["i"],
-      in: [.panes],
+      in: Set([.panes] + [.needs, .overview, .timeline, .changes, .report].map(Place.screen)),
       .finding,
       "shows only what your institution answers for, and all again"
     ),

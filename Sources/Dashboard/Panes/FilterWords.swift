@@ -1,12 +1,16 @@
 internal import Canvas
 internal import Model
 
-/// What is shown only and how many those are, as `/judges · late  2 of 22`.
+/// What is shown only and how many those are, as `shown: /judges · late  2 of 22`.
 struct FilterWords {
   private let pieces: [String]
   private let shortPieces: [String]
   private let count: String
   private let symbols: Symbols
+
+  private static let label = "shown: "
+  /// So many columns are left to the round and the folder before what is shown is labelled.
+  private static let enough = 44
 
   /// The words; nil where nothing is left out, or where a screen tells of everything.
   init?(of state: State) {
@@ -25,6 +29,8 @@ struct FilterWords {
   /// As much of it as there is room for: short names, then each of the words shortened; the count
   /// stays.
   func text(within room: Int) -> String {
+    let whole = Self.label + text(pieces)
+    if whole.columns + Self.enough <= room { return whole }
     for words in [pieces, shortPieces] where text(words).columns <= room { return text(words) }
     let gaps = 3 * (pieces.count - 1) + 2
     var left = room - count.columns - gaps

@@ -6,7 +6,6 @@ internal import Model
 struct ChangesScreen: Screenful {
   static var kind: ScreenKind { .changes }
   static var placeName: String { "among the changes" }
-  var isOfEverything: Bool { true }
   var widest: Int { 150 }
   var footShare: Int { 3 }
 
@@ -44,7 +43,11 @@ struct ChangesScreen: Screenful {
     procedure = beginning.procedure(in: dossier)
   }
 
-  private var isEmpty: Bool { groups.isEmpty && procedure.isEmpty }
+  /// What changed of the recommendations that are shown.
+  private func shown(in state: State) -> Changes.Groups {
+    guard !state.filter.isEmpty else { return groups }
+    return groups.only(Set(state.panes.flatMap(\.ids)), in: state.dossier)
+  }
 
   /// Since the report before or after; from a day, the one nearest to it on that side.
   func step(beside step: Int, in state: inout State) {
@@ -72,68 +75,27 @@ struct ChangesScreen: Screenful {
 /// What it says.
 extension ChangesScreen {
   func head(in state: State, width: Int) -> [Line] {
+    let groups = shown(in: state)
+    let head = ChangesHead(since: beginning.since, groups: groups, state: state, width: width)
+    if groups.isEmpty, procedure.isEmpty { return [head.nothing] }
+    let table = table(groups, state, width)
     let isLow = state.size.height < 16
-    if isEmpty { return [Line("Nothing changed \(sinceWords(state, width - 17)).", .strong)] }
-    let title = Line("S" + sinceWords(state, width).dropFirst(), .strong)
-    let counts = counts(state, width)
-    let table = table(state, width)
-    return isLow ? [title, table.head] : [hinted(title, state, width), counts, table.head]
+    return isLow ? [head.title, table.head] : [head.hintedTitle, head.counts, table.head]
   }
 
-  /// With what leads to other reports, where there are any, and to a day, where there is room.
-  private func hinted(_ title: Line, _ state: State, _ width: Int) -> Line {
-    let reports = state.dossier.reports.count { !$0.kind.isAuthorities }
-    let hints = (reports > 1 ? [("h l", "another report")] : []) + [(":changes", "since a day")]
-    return hints.reduce(title) { line, hint in
-      let longer = line.adding("   " + hint.0, .accent).adding(" " + hint.1, .quiet)
-      return longer.columns <= width ? longer : line
-    }
-  }
-
-  /// Since when, `since the Addendum of 13 September 2026, 75 days ago`: as much as has room.
-  private func sinceWords(_ state: State, _ room: Int) -> String {
-    let dossier = state.dossier
-    var choices = ["since \(dossier.words(beginning.since))"]
-    choices.append("since \(dossier.words(beginning.since, days: \.words))")
-    let began: PartialDay
-    switch beginning.since {
-    case .day(let day): began = PartialDay(day)
-    case .report(let report):
-      began = report.adopted
-      choices.append("since \(report.adopted.words)\(dossier.mark(.report, on: report.id))")
-    }
-    let ago = ", " + Span.away(from: dossier.day, to: began)
-    choices.insert(choices[0] + ago, at: 0)
-    return choices.first { $0.columns <= room } ?? choices[choices.count - 1]
-  }
-
-  private func counts(_ state: State, _ width: Int) -> Line {
-    let untouched = groups.untouched.isEmpty ? nil : "\(groups.untouched.count) untouched"
-    guard groups.unsorted.isEmpty else {
-      let words = ["something entered of \(groups.unsorted.count)", untouched].compactMap(\.self)
-      return Line(words.joined(separator: " \(state.symbols.dot) "), .quiet)
-    }
-    let counts = [
-      (groups.measures, "measure"), (groups.answers, "answer"), (groups.dates, "date"),
-    ]
-    let told =
-      ["\(groups.moved.count) moved"]
-      + counts.filter { $0.0 > 0 }.map { Span.count($0.0, $0.1) } + [untouched].compactMap(\.self)
-    let disputed = groups.changed.count { state.dossier.isContested($0.id) }
-    let two = disputed == 0 ? "" : "   \(state.symbols.contested) \(disputed) with two entries"
-    let line = told.joined(separator: " \(state.symbols.dot) ")
-    let isLong = line.columns + two.columns > width
-    return Line(isLong ? told.joined(separator: "  ") : line, .quiet).adding(two, .alarm)
-  }
-
-  private func table(_ state: State, _ width: Int) -> ChangesTable {
+  private func table(
+    _ groups: Changes.Groups,
+    _ state: State,
+    _ width: Int
+  ) -> ChangesTable {
     let entries = groups.unsorted.isEmpty ? groups.changed : nil
     return ChangesTable(state: state, width: width, entries: entries)
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
-    if isEmpty { return [.blank] + hints(width) }
-    let table = table(state, width)
+    let groups = shown(in: state)
+    if groups.isEmpty, procedure.isEmpty { return [.blank] + hints(width) }
+    let table = table(groups, state, width)
     var rows: [Row] = []
     func add(_ heading: String, _ more: [Row]) {
       guard !more.isEmpty, rows.count < count else { return }
@@ -143,9 +105,9 @@ extension ChangesScreen {
     add("Moved", groups.moved.map { Row(table.line($0), .recommendation($0.id)) })
     add("Worked on", groups.workedOn.map { Row(table.line($0), .recommendation($0.id)) })
     add("Found by GRECO, no step", groups.found.map { Row(table.line($0), .recommendation($0.id)) })
-    add("Moved or worked on", unsorted(table, in: state, upTo: count))
+    add("Moved or worked on", unsorted(groups, table, in: state, upTo: count))
     add("Reports, dates and institutions", procedure.map { row($0, state) })
-    let (outstanding, satisfactory) = untouched(state.dossier)
+    let (outstanding, satisfactory) = untouched(groups, state.dossier)
     add(
       "Untouched, outstanding",
       outstanding.prefix(count).map { Row(table.line(untouched: $0), .recommendation($0.id)) }
@@ -154,7 +116,12 @@ extension ChangesScreen {
     return rows
   }
 
-  private func unsorted(_ table: ChangesTable, in state: State, upTo count: Int) -> [Row] {
+  private func unsorted(
+    _ groups: Changes.Groups,
+    _ table: ChangesTable,
+    in state: State,
+    upTo count: Int
+  ) -> [Row] {
     var rows: [Row] = []
     for place in groups.unsorted where rows.count < count {
       let entry = beginning.entry(at: place, in: state.dossier)
@@ -164,6 +131,7 @@ extension ChangesScreen {
   }
 
   private func untouched(
+    _ groups: Changes.Groups,
     _ dossier: Dossier
   ) -> (outstanding: [Recommendation], satisfactory: [Recommendation]) {
     let all = groups.untouched.map { dossier.recommendations[$0] }

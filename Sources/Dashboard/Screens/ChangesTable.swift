@@ -8,7 +8,8 @@ struct ChangesTable {
   private let columns: [Column]
   private let widths: [Column: Int]
   private let titleWidth: Int
-  private let gutter: Int
+  /// Whether due dates changed, and there is no room for a column of them.
+  private let isDateBelow: Bool
 
   enum Column: CaseIterable {
     case greco, ours, measures, answer, date
@@ -44,24 +45,24 @@ struct ChangesTable {
         widths[column] = max(own, column.head(in: width).columns)
       }
     }
-    // No more titles than are read: as wide as the widest of these.
-    let titles = state.dossier.recommendations.prefix(400)
-    gutter = titles.reduce(0) { max($0, $1.number?.columns ?? 0) }
     var columns = Column.allCases.filter { widths[$0] != nil }
     func room() -> Int {
       width - 1 - columns.reduce(0) { $0 + (widths[$1] ?? 0) + Self.gap }
     }
     while room() < Self.leastTitle, columns.count > 1 { columns.removeLast() }
-    let longest = titles.reduce(0) { max($0, state.text($1.title).columns) }
-    let indent = gutter == 0 ? 0 : gutter + 1
-    titleWidth = max(Self.leastTitle, min(longest + indent, 48, room()))
+    let longest = state.titleColumns(of: state.dossier.recommendations.lazy.map(\.id))
+    // What is told behind the columns keeps some room.
+    let most = max(48, room() - 24)
+    titleWidth = max(Self.leastTitle, min(longest + state.numberColumns, most, room()))
+    isDateBelow = !columns.contains(.date) && entries?.contains { $0.due != nil } == true
     self.columns = columns
     self.widths = widths
   }
 
-  /// What the columns are.
+  /// What the columns are, and where that is told which has none.
   var head: Line {
-    columns.reduce(Line(String(repeating: " ", count: 1 + titleWidth), .quiet)) { line, column in
+    let start = isDateBelow ? " due dates: below" : ""
+    return columns.reduce(Line(start.padded(to: 1 + titleWidth), .quiet)) { line, column in
       let name = column.head(in: self.width)
       let width = widths[column] ?? 0
       let padded =
@@ -115,9 +116,7 @@ struct ChangesTable {
 
   private func start(_ id: String, mark: String) -> Line {
     guard let recommendation = state.dossier.recommendation(id) else { return .blank }
-    let number = (recommendation.number ?? "").ending(at: gutter)
-    let title = state.text(recommendation.title)
-    let text = gutter == 0 ? title : "\(number) \(title)"
+    let text = state.number(of: recommendation) + state.text(recommendation.title)
     return Line(
       Line.Run(text: mark, role: .alarm),
       Line.Run(

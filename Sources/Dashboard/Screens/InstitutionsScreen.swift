@@ -57,8 +57,11 @@ struct InstitutionsScreen: Screenful {
     if owed.contains(where: { state.isContested($0) }) {
       words.append("\(state.symbols.contested) two entries stand, to who answers or to the name")
     }
+    if !state.filter.isEmpty {
+      words.append("all of the dossier is told here, though only some of it is shown elsewhere")
+    }
     if state.own == nil, owed.contains(where: { $0.institution != nil }) {
-      words.append("i, in the panes, shows only what yours answers for")
+      words.append("i, elsewhere, shows only what yours answers for")
     }
     let lines = words.flatMap { Line.paragraph($0, .quiet, width: width) }
     return lines.isEmpty ? [] : [.words([.blank] + lines)]

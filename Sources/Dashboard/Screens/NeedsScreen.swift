@@ -6,7 +6,8 @@ internal import Model
 struct NeedsScreen: Screenful {
   static var kind: ScreenKind { .needs }
   static var placeName: String { "among what needs you" }
-  var widest: Int { 150 }
+  var widest: Int { 176 }
+  var footShare: Int { 5 }
 
   static func open(in state: State) -> NeedsScreen? { NeedsScreen() }
 
@@ -16,15 +17,15 @@ struct NeedsScreen: Screenful {
   }
 
   func head(in state: State, width: Int) -> [Line] {
-    let columns = Columns(state, width: width)
-    return columns.needs.isEmpty ? [] : [columns.head]
+    let table = NeedsTable(state, width: width)
+    return table.needs.isEmpty ? [] : [table.head]
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
-    let columns = Columns(state, width: width)
-    let pressing = ownFirst(columns.ids, state).flatMap { group in
+    let table = NeedsTable(state, width: width)
+    let pressing = ownFirst(table.ids, state).flatMap { group in
       (group.heading.map { [Row.words(Line($0, .strong))] } ?? [])
-        + group.ids.map { Row(columns.line(of: $0), .recommendation($0)) }
+        + group.ids.map { Row(table.line(of: $0), .recommendation($0)) }
     }
     let disputed = state.disputedProcedure(width: width)
     let whole = ofTheWhole(state, width)
@@ -64,123 +65,14 @@ struct NeedsScreen: Screenful {
       return Row(line.wrapped(to: width, indent: 8), need.thing)
     }
   }
-}
 
-/// The reasons as columns, where there is room for them; else as words behind each title.
-private struct Columns {
-  let state: State
-  let width: Int
-  let needs: [Need]
-  private let reasons: [String: [Need]]
-  private static let keyColumns = 16
-  private static let gap = 2
-
-  init(_ state: State, width: Int) {
-    self.state = state
-    self.width = width
-    needs = state.needs
-    var reasons: [String: [Need]] = [:]
-    for need in needs { for id in need.ids { reasons[id, default: []].append(need) } }
-    self.reasons = reasons
-  }
-
-  /// Everything that needs the user: by the most pressing reason, there by the date where that is it,
-  /// then by how many there are.
-  var ids: [String] {
-    let shown = needs.flatMap(\.ids).unique
-    let rank = Dictionary(uniqueKeysWithValues: needs.enumerated().map { ($1.facet, $0) })
-    let keys = shown.enumerated().map { place, id -> (id: String, key: [Int]) in
-      let own = reasons[id] ?? []
-      let first = own.first.flatMap { rank[$0.facet] } ?? needs.count
-      var days = 0
-      if case .timeliness = own.first?.facet { days = state.dossier.days(of: id) ?? 0 }
-      return (id, [first, days, -own.count, place])
-    }
-    return keys.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.id)
-  }
-
-  /// The columns of each reason; nil where they do not fit beside titles that can be read.
-  private var columns: [(need: Need, width: Int)]? {
-    let columns = needs.map {
-      (need: $0, width: max($0.head.columns, $0.facet == .twoEntries ? 3 : 4))
-    }
-    return room(beside: columns) >= 28 ? columns : nil
-  }
-
-  private var keys: Int { state.readOnlyReason == nil ? Self.keyColumns : 0 }
-
-  /// The columns that are left for titles.
-  private func room(beside columns: [(need: Need, width: Int)]) -> Int {
-    width - columns.reduce(0) { $0 + $1.width + Self.gap } - keys
-  }
-
-  private func titleWidth(_ columns: [(need: Need, width: Int)]) -> Int {
-    min(60, room(beside: columns))
-  }
-
-  var head: Line {
-    let count = Span.count(reasons.count, "recommendation")
-    guard let columns else { return Line(count, .quiet) }
-    var line = Line(count.padded(to: titleWidth(columns)), .quiet)
-    for (need, width) in columns {
-      line = line.adding("  ", .text)
-        .adding(need.head.padded(to: width), need.isAlarm ? .alarm : .quiet)
-    }
-    return keys > 0 ? line.adding("  press", .quiet) : line
-  }
-
-  func line(of id: String) -> Line {
-    let own = reasons[id] ?? []
-    guard let columns else { return narrow(id, own) }
-    var line = row(id, titleWidth(columns))
-    for (need, width) in columns {
-      let cell = own.contains { $0.facet == need.facet } ? cell(of: need, id) : Line("")
-      line = line.adding("  ", .text).adding(cell.padded(to: width).runs)
-    }
-    return keys > 0 ? line.adding("  " + remedies(own), .accent) : line
-  }
-
-  /// The title, and the reasons in words behind it.
-  private func narrow(_ id: String, _ own: [Need]) -> Line {
-    let title = row(id, max(20, width * 2 / 5))
-    var line = title.adding(String(repeating: " ", count: Self.gap), .text)
-    for (place, need) in own.enumerated() {
-      if place > 0 { line = line.adding(" \(state.symbols.dot) ", .quiet) }
-      line = line.adding(words(of: need, id), role(of: need))
-    }
-    return line
-  }
-
-  private func words(of need: Need, _ id: String) -> String {
-    switch need.facet {
-    case .timeliness: OwnDate(ofDate: id, in: state).text
-    case .twoEntries: "\(state.symbols.contested) two entries"
-    case .ours, .greco, .weAreAhead, .grecoIsAhead, .beforeFinding, .still, .noMeasure, .answer,
-      .responsible, .nobody:
-      need.head
-    }
-  }
-
-  private func row(_ id: String, _ width: Int) -> Line {
-    RecommendationRow(id, in: state, hasDate: false).line(width).padded(to: width)
-  }
-
-  private func cell(of need: Need, _ id: String) -> Line {
-    switch need.facet {
-    case .timeliness(.overdue): Line("\(-(state.dossier.days(of: id) ?? 0)) d", .alarm)
-    case .timeliness: Line(OwnDate(ofDate: id, in: state).text, .accent)
-    case .twoEntries: Line(String(state.symbols.contested), .alarm)
-    case .ours, .greco, .weAreAhead, .grecoIsAhead, .beforeFinding, .still, .noMeasure, .answer,
-      .responsible, .nobody:
-      Line(String(state.symbols.bullet), role(of: need))
-    }
-  }
-
-  private func role(of need: Need) -> Role {
-    need.isAlarm ? .alarm : need.isOfDate ? .accent : need.isQuiet ? .quiet : .text
-  }
-
-  private func remedies(_ own: [Need]) -> String {
-    own.flatMap(\.remedy).unique.map { $0.name(state.symbols) }.joined(separator: " ")
+  /// The selected one with all reasons in full words, and the keys that deal with each.
+  func foot(of thing: Thing, in state: State, width: Int, height: Int) -> [Line] {
+    guard let recommendation = thing.recommendation.flatMap({ state.dossier.recommendation($0) })
+    else { return [Line("\(state.symbols.enter) opens what is known of it", .quiet)] }
+    let telling = Telling(state: state, recommendation: recommendation, width: width)
+    let table = NeedsTable(state, width: width)
+    let reasons = table.reasonsInWords(recommendation.id).wrapped(to: width, indent: 0)
+    return reasons.count < height ? [telling.title] + reasons : reasons
   }
 }

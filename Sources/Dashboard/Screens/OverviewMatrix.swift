@@ -6,6 +6,7 @@ struct OverviewMatrix {
   let state: State
   /// The reports that have a column of their own.
   private let reports: [Report]
+  private let heads: ReportHeads
   let columns: Columns
 
   /// How many columns each thing takes; what is not shown takes none.
@@ -27,10 +28,11 @@ struct OverviewMatrix {
     self.state = state
     let shown = ids.compactMap { state.dossier.recommendation($0) }
     var columns = Columns()
-    let number = shown.map { $0.number?.columns ?? 0 }.max() ?? 0
-    columns.number = number == 0 ? 2 : min(number, 6) + 1
+    columns.number = max(2, state.numberColumns)
     let found = overview.reports.filter { $0.own > 0 }.map(\.report)
-    columns.cell = width >= 100 && found.count * 5 <= width / 4 ? 5 : 3
+    let isLong = width >= 100 && found.count * 5 <= width / 4
+    heads = ReportHeads(found, isLong: isLong)
+    columns.cell = max(isLong ? 5 : 3, heads.columns + 1)
     let left = width - columns.number - columns.ours
     reports = found.suffix(max(1, (left - Self.leastTitle) / columns.cell))
     let room = max(0, left - reports.count * columns.cell)
@@ -101,11 +103,7 @@ struct OverviewMatrix {
     var line = Line(text.cut(to: label - 1, ellipsis: state.symbols.ellipsis), .strong)
       .padded(to: label)
     for report in reports {
-      let year = String(report.adopted.year)
-      line = line.adding(
-        (columns.cell > 4 ? year : String(year.suffix(2))).ending(at: columns.cell),
-        .quiet
-      )
+      line = line.adding(heads[report].ending(at: columns.cell), .quiet)
     }
     return line.adding("We".ending(at: columns.ours), .quiet)
   }
@@ -125,8 +123,8 @@ struct OverviewMatrix {
 
   private func title(_ recommendation: Recommendation) -> Line {
     let symbols = state.symbols
-    let number = (recommendation.number ?? "").ending(at: columns.number - 1)
-    let label = Line.Run(text: number + " ", role: .quiet)
+    let number = state.number(of: recommendation).padded(to: columns.number)
+    let label = Line.Run(text: number, role: .quiet)
     let date = columns.due > 0 ? nil : OwnDate(ofDate: recommendation.id, in: state)
     let end = date.map { $0.text.isEmpty ? 0 : $0.text.columns + 1 } ?? 0
     let title = state.text(recommendation.title)

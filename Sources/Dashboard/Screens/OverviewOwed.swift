@@ -14,8 +14,7 @@ struct OverviewOwed {
     self.state = state
     let owed = Owed.all(in: state.dossier, of: state.filter.isEmpty ? nil : ids)
       .filter { $0.asLead.open > 0 }
-    // What nobody answers for stands below those who answer.
-    leads = owed.filter { $0.institution != nil } + owed.filter { $0.institution == nil }
+    leads = owed
     whole = owed.map(\.asLead).reduce(Owed.Tally(), +)
     let window = state.dossier.deadline
     hasAnswers =

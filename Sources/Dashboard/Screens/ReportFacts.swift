@@ -139,8 +139,10 @@ struct ReportFacts {
   private func ready(_ window: DeadlineWindow) -> [Row] {
     owed(window).map { owed in
       let label = Line.Run(text: "Answers".padded(to: Self.label), role: .quiet)
-      let answers = Line([label] + owed.ready(true).spaced())
-      return [.words(answers.wrapped(to: width, indent: Self.label))]
+      let told = [true, false].map { hasMarks in
+        Line([label] + owed.ready(hasMarks).spaced()).wrapped(to: width, indent: Self.label)
+      }
+      return [.words(told[0].count > told[1].count ? told[1] : told[0])]
     } ?? []
   }
 

@@ -9,6 +9,8 @@ struct TimelineEntry {
   var mark: Character
   var role: Role
   var text: String
+  /// The same with less, for where there is less room; nil where it says no more than that.
+  var short: String?
   var order: Int
   var isExact = true
   var isContested = false
@@ -38,7 +40,8 @@ struct TimelineEntry {
     let isShown =
       end.map { line.columns + min(text.columns, 40) + $0.columns + 2 <= width } ?? false
     let room = width - line.columns - (isShown ? (end?.columns ?? 0) + 2 : 0)
-    let told = text.cut(to: max(0, room), ellipsis: state.symbols.ellipsis)
+    let fitting = text.columns <= room ? text : short ?? text
+    let told = fitting.cut(to: max(0, room), ellipsis: state.symbols.ellipsis)
     line = line.adding(told, role == .alarm ? .text : role)
     return isShown ? end.map { line.ending(with: $0, at: width) } ?? line : line
   }

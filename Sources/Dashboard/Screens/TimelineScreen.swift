@@ -5,7 +5,6 @@ internal import Model
 struct TimelineScreen: Screenful {
   static var kind: ScreenKind { .timeline }
   static var placeName: String { "on the timeline" }
-  var isOfEverything: Bool { true }
 
   static func open(in state: State) -> TimelineScreen? { TimelineScreen() }
 
@@ -23,7 +22,7 @@ struct TimelineScreen: Screenful {
   func head(in state: State, width: Int) -> [Line] {
     guard state.size.height >= 16 else { return [] }
     let axis = TimelineAxis(
-      points: entries(state).map(\.point),
+      points: TimelineEntry.all(in: state).map(\.point),
       today: state.dossier.day,
       width: width,
       symbols: state.symbols
@@ -34,7 +33,7 @@ struct TimelineScreen: Screenful {
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
     let today = state.dossier.day
-    let entries = entries(state)
+    let entries = TimelineEntry.all(in: state)
     let column =
       width < 60 ? 0 : entries.reduce(0) { max($0, $1.distance(from: today).columns) }
     let ahead = entries.firstIndex { $0.day.latest >= today } ?? entries.count
@@ -82,7 +81,7 @@ struct TimelineScreen: Screenful {
       return [telling.title, telling.statuses] + (lead.map { [Line($0, .quiet)] } ?? [])
         + telling.twoEntries.flatMap(\.lines)
     }
-    return entries(state).filter { $0.thing == thing }.flatMap { entry in
+    return TimelineEntry.all(in: state).filter { $0.thing == thing }.flatMap { entry in
       let mark = entry.isContested ? ", \(TwoEntries.words)" : ""
       let note = entry.note.map { state.dossier.catalogue.citing(state.text($0)) }
       let day = entry.day.words
@@ -91,15 +90,10 @@ struct TimelineScreen: Screenful {
     }
   }
 
-  private func entries(_ state: State) -> [TimelineEntry] {
-    (reports(state) + deadlines(state) + dueDates(state))
-      .sorted { ($0.day.latest, $0.order) < ($1.day.latest, $1.order) }
-  }
-
   /// What the marks mean.
   static func legend(_ symbols: Symbols) -> [Line] {
     let marks: [(Character, String)] = [
-      (symbols.adopted, "a report was adopted"), (symbols.spine, "it was published"),
+      (symbols.adopted, "a report was adopted"), (symbols.published, "it was published"),
       (symbols.due, "a report is due to GRECO"), (symbols.ownDue, "a national due date"),
     ]
     return [Line("Marks", .strong)]
@@ -121,93 +115,5 @@ struct TimelineScreen: Screenful {
         role: .faint
       )
     )
-  }
-
-  private func reports(_ state: State) -> [TimelineEntry] {
-    state.dossier.reports.flatMap { report -> [TimelineEntry] in
-      let totals = Status.bestFirst.compactMap { status in
-        report.totals[status].map { "\($0) \(status.shortWords)" }
-      }
-      let counts = totals.isEmpty ? "" : ": " + totals.joined(separator: ", ")
-      let judgement = report.judgement.map { ", " + state.symbols.quoted($0) } ?? ""
-      let verb = report.kind.isAuthorities ? "submitted" : "adopted"
-      let secret =
-        (report.isConfidential(on: state.dossier.day) ? ", confidential" : "")
-      let adopted = TimelineEntry(
-        thing: .report(report.id),
-        lane: .greco,
-        day: report.adopted,
-        mark: state.symbols.adopted,
-        role: .text,
-        text: "\(report.kind.words) \(verb)\(secret)\(counts)\(judgement)",
-        order: 0,
-        isContested: state.dossier.isContested(.report, on: report.id),
-        note: state.dossier.note(of: report)
-      )
-      guard let published = report.published, !report.isConfidential(on: state.dossier.day) else {
-        return [adopted]
-      }
-      return [
-        adopted,
-        TimelineEntry(
-          thing: .report(report.id),
-          lane: .greco,
-          day: published,
-          mark: state.symbols.spine,
-          role: .quiet,
-          text: "\(report.kind.words) published",
-          order: 1
-        ),
-      ]
-    }
-  }
-
-  private func deadlines(_ state: State) -> [TimelineEntry] {
-    state.dossier.deadlines.map { window in
-      let deadline = window.deadline
-      let title = state.text(deadline.title)
-      // Before the title, where nothing cuts it.
-      let what = (deadline.basis == .inferred ? "inferred: " : "") + title
-      let text =
-        switch window.state {
-        case .open: "\(what) due"
-        case .met: "\(what) due; \(state.dossier.metWords(deadline, \.words))"
-        case .past:
-          "\(what) due; "
-            + (state.dossier.hasLaterReport(than: deadline)
-              ? "a later report is in this dossier" : "no later public report in this dossier")
-        }
-      return TimelineEntry(
-        thing: .deadline(deadline.id),
-        lane: .report,
-        day: deadline.due,
-        mark: state.symbols.due,
-        role: window.state == .open ? .accent : .text,
-        text: text,
-        order: 2,
-        isExact: window.isExact,
-        isContested: state.dossier.isContested(.deadline, on: deadline.id),
-        note: state.dossier.note(of: deadline)
-      )
-    }
-  }
-
-  private func dueDates(_ state: State) -> [TimelineEntry] {
-    state.dossier.recommendations.compactMap { recommendation in
-      guard let due = state.dossier.due(of: recommendation.id) else { return nil }
-      let timeliness = state.dossier.timeliness(of: recommendation.id)
-      guard timeliness != .none else { return nil }
-      let isLate = timeliness == .overdue
-      return TimelineEntry(
-        thing: .recommendation(recommendation.id),
-        lane: .national,
-        day: PartialDay(due),
-        mark: state.symbols.ownDue,
-        role: isLate ? .alarm : .text,
-        text: (recommendation.number.map { $0 + " " } ?? "") + state.text(recommendation.title),
-        order: 3,
-        isContested: state.dossier.isDueContested(recommendation.id)
-      )
-    }
   }
 }

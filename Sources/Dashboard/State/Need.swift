@@ -60,7 +60,7 @@ struct Need: Sendable {
     case .beforeFinding: "before"
     case .weAreAhead: "ahead"
     case .noMeasure: "no measure"
-    case .still: "still"
+    case .still: "idle"
     case .answer: "no answer"
     case .nobody: "no lead"
     case .ours, .greco, .grecoIsAhead, .responsible: "status"

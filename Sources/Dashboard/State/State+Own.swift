@@ -12,6 +12,7 @@ extension State {
   mutating func toggleOwn() {
     guard let own else { return askForOwn() }
     let facet = Facet.responsible(own.id)
+    defer { selectAgain() }
     guard !filter.asks(for: facet) else {
       filter.stopAsking(for: facet)
       refreshPanes()
@@ -21,6 +22,13 @@ extension State {
     filter.ask(for: facet)
     refreshPanes()
     tellShown(only: facet, way: "i shows the others as well")
+  }
+
+  /// Where what was selected on a screen is not shown any more, what comes first is.
+  private mutating func selectAgain() {
+    makePage(to: Page.end)
+    guard let selected = layers.last?.selected, page?.place(of: selected) == nil else { return }
+    layers[layers.count - 1].isNew = true
   }
 
   /// Asks which institution is the user's.

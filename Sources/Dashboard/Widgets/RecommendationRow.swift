@@ -22,7 +22,7 @@ struct RecommendationRow {
     let finding = state.dossier.found(of: id)
     let saying = state.dossier.saying(on: id)
     let ours = saying.map { $0.status.map(symbols.mark) ?? symbols.unknown }
-    let number = number(recommendation)
+    let number = state.number(of: recommendation)
     let title = state.text(recommendation.title)
     let isStaying = state.staying.contains(id)
     let date = hasDate ? OwnDate(id, in: state) : OwnDate(text: "", role: .quiet)
@@ -46,18 +46,10 @@ struct RecommendationRow {
   /// The columns of the widest of some rows without dates, as far as there is room beside others; a
   /// third of what is left is kept for what is told behind those.
   static func width(of ids: [String], in state: State, beside others: Int, of width: Int) -> Int {
-    let titles = ids.prefix(enough).compactMap { state.dossier.recommendation($0)?.title }
-    let longest = titles.reduce(0) { max($0, state.text($1).columns) }
     let room = width - others
-    let gutter = state.summary.numberColumns
-    return max(
-      20,
-      min(5 + (gutter > 0 ? gutter + 1 : 0) + longest, room >= 60 ? room * 2 / 3 : room)
-    )
+    let widest = 5 + state.numberColumns + state.titleColumns(of: ids)
+    return max(20, min(widest, room >= 60 ? max(room * 2 / 3, room - 24) : room))
   }
-
-  /// So many titles tell how wide titles are.
-  private static let enough = 400
 
   /// That the filter would not leave it, where the title keeps enough room to be known by.
   private func stayingWord(beside title: String, _ width: Int) -> OwnDate {
@@ -71,12 +63,5 @@ struct RecommendationRow {
     // The terminal's own colours exchanged are seen on every background.
     pen.frame.restyle(area) { Style(attributes: $0.attributes.union(.reverse)) }
     pen.frame.cursor = Frame.Position(x: area.x + 5, y: area.y)
-  }
-
-  /// GRECO's number, so that all end at one column and all titles begin at one.
-  private func number(_ recommendation: Recommendation) -> String {
-    let columns = state.summary.numberColumns
-    guard columns > 0 else { return "" }
-    return (recommendation.number ?? "").ending(at: columns) + " "
   }
 }

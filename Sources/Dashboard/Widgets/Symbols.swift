@@ -66,6 +66,8 @@ struct Symbols: Hashable, Sendable {
   var dot: String { isASCII ? "-" : "·" }
   /// On the timeline, the adoption of a report.
   var adopted: Character { isASCII ? "*" : "■" }
+  /// On the timeline, a report made public.
+  var published: Character { isASCII ? "+" : "□" }
   /// On the timeline, a report that is due.
   var due: Character { isASCII ? "o" : "◇" }
   /// On the timeline, a national due date.

@@ -40,6 +40,17 @@ extension Changes {
       found = rest.filter { !$0.isWorkedOn }
     }
 
+    /// The same of some recommendations.
+    public func only(_ ids: Set<String>, in dossier: Dossier) -> Groups {
+      var some = self
+      some.moved = moved.filter { ids.contains($0.id) }
+      some.workedOn = workedOn.filter { ids.contains($0.id) }
+      some.found = found.filter { ids.contains($0.id) }
+      some.untouched = untouched.filter { ids.contains(dossier.recommendations[$0].id) }
+      some.unsorted = unsorted.filter { ids.contains(dossier.recommendations[$0].id) }
+      return some
+    }
+
     /// Everything that changed, as far as it was looked at.
     public var changed: [Entry] { moved + workedOn + found }
 

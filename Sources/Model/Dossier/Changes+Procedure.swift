@@ -40,20 +40,33 @@ extension Changes.ProcedureChange {
     public let after: String?
   }
 
-  /// What it is called, and as long as that is all there is to tell, on which day it is.
+  /// What it is called, and on which day it is as long as that is all there is to tell, or others are
+  /// called alike and no other day is told of it.
   public func title(
     in languages: [String] = ["en"],
     days: (PartialDay) -> String = \.longWords
   ) -> String {
-    let now = JSON.object(members.after)
+    let now = JSON.object(members.after.isEmpty ? members.before : members.after)
     let dates = ["adopted", "due"].compactMap { date in
       now[date]?.string.flatMap { PartialDay($0) }
         .map { "\(Names.label(date, of: now)) \(days($0))" }
     }
     let isWhole = what == .entered || what == .enteredLate
-    return ([name.text(in: languages).capitalizedFirst] + (isWhole ? dates : [])).joined(
+    let isDated = isWhole || isOneOfSeveral && !hasOtherDay
+    return ([name.text(in: languages).capitalizedFirst] + (isDated ? dates : [])).joined(
       separator: ", "
     )
+  }
+
+  private var isOneOfSeveral: Bool {
+    dossier.naming.deadlinesCalledAlike.contains(id)
+      || dossier.naming.reportsCalledAlike.contains(id)
+  }
+
+  /// Whether the day that tells it from others is what was corrected.
+  private var hasOtherDay: Bool {
+    let (old, new) = (JSON.object(members.before), JSON.object(members.after))
+    return what == .corrected && ["adopted", "due"].contains { old[$0] != new[$0] }
   }
 
   /// What was done, and what became of a disagreement about it; nil where the fields tell it.

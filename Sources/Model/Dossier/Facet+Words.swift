@@ -12,7 +12,7 @@ extension Facet {
     case .timeliness(.none): "without a date to keep"
     case .twoEntries: "two entries"
     case .beforeFinding: "said before GRECO's finding"
-    case .still: "nothing for \(Facet.stillDays) days"
+    case .still: "no entry for \(Facet.stillDays) days"
     case .noMeasure:
       dossier.lastReport.map { report in
         "no measure since \(report.adopted.words)\(dossier.mark(.report, on: report.id))"

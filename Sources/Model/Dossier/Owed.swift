@@ -66,7 +66,7 @@ public struct Owed: Hashable, Sendable {
   ///   - ids: The recommendations that are asked for; nil for all.
   /// - Returns: What presses comes first: by how many are late, due soon and open of those that it
   ///   leads, then of those that it answers for besides; what is alike stands in the order of the
-  ///   dossier.
+  ///   dossier. What nobody answers for is last.
   public static func all(in dossier: Dossier, of ids: [String]? = nil) -> [Owed] {
     var owing = Owing()
     let places = ids.map { $0.compactMap { dossier.place(of: $0) } }
@@ -76,8 +76,8 @@ public struct Owed: Hashable, Sendable {
     let known = dossier.catalogue.institutions
     return owing.owed(in: dossier)
       .map { owed -> (owed: Owed, key: [Int]) in
-        let place = owed.institution.map { known.place(of: $0) ?? known.count } ?? known.count + 1
-        return (owed, owed.pressing + [place])
+        let place = owed.institution.flatMap { known.place(of: $0) } ?? known.count
+        return (owed, [owed.institution == nil ? 1 : 0] + owed.pressing + [place])
       }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.owed)
   }

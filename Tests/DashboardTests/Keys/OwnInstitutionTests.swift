@@ -29,6 +29,25 @@ import Testing
     #expect(play.footer.contains("whoever answers: 20"))
   }
 
+  @Test(arguments: ["c", "o", "t", "!", "R"])
+  func soItIsOnTheScreensThatTellOfRecommendations(_ key: String) {
+    let play = play().type(key)
+    let (all, place) = (play.rows.dropLast(), play.state.place)
+    #expect(play.type("i").header.contains("shown: Ministry of Justice  4 of 20"))
+    #expect(play.state.place == place && play.state.selectedThing != nil)
+    #expect(!play.text.contains("Whistleblower protection"))
+    #expect(play.type("i").state.filter.isEmpty)
+    #expect(play.rows.dropLast().count { all.contains($0) } >= all.count - 5)
+  }
+
+  @Test func whatIsOfNoRecommendationStaysThere() {
+    let play = play().type("t i")
+    #expect(play.text.contains("Compliance Report adopted"))
+    #expect(play.text.contains("Transparency in decision-making"))
+    let changes = self.play().type("c h i")
+    #expect(changes.text.contains("Reports, dates and institutions"))
+  }
+
   @Test func itNarrowsWhatIsShownAndLeavesTheRest() {
     let play = play().type("f").write("late").type("<Enter> i")
     #expect(play.header.contains("late") && play.header.contains("1 of 20"))

@@ -130,6 +130,31 @@ import Testing
     #expect(play.text.contains("due: 31 Jul 2027 / 31 Aug 2027; :edit report-2027 settles it"))
   }
 
+  @Test func twoDatesOfOneTitleAreToldApart() {
+    let play = Screenplay(.busy, 120, 40)
+    for (id, due, from) in [("a", "2028-01-31", "2026-11-01"), ("b", "2029-01-31", "2026-11-01")] {
+      let value: JSON = ["title": "Report", "due": .string(due), "from": .string(from)]
+      play.meanwhile("Ann", EventDraft(.deadline, on: id, value: value))
+    }
+    let text = play.type("c").text
+    #expect(text.contains("Report, due 31 Jan 2028") && text.contains("Report, due 31 Jan 2029"))
+    // One of them is corrected, but for its day.
+    let value: JSON = ["title": "Report", "due": "2028-01-31", "from": "2026-11-02"]
+    let first = play.state.dossier.journal.events.first { $0.on == "a" }
+    let draft = EventDraft(.deadline, on: "a", value: value, after: [first?.id].compactMap(\.self))
+    play.meanwhile("Ann", draft)
+    play.write(":changes 2026-11-23").type("<Enter>")
+    #expect(play.text.contains("Report, due 31 Jan 2028"), "\(play.text)")
+  }
+
+  @Test func whereDueDatesHaveNoColumnItSaysWhereTheyAre() {
+    let play = Screenplay(.busy, 60, 20).type("3 d <C-u>").write("+30d").type("<Enter> m")
+    play.write("Order 214 of the ministry").type("<Tab> <Tab> <Enter> A").write("Done.")
+    play.type("<Enter> <Enter> <Enter> <Enter> <Esc> c")
+    let hasColumn = play.text.contains("due date  ") || play.rows[4].contains("due date")
+    #expect(hasColumn || play.text.contains("due dates: below"), "\(play.text)")
+  }
+
   @Test func whatTwoEntriesStandToIsMarkedThoughItsColumnHasNoRoom() {
     for width in [120, 40] {
       let play = Screenplay(.shipped, width, 12)

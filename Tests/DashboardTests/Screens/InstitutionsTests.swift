@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func enterShowsOnlyWhatItAnswersForAndEscGoesBack() {
-    let play = Screenplay(.owing, 120, 40).type("f").write("late").type("<Enter> w j j j <Enter>")
+    let play = Screenplay(.owing, 120, 40).type("f").write("late").type("<Enter> w j j <Enter>")
     #expect(play.state.place == .panes)
     #expect(play.header.contains("5 of 20") && !play.header.contains("late"))
     #expect(play.footer.contains("Esc goes back"))
@@ -73,6 +73,22 @@ import Testing
     let play = Screenplay(.owing, 120, 40).type("w")
     #expect(play.text.contains("answers by 30 Jun") && play.text.contains("agreed draft none"))
     #expect(!Screenplay(.shipped, 120, 40).type("w").text.contains("no answer"))
+  }
+
+  @Test func thatAllOfItIsToldIsSaidWhereOnlySomeIsShownElsewhere() {
+    let play = Screenplay(.owing, 120, 40).type("f").write("late").type("<Enter> w")
+    #expect(play.text.contains("all of the dossier is told here"))
+    #expect(!Screenplay(.owing, 120, 40).type("w").text.contains("all of the dossier"))
+  }
+
+  @Test func whatNobodyAnswersForIsLastAsInTheOverview() {
+    let named = { (play: Screenplay) in
+      play.rows.compactMap { row in
+        ["Agency", "Procurement", "Civil", "nobody"].first { row.trimmed.hasPrefix($0) }
+      }
+    }
+    let all = named(Screenplay(.owing, 60, 60).type("w"))
+    #expect(all.firstIndex(of: "nobody") == 3, "\(all)")
   }
 
   @Test func titlesTakeTheRoomThereIs() {

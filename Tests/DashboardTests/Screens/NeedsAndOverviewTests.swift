@@ -30,6 +30,31 @@ import Testing
     #expect(play.state.place == .panes && play.selected == "judiciary-prosecution")
   }
 
+  @Test(arguments: [(120, 40), (60, 20)])
+  func everyReasonOfTheSelectedOneIsToldInFullWords(_ width: Int, _ height: Int) {
+    let play = Screenplay(.busy, width, height).type("!")
+    while play.selected != "risk-studies", !play.footer.contains("this is the last") {
+      play.type("j")
+    }
+    let words = play.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("no measure since Mar 2024 m") || words.contains("no entry"))
+    #expect(!words.contains(" still "))
+  }
+
+  @Test func todayAndAPublicationDifferInShape() {
+    for isASCII in [false, true] {
+      let symbols = Symbols(isASCII: isASCII)
+      let marks = [symbols.spine, symbols.published, symbols.adopted, symbols.due, symbols.ownDue]
+      #expect(Set(marks).count == marks.count)
+    }
+  }
+
+  @Test func theCountsOfAReportHaveRoomOnTheTimeline() {
+    let play = Screenplay(.shipped, 80, 24)
+    play.reload(Demo.dossier)
+    #expect(play.type("t k k k").text.contains("Addendum adopted, confidential: ●6 ◉4 ◐8 ○3"))
+  }
+
   @Test func atFirstNothingNeedsTheUser() {
     let text = Screenplay(.shipped).type("!").text
     #expect(text.contains("Nothing is entered yet. To begin with:"))

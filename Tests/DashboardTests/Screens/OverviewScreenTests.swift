@@ -71,6 +71,17 @@ import Testing
     #expect(demo(200, 60).text.contains("a step back, Addendum"))
   }
 
+  @Test func twoReportsOfOneYearHaveDifferentHeads() {
+    let play = Screenplay(.busy, 120, 40)
+    let report: JSON = ["kind": "addendum", "adopted": "2024-10-04"]
+    play.meanwhile("Ann", EventDraft(.report, on: "addendum", value: report))
+    let others = [JSON.Member("report", "addendum")]
+    let draft = EventDraft(.finding, on: "risk-studies", value: "implemented", others: others)
+    play.meanwhile("Ann", draft)
+    #expect(play.type("o").rows.contains { $0.contains("Mar24 Oct24") })
+    #expect(play.resize(60, 60).rows.contains { $0.contains("Mar24 Oct24") })
+  }
+
   @Test func whatTwoEntriesStandToIsMarkedAndTold() {
     let play = Screenplay(.busy, 120, 40).type("o")
     #expect(play.rows.contains { $0.hasPrefix("  We") && $0.contains("▲ two entries") })

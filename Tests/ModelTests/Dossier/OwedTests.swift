@@ -37,10 +37,10 @@ struct OwedTests {
   @Test("What presses comes first")
   func order() throws {
     let dossier = try scene().on("2026-12-10")
-    #expect(Owed.all(in: dossier).map(\.institution) == ["court", nil, "ministry-of-justice"])
+    #expect(Owed.all(in: dossier).map(\.institution) == ["court", "ministry-of-justice", nil])
     // Due soon is what comes before what is only open.
     let sooner = try scene().on("2026-04-15")
-    #expect(Owed.all(in: sooner).map(\.institution) == ["court", nil, "ministry-of-justice"])
+    #expect(Owed.all(in: sooner).map(\.institution) == ["court", "ministry-of-justice", nil])
     #expect(Owed.all(in: sooner)[0].asLead.dueSoon == 1)
   }
 
