@@ -18,7 +18,7 @@ extension Editable {
 extension Editable.Field {
   /// What a text sets the field to; nil where it is taken away.
   func value(of text: String, in dossier: Dossier) throws(Failure) -> JSON? {
-    if isOptional, text.lowercased() == "none" { return nil }
+    if isOptional, WrittenNone.isSaid(by: text) { return nil }
     switch self {
     case .title, .text, .judgement, .symbol, .name, .short:
       return .string(try filled(text, rawValue))
@@ -45,11 +45,11 @@ extension Editable.Field {
     }
   }
 
-  private func choice<Choice: CaseIterable & RawRepresentable<String>>(
+  private func choice<Choice: WrittenChoice>(
     _ text: String,
     _ type: Choice.Type
   ) throws(Failure) -> JSON {
-    if let choice = Choice(rawValue: text.lowercased()) { return .string(choice.rawValue) }
+    if let choice = try? Choice.written(text) { return .string(choice.rawValue) }
     let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     throw Failure("\(rawValue): \u{201C}\(text)\u{201D} is none of: \(choices).", .usage)
   }

@@ -1,13 +1,13 @@
+import Entering
 import Model
 
 extension Status {
   /// What a word sets our status to; `none` takes our word back.
   static func ours(_ word: String) throws(Failure) -> Status? {
-    if word.lowercased() == "none" { return nil }
-    let findings = matching(word, among: allCases)
-    if findings.count == 1, !findings[0].isOnScale {
+    if WrittenNone.isSaid(by: word) { return nil }
+    if let finding = try? written(word), !finding.isOnScale {
       throw Failure(
-        "\u{201C}\(findings[0].rawValue)\u{201D} is for GRECO's findings only; "
+        "\u{201C}\(finding.rawValue)\u{201D} is for GRECO's findings only; "
           + "write not, partly, dealt, impl, or none.",
         .usage
       )
@@ -42,7 +42,7 @@ extension Status {
 
   /// Our statuses that a filter by a word accepts; nil among them is nothing said.
   static func filterOfOurs(_ word: String) throws(Failure) -> Set<Status?> {
-    if word.lowercased() == "none" { return [nil] }
+    if WrittenNone.isSaid(by: word) { return [nil] }
     return Set(try filter(word, or: "none"))
   }
 
@@ -62,14 +62,18 @@ extension Status {
     among choices: [Status],
     or other: String?
   ) throws(Failure) -> Status {
-    let found = matching(word, among: choices)
-    if found.count == 1 { return found[0] }
-    let names =
-      found.isEmpty ? choices.map(\.rawValue) + [other].compactMap(\.self) : found.map(\.rawValue)
-    let problem = found.isEmpty ? "is no status here" : "can mean several"
-    throw Failure(
-      "\u{201C}\(word)\u{201D} \(problem). Write one of: \(names.joined(separator: ", ")).",
-      .usage
-    )
+    do throws(ChoiceRefusal) {
+      return try written(word, among: choices)
+    } catch {
+      let (problem, names) =
+        switch error {
+        case .none: ("is no status here", choices.map(\.rawValue) + [other].compactMap(\.self))
+        case .several(let names): ("can mean several", names)
+        }
+      throw Failure(
+        "\u{201C}\(word)\u{201D} \(problem). Write one of: \(names.joined(separator: ", ")).",
+        .usage
+      )
+    }
   }
 }

@@ -93,6 +93,15 @@ import Testing
     #expect(prompted(on: "training", [Array("ma law"), Array(day), []], dossier) == entered)
   }
 
+  @Test(arguments: ["in force", "in-force", "IN F", "шт ащксу"])
+  func `the state of a measure likewise`(state: String) throws {
+    let dossier = try dossier()
+    let entered = try shell(["measure", "training", "a law", "--state", state], dossier)
+    #expect(entered.first?.others == [JSON.Member("state", "in-force")])
+    #expect(try typed("measure training a law --state \"\(state)\"", dossier) == entered)
+    #expect(prompted(on: "training", [Array("ma law"), [], Array(state)], dossier) == entered)
+  }
+
   /// What is said of a line that is being typed behind `:`.
   private func remark(on line: String, _ dossier: Dossier) -> String? {
     var state = State(

@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// What the authorities report to GRECO next, and whether that is agreed.
@@ -39,7 +40,7 @@ struct AnswerQuestion: Question {
     guard let report = report(state) else { return .refused("no report is due; M enters its date") }
     let text = prompt.text(0)
     guard !text.isEmpty else { return .refused("an answer needs a text", field: 0) }
-    guard let how = AnswerState(rawValue: prompt.text(1).lowercased()) else {
+    guard let how = try? AnswerState.written(prompt.text(1)) else {
       return .refused("an answer is a draft or agreed")
     }
     let drafts = ids.flatMap {

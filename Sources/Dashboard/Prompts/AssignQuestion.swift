@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// Who answers, the lead first; institutions that are known are completed.
@@ -87,5 +88,5 @@ struct AssignQuestion: Question {
 }
 
 extension String {
-  fileprivate var isNone: Bool { lowercased() == "none" }
+  fileprivate var isNone: Bool { WrittenNone.isSaid(by: self) }
 }

@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// What GRECO found in a report.
@@ -48,9 +49,6 @@ struct FindingQuestion: Question {
   }
 
   private func status(_ prompt: Prompt) -> Status? {
-    let typed = prompt.text(0).lowercased()
-    if let exact = Status.allCases.first(where: { $0.words == typed }) { return exact }
-    let found = Status.matching(typed, among: Status.allCases)
-    return found.count == 1 ? found[0] : nil
+    try? Status.written(prompt.text(0))
   }
 }

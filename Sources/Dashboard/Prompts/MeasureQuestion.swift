@@ -46,7 +46,6 @@ struct MeasureQuestion: Question {
 
   /// The state that a word means.
   static func state(_ typed: String) -> MeasureState? {
-    let typed = typed.lowercased()
-    return MeasureState.allCases.first { $0.words == typed || $0.rawValue == typed }
+    try? MeasureState.written(typed)
   }
 }

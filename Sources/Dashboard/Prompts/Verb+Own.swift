@@ -130,7 +130,7 @@ extension Verb {
         return found + [Completion(words: "none")].filter { $0.words.hasPrefix(typed) }
       },
       run: { typed, state in
-        if typed.trimmed.lowercased() == "none" { return .done(state.setOwn(nil)) }
+        if WrittenNone.isSaid(by: typed) { return .done(state.setOwn(nil)) }
         guard let own = state.dossier.institution(called: typed.trimmed) else {
           return .refused("no institution here is called so; :add ID --name NAME adds one")
         }

@@ -26,7 +26,7 @@ public struct DayReader: Sendable {
 
   /// The same, or nil where it says that there is none.
   public func dayOrNone(_ text: String, for use: DayUse) throws(DayRefusal) -> WrittenDay? {
-    Self.isNone(text.trimmed) ? nil : try day(text, for: use)
+    WrittenNone.isSaid(by: text) ? nil : try day(text, for: use)
   }
 
   /// Since when, by a day or by a report's id.
@@ -67,7 +67,7 @@ public struct DayReader: Sendable {
   }
 
   private func isDay(_ text: String) -> Bool {
-    Self.isNone(text.trimmed) || (try? day(text, for: .end)) != nil
+    WrittenNone.isSaid(by: text) || (try? day(text, for: .end)) != nil
   }
 
   /// As many words as a day is written in at most: `Thursday 31 December of the year 2026`.
@@ -93,7 +93,7 @@ extension DayReader {
     let pieces = DayPieces(line)
     if let day = own.lazy.compactMap({ read(pieces, text, $0) }).first { return day }
     let others = DayWords.all.filter { words in !own.contains { $0.language == words.language } }
-    let placed = String(line.map { KeyPlace.latin($0) ?? $0 })
+    let placed = KeyPlace.latin(line)
     let placedPieces = placed == line ? nil : DayPieces(placed)
     let byPlace = DayWords.all.compactMap { read(placedPieces, text, $0) }
     let readings = (others.compactMap { read(pieces, text, $0) } + byPlace).unique
@@ -122,12 +122,6 @@ extension DayReader {
       let day = try readLine(String(rest), text)
     else { return nil }
     return day.partial.exact.map { weekdays.contains($0.weekday) } == true ? day : nil
-  }
-
-  private static func isNone(_ text: String) -> Bool {
-    let line = text.lowercased()
-    let placed = String(line.map { KeyPlace.latin($0) ?? $0 })
-    return DayWords.all.contains { $0.saysNone(line) || $0.saysNone(placed) }
   }
 }
 

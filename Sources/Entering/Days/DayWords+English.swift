@@ -18,7 +18,6 @@ extension DayWords {
     ago: "ago",
     end: "end",
     fillers: "the|of|on|at|a|an|by|until",
-    none: "none",
     goingOn: "ongoing|continuous|continuously|continuing|constant|constantly|permanent|permanently"
   )
 }

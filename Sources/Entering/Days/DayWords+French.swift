@@ -20,7 +20,6 @@ extension DayWords {
     ago: "il|y|a",
     end: "fin",
     fillers: "le|la|l|du|de|d|des|au|en|avant|jusqu|ici",
-    none: "aucun|aucune",
     goingOn: "continu|continue|continuellement|permanent|permanente|permanence|cours"
   )
 }

@@ -27,7 +27,6 @@ extension DayWords {
     ago: "бұрын",
     end: "соңы|соң|аяғ|аяқ",
     fillers: "дейін",
-    none: "жоқ",
     goingOn: "тұрақты|үнемі|мерзімсіз"
   )
 }

@@ -24,7 +24,6 @@ struct DayWords: Sendable {
   let end: Names
   /// What says nothing by itself.
   let fillers: Names
-  let none: Names
   let goingOn: Names
 
   /// A stretch of the calendar.
@@ -108,9 +107,6 @@ extension DayWords {
 
   /// Whether a word says nothing by itself.
   func isFiller(_ word: String) -> Bool { says(fillers, word.searchable) }
-
-  /// Whether a line says that there is none.
-  func saysNone(_ line: String) -> Bool { none.all.contains(line.searchable) }
 
   /// The only one of many that a word names.
   private func only(_ many: [Names], _ word: String) -> Int? {

@@ -4,6 +4,11 @@ public enum KeyPlace {
   /// The Latin letter or sign in the place of a Cyrillic one; nil for any other.
   public static func latin(_ letter: Character) -> Character? { letters[letter] }
 
+  /// A text as it comes of the same keys on a Latin keyboard.
+  public static func latin(_ text: some StringProtocol) -> String {
+    String(text.lowercased().map { letters[$0] ?? $0 })
+  }
+
   private static let letters: [Character: Character] = {
     let rows: [(cyrillic: String, latin: String)] = [
       ("йцукенгшщз", "qwertyuiop"), ("фывапролджэ", "asdfghjkl;'"), ("ячсмитьбю", "zxcvbnm,."),

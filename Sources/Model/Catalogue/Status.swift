@@ -81,13 +81,6 @@ public enum Status: String, CaseIterable, Hashable, Sendable {
     case .notImplemented: nil
     }
   }
-
-  /// Those whose name begins so; an exact name is the only one.
-  public static func matching(_ prefix: String, among choices: [Status] = scale) -> [Status] {
-    let prefix = prefix.lowercased()
-    if let exact = choices.first(where: { $0.rawValue == prefix }) { return [exact] }
-    return prefix.isEmpty ? [] : choices.filter { $0.rawValue.hasPrefix(prefix) }
-  }
 }
 
 extension [Status: Int] {

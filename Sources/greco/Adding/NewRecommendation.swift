@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Model
+import ArgumentParser
+import Model
 
 /// A recommendation, by its options.
 struct NewRecommendation: Addition {
@@ -79,8 +79,6 @@ struct NewRecommendation: Addition {
     return fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
   }
 }
-
-extension Wording: ExpressibleByArgument {}
 
 extension Roman {
   /// GRECO's number as it was typed.

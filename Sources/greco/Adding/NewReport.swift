@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Entering
-public import Model
+import Model
 
 /// A report, by its options.
 struct NewReport: Addition {
@@ -117,5 +117,3 @@ struct NewReport: Addition {
     return report
   }
 }
-
-extension Report.Kind: ExpressibleByArgument {}

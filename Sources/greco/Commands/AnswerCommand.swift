@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Files
-public import Model
+import Model
 
 /// `greco answer ID TEXT`: what the authorities report to GRECO.
 struct AnswerCommand: EnteringCommand {
@@ -64,5 +64,3 @@ struct AnswerCommand: EnteringCommand {
     return ["\(label): the answer for \(name) is so already; nothing to write."]
   }
 }
-
-extension AnswerState: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -30,7 +31,10 @@ struct AssignCommand: EnteringCommand {
   func drafts(in dossier: Dossier) throws -> [EventDraft] {
     let ids = try words.dropLast().recommendations(in: dossier)
     let names = dossier.institutionNames(in: words.last ?? "")
-    let isNone = names.map { $0.lowercased() } == ["none"]
+    let isNone = names.count == 1 && WrittenNone.isSaid(by: names[0])
+    guard isNone || !names.contains(where: WrittenNone.isSaid) else {
+      throw Failure("none stands by itself.", .usage)
+    }
     guard !names.isEmpty, let drafts = dossier.assigning(isNone ? [] : names, to: ids) else {
       throw Failure("A name needs letters to make an id of.", .usage)
     }

@@ -44,7 +44,7 @@ struct DueCommand: EnteringCommand {
     do throws(DayRefusal) {
       return try reader.dayOrNone(text, for: DayUse(of: "due"))
     } catch {
-      throw Failure(error, of: text, from: reader.today, orNone: true)
+      throw Failure(error, of: text, behind: "due", from: reader.today, orNone: true)
     }
   }
 

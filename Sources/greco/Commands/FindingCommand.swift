@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Files
-public import Model
+import Model
 
 /// `greco finding ID… STATUS --report REPORT`: what GRECO found.
 struct FindingCommand: EnteringCommand {
@@ -68,5 +68,3 @@ struct FindingCommand: EnteringCommand {
       }
   }
 }
-
-extension Basis: ExpressibleByArgument {}

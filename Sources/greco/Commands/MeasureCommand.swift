@@ -1,7 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import Entering
 import Files
-public import Model
+import Model
 
 /// `greco measure ID… TEXT`: something done for recommendations.
 struct MeasureCommand: EnteringCommand {
@@ -49,5 +49,3 @@ struct MeasureCommand: EnteringCommand {
     }
   }
 }
-
-extension MeasureState: ExpressibleByArgument {}

@@ -52,21 +52,4 @@ struct StatusTests {
     #expect(up == nil)
     #expect(down == nil)
   }
-
-  @Test(
-    "The beginning of a name is enough where it is plain",
-    arguments: [
-      ("partly", [Status.partlyImplemented]), ("impl", [.implemented]), ("IMPL", [.implemented]),
-      ("implemented", [.implemented]), ("n", [.notImplemented]), ("d", [.dealtWith]), ("", []),
-      ("x", []), ("satisfactory", []), ("partly-implementedx", []),
-    ]
-  )
-  func prefixes(prefix: String, expected: [Status]) {
-    #expect(Status.matching(prefix) == expected)
-  }
-
-  @Test("Every status is found by its whole name among all", arguments: Status.allCases)
-  func wholeNames(status: Status) {
-    #expect(Status.matching(status.rawValue, among: Status.allCases) == [status])
-  }
 }
