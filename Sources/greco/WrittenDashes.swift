@@ -35,11 +35,16 @@ enum WrittenDashes {
   }
 }
 
-extension Sequence<String> {
-  /// Refuses an option that there is not, where what begins with a hyphen may be a day, as `-7d`.
-  func refuseOptions() throws(ValidationError) {
-    guard let word = first(where: { $0.hasPrefix("--") }) else { return }
-    throw ValidationError("There is no option \u{201C}\(word)\u{201D} here.")
+extension [String] {
+  /// The words without the `--` behind which none is an option, where one with a hyphen may be a day.
+  ///
+  /// - Throws: Where one is an option that there is not.
+  func withoutOptions() throws(ValidationError) -> [String] {
+    let before = prefix { $0 != "--" }
+    if let word = before.first(where: { $0.hasPrefix("--") }) {
+      throw ValidationError("There is no option \u{201C}\(word)\u{201D} here.")
+    }
+    return Array(before + dropFirst(before.count + 1))
   }
 }
 

@@ -165,8 +165,11 @@ import Testing
     #expect(try home.greco("log", "--since", "-7d").status == 0)
     #expect(try home.greco("changes", "--since", "-2y", "--until", "-1d").status == 0)
     #expect(try home.greco("stats", "--as-of", "-30d").status == 0)
-    let due = try home.greco("due", "whistleblowers", "-7d", "--by", "Ann")
-    #expect(due.status == 0, "\(due.said)")
+    for words in [["-7d", "--by", "Ann"], ["--by", "Ann", "--", "-6d"], ["-8d", "--by=Ann"]] {
+      let due = try home.greco(["due", "whistleblowers"] + words)
+      #expect(due.status == 0, "\(due.said)")
+    }
+    #expect(try home.greco("deadline", "--by", "Ann", "--", "-3d").status == 0)
     #expect(try home.greco("deadlines", "--within", "0d").said.contains("1 is late"))
   }
 

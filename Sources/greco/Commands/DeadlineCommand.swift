@@ -38,8 +38,8 @@ struct DeadlineCommand: EnteringCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    try words.refuseOptions()
+  mutating func validate() throws {
+    words = try words.withoutOptions()
     try day.validate()
     try from?.validate()
   }

@@ -24,8 +24,8 @@ struct DueCommand: EnteringCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    try words.refuseOptions()
+  mutating func validate() throws {
+    words = try words.withoutOptions()
     guard words.count < 2 else { return }
     throw ValidationError("Write one or more IDs, then a day, as: greco due training 2026-03-31.")
   }
