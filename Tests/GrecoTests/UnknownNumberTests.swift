@@ -22,6 +22,8 @@ import Testing
     #expect(try home.greco(["stats", "--json"] + d).out.contains("\"issued\": null"))
     let svg = try home.greco(["export", "svg"] + d)
     #expect(svg.status == 0 && svg.out.contains("23 outstanding") && !svg.out.contains("issued"))
-    #expect(try home.greco("check", home("d")).out.contains("issued"))
+    // That nobody says how many is no fault of the files.
+    let isNamed = try home.greco("check", home("d")).out.contains("issued")
+    #expect(isNamed == (number != "null"))
   }
 }
