@@ -9,6 +9,8 @@ struct AnswersTable {
   private let reports: [String]
   /// Whether it is still to be delivered.
   private let isDue: Bool
+  /// Whether its day is over, as far as is known: of what has no answer nobody may say that it is late.
+  private let isPast: Bool
   private let groups: [(answer: AnswerState?, ids: [String])]
   private let columns: Columns
 
@@ -16,17 +18,24 @@ struct AnswersTable {
   init(of window: DeadlineWindow, in state: State, width: Int) {
     let id = window.deadline.id
     let isDue = window.state != .met && state.dossier.idOfReportDue == id
-    self.init([id], isDue: isDue, in: state, width)
+    self.init([id], isDue: isDue, isPast: window.state == .past, in: state, width)
   }
 
   /// A report of the authorities.
   init(of report: Report, in state: State, width: Int) {
     let closed = state.dossier.deadlines.map(\.deadline).filter { $0.closedBy == report.id }
-    self.init([report.id] + closed.map(\.id), isDue: false, in: state, width)
+    self.init([report.id] + closed.map(\.id), isDue: false, isPast: false, in: state, width)
   }
 
-  private init(_ reports: [String], isDue: Bool, in state: State, _ width: Int) {
-    (self.state, self.width, self.reports, self.isDue) = (state, width, reports, isDue)
+  private init(
+    _ reports: [String],
+    isDue: Bool,
+    isPast: Bool,
+    in state: State,
+    _ width: Int
+  ) {
+    (self.state, self.width, self.reports) = (state, width, reports)
+    (self.isDue, self.isPast) = (isDue, isPast)
     let dossier = state.dossier
     var ids: [AnswerState?: [String]] = [:]
     for recommendation in state.panes.flatMap(\.ids).compactMap({ dossier.recommendation($0) }) {
@@ -70,7 +79,7 @@ struct AnswersTable {
       switch answer {
       case .agreed: ("Agreed", .good)
       case .draft: ("Drafts", .partly)
-      case nil: ("No answer yet", .quiet)
+      case nil: (isPast ? "Outstanding, no answer here" : "No answer yet", .quiet)
       }
     let line = Line(words, .strong)
       .adding("  \(state.symbols.mark(answer)) \(count)", role)

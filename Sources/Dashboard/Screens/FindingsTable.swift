@@ -125,7 +125,10 @@ struct FindingsTable {
     }
     let room = width - line.columns - 2
     guard room >= 8 else { return line }
-    let rest = rest(found).joined(separator: ", ")
+    // What has no room is left out; it is told in the recommendation.
+    let pieces = rest(found)
+    let choices = (1...max(1, pieces.count)).map { pieces.prefix($0).joined(separator: ", ") }
+    let rest = choices.last { $0.columns <= room } ?? choices[0]
     return line.adding("  " + rest.cut(to: room, ellipsis: state.symbols.ellipsis), .quiet)
   }
 

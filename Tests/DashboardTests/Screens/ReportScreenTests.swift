@@ -126,6 +126,12 @@ import Testing
     #expect(play.type("q").state.place == .screen(.report))
   }
 
+  @Test func ofADateThatIsOverNoAnswerIsSaidToBeLate() {
+    let text = Screenplay(.shipped, 120, 40).type("R").text
+    #expect(text.contains("Outstanding, no answer here  □ 16") && !text.contains("yet"))
+    #expect(text.contains("30 Sep 2025, inferred"))
+  }
+
   @Test func withoutAnyReportThatIsSaid() {
     let play = Screenplay(.empty, 80, 24).type("R")
     #expect(play.text.contains("No report is in this dossier"))
