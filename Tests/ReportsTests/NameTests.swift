@@ -84,7 +84,6 @@ import Testing
     case .theme: return ("judges", ["x-police", "x-courts"], word)
     case .title: return ("judges", ["Judges", "The judges"], word)
     case .text, .number, .wording: return ("judges", ["summary", "excerpt"], word)
-    case .note, .measure, .evidence, .remark: return ("judges.i", ["One", "Two"], word)
     case .review: return ("judges", [true, true], word)
     case .answer: return ("judges.i", ["Done.", "Not yet."], [JSON.Member("report", "x-due")])
     case .finding: return ("judges", ["partly-implemented", "implemented"], report)
@@ -104,6 +103,7 @@ import Testing
         "sources": ["x-page"],
       ]
       return ("officers", [new, new.setting("theme", to: "x-courts")], [])
+    case _: return ("judges.i", ["One", "Two"], word)
     }
   }
 
