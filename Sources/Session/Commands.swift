@@ -10,14 +10,14 @@ public protocol Commands {
   /// What a line asks for that somebody typed, whose name is known or not.
   ///
   /// - Throws: Why it asks for nothing; ``reason(of:)`` has words for it.
-  func deed(of line: String, by name: String?, in dossier: Dossier) throws -> Deed
+  func asked(by line: String, of name: String?, in dossier: Dossier) throws -> Instruction
 
   /// Why a command was not done, in words, the first line by itself enough; nil where nothing is known.
   func reason(of error: any Error) -> String?
 }
 
-/// What a command does.
-public enum Deed {
+/// What a command line asks for.
+public enum Instruction {
   /// It enters something: what that is, seeing the dossier, and if it is nothing why.
   case entering((Dossier) throws -> (drafts: [EventDraft], remark: String?))
   /// It writes a file: of the dossier as it is seen, where nothing else is said what the filter

@@ -3,7 +3,7 @@ internal import Files
 internal import Model
 
 /// Why a line that was typed is not done.
-private struct Refusal: Error {
+private struct Hindrance: Error {
   let words: String
 }
 
@@ -19,7 +19,7 @@ extension Session {
   /// Does what a command line says, in the dossier that is open; a line that is not done comes back.
   mutating func run(_ line: String) {
     do {
-      switch try commands.deed(of: line, by: author(), in: state.dossier) {
+      switch try commands.asked(by: line, of: author(), in: state.dossier) {
       case .entering(let drafts): try enter(drafts)
       case .leaving(let file, let write):
         switch try write(state.dossier, state.filter, folder) {
@@ -29,7 +29,7 @@ extension Session {
         }
       }
     } catch {
-      let why = (error as? Refusal)?.words ?? commands.reason(of: error)
+      let why = (error as? Hindrance)?.words ?? commands.reason(of: error)
       happen(.notUnderstood(line, why: why ?? "it could not be done"))
     }
   }
@@ -38,7 +38,7 @@ extension Session {
     _ draft: (Dossier) throws -> (drafts: [EventDraft], remark: String?)
   ) throws {
     if let outage = outageNow() {
-      throw Refusal(words: "nothing can be saved: \(outage.words)")
+      throw Hindrance(words: "nothing can be saved: \(outage.words)")
     }
     let (drafts, remark) = try draft(state.dossier)
     guard !drafts.isEmpty else { return happen(.unchanged(remark ?? "nothing is to be entered")) }

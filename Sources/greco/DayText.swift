@@ -17,12 +17,8 @@ struct DayText {
   }
 
   /// What is meant, reckoned from a day.
-  func read(from today: Day) throws(Failure) -> WrittenDay {
-    do throws(DayRefusal) {
-      return try DayReader.ofUser(from: today).day(text, for: use)
-    } catch {
-      throw Failure(error, of: text, behind: name, from: today)
-    }
+  func read(from today: Day) throws(Refusal) -> WrittenDay {
+    try DayReader.ofUser(from: today).read(text, for: use, of: name)
   }
 
   /// Refuses what is no day, before anything is done.
@@ -30,10 +26,10 @@ struct DayText {
   /// The parser puts words of its own around what a transform throws, and says the value twice; so
   /// a command refuses in `validate`, where its words stand as they are.
   func validate() throws {
-    do throws(Failure) {
+    do throws(Refusal) {
       _ = try read(from: .today)
     } catch {
-      throw ValidationError(error.message)
+      throw ValidationError(Failure(error).message)
     }
   }
 }
@@ -49,18 +45,4 @@ extension DayReader {
 extension Day {
   /// The day it is where the user is.
   static var today: Day { LocalTime.system.day(.now) }
-}
-
-extension Failure {
-  /// Why what was typed behind something is no day.
-  init(
-    _ refusal: DayRefusal,
-    of text: String,
-    behind name: String? = nil,
-    from today: Day,
-    orNone: Bool = false
-  ) {
-    let why = refusal.words(from: today, orNone: orNone)
-    self.init((name.map { "\($0): " } ?? "") + "\u{201C}\(text)\u{201D} \(why).", .usage)
-  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 import Reports
@@ -9,8 +10,8 @@ protocol EnteringCommand: ParsableCommand {
   var options: GlobalOptions { get }
   /// Reads what is to come in on standard input.
   mutating func readInput() throws
-  /// What is entered, seeing the dossier as it is under the lock; nothing where it holds already.
-  func drafts(in dossier: Dossier) throws -> [EventDraft]
+  /// What is done by it, seeing the dossier as it is under the lock.
+  func deed(in dossier: Dossier) throws -> any Deed
   /// What people have to know besides, once it is done; above all what was not to be entered.
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String]
 }
@@ -18,7 +19,15 @@ protocol EnteringCommand: ParsableCommand {
 extension EnteringCommand {
   mutating func readInput() throws {}
 
-  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] { [] }
+  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
+    guard written.isEmpty else { return [] }
+    return ["\(try deed(in: dossier).alreadyWords); nothing to write".sentence]
+  }
+
+  /// What is entered by it; nothing where it holds already.
+  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+    try deed(in: dossier).drafts(in: dossier)
+  }
 
   mutating func run() throws {
     var opened = try options.openForWriting()
@@ -46,17 +55,5 @@ extension EnteringCommand {
     return try opened.write(by: try options.author()) { journal throws(Failure) in
       try Failure.only { try drafts(in: dossier.reading(journal)) }
     }
-  }
-}
-
-extension Sequence<String> {
-  /// The recommendations or parts that these names mean, each once.
-  func subjects(in dossier: Dossier) throws -> [String] {
-    try map { name in try dossier.find(name).id }.unique
-  }
-
-  /// The recommendations that these names mean, each once.
-  func recommendations(in dossier: Dossier) throws -> [String] {
-    try map { name in try dossier.find(name).recommendation.id }.unique
   }
 }

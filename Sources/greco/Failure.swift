@@ -1,17 +1,18 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
 /// Why a command ends without having done what was asked.
 struct Failure: Error {
   var message: String
-  /// The same where there is little room, and what was tried is known.
-  var brief: String
+  /// The same where it was typed behind `:`.
+  var typed: String
   var status: Int32
 
   init(_ message: String, _ status: ExitStatus) {
     self.message = message
-    brief = message
+    typed = message
     self.status = status.rawValue
   }
 
@@ -19,22 +20,20 @@ struct Failure: Error {
   init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
+    case let refusal as Refusal: self = Failure(refusal)
     case let failure as OpenFailure: self = Failure(told: failure, failure.exitStatus)
-    case let failure as FileFailure: self = Failure(failure)
+    case let failure as FileFailure: self = Failure(told: failure, failure.exitStatus)
     case let failure as Pandoc.Missing: self = Failure(told: failure, failure.exitStatus)
     case let failure as Errand.Failure: self = Failure(told: failure, failure.exitStatus)
     case AppendFailure<Failure>.refused(let failure): self = failure
-    case AppendFailure<Failure>.file(let failure): self = Failure(failure)
+    case AppendFailure<Failure>.file(let failure):
+      self = Failure(told: failure, failure.exitStatus)
     default: return nil
     }
   }
 
   private init(told failure: some CustomStringConvertible, _ status: Int32) {
-    (message, brief, self.status) = (failure.description, failure.description, status)
-  }
-
-  private init(_ failure: FileFailure) {
-    (message, brief, status) = (failure.description, failure.brief, failure.exitStatus)
+    (message, typed, self.status) = (failure.description, failure.description, status)
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Model
 
 /// What recommendations have to be like to be shown, listed or taken along.
@@ -53,15 +54,15 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// What they come to in a dossier.
-  func filter(in dossier: Dossier) throws(Failure) -> Filter {
+  func filter(in dossier: Dossier) throws(Refusal) -> Filter {
     var filter = Filter()
-    for word in finding { filter.findings.formUnion(try Status.filter(word)) }
+    for word in finding { filter.findings.formUnion(try Statuses.filter(word)) }
     filter.isOutstanding = outstanding
     filter.isOverdue = overdue
     if let responsible { filter.responsible = try dossier.findResponsible(responsible) }
     filter.words = match ?? ""
     for name in theme { filter.themes.insert(try dossier.findTheme(name)) }
-    for word in status { filter.statuses.formUnion(try Status.filterOfOurs(word)) }
+    for word in status { filter.statuses.formUnion(try Statuses.filterOfOurs(word)) }
     return filter
   }
 }

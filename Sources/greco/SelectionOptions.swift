@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Model
 
 /// Which recommendations are wanted, for listing and for what leaves.
@@ -15,7 +16,7 @@ struct SelectionOptions: ParsableArguments {
   @OptionGroup var only: FilterOptions
 
   /// What they come to in a dossier.
-  func filter(in dossier: Dossier) throws(Failure) -> Filter {
+  func filter(in dossier: Dossier) throws(Refusal) -> Filter {
     var filter = try only.filter(in: dossier)
     for name in id { filter.ids.insert(try dossier.find(name).recommendation.id) }
     return filter
@@ -28,7 +29,7 @@ extension SelectionOptions {
   func filter(
     in dossier: Dossier,
     shown: Filter
-  ) throws(Failure) -> (filter: Filter, remark: [String]) {
+  ) throws(Refusal) -> (filter: Filter, remark: [String]) {
     let filter = try filter(in: dossier)
     guard filter.isEmpty, !shown.isEmpty else { return (filter, []) }
     let count = dossier.recommendations(shown).count

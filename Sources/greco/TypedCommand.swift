@@ -5,11 +5,11 @@ import Model
 
 /// A command line that was typed in the dashboard: the same commands as on the shell.
 struct TypedCommand {
-  /// What it does.
-  let deed: Deed
+  /// What it is.
+  let kind: Kind
 
-  /// What a command does.
-  enum Deed {
+  /// What a command is, by what it does.
+  enum Kind {
     /// It enters something.
     case entering(any EnteringCommand)
     /// It writes a document to a file.
@@ -42,12 +42,12 @@ struct TypedCommand {
     if let name { words.insert(contentsOf: ["--by", name], at: 1) }
     let parsed = try Failure.only { try Greco.parseAsRoot(words) }
     switch parsed {
-    case let command as any EnteringCommand: deed = .entering(command)
+    case let command as any EnteringCommand: kind = .entering(command)
     case let command as any LeavingCommand:
       guard let file = command.destination.output, file != "-" else {
         throw Failure("name a file to write, with -o FILE", .usage)
       }
-      deed = .leaving(command)
+      kind = .leaving(command)
     default: throw Failure("only what enters or writes something can be typed here", .usage)
     }
   }

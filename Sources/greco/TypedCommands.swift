@@ -7,10 +7,10 @@ import Session
 struct TypedCommands: Commands {
   var usages: @Sendable () -> [CommandUsage] { { TypedCommand.usages } }
 
-  func deed(of line: String, by name: String?, in dossier: Dossier) throws -> Deed {
+  func asked(by line: String, of name: String?, in dossier: Dossier) throws -> Instruction {
     let reader = DayReader.ofUser(from: dossier.day)
     let command = try TypedCommand(line, by: name, reader: reader) { dossier.subject($0) != nil }
-    switch command.deed {
+    switch command.kind {
     case .entering(let command): return .entering { try command.typedDrafts(in: $0) }
     case .leaving(let command):
       return .leaving(file: command.destination.output ?? "") { dossier, shown, folder in
@@ -19,5 +19,5 @@ struct TypedCommands: Commands {
     }
   }
 
-  func reason(of error: any Error) -> String? { Failure(error)?.message }
+  func reason(of error: any Error) -> String? { Failure(error)?.typed }
 }

@@ -9,11 +9,3 @@ func typedText(_ words: [String]) throws -> String {
   }
   return text.withPlainLines.trimmed
 }
-
-/// A text without blanks around; one that says nothing is refused, by the name of what it is for.
-func filled(_ text: String?, _ what: String) throws(Failure) -> String {
-  guard let text = text?.trimmed, !text.isEmpty else {
-    throw Failure("\(what) needs a text.", .usage)
-  }
-  return text
-}

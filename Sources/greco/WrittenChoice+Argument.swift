@@ -12,8 +12,6 @@ extension ExpressibleByArgument where Self: WrittenChoice {
   }
 }
 
-extension MeasureState: ExpressibleByArgument {}
-extension AnswerState: ExpressibleByArgument {}
 extension Basis: ExpressibleByArgument {}
 extension Wording: ExpressibleByArgument {}
 extension Report.Kind: ExpressibleByArgument {}

@@ -53,14 +53,14 @@ import Testing
     (64, ["answer", "training", " "], "An answer needs a text."),
     (
       66, ["answer", "training", "--state", "agreed"],
-      "there is no answer for Authorities' next report on"
+      "There is no answer for Authorities' next report on"
     ),
     (66, ["answer", "nothing", "x"], "no recommendation has this ID"),
     (
       66, ["answer", "training", "x", "--report", "compliance-2024"],
       "There are: report-2023, report-2025."
     ),
-    (64, ["answer", "training", "--state", "fine"], "'draft' and 'agreed'"),
+    (64, ["answer", "training", "--state", "fine"], "state: “fine” is none of: draft, agreed."),
   ])
   func `what cannot be written is refused`(status: Int32, words: [String], said: String) throws {
     let run = try home.greco(words)

@@ -17,35 +17,15 @@ import Testing
   }
 
   private func shell(_ words: [String], _ dossier: Dossier) throws -> [EventDraft] {
-    let command = try #require(try Greco.parseAsRoot(words) as? any EnteringCommand)
-    return try command.drafts(in: dossier)
+    try Ways(dossier: dossier).shell(words)
   }
 
   private func typed(_ line: String, _ dossier: Dossier) throws -> [EventDraft] {
-    guard case .entering(let enter) = try TypedCommands().deed(of: line, by: nil, in: dossier)
-    else { return [] }
-    return try enter(dossier).drafts
+    try Ways(dossier: dossier).typed(line)
   }
 
-  /// What keys enter, with a recommendation selected.
-  private func prompted(on id: String, _ keys: [[Character]], _ dossier: Dossier) -> [EventDraft] {
-    let settings = Settings(languages: Preferences().languages(.current))
-    var state = State(dossier, settings: settings, size: .init(width: 120, height: 40))
-    var drafts: [EventDraft] = []
-    func take(_ input: Input) {
-      var actions = [state.action(for: input)].compactMap(\.self)
-      while let action = actions.popLast() {
-        for effect in Dashboard.update(&state, action) {
-          if case .identify(let command) = effect { actions = [.identified("Ann", then: command)] }
-          if case .write(let written, _) = effect { drafts += written }
-        }
-      }
-    }
-    for line in [Array(":go \(id)")] + keys {
-      for letter in line { take(.key(.character(letter))) }
-      take(.key(.enter))
-    }
-    return drafts
+  private func prompted(on id: String, _ keys: String, _ dossier: Dossier) -> [EventDraft] {
+    Ways(dossier: dossier).keys(keys, on: id).drafts
   }
 
   static let days = [
@@ -66,7 +46,7 @@ import Testing
       try shell(["due", "training"] + day.split(separator: " ").map(String.init), dossier)
         == entered
     )
-    #expect(prompted(on: "training", [Array("d" + day)], dossier) == entered)
+    #expect(prompted(on: "training", "d\(day)⏎", dossier) == entered)
   }
 
   @Test(arguments: days)
@@ -75,7 +55,7 @@ import Testing
     let entered = try shell(["deadline", day], dossier)
     #expect(entered.count == 1 && entered.first?.value["due"]?.string.flatMap { Day($0) } != nil)
     #expect(try typed("deadline \(day)", dossier) == entered)
-    let prompt = prompted(on: "training", [Array("M" + day), [], []], dossier)
+    let prompt = prompted(on: "training", "M\(day)⏎⏎⏎", dossier)
     #expect(prompt.map { $0.value["due"] } == entered.map { $0.value["due"] })
     #expect(prompt.map(\.note) == entered.map(\.note))
   }
@@ -90,7 +70,7 @@ import Testing
     #expect(entered.count == 1 && entered.first?.day != nil)
     #expect(try typed("measure training a law --day \(day)", dossier) == entered)
     #expect(try typed("measure training --day \(day) a law", dossier) == entered)
-    #expect(prompted(on: "training", [Array("ma law"), Array(day), []], dossier) == entered)
+    #expect(prompted(on: "training", "ma law⏎\(day)⏎⏎", dossier) == entered)
   }
 
   @Test(arguments: ["in force", "in-force", "IN F", "шт ащксу"])
@@ -99,7 +79,7 @@ import Testing
     let entered = try shell(["measure", "training", "a law", "--state", state], dossier)
     #expect(entered.first?.others == [JSON.Member("state", "in-force")])
     #expect(try typed("measure training a law --state \"\(state)\"", dossier) == entered)
-    #expect(prompted(on: "training", [Array("ma law"), [], Array(state)], dossier) == entered)
+    #expect(prompted(on: "training", "ma law⏎⏎\(state)⏎", dossier) == entered)
   }
 
   /// What is said of a line that is being typed behind `:`.

@@ -117,7 +117,8 @@ import Testing
     (66, ["edit", "complience-2024", "kind", "compliance"], "Nearest: compliance-2024."),
     (64, ["edit", "training", "title"], "value"),
     (
-      64, ["add", "xiv", "--theme", "1", "--title", "T", "--text", "t"], "xiv is a number of GRECO"
+      64, ["add", "xiv", "--theme", "1", "--title", "T", "--text", "t"],
+      "“xiv” is a number of GRECO"
     ),
     (64, ["add", "new", "--theme", "1", "--title", "T"], "it needs --text as well."),
     (66, ["add", "new", "--theme", "9", "--title", "T", "--text", "t"], "no theme has this"),

@@ -116,8 +116,8 @@ import Testing
       "--kind is for a report, --name is for an institution; add one thing at a time."
     ),
     (64, "add Second --kind addendum --adopted 2026", "is no ID"),
-    (64, "add training --kind addendum --adopted 2026", "training is taken by a recommendation"),
-    (64, "add report-2025 --name Court", "report-2025 is taken by a deadline; greco edit"),
+    (64, "add training --kind addendum --adopted 2026", "“training” is taken by a recommendation"),
+    (64, "add report-2025 --name Court", "“report-2025” is taken by a deadline; greco edit"),
     (64, "add second --kind addendum --adopted 2026-02-30", "--adopted: “2026-02-30” is no day"),
     (64, "add second --kind addendum --adopted 2026 --published 2025", "2025 is before 2026"),
     (64, "add second --kind addendum --adopted 2026 --totals good=1", "“good” is no status here"),

@@ -120,7 +120,7 @@ import Testing
 
   @Test(arguments: [
     ["note", "training", " "], ["measure", "training", " "], ["answer", "training", " "],
-    ["evidence", "training", ""], ["set", "training", "partly", "--note", " "],
+    ["set", "training", "partly", "--note", " "],
     ["met", "--ref", " "], ["deadline", "2027-01-01", "--title", ""],
     ["edit", "training", "title", " "], ["add", "office", "--name", "The office", "--short", ""],
     ["add", "r", "--adopted", "2026", "--kind", "addendum", "--judgement", " "],

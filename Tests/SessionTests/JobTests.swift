@@ -23,7 +23,7 @@ import Testing
         environment: Environment(variables: ["PATH": path, "TMPDIR": temporary.path]),
         patience: patience
       )
-      commands.deeds[name] = .leaving(file: "/far/\(name).docx") { _, _, _ in
+      commands.instructions[name] = .leaving(file: "/far/\(name).docx") { _, _, _ in
         .awaits(errand) { bytes in ["Written: \(name), \(bytes.count) bytes"] }
       }
     }

@@ -53,7 +53,7 @@ import Testing
 
   @Test func `a line that means nothing comes back with the reason`() throws {
     let commands = MadeUpCommands()
-    commands.deeds["remark"] = .entering { _ in
+    commands.instructions["remark"] = .entering { _ in
       throw MadeUpCommands.Failure(words: "there is no such one")
     }
     let sitting = try Sitting(commands: commands)
@@ -64,10 +64,10 @@ import Testing
 
   @Test func `a line enters something and says what`() throws {
     let commands = MadeUpCommands()
-    commands.deeds["remark"] = .entering { _ in
+    commands.instructions["remark"] = .entering { _ in
       ([EventDraft.note("typed", on: "risk-studies")], nil)
     }
-    commands.deeds["nothing"] = .entering { _ in ([], "it is so already") }
+    commands.instructions["nothing"] = .entering { _ in ([], "it is so already") }
     let sitting = try Sitting(commands: commands)
     sitting.type(":remark it↵")
     #expect(sitting.footer.contains("saved") && sitting.events.count == 1)
@@ -77,15 +77,20 @@ import Testing
 
   @Test func `what a line does to several is told of all of them`() throws {
     let commands = MadeUpCommands()
-    commands.deeds["until"] = .entering { dossier in
+    commands.instructions["until"] = .entering { dossier in
       (
         ["training", "immunities"].compactMap {
           dossier.drafting(.due, on: $0, value: "2027-01-01")
         }, nil
       )
     }
-    commands.deeds["by"] = .entering { dossier in
-      (dossier.assigning(["A new council"], to: ["training"]) ?? [], nil)
+    commands.instructions["by"] = .entering { dossier in
+      (
+        [
+          dossier.journal.drafting(.institution, on: "council", value: ["name": "A new council"]),
+          dossier.drafting(.responsible, on: "training", value: ["council"]),
+        ].compactMap(\.self), nil
+      )
     }
     let sitting = try Sitting(commands: commands)
     sitting.type(":until then↵")

@@ -55,7 +55,8 @@ import Testing
         environment: Environment(variables: ["PATH": path, "TMPDIR": temporary.path]),
         patience: 120_000
       )
-      commands.deeds[name] = .leaving(file: name) { _, _, _ in .awaits(errand) { _ in ["Written"] }
+      commands.instructions[name] = .leaving(file: name) { _, _, _ in
+        .awaits(errand) { _ in ["Written"] }
       }
     }
     return commands

@@ -37,17 +37,18 @@ struct AnswerQuestion: Question {
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    guard let report = report(state) else { return .refused("no report is due; M enters its date") }
-    let text = prompt.text(0)
-    guard !text.isEmpty else { return .refused("an answer needs a text", field: 0) }
-    guard let how = try? AnswerState.written(prompt.text(1)) else {
-      return .refused("an answer is a draft or agreed")
+    reply(in: state, [.text, .state], says: { _ in notice(of: prompt, state) }) {
+      () throws(Refusal) in
+      let report = try state.dossier.findReportToAnswerIn(nil)
+      let text = try SaidText(prompt.text(0), of: "an answer")
+      return AnswerDeed(.text(text, try Choices.answerState(prompt.text(1))), on: ids, for: report)
     }
-    let drafts = ids.flatMap {
-      state.dossier.journal.drafting(answer: text, how, on: $0, for: report) ?? []
-    }
-    guard !drafts.isEmpty else { return .refused("that is the answer already") }
-    return .enter(drafts, says: Notice("answer entered, \(how.rawValue)", of: state.names(of: ids)))
+  }
+
+  private func notice(of prompt: Prompt, _ state: State) -> Notice {
+    let how = try? Choices.answerState(prompt.text(1))
+    let words = how.map { ", \($0.rawValue)" } ?? ""
+    return Notice("answer entered\(words)", of: state.names(of: ids))
   }
 
   private func report(_ state: State) -> String? { state.dossier.deadline?.deadline.id }

@@ -16,14 +16,14 @@ struct AssignQuestion: Question {
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
     let (before, typed) = pieces(prompt, state)
-    let taken = Set(before)
+    let taken = before.map { name($0, state) }
     let all = state.dossier.catalogue.institutions.filter { institution in
       !taken.contains(state.text(institution.name))
     }
     // The user's own is what is most often meant.
     let own = state.own?.id
     let known = all.filter { $0.id == own } + all.filter { $0.id != own }
-    let found = FuzzyMatch.best(known, for: typed) {
+    let found = FuzzyMatch.best(known, for: typed.map { name($0, state) } ?? "") {
       "\($0.name.all) \($0.short?.all ?? "") \($0.id)"
     }
     .map { institution in
@@ -31,62 +31,63 @@ struct AssignQuestion: Question {
       return Offer(
         words: name,
         detail: institution.short.map { state.text($0) } ?? "",
-        text: (before + [name]).joined(separator: ", ")
+        text: (taken + [name]).joined(separator: ", ")
       )
     }
-    guard !typed.isEmpty, !typed.isNone, state.dossier.institution(called: typed) == nil else {
-      return found
-    }
-    let new = Offer(words: typed, detail: "new", text: (before + [typed]).joined(separator: ", "))
+    guard case .new(let name)? = typed, typed?.isNone == false else { return found }
+    let new = Offer(words: name, detail: "new", text: (taken + [name]).joined(separator: ", "))
     return found + [new]
   }
 
   /// Letters that fit a known one mean it; a new one has to be chosen.
   func takesFirst(of prompt: Prompt, in state: State) -> Bool {
-    let typed = pieces(prompt, state).typed
-    return !typed.isEmpty && !typed.isNone && state.dossier.institution(called: typed) == nil
+    guard case .new? = pieces(prompt, state).typed else { return false }
+    return pieces(prompt, state).typed?.isNone == false
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    let names = state.dossier.institutionNames(in: prompt.text(0))
+    let names = Institutions.named(prompt.text(0), in: state.dossier)
     guard !names.isEmpty else { return Remark(text: "the lead first, a comma between; none") }
     if prompt.choice == nil, takesFirst(of: prompt, in: state),
       offers(for: prompt, in: state).count > 1
     {
       return Remark(text: "takes the first below; arrows for a new one")
     }
-    let new = names.filter { state.dossier.institution(called: $0) == nil && !$0.isNone }
+    let new = names.compactMap { one in
+      if case .new(let name) = one, !one.isNone { name } else { nil }
+    }
     return new.isEmpty ? nil : Remark(text: "new: \(new.joined(separator: ", "))")
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let names = state.dossier.institutionNames(in: prompt.text(0))
-    guard !names.isEmpty else { return .refused("write who answers, or none") }
-    let isNone = names.count == 1 && names[0].isNone
-    guard isNone || !names.contains(where: \.isNone) else {
-      return .refused("none stands by itself")
+    reply(in: state, says: { _ in notice(of: prompt, state) }) { () throws(Refusal) in
+      ResponsibleDeed(try Institutions.answering(prompt.text(0), in: state.dossier), on: ids)
     }
-    guard let drafts = state.dossier.assigning(isNone ? [] : names, to: ids) else {
-      return .refused("a name needs letters")
-    }
-    guard !drafts.isEmpty else { return .refused("they answer for it already") }
-    let who = names.map { typed in
-      state.dossier.institution(called: typed).map { state.text($0.name) } ?? typed
-    }
-    let answer = isNone ? "nobody answers" : who.joined(separator: ", ")
-    let verb = isNone ? "" : who.count == 1 ? " answers" : " answer"
-    return .enter(drafts, says: Notice("\(answer)\(verb)", of: state.names(of: ids)))
   }
 
-  /// The names before the last comma, and what is typed behind it.
-  private func pieces(_ prompt: Prompt, _ state: State) -> (before: [String], typed: String) {
+  private func notice(of prompt: Prompt, _ state: State) -> Notice {
+    let who = Institutions.named(prompt.text(0), in: state.dossier)
+    let isNone = who.allSatisfy(\.isNone)
+    let answer =
+      isNone ? "nobody" : who.map { name($0, state) }.joined(separator: ", ")
+    let verb = who.count == 1 ? "answers" : "answer"
+    return Notice("\(answer) \(verb)", of: state.names(of: ids))
+  }
+
+  /// Who is named before the last comma, and who is being typed behind it.
+  private func pieces(
+    _ prompt: Prompt,
+    _ state: State
+  ) -> (before: [NamedInstitution], typed: NamedInstitution?) {
     let text = prompt.fields[0].text
-    let names = state.dossier.institutionNames(in: text)
-    let isBegun = text.trimmed.last == "," || names.isEmpty
-    return isBegun ? (names, "") : (Array(names.dropLast()), names[names.count - 1])
+    let names = Institutions.named(text, in: state.dossier)
+    return text.trimmed.last == "," ? (names, nil) : (Array(names.dropLast()), names.last)
   }
-}
 
-extension String {
-  fileprivate var isNone: Bool { WrittenNone.isSaid(by: self) }
+  private func name(_ one: NamedInstitution, _ state: State) -> String {
+    switch one {
+    case .known(let institution): state.text(institution.name)
+    case .new(let name): name
+    }
+  }
 }

@@ -132,28 +132,21 @@ struct CorrectionQuestion: Question {
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let text = prompt.text(0)
-    let typed = TypedDay(prompt.text(1), for: .fact, in: state)
-    if let why = typed.refusal { return .refused(why, field: 1) }
-    let day = typed.day
-    let how = MeasureQuestion.state(prompt.text(2))
-    guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
-    let isSame = day?.partial == now.day && how == now.measureState
-    if isMeasure, !isSame, !text.isEmpty,
-      let why = state.dossier.refusal(ofDay: day?.partial, for: .measure, state: how)
-    {
-      return .refused(why, field: 1)
+    let done = prompt.text(0).isEmpty ? "taken back" : "corrected"
+    return reply(
+      in: state,
+      isMeasure ? MeasureQuestion.parts : [],
+      says: { _ in Notice("\(now.kind) \(done)", of: state.name(of: now.on)) }
+    ) { () throws(Refusal) in
+      if prompt.text(0).isEmpty { return AmendmentDeed(takingBack: first) }
+      let text = try SaidText(prompt.text(0), of: "a correction")
+      guard isMeasure else { return AmendmentDeed(first, to: text) }
+      return MeasureCorrectionDeed(
+        first,
+        text,
+        day: try TypedDay(prompt.text(1), for: .fact, in: state).read(),
+        state: try Choices.measureState(prompt.text(2))
+      )
     }
-    let journal = state.dossier.journal
-    let draft =
-      isMeasure && !text.isEmpty
-      ? journal.amending(measure: first, to: text, state: how, day: day?.partial)
-      : journal.amending(first, value: text.isEmpty ? .null : .string(text))
-    guard let draft else { return .refused("it says so already") }
-    let done = text.isEmpty ? "taken back" : "corrected"
-    return .enter(
-      [draft.noting(text.isEmpty ? nil : day)],
-      says: Notice("\(now.kind) \(done)", of: state.name(of: now.on))
-    )
   }
 }

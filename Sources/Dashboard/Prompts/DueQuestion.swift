@@ -24,19 +24,11 @@ struct DueQuestion: Question {
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let typed = typed(prompt, state)
-    guard typed.isNone || typed.day != nil else { return .refused(typed.lack) }
-    let day = typed.day?.day
-    // What was shipped has a date of its own: that there is none is a word, not nothing.
-    let value = JSON.string(day?.description ?? "none")
-    let drafts = ids.compactMap { state.dossier.drafting(.due, on: $0, value: value) }
-    guard !drafts.isEmpty else {
-      return .refused(day == nil ? "it has no due date" : "it is due then already")
+    let words = typed.day.map { "due \($0.day.words)" } ?? "no due date"
+    return reply(in: state, says: { _ in Notice(words, of: state.names(of: ids)) }) {
+      () throws(Refusal) in
+      DueDeed(typed.isNone ? nil : try typed.needed(), on: ids)
     }
-    let words = day.map { "due \($0.words)" } ?? "no due date"
-    return .enter(
-      drafts.map { $0.noting(typed.day) },
-      says: Notice(words, of: state.names(of: ids))
-    )
   }
 
   private func typed(_ prompt: Prompt, _ state: State) -> TypedDay {

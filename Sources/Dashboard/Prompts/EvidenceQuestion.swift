@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// A proof, of a measure or by itself.
@@ -19,22 +20,22 @@ struct EvidenceQuestion: Question {
     if prompt.text(1).isEmpty {
       return Remark(text: measures(state).isEmpty ? "no measure yet" : "a measure; arrows choose")
     }
-    return measure(prompt, state) == nil ? Remark(text: "is no measure", isRefusal: true) : nil
+    let isFound = (try? measure(prompt, state)) != nil
+    return isFound ? nil : Remark(text: "is no measure", isRefusal: true)
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let place = prompt.text(0)
-    guard !place.isEmpty else {
-      return .refused("write an address or the path of a file", field: 0)
+    reply(
+      in: state,
+      [.text, .measure],
+      says: { _ in Notice("evidence entered", of: state.names(of: ids)) }
+    ) { () throws(Refusal) in
+      EvidenceDeed(
+        try SaidText(place: prompt.text(0)),
+        on: ids,
+        of: try measure(prompt, state)
+      )
     }
-    let measure = measure(prompt, state)
-    guard prompt.text(1).isEmpty || measure != nil else {
-      return .refused("that is none of its measures")
-    }
-    return .enter(
-      ids.map { .evidence(place, on: $0, of: measure) },
-      says: Notice("evidence entered", of: state.names(of: ids))
-    )
   }
 
   private func measures(_ state: State) -> [Offer] {
@@ -45,9 +46,9 @@ struct EvidenceQuestion: Question {
     }
   }
 
-  private func measure(_ prompt: Prompt, _ state: State) -> EventID? {
+  /// The measure that is proved; nil where none is named.
+  private func measure(_ prompt: Prompt, _ state: State) throws(Refusal) -> EventID? {
     let typed = prompt.text(1)
-    return ids.flatMap { state.dossier.measures(of: $0, last: 200) }
-      .last { $0.now.value.string?.trimmed == typed }?.first.id
+    return typed.isEmpty ? nil : try state.dossier.findMeasure(typed, on: ids)
   }
 }

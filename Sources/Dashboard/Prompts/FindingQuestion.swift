@@ -30,25 +30,23 @@ struct FindingQuestion: Question {
       return status(prompt).map { Remark(text: $0.words) }
         ?? Remark(text: "is none of GRECO's words", isRefusal: true)
     }
-    return state.dossier.catalogue.report(prompt.text(1))
+    return (try? state.dossier.findReportWithFindings(prompt.text(1)))
       .map { Remark(text: "\($0.kind.words), \($0.adopted.words)") }
-      ?? Remark(text: "is no report of this dossier", isRefusal: true)
+      ?? Remark(text: "is no report of GRECO in this dossier", isRefusal: true)
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    guard let status = status(prompt) else { return .refused("choose what GRECO found", field: 0) }
-    guard let report = state.dossier.catalogue.report(prompt.text(1)) else {
-      return .refused("choose a report of this dossier")
+    reply(in: state, [.status, .report], says: { notice(of: $0, state) }) { () throws(Refusal) in
+      let status = try Statuses.found(prompt.text(0))
+      let report = try state.dossier.findReportWithFindings(prompt.text(1))
+      return FindingDeed(status, on: ids, in: report)
     }
-    let drafts = ids.flatMap { state.dossier.drafting(finding: status, on: $0, in: report.id) }
-    guard !drafts.isEmpty else { return .refused("GRECO found so in that report already") }
-    return .enter(
-      drafts,
-      says: Notice("GRECO found \(status.shortWords)", of: state.names(of: ids))
-    )
   }
 
-  private func status(_ prompt: Prompt) -> Status? {
-    try? Status.written(prompt.text(0))
+  private func notice(of drafts: [EventDraft], _ state: State) -> Notice {
+    let status = drafts.last.flatMap { Status($0.value) }?.shortWords ?? ""
+    return Notice("GRECO found \(status)", of: state.names(of: ids))
   }
+
+  private func status(_ prompt: Prompt) -> Status? { try? Statuses.found(prompt.text(0)) }
 }

@@ -20,32 +20,27 @@ struct MeasureQuestion: Question {
     switch field {
     case 1: TypedDay(prompt.text(1), for: .fact, in: state).remark(empty: "when, if it is done")
     case 2 where prompt.text(2).isEmpty: Remark(text: "planned … applied; arrows choose")
-    case 2 where measureState(prompt) == nil: Remark(text: "is none of these", isRefusal: true)
+    case 2 where (try? Choices.measureState(prompt.text(2))) == nil:
+      Remark(text: "is none of these", isRefusal: true)
     default: nil
     }
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let text = prompt.text(0)
-    guard !text.isEmpty else { return .refused("a measure needs a text", field: 0) }
-    let typed = TypedDay(prompt.text(1), for: .fact, in: state)
-    if let why = typed.refusal { return .refused(why, field: 1) }
-    let day = typed.day
-    let how = measureState(prompt)
-    guard prompt.text(2).isEmpty || how != nil else { return .refused("that is no state") }
-    if let why = state.dossier.refusal(ofDay: day?.partial, for: .measure, state: how) {
-      return .refused(why, field: 1)
+    reply(
+      in: state,
+      Self.parts,
+      says: { _ in Notice("measure entered", of: state.names(of: ids)) }
+    ) { () throws(Refusal) in
+      MeasureDeed(
+        try SaidText(prompt.text(0), of: "a measure"),
+        on: ids,
+        day: try TypedDay(prompt.text(1), for: .fact, in: state).read(),
+        state: try Choices.measureState(prompt.text(2))
+      )
     }
-    return .enter(
-      ids.map { .measure(text, on: $0, state: how, day: day?.partial).noting(day) },
-      says: Notice("measure entered", of: state.names(of: ids))
-    )
   }
 
-  private func measureState(_ prompt: Prompt) -> MeasureState? { Self.state(prompt.text(2)) }
-
-  /// The state that a word means.
-  static func state(_ typed: String) -> MeasureState? {
-    try? MeasureState.written(typed)
-  }
+  /// What its fields are of a measure.
+  static let parts: [DeedPart] = [.text, .day, .state]
 }

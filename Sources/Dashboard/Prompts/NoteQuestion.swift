@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// The text of a note.
@@ -9,8 +10,9 @@ struct NoteQuestion: Question {
   func title(in state: State) -> String { "Note on \(state.names(of: ids)):" }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let text = prompt.text(0)
-    guard !text.isEmpty else { return .refused("an empty note is not kept") }
-    return .enter(ids.map { .note(text, on: $0) }, says: Notice("noted", of: state.names(of: ids)))
+    reply(in: state, says: { _ in Notice("noted", of: state.names(of: ids)) }) {
+      () throws(Refusal) in
+      NoteDeed(try SaidText(prompt.text(0), of: "a note"), on: ids)
+    }
   }
 }

@@ -51,28 +51,28 @@ struct ReportDateQuestion: Question {
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let typed = TypedDay(prompt.text(0), for: .end, in: state)
-    guard let day = typed.day else { return .refused(typed.lack, field: 0) }
-    let due = day.day
+    let due = TypedDay(prompt.text(0), for: .end, in: state)
     let from = TypedDay(prompt.text(1), for: .fact, in: state)
     if let why = from.refusal { return .refused(why, field: 1) }
-    guard let moved = moved(prompt, state) else {
-      guard isFurther(prompt) else { return .refused("choose a report that is due, or further") }
-      let draft = state.dossier.drafting(due: due, from: from.day?.partial)
-      guard let draft else { return .refused("that date is entered already") }
-      return .enter(
-        [draft.noting(day, from.day)],
-        says: Notice("a further report is due \(due.words)")
+    let moved = moved(prompt, state)
+    guard moved != nil || isFurther(prompt) else {
+      return .refused("choose a report that is due, or further", field: 2)
+    }
+    return reply(in: state, [.day], says: { _ in notice(of: due, moved, state) }) {
+      () throws(Refusal) in
+      LetterDeed(
+        due: try due.needed(),
+        of: moved.map { .known($0) } ?? .further(title: nil),
+        opening: .said(from.day)
       )
     }
-    guard let draft = state.dossier.drafting(moved, due: due, from: from.day?.partial) else {
-      return .refused("it is due then already")
-    }
+  }
+
+  private func notice(of due: TypedDay, _ moved: Deadline?, _ state: State) -> Notice {
+    let words = due.day?.day.words ?? ""
+    guard let moved else { return Notice("a further report is due \(words)") }
     let before = "due \(moved.due.words) \(state.symbols.arrow)"
-    return .enter(
-      [draft.noting(day, from.day)],
-      says: Notice(due.words, of: state.text(moved.title), from: before)
-    )
+    return Notice(words, of: state.text(moved.title), from: before)
   }
 
   private func isFurther(_ prompt: Prompt) -> Bool { prompt.text(2) == Self.further }

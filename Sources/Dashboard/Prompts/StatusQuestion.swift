@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// Our status, chosen by a letter from the scale in words.
@@ -48,12 +49,12 @@ struct StatusNoteQuestion: Question {
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let note = prompt.text(0)
-    let effects = state.say(choice.status, on: ids, note: note.isEmpty ? nil : note)
-    guard case .write(let drafts, let says)? = effects.first else {
-      return .refused(state.message?.text ?? "we say so already")
+    reply(in: state, says: { state.notice(ofSaying: choice.status, $0, on: ids) }) {
+      () throws(Refusal) in
+      let text = prompt.text(0)
+      let note = text.isEmpty ? nil : try SaidText(text, of: "a note")
+      return StatusDeed(choice.status, on: ids, note: note)
     }
-    return .enter(drafts, says: says)
   }
 }
 

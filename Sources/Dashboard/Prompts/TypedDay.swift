@@ -3,6 +3,7 @@ internal import Model
 
 /// A day that is being typed, and what is understood of it.
 struct TypedDay {
+  private let text: String
   private let reading: Reading
   /// From which day it is reckoned.
   private let today: Day
@@ -31,6 +32,7 @@ struct TypedDay {
     in state: State
   ) {
     let reader = state.dayReader(from: today)
+    self.text = text
     self.today = reader.today
     self.orNone = orNone
     guard !text.isEmpty else {
@@ -63,6 +65,22 @@ struct TypedDay {
 
   /// What to write where something is needed and this is not it.
   var lack: String { refusal ?? DayRefusal.advice(from: today, orNone: orNone) }
+
+  /// What is meant, nil where nothing is typed or there is none; thrown is why it cannot be taken.
+  func read() throws(Refusal) -> WrittenDay? {
+    if case .refused(let why) = reading { throw refused(why) }
+    return day
+  }
+
+  /// What is meant, where a day is needed.
+  func needed() throws(Refusal) -> WrittenDay {
+    if let day = try read() { return day }
+    throw refused(.noDay)
+  }
+
+  private func refused(_ why: DayRefusal) -> Refusal {
+    .unread(.noDay(text, of: nil, why, from: today, orNone: orNone))
+  }
 
   /// What it comes to, or why it is none.
   func remark(empty: String) -> Remark {

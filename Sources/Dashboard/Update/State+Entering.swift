@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// What changes the dossier: each change is a draft, which the world outside signs and saves.
@@ -5,8 +6,8 @@ extension State {
   mutating func enter(_ entry: Command.Entry) -> [Effect] {
     if refusesChanges() { return [] }
     switch entry {
-    case .undo: return takeBack(entry, Dossier.undoLast)
-    case .redo: return takeBack(entry, Dossier.redoLast)
+    case .undo: return takeBack(entry, UndoDeed.Subject.last(by:))
+    case .redo: return takeBack(entry, UndoDeed.Subject.lastUndo(by:))
     case .say(let choice):
       // A choice belongs to what was asked about, wherever the selection went meanwhile.
       let asked = (prompt?.question as? StatusQuestion)?.ids
@@ -19,18 +20,15 @@ extension State {
         return []
       }
     case .stepUp:
-      return onTargets {
-        $0.step($1, Status.stepUp, several: "a step on", end: "there is no step beyond")
-      }
+      return onTargets { $0.step(.up, $1, several: "a step on") }
     case .stepDown:
-      return onTargets {
-        $0.step($1, Status.stepDown, several: "a step back", end: "there is no step below")
-      }
+      return onTargets { $0.step(.down, $1, several: "a step back") }
     case .settle(let digit): return onTargets { $0.settle(digit, on: $1[0]) }
     case .review:
       return onTargets { state, ids in
-        let says = Notice("looked at, nothing to change", of: state.names(of: ids))
-        return [.write(ids.map { .review(of: $0) }, says: says)]
+        state.enter(ReviewDeed(of: ids)) { state, _ in
+          Notice("looked at, nothing to change", of: state.names(of: ids))
+        }
       }
     }
   }
@@ -60,75 +58,70 @@ extension State {
     return []
   }
 
-  private mutating func step(
-    _ ids: [String],
-    _ step: (Status?) -> Status?,
-    several: String,
-    end: String
+  /// Enters what somebody does, or says why not.
+  private mutating func enter(
+    _ deed: some Deed,
+    says notice: (State, _ drafts: [EventDraft]) -> Notice
   ) -> [Effect] {
-    let steps = ids.compactMap { id in step(dossier.status(of: id)).map { (id, $0) } }
-    guard !steps.isEmpty else {
-      message = Message(.refused, "\(dossier.status(of: ids[0])?.words ?? ""): \(end)")
-      return []
+    do throws(Refusal) {
+      let drafts = try deed.drafts(in: dossier)
+      if !drafts.isEmpty { return [.write(drafts, says: notice(self, drafts))] }
+      message = Message(.refused, deed.alreadyWords)
+    } catch {
+      message = Message(.refused, error.words)
     }
-    if steps.count == 1 { return say(steps[0].1, on: [steps[0].0]) }
-    let drafts = steps.compactMap { dossier.journal.drafting(status: $1, on: $0) }
-    let targets = Set(steps.map(\.1))
-    let to = targets.count == 1 ? steps[0].1.shortWords : several
-    return [
-      .write(drafts, says: Notice("\(symbols.arrow) \(to)", of: "\(steps.count) recommendations"))
-    ]
+    return []
+  }
+
+  private mutating func step(
+    _ direction: StepDeed.Direction,
+    _ ids: [String],
+    several: String
+  ) -> [Effect] {
+    let deed = StepDeed(direction, on: ids)
+    let steps = (try? deed.steps(in: dossier)) ?? []
+    if steps.count == 1 { return say(steps[0].status, on: steps[0].ids) }
+    let isOne = Set(steps.map(\.status)).count == 1
+    let to = isOne ? steps[0].status?.shortWords ?? several : several
+    return enter(deed) { state, _ in
+      Notice("\(state.symbols.arrow) \(to)", of: "\(steps.count) recommendations")
+    }
   }
 
   /// Our status of one or several, in one action.
-  mutating func say(_ status: Status?, on ids: [String], note: String? = nil) -> [Effect] {
-    let drafts = ids.compactMap { dossier.journal.drafting(status: status, on: $0, note: note) }
-    guard let first = drafts.first else {
-      message = Message(.refused, "we say so already: \(status?.words ?? "nothing")")
-      return []
-    }
+  mutating func say(_ status: Status?, on ids: [String]) -> [Effect] {
+    enter(StatusDeed(status, on: ids)) { $0.notice(ofSaying: status, $1, on: ids) }
+  }
+
+  /// What is said of our status, once it is entered.
+  func notice(ofSaying status: Status?, _ drafts: [EventDraft], on ids: [String]) -> Notice {
     let to = "\(symbols.arrow) \(status?.shortWords ?? "nothing said")"
     guard drafts.count == 1 else {
       let same = ids.count - drafts.count
       let rest = same > 0 ? ", \(same) had it" : ""
-      return [.write(drafts, says: Notice(to + rest, of: "\(drafts.count) recommendations"))]
+      return Notice(to + rest, of: "\(drafts.count) recommendations")
     }
-    let id = first.on
+    let id = drafts[0].on
     let settled = dossier.contestedStatuses(of: id).isEmpty ? "" : "two entries settled, "
     let was = dossier.saying(on: id).map { $0.status?.shortWords ?? $0.words } ?? "nothing said"
-    return [.write(drafts, says: Notice(to, of: name(of: id), from: settled + was))]
+    return Notice(to, of: name(of: id), from: settled + was)
   }
 
   /// Says one of two or more entries anew, which then alone holds.
   private mutating func settle(_ digit: Int, on id: String) -> [Effect] {
-    let given = dossier.twoEntries(of: id).flatMap { question in
-      question.entries.map { (question: question, answer: $0) }
+    let deed = SettlingDeed(digit, on: id)
+    let author = (try? deed.chosen(in: dossier)).map { dossier.origin(of: $0.entry).by } ?? ""
+    return enter(deed) { state, _ in
+      Notice("settled, as \(author) said", of: state.name(of: id))
     }
-    guard !given.isEmpty else {
-      message = Message(.refused, "there are no two entries here to settle")
-      return []
-    }
-    guard let chosen = given[safe: digit - 1] else {
-      message = Message(.refused, "there are \(given.count) entries: 1 to \(given.count)")
-      return []
-    }
-    let drafts = dossier.journal.settling(chosen.question, with: chosen.answer)
-    let words = dossier.origin(of: chosen.answer).by
-    return [.write(drafts, says: Notice("settled, as \(words) said", of: name(of: id)))]
   }
 
   private mutating func takeBack(
     _ entry: Command.Entry,
-    _ last: (Dossier) -> (String) throws(UndoRefusal) -> [EventDraft]
+    _ last: (String) -> UndoDeed.Subject
   ) -> [Effect] {
     guard let userName else { return [.identify(then: .enter(entry))] }
-    do throws(UndoRefusal) {
-      let drafts = try last(dossier)(userName)
-      return [.write(drafts, says: describe(drafts, redone: entry == .redo))]
-    } catch {
-      message = Message(.refused, words(for: error, redoing: entry == .redo))
-      return []
-    }
+    return enter(UndoDeed(last(userName))) { $0.describe($1, redone: entry == .redo) }
   }
 
   private func describe(_ drafts: [EventDraft], redone: Bool) -> Notice {
@@ -184,16 +177,6 @@ extension State {
 
   /// Whether a deadline's value says that the report was delivered.
   private func isDelivered(_ value: JSON?) -> Bool { value?["met"] != nil }
-
-  private func words(for refusal: UndoRefusal, redoing: Bool) -> String {
-    switch refusal {
-    case .nothing, .unknown:
-      redoing ? "there is no undo of yours to take back" : "there is nothing of yours to take back"
-    case .alreadyTakenBack: "that has been taken back already"
-    case .builtUpon(let event):
-      "\(event.by) built upon it on \(dossier.day(of: event).words); that has to go first"
-    }
-  }
 
   /// What a thing is called, for messages: a recommendation or a part, a report and the like.
   func name(of id: String) -> String { names.thing(id) }

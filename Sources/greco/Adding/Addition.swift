@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Model
 
 /// A kind of thing that can be added, by the options that say what it is.
@@ -11,8 +12,8 @@ protocol Addition: ParsableArguments {
   var typed: KeyValuePairs<String, Bool> { get }
   /// Reads what is to come in on standard input.
   mutating func readInput() throws
-  /// What adds it under an id that is free.
-  func drafts(_ id: String, in dossier: Dossier) throws(Failure) -> [EventDraft]
+  /// What adds it under an id.
+  func deed(_ id: NewID, in dossier: Dossier) throws(Refusal) -> any Deed
   /// What people have to know once it is added.
   func hints(_ id: String, in dossier: Dossier) -> [String]
 }

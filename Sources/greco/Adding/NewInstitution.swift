@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Model
 
 /// An institution, by its options.
@@ -19,10 +20,11 @@ struct NewInstitution: Addition {
     ]
   }
 
-  func drafts(_ id: String, in dossier: Dossier) throws(Failure) -> [EventDraft] {
-    var members = [JSON.Member("name", .string(try filled(name, "--name")))]
-    if let short { members.append(JSON.Member("short", .string(try filled(short, "--short")))) }
-    return [dossier.journal.drafting(.institution, on: id, value: .object(members))]
-      .compactMap(\.self)
+  func deed(_ id: NewID, in dossier: Dossier) throws(Refusal) -> any Deed {
+    InstitutionDeed(
+      id,
+      name: try SaidText(name ?? "", of: "--name"),
+      short: try .ifWritten(short, of: "--short")
+    )
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Model
 
 /// A recommendation, by its options.
@@ -48,42 +49,17 @@ struct NewRecommendation: Addition {
     if text == "-" { text = try typedText(["-"]) }
   }
 
-  func drafts(_ id: String, in dossier: Dossier) throws(Failure) -> [EventDraft] {
-    guard Roman.numeral(typed: id) == nil else {
-      throw Failure("\(id) is a number of GRECO's; an ID is a word. --number says it.", .usage)
-    }
-    let value = JSON.object(try members(in: dossier))
-    return [dossier.journal.drafting(.recommendation, on: id, value: value)].compactMap(\.self)
-  }
-
-  private func members(in dossier: Dossier) throws(Failure) -> [JSON.Member] {
-    let theme = try dossier.findTheme(theme ?? "")
-    let number = try number.map { text throws(Failure) in try Roman.officialNumber(text) }
-    let replaced = try replaces.map { name throws(Failure) in
-      JSON.string(try dossier.find(name).recommendation.id)
-    }
-    let parts = try part.enumerated().map { index, text throws(Failure) -> JSON in
-      [
-        "id": .string(Roman.numeral(index + 1)),
-        "text": .string(try filled(text, "--part")),
-      ]
-    }
-    let fields: [(String, JSON?)] = [
-      ("theme", .string(theme)), ("number", number.map { .string($0) }),
-      ("title", .string(try filled(title, "--title"))),
-      ("text", .string(try filled(text, "--text"))),
-      ("wording", .string((wording ?? .summary).rawValue)),
-      ("parts", parts.isEmpty ? nil : .array(parts)),
-      ("replaces", replaced.isEmpty ? nil : .array(replaced)),
-    ]
-    return fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
-  }
-}
-
-extension Roman {
-  /// GRECO's number as it was typed.
-  static func officialNumber(_ text: String) throws(Failure) -> String {
-    if let numeral = numeral(typed: text) { return numeral }
-    throw Failure("\u{201C}\(text)\u{201D} is no number; write it as xiv or 14.", .usage)
+  func deed(_ id: NewID, in dossier: Dossier) throws(Refusal) -> any Deed {
+    var deed = RecommendationDeed(
+      id,
+      theme: try dossier.findTheme(theme ?? ""),
+      title: try SaidText(title ?? "", of: "--title"),
+      text: try SaidText(text ?? "", of: "--text")
+    )
+    if let number { deed.number = try Numbers.official(number) }
+    if let wording { deed.wording = wording }
+    for text in part { deed.parts.append(try SaidText(text, of: "--part")) }
+    for name in replaces { deed.replaces.append(try dossier.find(name).recommendation.id) }
+    return deed
   }
 }

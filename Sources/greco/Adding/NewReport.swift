@@ -67,24 +67,21 @@ struct NewReport: Addition {
     try published?.validate()
   }
 
-  func drafts(_ id: String, in dossier: Dossier) throws(Failure) -> [EventDraft] {
+  func deed(_ id: NewID, in dossier: Dossier) throws(Refusal) -> any Deed {
+    // Both are there: the command has asked for them.
     guard let kind, let adopted = try adopted?.read(from: dossier.day) else {
-      throw Failure("A report needs --adopted and --kind.", .usage)
+      throw .unread(.noText(of: "a report"))
     }
-    let published = try published.map { day throws(Failure) in try day.read(from: dossier.day) }
-    let report = try report(id, kind, adopted.partial, published?.partial, in: dossier)
-    let deadline = try closes.map { id throws(Failure) in try dossier.findDeadline(id) }
-    let closing = deadline.flatMap { deadline in
-      dossier.journal.editing(
-        .deadline,
-        on: deadline.id,
-        [("closedBy", .string(id))],
-        otherwise: deadline.members
-      )
-    }
-    let added = dossier.journal.drafting(.report, on: id, value: .object(report.members))?
-      .noting(adopted, published)
-    return [added, closing].compactMap(\.self)
+    return ReportDeed(
+      id,
+      kind: kind,
+      adopted: adopted,
+      published: try published?.read(from: dossier.day),
+      symbol: try .ifWritten(symbol, of: "--symbol"),
+      judgement: try .ifWritten(judgement, of: "--judgement"),
+      totals: try totals.map { text throws(Refusal) in try Statuses.totals(text) } ?? [:],
+      closes: try closes.map { id throws(Refusal) in try dossier.findDeadline(id) }
+    )
   }
 
   func hints(_ id: String, in dossier: Dossier) -> [String] {
@@ -95,25 +92,5 @@ struct NewReport: Addition {
       report.published == nil
         ? "It is confidential until it is published: greco edit \(id) published DAY." : nil,
     ].compactMap(\.self)
-  }
-
-  private func report(
-    _ id: String,
-    _ kind: Report.Kind,
-    _ adopted: PartialDay,
-    _ published: PartialDay?,
-    in dossier: Dossier
-  ) throws(Failure) -> Report {
-    let report = Report(
-      id: id,
-      kind: kind,
-      symbol: try symbol.map { text throws(Failure) in try filled(text, "--symbol") },
-      adopted: adopted,
-      published: published,
-      totals: try totals.map { text throws(Failure) in try Status.totals(text) } ?? [:],
-      judgement: try judgement.map { text throws(Failure) in try filled(text, "--judgement") }
-    )
-    try dossier.accept(report)
-    return report
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -48,21 +49,9 @@ struct AddCommand: EnteringCommand {
     try recommendation.readInput()
   }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    guard let thing = additions.first(where: { !$0.given.isEmpty }) else { return [] }
-    guard id.isKebabCase else {
-      throw Failure(
-        "\u{201C}\(id)\u{201D} is no ID: small letters, digits and single hyphens, a letter first.",
-        .usage
-      )
-    }
-    if let taken = dossier.editable(id), taken.id == id {
-      throw Failure(
-        "\(id) is taken by \(taken.noun.withArticle); greco edit \(id) corrects it.",
-        .usage
-      )
-    }
-    return try thing.drafts(id, in: dossier)
+  func deed(in dossier: Dossier) throws -> any Deed {
+    let thing = additions.first { !$0.given.isEmpty } ?? report
+    return try thing.deed(try NewID(id, in: dossier), in: dossier)
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {

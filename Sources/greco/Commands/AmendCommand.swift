@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -21,11 +22,7 @@ struct AmendCommand: EnteringCommand {
 
   mutating func readInput() throws { text = try typedText([text]) }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    try dossier.journal.amending(event, to: .string(try filled(text, "A correction")))
-  }
-
-  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    written.isEmpty ? ["It says so already; nothing to write."] : []
+  func deed(in dossier: Dossier) throws -> any Deed {
+    AmendmentDeed(try dossier.journal.find(event), to: try SaidText(text, of: "a correction"))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -29,8 +30,11 @@ struct AnswerCommand: EnteringCommand {
   )
   var report: String?
 
-  @Option(help: "How far it has come.")
-  var state: AnswerState?
+  @Option(
+    help: ArgumentHelp("How far it has come: draft or agreed.", valueName: "state"),
+    completion: .list(AnswerState.allCases.map(\.rawValue))
+  )
+  var state: String?
 
   @OptionGroup var options: GlobalOptions
 
@@ -43,17 +47,15 @@ struct AnswerCommand: EnteringCommand {
     if !text.isEmpty { text = [try typedText(text)] }
   }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let id = try dossier.find(id).id
+  func deed(in dossier: Dossier) throws -> any Deed {
     let report = try dossier.findReportToAnswerIn(report)
-    let text = try text.first.map { try filled($0, "An answer") }
-    let drafts = dossier.journal.drafting(answer: text, state, on: id, for: report)
-    if let drafts { return drafts }
-    throw Failure(
-      "\(dossier.label(of: id)): there is no answer for \(dossier.names().report(report)) yet; "
-        + "write its text.",
-      .noSuch
-    )
+    return AnswerDeed(try said(), on: [try dossier.find(id).id], for: report)
+  }
+
+  private func said() throws(Refusal) -> AnswerDeed.Said {
+    let state = try Choices.answerState(state ?? "")
+    if text.isEmpty, let state { return .state(state) }
+    return .text(try SaidText(text.first ?? "", of: "an answer"), state)
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {

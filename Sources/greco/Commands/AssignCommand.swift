@@ -28,20 +28,10 @@ struct AssignCommand: EnteringCommand {
     )
   }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let ids = try words.dropLast().recommendations(in: dossier)
-    let names = dossier.institutionNames(in: words.last ?? "")
-    let isNone = names.count == 1 && WrittenNone.isSaid(by: names[0])
-    guard isNone || !names.contains(where: WrittenNone.isSaid) else {
-      throw Failure("none stands by itself.", .usage)
-    }
-    guard !names.isEmpty, let drafts = dossier.assigning(isNone ? [] : names, to: ids) else {
-      throw Failure("A name needs letters to make an id of.", .usage)
-    }
-    return drafts
-  }
-
-  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    written.isEmpty ? ["It is so already; nothing to write."] : []
+  func deed(in dossier: Dossier) throws -> any Deed {
+    ResponsibleDeed(
+      try Institutions.answering(words.last ?? "", in: dossier),
+      on: try dossier.findAll(words.dropLast())
+    )
   }
 }

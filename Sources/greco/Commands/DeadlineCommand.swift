@@ -44,32 +44,17 @@ struct DeadlineCommand: EnteringCommand {
     try from?.validate()
   }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let due = try day.read(from: dossier.day)
-    let from = try from?.read(from: dossier.day)
-    let title = try title.map { try filled($0, "--title") }
-    let draft =
-      moved(called: title, in: dossier).map { known in
-        dossier.drafting(known, due: due.day, from: from?.partial ?? known.from)
-      }
-      ?? dossier.drafting(
-        furtherReport: title ?? Deadline.nextReport,
-        due: due.day,
-        from: from?.partial
-      )
-    return [draft?.noting(due, from)].compactMap(\.self)
+  func deed(in dossier: Dossier) throws -> any Deed {
+    let title = try SaidText.ifWritten(title, of: "--title")
+    return LetterDeed(
+      due: try day.read(from: dossier.day),
+      of: dossier.subjectOfLetter(called: title),
+      opening: try from.map { .said(try $0.read(from: dossier.day)) } ?? .kept
+    )
   }
 
   private var day: DayText {
     DayText(text: words.joined(separator: " "), name: "deadline", use: DayUse(of: "deadline"))
-  }
-
-  /// The date that is to be another: of the report that is due, or of that which is called so.
-  private func moved(called title: String?, in dossier: Dossier) -> Deadline? {
-    guard let title else { return dossier.reportOfLetter }
-    return dossier.deadlines.last { window in
-      window.state == .open && window.deadline.title.texts.contains { $0.text == title }
-    }?.deadline
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {

@@ -30,25 +30,12 @@ struct DueCommand: EnteringCommand {
     throw ValidationError("Write one or more IDs, then a day, as: greco due training 2026-03-31.")
   }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+  func deed(in dossier: Dossier) throws -> any Deed {
     let reader = DayReader.ofUser(from: dossier.day)
-    let (ids, text) = reader.split(words, behind: 1)
-    let day = try read(text, by: reader)
-    // What was shipped has a date of its own: that there is none is a word, not nothing.
-    let value = JSON.string(day?.day.description ?? "none")
-    return try ids.recommendations(in: dossier)
-      .compactMap { dossier.drafting(.due, on: $0, value: value)?.noting(day) }
-  }
-
-  private func read(_ text: String, by reader: DayReader) throws(Failure) -> WrittenDay? {
-    do throws(DayRefusal) {
-      return try reader.dayOrNone(text, for: DayUse(of: "due"))
-    } catch {
-      throw Failure(error, of: text, behind: "due", from: reader.today, orNone: true)
-    }
-  }
-
-  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    written.isEmpty ? ["It is so already; nothing to write."] : []
+    let (names, day) = reader.split(words, behind: 1)
+    return DueDeed(
+      try reader.readOrNone(day, for: DayUse(of: "due")),
+      on: try dossier.findAll(names)
+    )
   }
 }

@@ -30,16 +30,15 @@ struct EditCommand: EnteringCommand {
 
   mutating func readInput() throws { value = [try typedText(value)] }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+  func deed(in dossier: Dossier) throws -> any Deed {
     let thing = try dossier.findEditable(id)
-    let field = try thing.findField(field)
-    let text = value.first ?? ""
-    let day = try field.day(of: text, in: dossier)
-    if field == .met { try dossier.accept(day?.partial, for: .deadline) }
-    let value = try field.value(of: text, in: dossier)
-    let draft = dossier.drafting(field, of: thing, to: value)?.noting(day)
-    if let report = draft.flatMap(Report.init) { try dossier.accept(report) }
-    return [draft].compactMap(\.self)
+    return try EditDeed(
+      try thing.findField(field),
+      of: thing,
+      to: value.first ?? "",
+      readBy: .ofUser(from: dossier.day),
+      in: dossier
+    )
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -16,18 +17,22 @@ struct EvidenceCommand: EnteringCommand {
   @Argument(help: ArgumentHelp("Where it is.", valueName: "url or path"))
   var place: String
 
-  @Option(help: ArgumentHelp("The event of the measure it proves.", valueName: "event"))
+  @Option(
+    help: ArgumentHelp(
+      "The event of the measure it proves, or the measure's own words.",
+      valueName: "event"
+    )
+  )
   var measure: String?
 
   @OptionGroup var options: GlobalOptions
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
+  func deed(in dossier: Dossier) throws -> any Deed {
     let id = try dossier.find(id).id
-    let measure = try measure.map { text in
-      let named = try dossier.journal.find(text)
-      if let measure = dossier.measure(named, on: id) { return measure }
-      throw Failure("\(named) is no measure that stands on \(dossier.label(of: id)).", .noSuch)
-    }
-    return [.evidence(try filled(place, "Evidence"), on: id, of: measure)]
+    return EvidenceDeed(
+      try SaidText(place: place),
+      on: [id],
+      of: try measure.map { try dossier.findMeasure($0, on: [id]) }
+    )
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -48,19 +49,19 @@ struct FindingCommand: EnteringCommand {
     )
   }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let status = try Status.found(words.last ?? "")
-    let ids = try words.dropLast().subjects(in: dossier)
-    let report = try dossier.findReportWithFindings(report)
-    let source = try source.map { try dossier.findSource($0) }
-    return ids.flatMap { id in
-      dossier.drafting(finding: status, on: id, in: report.id, basis: basis, source: source)
-    }
+  func deed(in dossier: Dossier) throws -> any Deed {
+    FindingDeed(
+      try Statuses.found(words.last ?? ""),
+      on: try dossier.findAll(words.dropLast()),
+      in: try dossier.findReportWithFindings(report),
+      basis: basis,
+      source: try source.map { try dossier.findSource($0) }
+    )
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    let status = try Status.found(words.last ?? "")
-    return try words.dropLast().subjects(in: dossier)
+    let status = try Statuses.found(words.last ?? "")
+    return try dossier.findAll(words.dropLast())
       .filter { id in !written.contains { $0.on == id } }
       .map { id in
         "\(dossier.label(of: id)): is \(status.words) in \(dossier.names().report(report)) already; "

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 import Reports
@@ -52,7 +53,10 @@ struct InitCommand: ParsableCommand {
       throw Failure("Nothing is created with --read-only; leave it out.", .notPermitted)
     }
     if let member, let round {
-      try create(member: filled(member, "--member"), round: filled(round, "--round"))
+      try create(
+        member: SaidText(member, of: "--member").text,
+        round: SaidText(round, of: "--round").text
+      )
     } else if withEntries {
       try copyWithEntries()
     } else {

@@ -27,8 +27,14 @@ struct MeasureCommand: EnteringCommand {
   )
   var day: DayText?
 
-  @Option(help: "How far it has come.")
-  var state: MeasureState?
+  @Option(
+    help: ArgumentHelp(
+      "How far it has come: planned, drafted, submitted, adopted, in-force or applied.",
+      valueName: "state"
+    ),
+    completion: .list(MeasureState.allCases.map(\.rawValue))
+  )
+  var state: String?
 
   @OptionGroup var options: GlobalOptions
 
@@ -40,12 +46,12 @@ struct MeasureCommand: EnteringCommand {
 
   mutating func readInput() throws { words.append(try typedText([words.removeLast()])) }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let text = try filled(words.last, "A measure")
-    let day = try day?.read(from: dossier.day)
-    try dossier.accept(day?.partial, for: .measure, state: state)
-    return try words.dropLast().subjects(in: dossier).map { id in
-      .measure(text, on: id, state: state, day: day?.partial).noting(day)
-    }
+  func deed(in dossier: Dossier) throws -> any Deed {
+    MeasureDeed(
+      try SaidText(words.last ?? "", of: "a measure"),
+      on: try dossier.findAll(words.dropLast()),
+      day: try day?.read(from: dossier.day),
+      state: try Choices.measureState(state ?? "")
+    )
   }
 }

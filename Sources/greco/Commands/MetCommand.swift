@@ -27,23 +27,10 @@ struct MetCommand: EnteringCommand {
     try day?.validate()
   }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    guard let window = dossier.deadline, window.state != .met else {
-      throw Failure("No report is due in this dossier; greco deadline DAY enters a date.", .noSuch)
-    }
-    let day = try day?.read(from: dossier.day)
-    try dossier.accept(day?.partial, for: .deadline)
-    let met = JSON.string((day?.day ?? dossier.day).description)
-    let deadline = window.deadline
-    let ref = try ref.map { JSON.Member(.ref, .string(try filled($0, "--ref"))) }
-    return [
-      dossier.journal.editing(
-        .deadline,
-        on: deadline.id,
-        [("met", met)],
-        otherwise: deadline.members,
-        others: [ref].compactMap(\.self)
-      )
-    ].compactMap(\.self)
+  func deed(in dossier: Dossier) throws -> any Deed {
+    DeliveryDeed(
+      day: try day?.read(from: dossier.day),
+      ref: try .ifWritten(ref, of: "--ref")
+    )
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -26,13 +27,7 @@ struct MoveCommand: EnteringCommand {
     )
   }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let ids = try words.dropLast().recommendations(in: dossier)
-    let theme = try dossier.findTheme(words.last ?? "")
-    return ids.compactMap { dossier.drafting(.theme, on: $0, value: .string(theme)) }
-  }
-
-  func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    written.isEmpty ? ["It is so already; nothing to write."] : []
+  func deed(in dossier: Dossier) throws -> any Deed {
+    MoveDeed(try dossier.findAll(words.dropLast()), to: try dossier.findTheme(words.last ?? ""))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -24,8 +25,11 @@ struct NoteCommand: EnteringCommand {
 
   mutating func readInput() throws { text = [try typedText(text)] }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let id = try dossier.find(id).id
-    return [.note(try filled(text.first, "A note"), on: id, isInternal: `internal`)]
+  func deed(in dossier: Dossier) throws -> any Deed {
+    NoteDeed(
+      try SaidText(text.first ?? "", of: "a note"),
+      on: [try dossier.find(id).id],
+      isInternal: `internal`
+    )
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -12,14 +13,11 @@ struct RedoCommand: EnteringCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let name = try options.author()
-    return try Failure.unlessTakenBack(in: dossier) { () throws(UndoRefusal) in
-      try dossier.redoLast(by: name)
-    }
+  func deed(in dossier: Dossier) throws -> any Deed {
+    UndoDeed(.lastUndo(by: try options.author()))
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    written.isEmpty ? ["There is no undo of yours to take back."] : []
+    written.isEmpty ? [try deed(in: dossier).alreadyWords.sentence] : []
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 import Reports

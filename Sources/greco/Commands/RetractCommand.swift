@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -15,11 +16,11 @@ struct RetractCommand: EnteringCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    try dossier.journal.amending(event, to: .null)
+  func deed(in dossier: Dossier) throws -> any Deed {
+    AmendmentDeed(takingBack: try dossier.journal.find(event))
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    written.isEmpty ? ["It has been taken back already."] : []
+    written.isEmpty ? [try deed(in: dossier).alreadyWords.sentence] : []
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -18,7 +19,5 @@ struct ReviewCommand: EnteringCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    try ids.subjects(in: dossier).map { .review(of: $0) }
-  }
+  func deed(in dossier: Dossier) throws -> any Deed { ReviewDeed(of: try dossier.findAll(ids)) }
 }

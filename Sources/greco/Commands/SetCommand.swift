@@ -42,20 +42,18 @@ struct SetCommand: EnteringCommand {
 
   mutating func readInput() throws { note = try note.map { try typedText([$0]) } }
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let day = try day?.read(from: dossier.day)
-    try dossier.accept(day?.partial, for: .status)
-    let note = try note.map { try filled($0, "--note") }
-    let status = try Status.ours(words.last ?? "")
-    return try words.dropLast().subjects(in: dossier).compactMap { id in
-      dossier.journal.drafting(status: status, on: id, note: note, day: day?.partial)?
-        .noting(day)
-    }
+  func deed(in dossier: Dossier) throws -> any Deed {
+    StatusDeed(
+      try Statuses.ours(words.last ?? ""),
+      on: try dossier.findAll(words.dropLast()),
+      note: try .ifWritten(note, of: "--note"),
+      day: try day?.read(from: dossier.day)
+    )
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    let status = try Status.ours(words.last ?? "")
-    return try words.dropLast().subjects(in: dossier)
+    let status = try Statuses.ours(words.last ?? "")
+    return try dossier.findAll(words.dropLast())
       .filter { id in !written.contains { $0.on == id } }
       .map { id in
         "\(dossier.label(of: id)): is \(status?.words ?? "without a word of ours") already; "

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Files
 import Model
 
@@ -16,43 +17,12 @@ struct UndoCommand: EnteringCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func drafts(in dossier: Dossier) throws -> [EventDraft] {
-    let id = try event.map { try dossier.journal.find($0) }
-    let name = try options.author()
-    return try Failure.unlessTakenBack(in: dossier) { () throws(UndoRefusal) in
-      guard let id else { return try dossier.undoLast(by: name) }
-      return try dossier.journal.undo(id)
-    }
+  func deed(in dossier: Dossier) throws -> any Deed {
+    guard let event else { return UndoDeed(.last(by: try options.author())) }
+    return UndoDeed(.event(try dossier.journal.find(event)))
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    guard written.isEmpty else { return [] }
-    return [
-      event == nil
-        ? "There is nothing of yours to take back." : "It has been taken back already."
-    ]
-  }
-}
-
-extension Failure {
-  /// The drafts that take something back; none where there is nothing to take back.
-  static func unlessTakenBack(
-    in dossier: Dossier,
-    _ drafts: () throws(UndoRefusal) -> [EventDraft]
-  ) throws(Failure) -> [EventDraft] {
-    do throws(UndoRefusal) {
-      return try drafts()
-    } catch {
-      switch error {
-      case .nothing, .alreadyTakenBack: return []
-      case .unknown: throw Failure("There is no such event; greco log shows them.", .noSuch)
-      case .builtUpon(let later):
-        throw Failure(
-          "It was built upon by \(later.id) (\(dossier.label(of: later.on)), \(later.by)); "
-            + "that has to be taken back first.",
-          .notPermitted
-        )
-      }
-    }
+    written.isEmpty ? [try deed(in: dossier).alreadyWords.sentence] : []
   }
 }

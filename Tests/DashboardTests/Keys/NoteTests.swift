@@ -78,7 +78,7 @@ import Testing
   @Test func anEmptyNoteIsNotKept() {
     let play = Screenplay().type("n <Space> <Space> <Enter>")
     #expect(play.events.isEmpty)
-    #expect(play.text.contains("an empty note is not kept"))
+    #expect(play.text.contains("a note needs a text"))
   }
 
   @Test(arguments: ["<Esc>", "<C-c>"])

@@ -29,11 +29,12 @@ import Testing
   @Test(arguments: [
     ("m <Enter> <Enter> <Enter>", "a measure needs a text"),
     ("m x <Tab> f o o <Enter> <Enter>", "is no day; write 2027-03-31"),
-    ("m x <Tab> <Tab> f o o <Enter>", "that is no state"),
+    ("m x <Tab> <Tab> f o o <Enter>", "\u{201C}foo\u{201D} is none of: planned"),
     ("d <Enter>", "write 2027-03-31, 31.3.2027"), ("d 3 1 <Enter>", "is no day; write 2027-03-31"),
-    ("e <Enter> <Enter>", "write an address or the path of a file"),
-    ("e x <Tab> y <Enter>", "that is none of its measures"),
-    ("a <Enter>", "write who answers, or none"), ("F <Enter> <Enter>", "choose what GRECO found"),
+    ("e <Enter> <Enter>", "evidence needs an address or the path of a file"),
+    ("e x <Tab> y <Enter>", "\u{201C}y\u{201D} is no measure that stands on it"),
+    ("a <Enter>", "write who answers, or none"),
+    ("F <Enter> <Enter>", "a status is needed; write one of: not-"),
     ("M <Enter> <Enter> <Enter>", "write 2027-03-31, 31.3.2027"),
   ])
   func whatCannotBeTakenSaysWhyAndStays(_ keys: String, _ why: String) {

@@ -47,18 +47,4 @@ import Testing
     let moments = Moment.all(in: try scene.on("2027-01-20"))
     #expect(moments.map(\.day.description) == ["2027-01-20"])
   }
-
-  @Test func `institutions are told apart, commas and signs in their names included`() throws {
-    let dossier = try Scene.numbered().on("2027-01-01")
-    let drafts = try #require(
-      dossier.assigning(["C board", "C++ board", "c board"], to: ["judges"])
-    )
-    #expect(drafts.map(\.on) == ["c-board", "c-board-2", "judges"])
-    #expect(drafts.last?.value == ["c-board", "c-board-2"])
-    #expect(
-      dossier.institutionNames(in: "MoJ, Health,  Верховный суд") == [
-        "MoJ", "Health", "Верховный суд",
-      ]
-    )
-  }
 }

@@ -300,15 +300,4 @@ struct TrueChangesTests {
     let since = dossier.measures(of: "judges").map(\.now).filter(dossier.isSinceLastReport)
     #expect(since.map(\.day?.description) == ["2026-03-20", "2026-03"])
   }
-
-  @Test("A day that is still to come is no fact; a month that has begun may be")
-  func stillToCome() throws {
-    let dossier = try Scene.numbered().on("2026-06-15")
-    func isRefused(_ day: String, _ kind: EventKind, _ state: MeasureState? = nil) -> Bool {
-      dossier.refusal(ofDay: PartialDay(day), for: kind, state: state) != nil
-    }
-    #expect(isRefused("2026-06-16", .status) && isRefused("2026-07", .measure, .adopted))
-    #expect(isRefused("2027", .measure) && !isRefused("2027", .measure, .planned))
-    #expect(!isRefused("2026-06-15", .status) && !isRefused("2026-06", .measure, .applied))
-  }
 }

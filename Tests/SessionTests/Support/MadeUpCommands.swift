@@ -4,19 +4,21 @@ import Session
 
 /// The commands that a test makes up, by the first word of the line.
 final class MadeUpCommands: Commands {
-  var deeds: [String: Deed] = [:]
+  var instructions: [String: Instruction] = [:]
 
   var usages: @Sendable () -> [CommandUsage] {
-    let names = deeds.keys.sorted()
+    let names = instructions.keys.sorted()
     return {
       names.map { CommandUsage(name: $0, arguments: "", help: $0, changesDossier: true) }
     }
   }
 
-  func deed(of line: String, by name: String?, in dossier: Dossier) throws -> Deed {
+  func asked(by line: String, of name: String?, in dossier: Dossier) throws -> Instruction {
     let word = String(line.prefix { $0 != " " })
-    guard let deed = deeds[word] else { throw Failure(words: "\(word) is no command") }
-    return deed
+    guard let instruction = instructions[word] else {
+      throw Failure(words: "\(word) is no command")
+    }
+    return instruction
   }
 
   func reason(of error: any Error) -> String? { (error as? Failure)?.words ?? "\(error)" }

@@ -1,0 +1,26 @@
+public import Model
+
+/// What has a few words to choose from, as people write it.
+public enum Choices {
+  /// How far a measure has come; nil where nothing is written.
+  public static func measureState(_ text: String) throws(Refusal) -> MeasureState? {
+    text.trimmed.isEmpty ? nil : try one(text, of: "state")
+  }
+
+  /// How far an answer has come; nil where nothing is written.
+  public static func answerState(_ text: String) throws(Refusal) -> AnswerState? {
+    text.trimmed.isEmpty ? nil : try one(text, of: "state")
+  }
+
+  /// The one that is meant by what is written for a field.
+  static func one<Choice: WrittenChoice>(
+    _ text: String,
+    of field: String
+  ) throws(Refusal) -> Choice {
+    do throws(ChoiceRefusal) {
+      return try Choice.written(text)
+    } catch {
+      throw .unread(.noChoice(text, of: field, among: Choice.allCases.map(\.rawValue)))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+public import Model
+
+/// The national due date of recommendations.
+public struct DueDeed: Deed {
+  /// By when; nil for no date.
+  let day: WrittenDay?
+  /// Of what, by their ids.
+  let ids: [String]
+
+  /// The due date of recommendations, by their ids; nil takes it away.
+  public init(_ day: WrittenDay?, on ids: [String]) {
+    (self.day, self.ids) = (day, ids)
+  }
+
+  /// What is entered for each that has another date; refused for a part.
+  public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuse(parts: ids, .due)
+    // What was shipped has a date of its own: that there is none is a word, not nothing.
+    let value = JSON.string(day?.day.description ?? "none")
+    return ids.compactMap { dossier.drafting(.due, on: $0, value: value)?.noting(day) }
+  }
+
+  /// What is said where it holds already.
+  public var alreadyWords: String { day == nil ? "it has no due date" : "it is due then already" }
+}

@@ -1,0 +1,20 @@
+public import Model
+
+/// A remark on recommendations or parts.
+public struct NoteDeed: Deed {
+  let text: SaidText
+  /// On what, by their ids.
+  let ids: [String]
+  /// Whether it is not for others' eyes.
+  let isInternal: Bool
+
+  /// A remark on recommendations or parts, by their ids.
+  public init(_ text: SaidText, on ids: [String], isInternal: Bool = false) {
+    (self.text, self.ids, self.isInternal) = (text, ids, isInternal)
+  }
+
+  /// What is entered for each.
+  public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    ids.map { .note(text.text, on: $0, isInternal: isInternal) }
+  }
+}

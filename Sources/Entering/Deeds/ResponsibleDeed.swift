@@ -1,0 +1,55 @@
+public import Model
+
+/// Who answers for recommendations, the lead first; those that are new are added to the dossier.
+public struct ResponsibleDeed: Deed {
+  /// Who; nobody gives back what was shipped.
+  let who: [NamedInstitution]
+  /// For what, by their ids.
+  let ids: [String]
+
+  /// Who answers for recommendations, by their ids.
+  public init(_ who: [NamedInstitution], on ids: [String]) {
+    (self.who, self.ids) = (who, ids)
+  }
+
+  /// What is entered: those that are new, then who answers for each; refused for a part, and where
+  /// a name has no letters.
+  public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuse(parts: ids, .responsible)
+    var new: [(id: String, name: String)] = []
+    var institutions: [String] = []
+    for one in who {
+      let id: String
+      switch one {
+      case .known(let institution): id = institution.id
+      case .new(let name):
+        let begun = new.first { $0.name.lowercased() == name.lowercased() }?.id
+        guard let own = begun ?? dossier.freeID(for: name, besides: new.map(\.id)) else {
+          throw .unread(.nameWithoutLetters(name))
+        }
+        if begun == nil { new.append((own, name)) }
+        id = own
+      }
+      if !institutions.contains(id) { institutions.append(id) }
+    }
+    let added = new.compactMap { id, name in
+      dossier.journal.drafting(.institution, on: id, value: ["name": .string(name)])
+    }
+    let value: JSON = who.isEmpty ? .null : .array(institutions.map { .string($0) })
+    return added + ids.compactMap { dossier.drafting(.responsible, on: $0, value: value) }
+  }
+
+  /// What is said where it holds already.
+  public var alreadyWords: String {
+    who.isEmpty ? "nobody else is named for it" : "they answer for it already"
+  }
+}
+
+extension Dossier {
+  /// An id made of a name that nothing else has; nil if the name has no letter or digit.
+  fileprivate func freeID(for name: String, besides taken: [String]) -> String? {
+    guard let id = name.asID else { return nil }
+    let ids = [id] + (2...99).map { "\(id)-\($0)" }
+    return ids.first { catalogue.institution($0) == nil && !taken.contains($0) }
+  }
+}

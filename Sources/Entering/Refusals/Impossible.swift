@@ -1,0 +1,83 @@
+public import Model
+
+extension Refusal {
+  /// It cannot be so.
+  public enum Impossible: Hashable, Sendable {
+    /// What only GRECO can find is no status of ours.
+    case onlyFound(Status)
+    /// There is no step beyond a status, or below it.
+    case step(StepDeed.Direction, from: Status?)
+    /// A day is still to come.
+    case stillToCome(PartialDay, EventKind)
+    /// It is the whole recommendation's, and a part has none of its own.
+    case ofPart(EventKind)
+    /// A report is published before it is adopted.
+    case publishedBefore(PartialDay, adopted: PartialDay)
+    /// A report counts more recommendations than were issued.
+    case tooMany(Int, issued: Int)
+    /// Something has that id.
+    case taken(String, by: String)
+    /// An id is one of GRECO's numbers.
+    case numberAsID(String)
+    /// An event is no entry, and has no text beside it.
+    case noEntry
+    /// A finding is not amended.
+    case amendedFinding
+    /// Somebody built upon it.
+    case builtUpon(by: Event, on: Day)
+  }
+}
+
+extension Refusal.Impossible {
+  var part: DeedPart? {
+    switch self {
+    case .onlyFound: .status
+    case .stillToCome: .day
+    case .publishedBefore, .tooMany: .value
+    case .ofPart, .taken, .numberAsID: .subject
+    case .step, .noEntry, .amendedFinding, .builtUpon: nil
+    }
+  }
+
+  func words(on surface: Surface) -> String {
+    let isShell = surface == .shell
+    switch self {
+    case .onlyFound(let status):
+      return "\(status.rawValue.quoted) is for GRECO's findings only; "
+        + "write not, partly, dealt, impl, or none"
+    case .step(let direction, let status):
+      let beyond = direction == .up ? "beyond" : "below"
+      return "\(status?.words ?? "nothing said"): there is no step \(beyond)"
+    case .stillToCome(let day, let kind):
+      let isMeasure = kind == .measure
+      let how = isMeasure && isShell ? ", with --state planned" : ""
+      return "\(day.words) is to come: "
+        + (isMeasure ? "that can only be planned" : "that is not true yet") + how
+    case .ofPart(let kind):
+      return "a part has no \(kind.ofWhole) of its own: that is the whole recommendation's"
+    case .publishedBefore(let published, let adopted):
+      return "a report is published after it is adopted: \(published) is before \(adopted)"
+    case .tooMany(let total, let issued):
+      return "the totals come to \(total); GRECO issued \(issued) recommendations"
+    case .taken(let id, let noun):
+      return
+        "\(id.quoted) is taken by \(noun.withArticle); \(isShell ? "greco " : ":")edit \(id) corrects it"
+    case .numberAsID(let id):
+      return "\(id.quoted) is a number of GRECO's; an ID is a word. --number says it"
+    case .noEntry:
+      return "that event is no note, measure or other entry, and no text was given with it; "
+        + "\(isShell ? "greco undo" : "u") takes it back"
+    case .amendedFinding:
+      return "another finding is entered with \(isShell ? "greco finding" : "F"); "
+        + "retract takes it back"
+    case .builtUpon(let event, let day):
+      let first = isShell ? "greco undo \(event.id) has to come first" : "that has to go first"
+      return "\(event.by) built upon it on \(day.words); \(first)"
+    }
+  }
+}
+
+extension EventKind {
+  /// What only a whole recommendation has.
+  fileprivate var ofWhole: String { self == .responsible ? "lead" : question }
+}

@@ -1,0 +1,212 @@
+import Entering
+import Files
+import Model
+import Testing
+
+@testable import greco
+
+/// What people do is the same on the shell, behind `:` and by keys.
+@Suite struct DeedsEverywhere {
+  /// One thing to do, by each way there is.
+  struct Case: CustomTestStringConvertible {
+    /// The words on the shell; `EVENT` is what was entered last.
+    var shell: [String]
+    /// The line behind `:`; without one the words themselves.
+    var line: String?
+    /// The keys; nil where there are none for it.
+    var keys: String?
+    /// What was done before.
+    var before: [[String]] = []
+
+    init(_ shell: [String], _ line: String? = nil, keys: String?, after before: [String]...) {
+      (self.shell, self.line, self.keys, self.before) = (shell, line, keys, before)
+    }
+
+    var testDescription: String { shell.joined(separator: " ") }
+  }
+
+  private static let law = [
+    "measure", "training", "A law", "--day", "2026-03", "--state", "adopted",
+  ]
+  private static let joint = [
+    "add", "moj", "--name", "Ministry of Justice, Interior and Defence",
+  ]
+
+  static let cases = [
+    Case(["set", "training", "partly"], keys: "sp"),
+    Case(
+      ["set", "training", "Partly implemented"],
+      #"set training "partly implemented""#,
+      keys: "+"
+    ),
+    Case(
+      ["set", "training", "impl", "--note", "It's \"done\""],
+      #"set training impl --note It's "done""#,
+      keys: #"sIIt's "done"⏎"#
+    ),
+    Case(["set", "training", "none"], keys: "sx", after: ["set", "training", "partly"]),
+    Case(["set", "training", "immunities", "not"], keys: "v:go immunities⏎vsn"),
+    Case(["set", "training", "not", "--day", "last monday"], keys: nil),
+    Case(
+      ["note", "training", "--", "- one, \"two\""],
+      #"note training -- - one, "two""#,
+      keys: #"n- one, "two"⏎"#
+    ),
+    Case(["note", "training", "call", "them", "--internal"], keys: nil),
+    Case(
+      law,
+      "measure training A law --day 2026-03 --state adopted",
+      keys: "mA law⏎2026-03⏎adopted⏎"
+    ),
+    Case(
+      ["measure", "training", "A plan", "--day", "Q4 2099", "--state", "plan"],
+      "measure training A plan --day Q4 2099 --state planned",
+      keys: "mA plan⏎Q4 2099⏎plan⏎"
+    ),
+    Case(
+      ["measure", "training", "In force", "--state", "in force"],
+      #"measure training In force --state "in force""#,
+      keys: "mIn force⏎⏎in force⏎"
+    ),
+    Case(["evidence", "training", "https://adilet.zan.kz/1"], keys: "ehttps://adilet.zan.kz/1⏎⏎"),
+    Case(
+      ["evidence", "training", "a.pdf", "--measure", "EVENT"],
+      keys: "ea.pdf⏎A law⏎",
+      after: law
+    ),
+    Case(
+      ["evidence", "training", "a.pdf", "--measure", "A law"],
+      #"evidence training a.pdf --measure "A law""#,
+      keys: "ea.pdf⏎A law⏎",
+      after: law
+    ),
+    Case(["review", "training"], keys: "r"),
+    Case(["due", "training", "31.3.2099"], keys: "d31.3.2099⏎"),
+    Case(["due", "training", "none"], keys: "dnone⏎", after: ["due", "training", "2099-03"]),
+    Case(["assign", "training", "Court"], keys: "aCourt⏎"),
+    Case(
+      ["assign", "training", "ministry of justice,Interior and Defence, Court"],
+      #"assign training "ministry of justice,Interior and Defence, Court""#,
+      keys: "aministry of justice,Interior and Defence, Court⏎",
+      after: joint
+    ),
+    Case(["assign", "training", "none"], keys: "a⌫none⏎", after: ["assign", "training", "Court"]),
+    Case(["move", "training", "transparency"], keys: nil),
+    Case(["answer", "training", "It is", "done."], keys: "AIt is done.⏎⏎"),
+    Case(
+      ["answer", "training", "Done.", "--state", "agreed"],
+      "answer training Done. --state agreed",
+      keys: "ADone.⏎agr⏎"
+    ),
+    Case(
+      ["answer", "training", "--state", "agreed"],
+      keys: "A⏎agreed⏎",
+      after: ["answer", "training", "Done."]
+    ),
+    Case(
+      ["finding", "training", "partly", "--report", "compliance-2024"],
+      keys: "Fpartly⏎⏎"
+    ),
+    Case(["deadline", "2099-06-30"], keys: "M2099-06-30⏎⌫⏎⏎"),
+    Case(["deadline", "2099-06", "--from", "2026-03"], keys: "M2099-06⏎2026-03⏎⏎"),
+    Case(
+      ["deadline", "2099-12-31"],
+      keys: "M2099-12-31⏎⏎⏎",
+      after: ["deadline", "2099-06-30", "--from", "2026-03"]
+    ),
+    Case(["met", "--day", "yesterday", "--ref", "12-3/44"], keys: nil),
+    Case(
+      ["amend", "EVENT", "Another"],
+      keys: "C⏎⌫Another⏎",
+      after: ["note", "training", "One"]
+    ),
+    Case(["amend", "EVENT", "Another"], keys: "C⏎⌫Another⏎⏎⏎", after: law),
+    Case(["retract", "EVENT"], keys: "C⏎⌫⏎", after: ["note", "training", "One"]),
+    Case(["retract", "EVENT"], keys: "C⏎⌫⏎⏎⏎", after: law),
+    Case(["undo"], keys: "u", after: law),
+    Case(["redo"], keys: "↻", after: law, ["undo"]),
+    Case(
+      ["edit", "training", "title", "Training of \"all\""],
+      #"edit training title Training of "all""#,
+      keys: nil
+    ),
+    Case(
+      ["edit", "compliance-2024", "published", "Q4 2024"],
+      "edit compliance-2024 published Q4 2024",
+      keys: nil
+    ),
+    Case(joint, #"add moj --name "Ministry of Justice, Interior and Defence""#, keys: nil),
+    Case(["add", "second", "--adopted", "5.2026", "--kind", "addendum"], keys: nil),
+    Case(
+      ["add", "gifts", "--theme", "5", "--title", "Gifts", "--text", "Rules."],
+      keys: nil
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func `the same is entered to the letter`(one: Case) throws {
+    let (dossier, event) = try dossier(after: one.before)
+    let ways = Ways(dossier: dossier)
+    let words = one.shell.map { $0 == "EVENT" ? event : $0 }
+    let line = (one.line ?? one.shell.joined(separator: " ")).replacing("EVENT", with: event)
+    let entered = try ways.shell(words)
+    #expect(!entered.isEmpty)
+    #expect(try ways.typed(line) == entered)
+    if let keys = one.keys {
+      let pressed = ways.keys(keys, on: "training")
+      #expect(pressed.drafts == entered, "\(pressed.said ?? "nothing is said")")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      #"measure training x --day 9000-01-01"#, "mx⏎9000-01-01⏎⏎",
+      "1 Jan 9000 is to come: that can only be planned"
+    ),
+    (
+      "measure training x --state foo", "mx⏎⏎foo⏎",
+      "state: “foo” is none of: planned, drafted, submitted, adopted, in-force, applied"
+    ),
+    (
+      "due training 1/2/2099", "d1/2/2099⏎",
+      "“1/2/2099” can be 1 Feb 2099 or 2 Jan 2099; write 2099-02-01 or 2099-01-02"
+    ),
+    ("assign training ,", "a,⏎", "write who answers, or none"),
+    (#"assign training "Court, none""#, "aCourt, none⏎", "none stands by itself"),
+    (
+      "finding training good --report compliance-2024", "Fgood⏎⏎",
+      "“good” is no status here; write one of: not-implemented, partly-implemented, dealt-with, implemented, satisfactory, outstanding"
+    ),
+    (
+      "finding training not --report x", "Fnot⏎⌫x⏎",
+      "“x”: no report of GRECO in this dossier is called so; there are: evaluation-2022, compliance-2024"
+    ),
+    (
+      "evidence training a.pdf --measure nothing", "ea.pdf⏎nothing⏎",
+      "“nothing” is no measure that stands on it"
+    ),
+    ("answer training x --state foo", "Ax⏎foo⏎", "state: “foo” is none of: draft, agreed"),
+  ])
+  func `what is refused is refused in the same words`(
+    line: String,
+    keys: String,
+    words: String
+  ) throws {
+    let ways = Ways(dossier: try dossier(after: []).0)
+    #expect(ways.refusal(of: line) == words)
+    let pressed = ways.keys(keys, on: "training")
+    #expect(pressed.said == words && pressed.drafts.isEmpty)
+  }
+
+  /// The dossier that is shipped with what was done before, and the id of what was entered last.
+  private func dossier(after before: [[String]]) throws -> (Dossier, event: String) {
+    let home = Home()
+    var opened = try OpenDossier(nil, in: Environment(variables: ["HOME": home.path]))
+    for words in before {
+      let drafts = try Ways(dossier: opened.dossier()).shell(words)
+      _ = try opened.write(by: "Ann") { _ in drafts }
+    }
+    let dossier = opened.dossier()
+    return (dossier, dossier.journal.events.last?.id.description ?? "")
+  }
+}
