@@ -175,7 +175,7 @@ import Testing
     (#"assign training "Court, none""#, "aCourt, none⏎", "none stands by itself"),
     (
       "finding training good --report compliance-2024", "Fgood⏎⏎",
-      "“good” is no status here; write one of: not-implemented, partly-implemented, dealt-with, implemented, satisfactory, outstanding"
+      "write not, partly, dealt, impl, sat or out; “good” is no status here"
     ),
     (
       "finding training not --report x", "Fnot⏎⌫x⏎",

@@ -4,7 +4,8 @@ extension Journal {
   /// An event by its id or the beginning of that.
   public func find(_ text: String) throws(Refusal) -> EventID {
     let wanted = text.uppercased()
-    let found = events.map(\.id).filter { $0.description.hasPrefix(wanted) }.unique
+    let all = wanted.isEmpty ? [] : events.map(\.id)
+    let found = all.filter { $0.description.hasPrefix(wanted) }.unique
     if found.count == 1 { return found[0] }
     throw found.isEmpty ? .missing(.event(text)) : .unread(.severalEvents(text, found.count))
   }

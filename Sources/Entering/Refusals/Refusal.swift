@@ -22,7 +22,7 @@ extension Refusal {
   /// to say.
   public func words(on surface: Surface) -> (why: String, help: String?) {
     switch self {
-    case .unread(let why): why.words
+    case .unread(let why): why.words(on: surface)
     case .missing(let why): why.words(on: surface)
     case .impossible(let why): (why.words(on: surface), nil)
     }

@@ -50,7 +50,7 @@ extension Refusal.Unread {
     }
   }
 
-  var words: (why: String, help: String?) {
+  func words(on surface: Surface) -> (why: String, help: String?) {
     switch self {
     case .noText(let what): ("\(what) needs a text", nil)
     case .noPlace: ("evidence needs an address or the path of a file", nil)
@@ -63,10 +63,7 @@ extension Refusal.Unread {
         nil
       )
     case .noStatus(let word, let choices, let orNone):
-      (
-        word.isEmpty ? "a status is needed" : "\(word.quoted) is no status here",
-        "write one of: \((choices.map(\.rawValue) + (orNone ? ["none"] : [])).listed)"
-      )
+      words(noStatus: word, choices, orNone: orNone, on: surface)
     case .severalStatuses(let word, let found):
       ("\(word.quoted) can mean several", "write one of: \(found.listed)")
     case .noChoice(let text, let field, let choices):
@@ -84,6 +81,40 @@ extension Refusal.Unread {
     case .noField(let name, let noun, let known):
       ("\(name.quoted) is no field of \(noun.withArticle)", "there are: \(known.listed)")
     case .severalEvents(let text, let count): ("\(text.quoted): \(count) events begin so", nil)
+    }
+  }
+}
+
+extension Refusal.Unread {
+  /// Where there is little room what can be written comes first, each by its beginning.
+  private func words(
+    noStatus word: String,
+    _ choices: [Status],
+    orNone: Bool,
+    on surface: Surface
+  ) -> (why: String, help: String?) {
+    let why = word.isEmpty ? "a status is needed" : "\(word.quoted) is no status here"
+    switch surface {
+    case .shell:
+      let names = choices.map(\.rawValue) + (orNone ? ["none"] : [])
+      return (why, "write one of: \(names.listed)")
+    case .dashboard:
+      let names = choices.map(\.beginning) + (orNone ? ["none"] : [])
+      return ("write \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")", why)
+    }
+  }
+}
+
+extension Status {
+  /// As much of its name as it takes to mean it.
+  fileprivate var beginning: String {
+    switch self {
+    case .notImplemented: "not"
+    case .partlyImplemented: "partly"
+    case .dealtWith: "dealt"
+    case .implemented: "impl"
+    case .satisfactory: "sat"
+    case .outstanding: "out"
     }
   }
 }

@@ -34,7 +34,7 @@ import Testing
     ("e <Enter> <Enter>", "evidence needs an address or the path of a file"),
     ("e x <Tab> y <Enter>", "\u{201C}y\u{201D} is no measure that stands on it"),
     ("a <Enter>", "write who answers, or none"),
-    ("F <Enter> <Enter>", "a status is needed; write one of: not-"),
+    ("F <Enter> <Enter>", "write not, partly, dealt, impl, sat or out"),
     ("M <Enter> <Enter> <Enter>", "write 2027-03-31, 31.3.2027"),
   ])
   func whatCannotBeTakenSaysWhyAndStays(_ keys: String, _ why: String) {

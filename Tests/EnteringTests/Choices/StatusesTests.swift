@@ -31,6 +31,12 @@ import Testing
     #expect(refusal { try Statuses.found("") }?.words(on: .shell).why == "a status is needed")
   }
 
+  @Test func `where there is little room what can be written comes first, and can be`() throws {
+    let why = try #require(refusal { try Statuses.found("good") }).words(on: .dashboard).why
+    let words = why.dropFirst("write ".count).replacing(" or ", with: ", ").split(separator: ", ")
+    #expect(try words.map { try Statuses.found(String($0)) } == Status.allCases)
+  }
+
   @Test func `a combined count filters both of its grades`() throws {
     #expect(try Statuses.filter("sat") == [.satisfactory, .implemented, .dealtWith])
     #expect(try Statuses.filter("dealt") == [.dealtWith])
