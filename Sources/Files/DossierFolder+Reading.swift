@@ -60,13 +60,12 @@ extension JournalReader {
     guard bytes.count >= Self.long,
       let end = bytes[..<(bytes.count / 2)].lastIndex(of: UInt8(ascii: "\n"))
     else { return read(bytes) }
-    let (first, second) = (bytes[...end], bytes[(end + 1)...])
-    let next = JournalReader(behind: first, readBy: self)
+    let next = JournalReader(behind: bytes[...end], readBy: self)
     let beside = Beside {
       var reader = next
-      return (events: reader.read(Array(second)), reader: reader)
+      return (events: reader.read(bytes, in: (end + 1)..<bytes.count), reader: reader)
     }
-    var events = read(Array(first))
+    var events = read(bytes, in: 0..<(end + 1), room: bytes.count)
     let later = beside.value()
     take(later.reader)
     events += later.events

@@ -25,14 +25,27 @@ public struct JournalReader: Sendable {
   }
 
   /// The events of whole lines, which follow those read before.
-  public mutating func read(_ bytes: [UInt8]) -> [Event] {
+  public mutating func read(_ bytes: [UInt8]) -> [Event] { read(bytes, in: bytes.indices) }
+
+  /// The events of those lines that a part of the bytes has.
+  ///
+  /// - Parameters:
+  ///   - bytes: Whole lines.
+  ///   - part: From the beginning of one to the end of one.
+  ///   - room: For how many bytes' events there is to be room, where more are to follow.
+  /// - Returns: The events, in the order of the lines.
+  public mutating func read(
+    _ bytes: [UInt8],
+    in part: Range<Int>,
+    room: Int? = nil
+  ) -> [Event] {
     let document = JSONDocument(holding: bytes)
     let pool = StringPool()
     var events: [Event] = []
     // A line is seldom shorter; room for too many costs less than moving all of them.
-    events.reserveCapacity(bytes.count / 192)
-    var start = 0
-    while start < bytes.count {
+    events.reserveCapacity((room ?? part.count) / 192)
+    var start = part.lowerBound
+    while start < part.upperBound {
       let end = bytes.lineEnd(from: start)
       lineCount += 1
       if let event = readLine(start..<end, of: document, pool) { events.append(event) }
