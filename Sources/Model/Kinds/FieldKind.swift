@@ -12,6 +12,7 @@ protocol FieldKind: KindOfEvent {
 }
 
 extension FieldKind {
+  static var asField: (any FieldKind.Type)? { Self.self }
   static var scope: EventKind.Scope { .field }
   static var isOnParts: Bool { false }
   static var changesCatalogue: Bool { true }
@@ -33,7 +34,7 @@ extension FieldKind {
 
 extension EventKind {
   /// Its meaning, if it sets a field of a recommendation in the catalogue.
-  var field: (any FieldKind.Type)? { meaning as? any FieldKind.Type }
+  var field: (any FieldKind.Type)? { meaning.asField }
 }
 
 extension Recommendation {

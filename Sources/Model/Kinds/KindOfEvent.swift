@@ -26,6 +26,12 @@ protocol KindOfEvent {
   /// nothing with it.
   static var members: [EventMember] { get }
 
+  /// Itself, where it sets a field of a recommendation in the catalogue; a cast would look through every
+  /// type of the program for that, at every start.
+  static var asField: (any FieldKind.Type)? { get }
+  /// Itself, where its entries have an id of their own.
+  static var asNamed: (any NamedKind.Type)? { get }
+
   /// What cannot be used of an event that takes nothing back.
   static func faults(of event: Event) -> [(field: String?, message: String)]
 
@@ -60,6 +66,8 @@ extension KindOfEvent {
   static var isReported: Bool { false }
   static var saysText: Bool { false }
   static var members: [EventMember] { [] }
+  static var asField: (any FieldKind.Type)? { nil }
+  static var asNamed: (any NamedKind.Type)? { nil }
 
   static func faults(of event: Event) -> [(field: String?, message: String)] { [] }
 

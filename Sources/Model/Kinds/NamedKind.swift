@@ -9,6 +9,7 @@ protocol NamedKind: KindOfEvent {
 }
 
 extension NamedKind {
+  static var asNamed: (any NamedKind.Type)? { Self.self }
   static var scope: EventKind.Scope { .named }
   static var isOnParts: Bool { false }
   static var changesCatalogue: Bool { true }
@@ -44,5 +45,5 @@ extension NamedKind {
 
 extension EventKind {
   /// Its meaning, if its entries have an id of their own.
-  var named: (any NamedKind.Type)? { meaning as? any NamedKind.Type }
+  var named: (any NamedKind.Type)? { meaning.asNamed }
 }
