@@ -1,13 +1,14 @@
 """The dossier of somebody who follows all of GRECO, and one with everything on one recommendation.
 
-Times are the processor's own: the frame comes after one of these keys as soon as it is worked out.
+Of keys times are the processor's own: the frame comes after one of these as soon as it is worked out. Two
+threads read a long journal, so that opening is timed by the clock.
 """
 
 import statistics
 
 import dossiers
 
-ROUNDS = 3
+ROUNDS = 5
 # Each with what leaves it again, and what is aimed at, in milliseconds.
 KEYS = [
     ("c", b"c", b"q", "≤ 50 ms"),
@@ -47,8 +48,7 @@ def measure(bench, figures):
     opened = []
     for _ in range(5):
         terminal = bench.start("--dossier", folder, "--by", "Bench")
-        terminal.first_frame(quiet=0.3)
-        opened.append(terminal.processor * 1000)
+        opened.append(terminal.first_frame(quiet=0.3) * 1000)
         terminal.end()
     figures.add(f"{name}: open", statistics.median(opened), "ms", goal="≤ 130 ms")
     terminal = bench.start("--dossier", folder, "--by", "Bench")
