@@ -12,7 +12,9 @@ struct DueQuestion: Question {
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
     let day = typed(prompt, state)
     if day.isNone { return Remark(text: "no due date") }
-    return day.remark(empty: now(state) + "\(TypedDay.example(state)), +3m, friday, none")
+    return day.remark(
+      empty: now(state) + "\(DayRefusal.example(from: state.dossier.day)), +3m, friday, none"
+    )
   }
 
   /// The date that they have.

@@ -39,7 +39,7 @@ struct ReportDateQuestion: Question {
     case 0:
       let now = moved.map { "in place of \($0.due.words); " } ?? ""
       return TypedDay(prompt.text(0), for: .end, in: state)
-        .remark(empty: "\(now)\(TypedDay.example(state)), +18m")
+        .remark(empty: "\(now)\(DayRefusal.example(from: state.dossier.day)), +18m")
     case 1:
       return TypedDay(prompt.text(1), for: .fact, in: state)
         .remark(empty: "when the window opened")

@@ -100,9 +100,6 @@ struct TypedDay {
     case .none, .day, .refused: remark(empty: "")
     }
   }
-
-  /// A day as an example, which is still to come.
-  static func example(_ state: State) -> String { "\(state.dossier.day.parts.year + 1)-03-31" }
 }
 
 extension State {

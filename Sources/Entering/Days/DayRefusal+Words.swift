@@ -28,9 +28,12 @@ extension DayRefusal {
   /// What can be written: `write 2027-03-31, 31.3.2027, +3m or friday`.
   public static func advice(from today: Day, orNone: Bool = false) -> String {
     let year = today.parts.year + 1
-    let forms = ["\(year)-03-31", "31.3.\(year)", "+3m"] + (orNone ? ["friday"] : [])
+    let forms = [example(from: today), "31.3.\(year)", "+3m"] + (orNone ? ["friday"] : [])
     return "write \(forms.joined(separator: ", ")) or \(orNone ? "none" : "friday")"
   }
+
+  /// A day as an example, which is still to come: `2027-03-31`.
+  public static func example(from today: Day) -> String { "\(today.parts.year + 1)-03-31" }
 
   /// What can be written, for the help of a command.
   public static let forms = "2026-03-31, 31.3.2026, 2026-03, +90d, next friday"
