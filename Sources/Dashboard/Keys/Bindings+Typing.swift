@@ -24,6 +24,14 @@ extension Bindings {
       "the next field, with what is chosen",
       hint: .init(word: "next field")
     ),
+    Binding(
+      .submit,
+      [.control("s")],
+      in: [.form, .lastField],
+      .typing,
+      "saves the form, from any field",
+      hint: .init(word: "save", elsewhere: [.lastField: ""])
+    ),
     Binding(.choose(.complete), [.tab], in: [.text, .choosing], .typing, "completes"),
     Binding(.choose(.complete), [.tab], in: [.lastField], .typing, "the first field again"),
     Binding(
@@ -61,8 +69,27 @@ extension Bindings {
       .typing,
       "the text in your own editor"
     ),
-    Binding(.edit(.left), [.left, .control("b")], in: typing, .typing, "a character back"),
-    Binding(.edit(.right), [.right, .control("f")], in: typing, .typing, "a character on"),
+    Binding(
+      .edit(.newLine),
+      [.alt(.enter)],
+      in: [.text, .form, .lastField, .choosing],
+      .typing,
+      "a new line, in a text"
+    ),
+    Binding(
+      .edit(.left),
+      [.left, .control("b")],
+      in: typing,
+      .typing,
+      "a character back; of several to choose from, the one before"
+    ),
+    Binding(
+      .edit(.right),
+      [.right, .control("f")],
+      in: typing,
+      .typing,
+      "a character on; of several to choose from, the next one"
+    ),
     Binding(
       .edit(.wordLeft),
       [.alt("b"), .wordLeft, .alt(.left)],

@@ -62,6 +62,8 @@ public enum Command: Hashable, Sendable {
   public enum Edit: Hashable, Sendable {
     case left, right, start, end, wordLeft, wordRight
     case rubOut, delete, rubOutWord, rubOutToStart, rubOutToEnd
+    /// A line break, where the text may have one.
+    case newLine
   }
 
   /// A way about a question: among what is offered, or from field to field.
@@ -77,7 +79,7 @@ extension Command.Edit {
   var rubsOut: Bool {
     switch self {
     case .rubOut, .delete, .rubOutWord, .rubOutToStart, .rubOutToEnd: true
-    case .left, .right, .start, .end, .wordLeft, .wordRight: false
+    case .left, .right, .start, .end, .wordLeft, .wordRight, .newLine: false
     }
   }
 }

@@ -66,7 +66,7 @@ struct PromptPane {
       let room = max(0, bottom - (isTight ? 0 : 2) - fields - (hasHeading ? 1 : 0))
       shown = min(offers.count, PromptPane.mostOffers, room)
       top = max(0, bottom - fields - shown - (hasHeading ? 1 : 0))
-      let chosen = pane.state.chosenPlace(of: pane.prompt, among: offers.count)
+      let chosen = pane.state.chosenPlace(of: pane.prompt, among: offers)
       first = min(max(0, (chosen ?? 0) - shown + 1), offers.count - shown)
     }
   }
@@ -109,7 +109,7 @@ struct PromptPane {
       pen.putRight(text, role(remark), right: margin + width, y: y)
       right -= 1
     } else if count > rows.shown {
-      let place = "\((state.chosenPlace(of: prompt, among: count) ?? 0) + 1) of \(count)"
+      let place = "\((state.chosenPlace(of: prompt, among: rows.offers) ?? 0) + 1) of \(count)"
       pen.putRight(place, .quiet, right: right, y: y)
       right -= place.columns + 1
     }
@@ -119,7 +119,7 @@ struct PromptPane {
   private func drawOffers(_ rows: Rows, _ pen: inout Pen) {
     let (offers, count, first, y) = (rows.offers, rows.shown, rows.first, rows.firstOffer)
     guard count > 0 else { return }
-    let chosen = state.chosenPlace(of: prompt, among: offers.count)
+    let chosen = state.chosenPlace(of: prompt, among: offers)
     let keys = offers.map(\.keys.columns).max() ?? 0
     for row in 0..<count {
       let offer = offers[first + row]

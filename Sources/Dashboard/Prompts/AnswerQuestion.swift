@@ -5,9 +5,8 @@ internal import Model
 struct AnswerQuestion: Question {
   let ids: [String]
 
-  var labels: [String] { ["Answer", "State"] }
+  var fields: [Field] { [.text("Answer"), .choice("State")] }
   var draftKey: DraftKey? { DraftKey("answer", ids) }
-  var keepsLines: Bool { true }
 
   func title(in state: State) -> String {
     let due = state.dossier.deadline.map { ", due \($0.deadline.due.words)" } ?? ""
@@ -23,17 +22,15 @@ struct AnswerQuestion: Question {
     return [now.text, now.state?.rawValue ?? ""]
   }
 
-  func offers(for prompt: Prompt, in state: State) -> [Offer] {
-    guard prompt.focus == 1 else { return [] }
-    return FuzzyMatch.best(AnswerState.allCases, for: prompt.text(1), by: \.rawValue)
-      .map { Offer(words: $0.rawValue, text: $0.rawValue) }
+  func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] {
+    AnswerState.allCases.map { Offer(words: $0.rawValue, text: $0.rawValue) }
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
     if report(state) == nil {
       return Remark(text: "no report is due; M enters its date", isRefusal: true)
     }
-    return field == 0 && prompt.text(0).isEmpty ? Remark(text: "^X opens your editor") : nil
+    return understood(field, of: prompt, in: state)
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {

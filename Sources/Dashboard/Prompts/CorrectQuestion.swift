@@ -109,9 +109,8 @@ struct CorrectionQuestion: Question {
   let now: Event
 
   private var isMeasure: Bool { now.knownKind == .measure }
-  var labels: [String] { isMeasure ? ["Measure", "Day", "State"] : [""] }
+  var fields: [Field] { isMeasure ? MeasureQuestion.fields : [.text()] }
   var draftKey: DraftKey? { DraftKey("correction", [now.on, first.description]) }
-  var keepsLines: Bool { true }
 
   func title(in state: State) -> String {
     isMeasure ? "The measure, corrected" : "The \(now.kind), corrected:"
@@ -122,13 +121,16 @@ struct CorrectionQuestion: Question {
     return isMeasure ? [text, now.day?.description ?? "", now.stateWords ?? ""] : [text]
   }
 
-  func offers(for prompt: Prompt, in state: State) -> [Offer] {
-    isMeasure ? MeasureQuestion(ids: []).offers(for: prompt, in: state) : []
+  func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] {
+    MeasureQuestion(ids: []).choices(of: field, for: prompt, in: state)
+  }
+
+  func hint(on field: Int, in state: State) -> String {
+    field == 0 ? "empty: taken back" : MeasureQuestion(ids: []).hint(on: field, in: state)
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    if prompt.text(0).isEmpty { return field == 0 ? Remark(text: "empty: taken back") : nil }
-    return isMeasure ? MeasureQuestion(ids: []).remark(on: field, of: prompt, in: state) : nil
+    field > 0 && prompt.text(0).isEmpty ? nil : understood(field, of: prompt, in: state)
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
@@ -144,7 +146,7 @@ struct CorrectionQuestion: Question {
       return MeasureCorrectionDeed(
         first,
         text,
-        day: try TypedDay(prompt.text(1), for: .fact, in: state).read(),
+        day: try day(1, of: prompt, in: state).read(),
         state: try Choices.measureState(prompt.text(2))
       )
     }

@@ -5,16 +5,18 @@ internal import Model
 struct DueQuestion: Question {
   let ids: [String]
 
+  var fields: [Field] { [.day(for: .end, orNone: true)] }
   var draftKey: DraftKey? { DraftKey("due date", ids) }
   var isRecalled: Bool { false }
   func title(in state: State) -> String { "Due date of \(state.names(of: ids)):" }
 
+  func hint(on field: Int, in state: State) -> String {
+    now(state) + "\(DayRefusal.example(from: state.dossier.day)), +3m, friday, none"
+  }
+
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    let day = typed(prompt, state)
-    if day.isNone { return Remark(text: "no due date") }
-    return day.remark(
-      empty: now(state) + "\(DayRefusal.example(from: state.dossier.day)), +3m, friday, none"
-    )
+    day(0, of: prompt, in: state).isNone
+      ? Remark(text: "no due date") : understood(field, of: prompt, in: state)
   }
 
   /// The date that they have.
@@ -25,15 +27,11 @@ struct DueQuestion: Question {
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let typed = typed(prompt, state)
+    let typed = day(0, of: prompt, in: state)
     let words = typed.day.map { "due \($0.day.words)" } ?? "no due date"
     return reply(in: state, says: { _ in Notice(words, of: state.names(of: ids)) }) {
       () throws(Refusal) in
       DueDeed(typed.isNone ? nil : try typed.needed(), on: ids)
     }
-  }
-
-  private func typed(_ prompt: Prompt, _ state: State) -> TypedDay {
-    TypedDay(prompt.text(0), for: .end, orNone: true, in: state)
   }
 }

@@ -5,23 +5,17 @@ internal import Model
 struct EvidenceQuestion: Question {
   let ids: [String]
 
-  var labels: [String] { ids.count == 1 ? ["Evidence", "Of measure"] : ["Evidence"] }
+  var fields: [Field] {
+    ids.count == 1 ? [.line("Evidence"), .choice("Of measure")] : [.line("Evidence")]
+  }
   var draftKey: DraftKey? { DraftKey("evidence", ids) }
   func title(in state: State) -> String { "Evidence on \(state.names(of: ids))" }
 
-  func offers(for prompt: Prompt, in state: State) -> [Offer] {
-    guard prompt.focus == 1 else { return [] }
-    return FuzzyMatch.best(measures(state), for: prompt.text(1)) { $0.words }
-  }
+  func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] { measures(state) }
 
-  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    if field == 0, prompt.text(0).isEmpty { return Remark(text: "an address or a path") }
-    guard field == 1 else { return nil }
-    if prompt.text(1).isEmpty {
-      return Remark(text: measures(state).isEmpty ? "no measure yet" : "a measure; arrows choose")
-    }
-    let isFound = (try? measure(prompt, state)) != nil
-    return isFound ? nil : Remark(text: "is no measure", isRefusal: true)
+  func hint(on field: Int, in state: State) -> String {
+    if field == 0 { return "an address or a path" }
+    return measures(state).isEmpty ? "no measure yet" : "a measure; arrows choose"
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {

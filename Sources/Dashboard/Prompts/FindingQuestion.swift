@@ -5,7 +5,7 @@ internal import Model
 struct FindingQuestion: Question {
   let ids: [String]
 
-  var labels: [String] { ["GRECO found", "Report"] }
+  var fields: [Field] { [.choice("GRECO found"), .choice("Report")] }
   var draftKey: DraftKey? { DraftKey("finding", ids) }
   var isRecalled: Bool { false }
   func title(in state: State) -> String { "GRECO's finding on \(state.names(of: ids))" }
@@ -14,26 +14,15 @@ struct FindingQuestion: Question {
     ["", state.dossier.reports.last { !$0.kind.isAuthorities }?.id ?? ""]
   }
 
-  func offers(for prompt: Prompt, in state: State) -> [Offer] {
-    if prompt.focus == 0 {
-      return FuzzyMatch.best(Status.allCases, for: prompt.text(0), by: \.words)
-        .map { Offer(words: $0.words, text: $0.words) }
+  func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] {
+    if field == 0 { return Status.allCases.map { Offer(words: $0.words, text: $0.words) } }
+    return state.dossier.reports.reversed().filter { !$0.kind.isAuthorities }.map { report in
+      let words = "\(report.kind.words), \(report.adopted.words)"
+      return Offer(words: report.id, detail: words, alias: report.kind.words, text: report.id)
     }
-    let reports = state.dossier.reports.filter { !$0.kind.isAuthorities }.reversed()
-    return FuzzyMatch.best(Array(reports), for: prompt.text(1)) { "\($0.id) \($0.kind.words)" }
-      .map { Offer(words: $0.id, detail: "\($0.kind.words), \($0.adopted.words)", text: $0.id) }
   }
 
-  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    if prompt.text(field).isEmpty { return Remark(text: "arrows choose") }
-    if field == 0 {
-      return status(prompt).map { Remark(text: $0.words) }
-        ?? Remark(text: "is none of GRECO's words", isRefusal: true)
-    }
-    return (try? state.dossier.findReportWithFindings(prompt.text(1)))
-      .map { Remark(text: "\($0.kind.words), \($0.adopted.words)") }
-      ?? Remark(text: "is no report of GRECO in this dossier", isRefusal: true)
-  }
+  func hint(on field: Int, in state: State) -> String { "arrows choose" }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     reply(in: state, [.status, .report], says: { notice(of: $0, state) }) { () throws(Refusal) in
@@ -47,6 +36,4 @@ struct FindingQuestion: Question {
     let status = drafts.last.flatMap { Status($0.value) }?.shortWords ?? ""
     return Notice("GRECO found \(status)", of: state.names(of: ids))
   }
-
-  private func status(_ prompt: Prompt) -> Status? { try? Statuses.found(prompt.text(0)) }
 }

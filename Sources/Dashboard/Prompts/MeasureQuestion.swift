@@ -5,25 +5,17 @@ internal import Model
 struct MeasureQuestion: Question {
   let ids: [String]
 
-  var labels: [String] { ["Measure", "Day", "State"] }
+  static let fields: [Field] = [.text("Measure"), .day("Day", for: .fact), .choice("State")]
+  var fields: [Field] { Self.fields }
   var draftKey: DraftKey? { DraftKey("measure", ids) }
-  var keepsLines: Bool { true }
   func title(in state: State) -> String { "Measure for \(state.names(of: ids))" }
 
-  func offers(for prompt: Prompt, in state: State) -> [Offer] {
-    guard prompt.focus == 2 else { return [] }
-    return FuzzyMatch.best(MeasureState.allCases, for: prompt.text(2), by: \.words)
-      .map { Offer(words: $0.words, text: $0.words) }
+  func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] {
+    MeasureState.allCases.map { Offer(words: $0.words, text: $0.words) }
   }
 
-  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    switch field {
-    case 1: TypedDay(prompt.text(1), for: .fact, in: state).remark(empty: "when, if it is done")
-    case 2 where prompt.text(2).isEmpty: Remark(text: "planned … applied; arrows choose")
-    case 2 where (try? Choices.measureState(prompt.text(2))) == nil:
-      Remark(text: "is none of these", isRefusal: true)
-    default: nil
-    }
+  func hint(on field: Int, in state: State) -> String {
+    ["", "when, if it is done", "planned … applied; arrows choose"][field]
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
@@ -35,7 +27,7 @@ struct MeasureQuestion: Question {
       MeasureDeed(
         try SaidText(prompt.text(0), of: "a measure"),
         on: ids,
-        day: try TypedDay(prompt.text(1), for: .fact, in: state).read(),
+        day: try day(1, of: prompt, in: state).read(),
         state: try Choices.measureState(prompt.text(2))
       )
     }

@@ -6,8 +6,10 @@ struct NoteQuestion: Question {
   let ids: [String]
 
   var draftKey: DraftKey? { DraftKey("note", ids) }
-  var keepsLines: Bool { true }
+  var fields: [Field] { [.text()] }
   func title(in state: State) -> String { "Note on \(state.names(of: ids)):" }
+
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? { nil }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     reply(in: state, says: { _ in Notice("noted", of: state.names(of: ids)) }) {

@@ -29,7 +29,7 @@ struct PaletteQuestion: Question {
 
   static let draftKey = DraftKey("command line", [])
   var draftKey: DraftKey? { Self.draftKey }
-  var keepsLines: Bool { true }
+  var fields: [Field] { [.text()] }
   var isRecalled: Bool { false }
 
   var place: Place { .choosing }

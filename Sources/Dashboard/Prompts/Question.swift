@@ -11,18 +11,20 @@ protocol Question: Sendable {
   func renewed(in state: State) -> any Question
   /// What is asked.
   func title(in state: State) -> String
-  /// The names of its fields; the only field of a question may be without.
-  var labels: [String] { get }
+  /// What its answer has, in order; at least one.
+  var fields: [Field] { get }
   /// What the fields hold at first.
   func texts(in state: State) -> [String]
   /// Under which name a text that was begun is kept; nil if it is not worth keeping.
   var draftKey: DraftKey? { get }
   /// Whether the arrows bring what is typed back for another question.
   var isRecalled: Bool { get }
-  /// Whether its first field may hold several lines, as a text has that is pasted.
-  var keepsLines: Bool { get }
   /// What can be taken for the field that is typed into, best first.
   func offers(for prompt: Prompt, in state: State) -> [Offer]
+  /// All that a field can be which is one of several, in order.
+  func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer]
+  /// What a field can be, told as long as it is empty; nothing where that needs no words.
+  func hint(on field: Int, in state: State) -> String
   /// What is understood of a field, or what it can be.
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark?
   /// Whether the first offer is what is taken as long as no other is chosen.
@@ -32,15 +34,23 @@ protocol Question: Sendable {
 }
 
 extension Question {
-  var place: Place { labels.count > 1 ? .form : .text }
+  var place: Place { fields.count > 1 ? .form : .text }
   func renewed(in state: State) -> any Question { self }
-  var labels: [String] { [""] }
-  func texts(in state: State) -> [String] { labels.map { _ in "" } }
+  var fields: [Field] { [.line()] }
+  func texts(in state: State) -> [String] { fields.map { _ in "" } }
   var draftKey: DraftKey? { nil }
   var isRecalled: Bool { draftKey != nil }
-  var keepsLines: Bool { false }
-  func offers(for prompt: Prompt, in state: State) -> [Offer] { [] }
-  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? { nil }
+  func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] { [] }
+  func hint(on field: Int, in state: State) -> String { "" }
+  /// All of them as long as the field holds one of them.
+  func offers(for prompt: Prompt, in state: State) -> [Offer] {
+    guard prompt.field.kind == .choice else { return [] }
+    let all = choices(of: prompt.focus, for: prompt, in: state)
+    return prompt.place(among: all) == nil ? all.finding(prompt.text(prompt.focus)) : all
+  }
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
+    understood(field, of: prompt, in: state)
+  }
   /// Letters that are no answer yet mean the first that fits them.
   func takesFirst(of prompt: Prompt, in state: State) -> Bool {
     let typed = prompt.text(prompt.focus)

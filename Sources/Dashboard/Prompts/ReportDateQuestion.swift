@@ -6,7 +6,9 @@ struct ReportDateQuestion: Question {
   /// What stands for a report that has no date yet.
   private static let further = "further"
 
-  var labels: [String] { ["Due", "From", "For"] }
+  var fields: [Field] {
+    [.day("Due", for: .end), .day("From", for: .fact), .choice("For")]
+  }
   var draftKey: DraftKey? { DraftKey("report date", []) }
   var isRecalled: Bool { false }
   func title(in state: State) -> String { "The next report to GRECO, as its letter says" }
@@ -17,8 +19,7 @@ struct ReportDateQuestion: Question {
     return ["", from?.description ?? "", due?.id ?? Self.further]
   }
 
-  func offers(for prompt: Prompt, in state: State) -> [Offer] {
-    guard prompt.focus == 2 else { return [] }
+  func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] {
     let known = state.dossier.deadlines.filter { $0.state != .met }.map(\.deadline).map { due in
       Offer(words: due.id, detail: words(due, state), text: due.id)
     }
@@ -27,32 +28,24 @@ struct ReportDateQuestion: Question {
       detail: "a date beside those that are known",
       text: Self.further
     )
-    let all = known + [further]
-    // What the field holds at first hides none of the others.
-    if all.contains(where: { $0.text == prompt.text(2) }) { return all }
-    return FuzzyMatch.best(all, for: prompt.text(2)) { "\($0.words) \($0.detail)" }
+    return known + [further]
   }
 
+  func hint(on field: Int, in state: State) -> String { field == 1 ? "when the window opened" : "" }
+
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    let moved = moved(prompt, state)
-    switch field {
-    case 0:
-      let now = moved.map { "in place of \($0.due.words); " } ?? ""
-      return TypedDay(prompt.text(0), for: .end, in: state)
+    if field == 0 {
+      let now = moved(prompt, state).map { "in place of \($0.due.words); " } ?? ""
+      return day(0, of: prompt, in: state)
         .remark(empty: "\(now)\(DayRefusal.example(from: state.dossier.day)), +18m")
-    case 1:
-      return TypedDay(prompt.text(1), for: .fact, in: state)
-        .remark(empty: "when the window opened")
-    default:
-      if isFurther(prompt) { return Remark(text: "a further report; arrows choose") }
-      return moved.map { Remark(text: words($0, state)) }
-        ?? Remark(text: "is no report that is due", isRefusal: true)
     }
+    if field == 2, isFurther(prompt) { return Remark(text: "a further report; arrows choose") }
+    return understood(field, of: prompt, in: state)
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    let due = TypedDay(prompt.text(0), for: .end, in: state)
-    let from = TypedDay(prompt.text(1), for: .fact, in: state)
+    let due = day(0, of: prompt, in: state)
+    let from = day(1, of: prompt, in: state)
     if let why = from.refusal { return .refused(why, field: 1) }
     let moved = moved(prompt, state)
     guard moved != nil || isFurther(prompt) else {

@@ -42,11 +42,13 @@ struct StatusNoteQuestion: Question {
   let choice: Command.Choice
 
   var draftKey: DraftKey? { DraftKey("status note", ids) }
-  var keepsLines: Bool { true }
+  var fields: [Field] { [.text()] }
 
   func title(in state: State) -> String {
     "\(state.names(of: ids)), \(choice.status?.shortWords ?? "nothing said"), because:"
   }
+
+  func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? { nil }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     reply(in: state, says: { state.notice(ofSaying: choice.status, $0, on: ids) }) {

@@ -35,6 +35,7 @@ struct LineEditor: Hashable, Sendable {
     case .rubOutToStart: replace(left: "", right: String(sides.right))
     case .rubOutToEnd: replace(left: String(sides.left), right: "")
     case .wordLeft: cursor = withoutLastWord(sides.left).endIndex
+    case .newLine: insert("\n", keepingLines: true)
     case .wordRight:
       var rest = sides.right.drop(while: \.isWhitespace)
       rest = rest.drop { !$0.isWhitespace }

@@ -18,6 +18,8 @@ struct Prompt: Sendable {
   var typing = ""
   /// Whether what the line holds is selected: what is typed takes its place.
   var isSelected = false
+  /// The letters by which the one of several that the field holds was found.
+  private(set) var sought = ""
   /// What others entered since it was asked.
   var unseen: Set<EventID> = []
 
@@ -29,7 +31,13 @@ struct Prompt: Sendable {
     select()
   }
 
-  private mutating func select() { isSelected = !keepsLines && !line.text.isEmpty }
+  private mutating func select() {
+    sought = ""
+    isSelected = !keepsLines && !line.text.isEmpty
+  }
+
+  /// What the field that is typed into is.
+  var field: Field { question.fields[safe: focus] ?? .line() }
 
   /// The field that is typed into.
   var line: LineEditor {
@@ -38,12 +46,13 @@ struct Prompt: Sendable {
   }
 
   /// Whether the field that is typed into may hold several lines.
-  var keepsLines: Bool { question.keepsLines && focus == 0 }
+  var keepsLines: Bool { field.kind == .text }
 
   /// Types into the line, or over what is selected there.
   mutating func insert(_ text: String) {
-    if isSelected { line = LineEditor() }
-    isSelected = false
+    // Letters that found one go on as what is typed where no other one begins so.
+    if isSelected { line = LineEditor(sought) }
+    (isSelected, sought) = (false, "")
     line.insert(text, keepingLines: keepsLines)
     choice = nil
     recalled = nil
@@ -53,8 +62,14 @@ struct Prompt: Sendable {
   mutating func apply(_ edit: Command.Edit) {
     let before = line.text
     if isSelected, edit.rubsOut { line = LineEditor() } else { line.apply(edit) }
-    isSelected = false
+    (isSelected, sought) = (false, "")
     if line.text != before { choice = nil }
+  }
+
+  /// Holds one of several, found by letters or not; the next letter takes its place.
+  mutating func hold(_ text: String, sought letters: String = "") {
+    line = LineEditor(text)
+    (choice, recalled, isSelected, sought) = (nil, nil, !text.isEmpty, letters)
   }
 
   /// What a field holds, without blanks around.
@@ -73,12 +88,14 @@ extension State {
   /// The offer that would be taken.
   func chosenOffer(of prompt: Prompt) -> Offer? {
     let offers = prompt.question.offers(for: prompt, in: self)
-    return chosenPlace(of: prompt, among: offers.count).flatMap { offers[safe: $0] }
+    return chosenPlace(of: prompt, among: offers).flatMap { offers[safe: $0] }
   }
 
-  /// The place of the offer that would be taken, among so many.
-  func chosenPlace(of prompt: Prompt, among count: Int) -> Int? {
-    guard count > 0 else { return nil }
-    return prompt.choice ?? (prompt.question.takesFirst(of: prompt, in: self) ? 0 : nil)
+  /// The place of the offer that would be taken, among all.
+  func chosenPlace(of prompt: Prompt, among offers: [Offer]) -> Int? {
+    guard !offers.isEmpty else { return nil }
+    if let choice = prompt.choice { return choice }
+    if prompt.field.kind == .choice, let whole = prompt.place(among: offers) { return whole }
+    return prompt.question.takesFirst(of: prompt, in: self) ? 0 : nil
   }
 }

@@ -6,7 +6,7 @@ extension State {
   mutating func compose() -> [Effect] {
     composesAnew = prompt == nil
     if composesAnew { ask(.note) }
-    if let prompt, prompt.question.place == .choosing, !prompt.question.keepsLines {
+    if let prompt, !prompt.keepsLines {
       message = Message(.refused, "there is no text here for your editor")
       return []
     }

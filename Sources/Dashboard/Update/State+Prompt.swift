@@ -37,7 +37,7 @@ extension State {
   /// Asks a question; a text that was begun comes back.
   mutating func ask(_ question: any Question) {
     let begun = question.draftKey.flatMap { drafts[$0] }
-    let isWhole = begun?.count == question.labels.count
+    let isWhole = begun?.count == question.fields.count
     let texts = isWhole ? begun : nil
     questionCount += 1
     prompt = Prompt(question, texts: texts ?? question.texts(in: self), id: questionCount)
@@ -47,6 +47,7 @@ extension State {
 
   mutating func type(_ text: String) {
     clearMessage()
+    if seekChoice(text) { return }
     prompt?.insert(text)
     if prompt?.keepsLines == false, text.contains(where: \.isNewline) {
       message = Message(.told, "this is one line: line breaks became blanks")
@@ -68,6 +69,10 @@ extension State {
 
   /// Changes the line, or moves in it.
   mutating func edit(_ edit: Command.Edit) {
+    if edit == .left || edit == .right, stepChoice(by: edit == .left ? -1 : 1) { return }
+    if edit == .newLine, prompt?.keepsLines != true {
+      return message = Message(.refused, "this is one line")
+    }
     prompt?.apply(edit)
     followFind()
   }
@@ -84,7 +89,7 @@ extension State {
   }
 
   private mutating func choose(by step: Int) {
-    guard let asked = prompt else { return }
+    guard let asked = prompt, asked.choice != nil || !stepChoice(by: step) else { return }
     let count = offers.count
     guard count > 0 else { return recall(by: -step) }
     let takesFirst = asked.question.takesFirst(of: asked, in: self)
