@@ -12,6 +12,10 @@ public struct DeadlineList: Sendable {
     var away: String
     var recommendation: String?
     var remark: String?
+    /// How often it was postponed; 0 of GRECO's dates.
+    var postponed = 0
+    /// The date it had first; nil of GRECO's and of one that was never moved.
+    var firstDue: Day?
     /// Whether two entries stand to it.
     var isContested: Bool
   }
@@ -63,6 +67,8 @@ public struct DeadlineList: Sendable {
           "days": .number(entry.days),
           "on": .optional(entry.recommendation),
           "conflict": .bool(entry.isContested),
+          "postponed": .number(entry.postponed),
+          "firstDue": .optional(entry.firstDue?.description),
         ]
       }
     )
@@ -103,6 +109,13 @@ public struct DeadlineList: Sendable {
     }
   }
 
+  /// How often a date was postponed, and that it was late then; nil where it never was.
+  private static func remark(_ id: String, _ dossier: Dossier) -> String? {
+    let words = [dossier.postponedWords(id, \.description), dossier.movedWhileLateWords(id)]
+      .compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
   private static func recommendations(_ dossier: Dossier, _ filter: Filter) -> [Entry] {
     dossier.recommendations(filter).compactMap { recommendation in
       let id = recommendation.id
@@ -117,6 +130,9 @@ public struct DeadlineList: Sendable {
         days: days,
         away: days < 0 ? "late by \(Span.count(-days, "day"))" : Span.away(days),
         recommendation: id,
+        remark: Self.remark(id, dossier),
+        postponed: dossier.timesPostponed(id),
+        firstDue: dossier.postponements(of: id)?.first,
         isContested: dossier.isDueContested(id)
       )
     }

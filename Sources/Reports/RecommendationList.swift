@@ -70,11 +70,17 @@ public struct RecommendationList: Sendable {
   }
 
   private func dueCell(_ id: String) -> String {
-    guard let due = dossier.due(of: id) else { return "-" }
-    switch dossier.timeliness(of: id) {
-    case .overdue: return "\(due) late"
-    case .dueSoon: return "\(due) soon"
-    case .onTime, .none: return due.description
+    let postponed = dossier.postponements(of: id).flatMap { $0.times > 0 ? $0.timesWords : nil }
+    guard let due = dossier.due(of: id) else {
+      return ["-", postponed].compactMap(\.self).joined(separator: " ")
     }
+    let how: String? =
+      switch dossier.timeliness(of: id) {
+      case .overdue: "late"
+      case .dueSoon: "soon"
+      case .onTime, .none: nil
+      }
+    let date = [due.description, how].compactMap(\.self).joined(separator: " ")
+    return [date, postponed].compactMap(\.self).joined(separator: ", ")
   }
 }

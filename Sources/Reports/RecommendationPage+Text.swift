@@ -19,8 +19,22 @@ extension RecommendationPage {
       "We: \(ours(id))",
       dossier.needsWords(id).map { "Look again: \($0)." },
       "Due: \(dossier.dateWords(id) ?? "none")",
-      lead,
-    ].compactMap(\.self) + twoEntries
+    ].compactMap(\.self) + postponements + [lead].compactMap(\.self) + twoEntries
+  }
+
+  /// Each time that the due date was moved, by whom, when and why.
+  private var postponements: [String] {
+    (dossier.postponements(of: recommendation.id)?.moves ?? []).map { move in
+      let event = dossier.journal.event(move.event)
+      let signed = event.map { " (\(dossier.signature($0)))" } ?? ""
+      let why = event.flatMap { event in
+        dossier.journal.remark(on: event).map {
+          ": \($0.shown)\(dossier.corrected(remarkOn: event))"
+        }
+      }
+      let ref = event?.ref.map { "; letter \($0.shown)" } ?? ""
+      return "  \(dossier.words(move, \.description))\(signed)\(why ?? "")\(ref)"
+    }
   }
 
   /// Each question to which two entries stand, with the entries below it.

@@ -7,7 +7,7 @@ struct FilterOptions: ParsableArguments {
   /// The same options in the usage of each command.
   static let usage = """
     [--theme <theme> ...] [--status <status> ...]
-    [--finding <status> ...] [--outstanding] [--overdue]
+    [--finding <status> ...] [--outstanding] [--overdue] [--postponed]
     [--responsible <who>] [--match <text>]
     """
 
@@ -38,6 +38,9 @@ struct FilterOptions: ParsableArguments {
   @Flag(help: "Only those that are late: past their own due date.")
   var overdue = false
 
+  @Flag(help: "Only those whose own due date was moved to a later day or taken away.")
+  var postponed = false
+
   @Option(
     help: ArgumentHelp("Only those an institution answers for.", valueName: "who"),
     completion: .institutions
@@ -50,7 +53,7 @@ struct FilterOptions: ParsableArguments {
   /// Whether none of them was given.
   var isEmpty: Bool {
     theme.isEmpty && status.isEmpty && finding.isEmpty && !outstanding && !overdue
-      && responsible == nil && match == nil
+      && !postponed && responsible == nil && match == nil
   }
 
   /// What they come to in a dossier.
@@ -59,6 +62,7 @@ struct FilterOptions: ParsableArguments {
     for word in finding { filter.findings.formUnion(try Statuses.filter(word)) }
     filter.isOutstanding = outstanding
     filter.isOverdue = overdue
+    filter.isPostponed = postponed
     if let responsible { filter.responsible = try dossier.findResponsible(responsible) }
     filter.words = match ?? ""
     for name in theme { filter.themes.insert(try dossier.findTheme(name)) }

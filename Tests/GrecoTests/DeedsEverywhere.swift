@@ -81,8 +81,14 @@ import Testing
       after: law
     ),
     Case(["review", "training"], keys: "r"),
-    Case(["due", "training", "31.3.2099"], keys: "d31.3.2099⏎"),
-    Case(["due", "training", "none"], keys: "dnone⏎", after: ["due", "training", "2099-03"]),
+    Case(["due", "training", "31.3.2099"], keys: "d31.3.2099⏎⏎⏎"),
+    Case(
+      ["due", "training", "Q4 2099", "--note", "It's \"moved\"", "--ref", "12-3/44"],
+      #"due training Q4 2099 --note It's "moved" --ref 12-3/44"#,
+      keys: #"dQ4 2099⏎It's "moved"⏎12-3/44⏎"#,
+      after: ["due", "training", "2099-03"]
+    ),
+    Case(["due", "training", "none"], keys: "dnone⏎⏎⏎", after: ["due", "training", "2099-03"]),
     Case(["assign", "training", "Court"], keys: "aCourt⏎"),
     Case(
       ["assign", "training", "ministry of justice,Interior and Defence, Court"],
@@ -168,7 +174,7 @@ import Testing
       "state: “foo” is none of: planned, drafted, submitted, adopted, in-force, applied"
     ),
     (
-      "due training 1/2/2099", "d1/2/2099⏎",
+      "due training 1/2/2099", "d1/2/2099⏎⏎⏎",
       "“1/2/2099” can be 1 Feb 2099 or 2 Jan 2099; write 2099-02-01 or 2099-01-02"
     ),
     ("assign training ,", "a,⏎", "write who answers, or none"),

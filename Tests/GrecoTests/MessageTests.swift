@@ -63,7 +63,7 @@ import Testing
       ),
       ("met --day 2025-09", "--day: “2025-09” is no whole day; \(advice)."),
       ("deadline soon", "deadline: “soon” is no day; \(advice)."),
-      ("due training --note x", "There is no option “--note” here."),
+      ("due training --notes x", "There is no option “--notes” here."),
       ("deadlines --within soon", "--within: “soon” is no number of days; write it as 30d."),
       ("set", "Write one or more IDs, then a status, as: greco set training partly."),
       ("set training", "Write one or more IDs, then a status, as: greco set training partly."),

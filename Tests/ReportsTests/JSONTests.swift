@@ -16,8 +16,8 @@ import Testing
     #expect(Array(judges.prefix(written.count)) == written)
     #expect(
       judges.dropFirst(written.count).map(\.name) == [
-        "theme", "status", "said", "finding", "timeliness", "days", "conflict", "entries",
-        "notes", "measures", "evidence", "reported", "changed",
+        "theme", "status", "said", "finding", "timeliness", "days", "postponed",
+        "firstDue", "conflict", "entries", "notes", "measures", "evidence", "reported", "changed",
       ]
     )
     #expect(list[0]["theme"] == "courts" && list[0]["status"] == "partly-implemented")
@@ -53,6 +53,7 @@ import Testing
     #expect(officers["due"] == "2027-03-31" && officers["title"] == "Police officers")
     #expect(officers["responsible"] == ["moj"] && officers["text"] == "T")
     #expect(officers["days"] == 430)
+    #expect(officers["postponed"] == 1 && officers["firstDue"] == "2026-05-01")
   }
 
   @Test func `entries are those that stand`() throws {
@@ -120,11 +121,11 @@ import Testing
     let dossier = try Sample.dossier("2026-01-25")
     let own: JSON = [
       "due": "2026-01-20", "title": "Judges", "basis": "stated", "days": -5, "on": "judges",
-      "conflict": false,
+      "conflict": false, "postponed": 0, "firstDue": nil,
     ]
     let report: JSON = [
       "due": "2026-12-31", "title": "Progress report", "basis": "inferred", "days": 340,
-      "on": nil, "conflict": false,
+      "on": nil, "conflict": false, "postponed": 0, "firstDue": nil,
     ]
     #expect(DeadlineList(dossier).json == [own, report])
     #expect(DeadlineList(dossier, within: 340).json == [own, report])

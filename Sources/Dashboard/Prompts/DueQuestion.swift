@@ -1,21 +1,24 @@
 internal import Entering
 internal import Model
 
-/// The national due date.
+/// The national due date, why it is another, and the letter that says so.
 struct DueQuestion: Question {
   let ids: [String]
 
-  var fields: [Field] { [.day(for: .end, orNone: true)] }
+  var fields: [Field] { [.day("Day", for: .end, orNone: true), .text("Why"), .line("Letter")] }
   var draftKey: DraftKey? { DraftKey("due date", ids) }
   var isRecalled: Bool { false }
-  func title(in state: State) -> String { "Due date of \(state.names(of: ids)):" }
+  func title(in state: State) -> String { "Due date of \(state.names(of: ids))" }
 
   func hint(on field: Int, in state: State) -> String {
-    now(state) + "\(DayRefusal.example(from: state.dossier.day)), +3m, friday, none"
+    [
+      now(state) + "\(DayRefusal.example(from: state.dossier.day)), +3m, friday, none",
+      "kept with the date", "its number, if a letter says so",
+    ][field]
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    day(0, of: prompt, in: state).isNone
+    field == 0 && day(0, of: prompt, in: state).isNone
       ? Remark(text: "no due date") : understood(field, of: prompt, in: state)
   }
 
@@ -29,9 +32,14 @@ struct DueQuestion: Question {
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let typed = day(0, of: prompt, in: state)
     let words = typed.day.map { "due \($0.day.words)" } ?? "no due date"
-    return reply(in: state, says: { _ in Notice(words, of: state.names(of: ids)) }) {
+    return reply(in: state, [.day], says: { _ in Notice(words, of: state.names(of: ids)) }) {
       () throws(Refusal) in
-      DueDeed(typed.isNone ? nil : try typed.needed(), on: ids)
+      DueDeed(
+        typed.isNone ? nil : try typed.needed(),
+        on: ids,
+        note: try prompt.said(1),
+        ref: try prompt.said(2)
+      )
     }
   }
 }

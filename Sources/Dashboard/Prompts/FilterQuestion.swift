@@ -46,8 +46,9 @@ struct FilterQuestion: Question {
   private static func facets(_ state: State, _ own: Facet?) -> [Facet] {
     let statuses: [Status?] = Status.scale + [nil]
     let facets: [Facet] =
-      [.timeliness(.overdue), .timeliness(.dueSoon), .twoEntries, .beforeFinding, .weAreAhead]
-      + [.grecoIsAhead, .noMeasure, .still] + statuses.map { .ours($0) }
+      [.timeliness(.overdue), .timeliness(.dueSoon), .postponed, .movedWhileLate, .twoEntries]
+      + [.beforeFinding, .weAreAhead, .grecoIsAhead, .noMeasure, .still]
+      + statuses.map { .ours($0) }
       + Status.bestFirst.map { .greco($0) } + [.answer(nil), .answer(.draft), .answer(.agreed)]
       + [.timeliness(.onTime), .timeliness(.none)]
     let institutions = state.dossier.catalogue.institutions.map { Facet.responsible($0.id) }

@@ -47,9 +47,8 @@ struct NeedsTable {
     switch need.facet {
     case .still: 6
     case .twoEntries: 3
-    case .timeliness, .ours, .greco, .weAreAhead, .grecoIsAhead, .beforeFinding, .noMeasure,
-      .answer,
-      .responsible, .nobody:
+    case .timeliness, .postponed, .movedWhileLate, .ours, .greco, .weAreAhead, .grecoIsAhead,
+      .beforeFinding, .noMeasure, .answer, .responsible, .nobody:
       4
     }
   }
@@ -103,8 +102,8 @@ struct NeedsTable {
     case .timeliness: OwnDate(ofDate: id, in: state).text
     case .twoEntries: "\(state.symbols.contested) two entries"
     case .still: idle(id).map { "idle \($0)" } ?? need.head
-    case .ours, .greco, .weAreAhead, .grecoIsAhead, .beforeFinding, .noMeasure, .answer,
-      .responsible, .nobody:
+    case .ours, .greco, .weAreAhead, .grecoIsAhead, .postponed, .movedWhileLate, .beforeFinding,
+      .noMeasure, .answer, .responsible, .nobody:
       need.head
     }
   }
@@ -123,14 +122,19 @@ struct NeedsTable {
   private func full(_ need: Need, _ id: String) -> String {
     let date = OwnDate(ofDate: id, in: state).text
     switch need.facet {
-    case .timeliness(.overdue): return date
-    case .timeliness: return date == "today" ? "due today" : "due in \(date)"
+    case .timeliness(.overdue): return date + postponed(id)
+    case .timeliness: return (date == "today" ? "due today" : "due in \(date)") + postponed(id)
+    case .movedWhileLate: return state.dossier.movedWhileLateWords(id) ?? need.head
     case .still: return idleWords(id)
-    case .twoEntries, .ours, .greco, .weAreAhead, .grecoIsAhead, .beforeFinding, .noMeasure,
-      .answer,
-      .responsible, .nobody:
+    case .twoEntries, .ours, .greco, .weAreAhead, .grecoIsAhead, .postponed, .beforeFinding,
+      .noMeasure, .answer, .responsible, .nobody:
       return state.words(for: need.facet)
     }
+  }
+
+  /// How often its date was postponed, behind a comma.
+  private func postponed(_ id: String) -> String {
+    state.dossier.postponedWords(id, \.words).map { ", \($0)" } ?? ""
   }
 
   private func idleWords(_ id: String) -> String {
@@ -155,8 +159,8 @@ struct NeedsTable {
     case .timeliness: Line(OwnDate(ofDate: id, in: state).text, .accent)
     case .twoEntries: Line(String(state.symbols.contested), .alarm)
     case .still: Line(idle(id) ?? String(state.symbols.bullet), role(of: need))
-    case .ours, .greco, .weAreAhead, .grecoIsAhead, .beforeFinding, .noMeasure, .answer,
-      .responsible, .nobody:
+    case .ours, .greco, .weAreAhead, .grecoIsAhead, .postponed, .movedWhileLate, .beforeFinding,
+      .noMeasure, .answer, .responsible, .nobody:
       Line(String(state.symbols.bullet), role(of: need))
     }
   }

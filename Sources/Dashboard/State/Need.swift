@@ -30,8 +30,9 @@ struct Need: Sendable {
     case .twoEntries, .noMeasure: return "with \(words)"
     case .answer(nil): return "without an answer here"
     case .nobody: return "that nobody answers for"
-    case .timeliness, .beforeFinding, .weAreAhead, .still, .answer, .ours, .greco, .grecoIsAhead,
-      .responsible:
+    case .movedWhileLate: return "moved while late"
+    case .timeliness, .postponed, .beforeFinding, .weAreAhead, .still, .answer, .ours, .greco,
+      .grecoIsAhead, .responsible:
       return words
     }
   }
@@ -39,7 +40,7 @@ struct Need: Sendable {
   /// The keys that deal with it.
   var remedy: [Key] {
     switch facet {
-    case .timeliness: ["d", "s"]
+    case .timeliness, .postponed, .movedWhileLate: ["d", "s"]
     case .twoEntries: [.enter]
     case .beforeFinding: ["r", "s"]
     case .weAreAhead: ["e", "n"]
@@ -56,6 +57,8 @@ struct Need: Sendable {
     switch facet {
     case .timeliness(.overdue): "late"
     case .timeliness: "due"
+    case .postponed: "postponed"
+    case .movedWhileLate: "moved"
     case .twoEntries: "two"
     case .beforeFinding: "before"
     case .weAreAhead: "ahead"

@@ -75,7 +75,10 @@ struct HistoryWords {
     switch event.knownKind {
     case .status where before == event.value: return "still \(status(event.value))\(day)"
     case .status: return "\(status(before)) \(arrow) \(status(event.value))\(day)"
-    case .due: return "due \(self.day(before)) \(arrow) \(self.day(held(event, state)))\(day)"
+    case .due:
+      let move = isUndo ? nil : state.dossier.move(by: event)
+      return "due \(self.day(before)) \(arrow) \(self.day(held(event, state)))\(day)"
+        + (move.map { ", \($0)" } ?? "")
     case .responsible:
       let was = before == nil || before == .null ? "" : "\(names(before, state)) \(arrow) "
       return "answers for it: \(was)\(names(held(event, state), state))\(day)"

@@ -39,7 +39,8 @@ extension Telling {
     let finding = dossier.finding(of: id)?.finding
     let found = finding.map { Thing.finding(report: $0.report, part: $0.part) }
     let greco = Row([greco, basis].compactMap(\.self).flatMap(wrapped), found)
-    return [greco, row(ours)] + twoEntries + leads + [due.map { row($0, .due) }].compactMap(\.self)
+    return [greco, row(ours)] + twoEntries + leads
+      + [due.map { row($0, .due) }, moved.map { row($0, .due) }].compactMap(\.self)
   }
 
   private func row(_ line: Line, _ thing: Thing? = nil) -> Row { Row(wrapped(line), thing) }
@@ -145,8 +146,20 @@ extension Telling {
     }
   }
 
+  /// How often the date was postponed and that it was late then; nil where it never was.
+  private var moved: Line? {
+    let words = [dossier.postponedWords(id, \.words), dossier.movedWhileLateWords(id)]
+      .compactMap(\.self)
+    guard !words.isEmpty else { return nil }
+    return Line("".padded(to: Self.label), .quiet).adding(words.joined(separator: ", "), .quiet)
+  }
+
   private var due: Line? {
-    guard let due = dossier.due(of: id) else { return nil }
+    guard let due = dossier.due(of: id) else {
+      // What was put off without a day is not passed over.
+      return dossier.timesPostponed(id) == 0
+        ? nil : Line("Due".padded(to: Self.label), .quiet).adding("none (national)", .text)
+    }
     let days = dossier.days(of: id) ?? 0
     let line = Line("Due".padded(to: Self.label), .quiet)
     let words = due.words + (dossier.isDueContested(id) ? " for now" : "")

@@ -6,10 +6,19 @@ public struct DueDeed: Deed {
   let day: WrittenDay?
   /// Of what, by their ids.
   let ids: [String]
+  /// Why.
+  let note: SaidText?
+  /// The number of the letter that says so.
+  let ref: SaidText?
 
   /// The due date of recommendations, by their ids; nil takes it away.
-  public init(_ day: WrittenDay?, on ids: [String]) {
-    (self.day, self.ids) = (day, ids)
+  public init(
+    _ day: WrittenDay?,
+    on ids: [String],
+    note: SaidText? = nil,
+    ref: SaidText? = nil
+  ) {
+    (self.day, self.ids, self.note, self.ref) = (day, ids, note, ref)
   }
 
   /// What is entered for each that has another date; refused for a part.
@@ -17,7 +26,10 @@ public struct DueDeed: Deed {
     try dossier.refuse(parts: ids, .due)
     // What was shipped has a date of its own: that there is none is a word, not nothing.
     let value = JSON.string(day?.day.description ?? "none")
-    return ids.compactMap { dossier.drafting(.due, on: $0, value: value)?.noting(day) }
+    let others = [JSON.Member]().setting(.ref, to: ref.map { .string($0.text) })
+    return ids.compactMap { id in
+      dossier.drafting(.due, on: id, value: value, note: note?.text, others: others)?.noting(day)
+    }
   }
 
   /// What is said where it holds already.

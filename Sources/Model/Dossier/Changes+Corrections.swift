@@ -9,6 +9,8 @@ extension Changes {
     public let before: String?
     /// What is there now; nil for nothing.
     public let after: String?
+    /// What the change is called: of a due date that it was postponed or brought forward.
+    public var move: String?
     /// Whether two entries stood to it, and whether two stand now.
     public var contested = (before: false, after: false)
 
@@ -17,7 +19,8 @@ extension Changes {
 
     /// What it is called, and whether it is disputed.
     public var label: String {
-      words + (contested.after ? ", two entries stand" : contested.before ? ", settled" : "")
+      words + (move.map { ", \($0)" } ?? "")
+        + (contested.after ? ", two entries stand" : contested.before ? ", settled" : "")
     }
   }
 
@@ -95,6 +98,9 @@ extension Changes.Entry {
         words: field.words,
         before: isSeen ? old : was?.all,
         after: isSeen ? new : now?.all,
+        // What two entries disagree on is no step.
+        move: field.name == EventKind.due.rawValue && !contested.after
+          ? Postponements.Move.words(from: before.due, to: after.due) : nil,
         contested: contested
       )
     }

@@ -4,14 +4,27 @@ extension Dossier {
   ///
   /// What is there from the catalogue is what it was. Nil where it holds already and there is nothing
   /// to settle.
-  public func drafting(_ kind: EventKind, on id: String, value: JSON) -> EventDraft? {
+  public func drafting(
+    _ kind: EventKind,
+    on id: String,
+    value: JSON,
+    note: String? = nil,
+    others: [JSON.Member] = []
+  ) -> EventDraft? {
     let shipped = shippedValue(of: kind, on: id)
     let register = journal.register(kind, on: id)
     let counting = journal.counting(register)?.value
     let holds = counting == nil || counting == .null
     let isAsShipped = value == .null || Self.meansNothing(value, kind) && shipped == .null
     if holds, isAsShipped, journal.rivals(register).isEmpty { return nil }
-    return journal.drafting(kind, on: id, value: value, otherwise: shipped)
+    return journal.drafting(
+      kind,
+      on: id,
+      value: value,
+      otherwise: shipped,
+      note: note,
+      others: others
+    )
   }
 
   /// What a field holds where no entry says anything of it; null where it holds nothing, or is no

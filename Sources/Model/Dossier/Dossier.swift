@@ -12,6 +12,8 @@ public struct Dossier: Sendable {
   public let isPast: Bool
   /// The clock where the user is.
   public let local: LocalTime
+  /// The national due dates that were shipped, by the recommendations' ids.
+  let shippedDates: [String: Day]
   /// How much of it there is: what is left out for the public is not said to be missing.
   public internal(set) var extent = Extent.whole
   /// Every recommendation, theme by theme.
@@ -62,6 +64,7 @@ public struct Dossier: Sendable {
     local: LocalTime
   ) {
     shipped = catalogue
+    shippedDates = catalogue.dates
     self.catalogue = catalogue
     naming = Naming(catalogue)
     self.journal = journal
@@ -146,4 +149,15 @@ public struct Dossier: Sendable {
 
   /// The calendar day on which something was entered.
   public func day(of event: Event) -> Day { local.day(event.at) }
+}
+
+extension Catalogue {
+  /// The national due dates, by the recommendations' ids.
+  fileprivate var dates: [String: Day] {
+    var dates: [String: Day] = [:]
+    for theme in themes {
+      for one in theme.recommendations where one.due != nil { dates[one.id] = one.due }
+    }
+    return dates
+  }
 }

@@ -10,6 +10,8 @@ extension Facet {
     case .timeliness(.dueSoon): "due within \(Timeliness.dueSoonDays) days"
     case .timeliness(.onTime): "due later"
     case .timeliness(.none): "without a date to keep"
+    case .postponed: "postponed"
+    case .movedWhileLate: "date moved while late, within \(Facet.movedDays) days"
     case .twoEntries: "two entries"
     case .beforeFinding: "said before GRECO's finding"
     case .still: "no entry for \(Facet.stillDays) days"

@@ -11,6 +11,10 @@ public enum Facet: Hashable, Sendable {
   case grecoIsAhead
   /// How it stands against its own due date.
   case timeliness(Timeliness)
+  /// Its own due date was moved to a later day or taken away.
+  case postponed
+  /// Not satisfactory, and its own due date was moved in the last ``movedDays`` while it was late.
+  case movedWhileLate
   /// Two entries stand.
   case twoEntries
   /// Our word is older than GRECO's finding.
@@ -28,8 +32,8 @@ public enum Facet: Hashable, Sendable {
 
   /// Why something needs the user, the most pressing first.
   private static let needs: [Facet] = [
-    .timeliness(.overdue), .twoEntries, .timeliness(.dueSoon), .beforeFinding, .weAreAhead,
-    .noMeasure, .still, .answer(nil), .nobody,
+    .timeliness(.overdue), .twoEntries, .timeliness(.dueSoon), .movedWhileLate, .beforeFinding,
+    .weAreAhead, .noMeasure, .still, .answer(nil), .nobody,
   ]
 
   /// Why something can need the user here, the most pressing first.
@@ -49,11 +53,14 @@ public enum Facet: Hashable, Sendable {
   public var isOfNothingDone: Bool {
     switch self {
     case .noMeasure, .still, .answer(nil), .nobody: true
-    case .ours, .greco, .weAreAhead, .grecoIsAhead, .timeliness, .twoEntries, .beforeFinding,
-      .answer, .responsible:
+    case .ours, .greco, .weAreAhead, .grecoIsAhead, .timeliness, .postponed, .movedWhileLate,
+      .twoEntries, .beforeFinding, .answer, .responsible:
       false
     }
   }
+
+  /// For how many days it is told that a date was moved while it was late.
+  public static let movedDays = 30
 
   /// After how many days without any entry something is counted as still.
   public static let stillDays = 90
@@ -68,6 +75,8 @@ public enum Facet: Hashable, Sendable {
       return dossier.standings[place].isDoneByUs && found?.isSatisfactory == false
     case .grecoIsAhead: return ours?.isSatisfactory == false && found?.isSatisfactory == true
     case .timeliness(let timeliness): return dossier.standings[place].timeliness == timeliness
+    case .postponed: return dossier.standings[place].isPostponed
+    case .movedWhileLate: return dossier.wasMovedWhileLate(at: place)
     case .twoEntries: return dossier.standings[place].isContested
     case .beforeFinding: return dossier.standings[place].isBeforeFinding
     case .still: return dossier.standings[place].isStill(on: dossier.day)
@@ -94,6 +103,14 @@ extension Standing {
 }
 
 extension Dossier {
+  fileprivate func wasMovedWhileLate(at place: Int) -> Bool {
+    guard standings[place].isPostponed, !standings[place].isSatisfactory,
+      let (move, _) = movedWhileLate(recommendations[place].id),
+      let event = journal.event(move.event)
+    else { return false }
+    return day - day(of: event) <= Facet.movedDays
+  }
+
   /// Whether it is left to do, and nobody entered anything that holds for ``Facet/stillDays``.
   public func isStill(_ id: String) -> Bool { isTrue(.still, of: id) }
 

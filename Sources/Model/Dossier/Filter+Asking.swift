@@ -18,8 +18,10 @@ extension Filter {
       findings = []
       isOutstanding = false
     case .timeliness: isOverdue = false
+    case .postponed: isPostponed = false
     case .responsible, .nobody: responsible = nil
-    case .weAreAhead, .grecoIsAhead, .twoEntries, .beforeFinding, .still, .noMeasure, .answer:
+    case .weAreAhead, .grecoIsAhead, .movedWhileLate, .twoEntries, .beforeFinding, .still,
+      .noMeasure, .answer:
       break
     }
   }
@@ -28,7 +30,8 @@ extension Filter {
 extension Facet {
   /// What a facet answers.
   fileprivate enum Question {
-    case ours, greco, ahead, timeliness, twoEntries, beforeFinding, still, measure, lead, answer
+    case ours, greco, ahead, timeliness, postponed, moved, twoEntries, beforeFinding, still
+    case measure, lead, answer
   }
 
   fileprivate var question: Question {
@@ -37,6 +40,8 @@ extension Facet {
     case .greco: .greco
     case .weAreAhead, .grecoIsAhead: .ahead
     case .timeliness: .timeliness
+    case .postponed: .postponed
+    case .movedWhileLate: .moved
     case .twoEntries: .twoEntries
     case .beforeFinding: .beforeFinding
     case .still: .still

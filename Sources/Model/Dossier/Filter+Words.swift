@@ -17,6 +17,7 @@ extension Filter {
       found.map(\.words).alternatives.map { "GRECO: \($0)" },
       isOutstanding ? "outstanding" : nil,
       isOverdue ? "late" : nil,
+      isPostponed ? "postponed" : nil,
       responsible.map { dossier.words(forResponsible: $0, languages, isShort) },
     ]
     return pieces.compactMap(\.self)

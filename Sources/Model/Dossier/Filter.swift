@@ -12,6 +12,8 @@ public struct Filter: Hashable, Sendable {
   public var isOutstanding = false
   /// Past its own due date.
   public var isOverdue = false
+  /// Its own due date was moved to a later day or taken away.
+  public var isPostponed = false
   /// An institution that answers for it, by id or a part of its name.
   public var responsible: String?
   /// Each of these is true of it.
@@ -41,6 +43,7 @@ public struct Filter: Hashable, Sendable {
     }
     if isOutstanding, !dossier.standings[place].isOutstanding { return false }
     if isOverdue, dossier.standings[place].timeliness != .overdue { return false }
+    if isPostponed, !dossier.standings[place].isPostponed { return false }
     if let responsible, !isResponsible(responsible, dossier.recommendations[place], dossier) {
       return false
     }

@@ -14,6 +14,8 @@ struct Standing: Sendable {
   let isBeforeFinding: Bool
   /// How it stands against its own due date.
   let timeliness: Timeliness
+  /// How its own due date was moved; nil where it never was.
+  let postponements: Postponements?
   /// The day of the last entry on it or a part of it that was not taken back.
   let lastWork: Day?
   /// Whether a measure that stands is of the time since GRECO's last report.
@@ -27,6 +29,9 @@ struct Standing: Sendable {
 
   /// Whether GRECO or we find nothing left to do.
   var isSatisfactory: Bool { found?.isSatisfactory == true || isDoneByUs }
+
+  /// Whether its own due date was moved to a later day or taken away.
+  var isPostponed: Bool { postponements.map { $0.times > 0 } ?? false }
 
   /// Whether GRECO found it wanting, or has not yet looked.
   var isOutstanding: Bool { found?.isSatisfactory != true }
@@ -52,6 +57,7 @@ extension Dossier {
       isContested: hasTwoEntries(on: ids),
       isBeforeFinding: isBefore(finding?.report, saying, on: recommendation.id),
       timeliness: timeliness(due: recommendation.due, isSatisfactory: isSatisfactory),
+      postponements: postponementsInJournal(of: recommendation.id),
       lastWork: journal.lastWork(on: ids).map { day(of: $0) },
       hasMeasureSinceReport: ids.contains { id in
         journal.hasEntry(.measure, on: id) { isSinceLastReport($0) }

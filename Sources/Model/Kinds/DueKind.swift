@@ -14,6 +14,11 @@ enum DueKind: FieldKind {
     value.string.flatMap { PartialDay($0) }.map(days) ?? Event.text(value)
   }
 
+  static func deed(_ words: EventWords) -> String {
+    let move = Postponements.Move.words(by: words.event)
+    return "\(words.event.kind): \(words.change)" + (move.map { ", \($0)" } ?? "")
+  }
+
   static var publicWords: String { "a national due date" }
   static var disclosure: Disclosure { .withheld("it is the authorities' own") }
   static func isPublic(_ event: Event, reports: Set<String>, sources: Set<String>) -> Bool { false }

@@ -145,14 +145,19 @@ extension Brief {
   /// Which fields were changed, each of how many recommendations, and of how many it is disputed.
   private var correctedWords: [String] {
     let corrections = changes.entries.flatMap { $0.corrections() }
-    let counts = Dictionary(corrections.map { ($0.words, 1) }, uniquingKeysWith: +)
+    let counts = Dictionary(corrections.map { ($0.changed, 1) }, uniquingKeysWith: +)
     let disputed = Dictionary(
-      corrections.filter(\.isContested).map { ($0.words, 1) },
+      corrections.filter(\.isContested).map { ($0.changed, 1) },
       uniquingKeysWith: +
     )
-    return corrections.map(\.words).unique.map { field in
-      "\(field) changed in \(Span.count(counts[field] ?? 0, "recommendation"))"
+    return corrections.map(\.changed).unique.map { field in
+      "\(field) in \(Span.count(counts[field] ?? 0, "recommendation"))"
         + (disputed[field].map { " (in \($0) two entries stand)" } ?? "")
     }
   }
+}
+
+extension Changes.Correction {
+  /// What became of the field.
+  fileprivate var changed: String { "\(words) \(move ?? "changed")" }
 }

@@ -71,6 +71,9 @@ struct Column {
     text("due") { $0.recommendation.due?.description },
     number("days") { $0.dossier.days(of: $0.id) },
     text("timeliness") { $0.dossier.timeliness(of: $0.id).rawValue },
+    number("times_postponed") { $0.dossier.timesPostponed($0.id) },
+    text("first_due") { $0.dossier.postponements(of: $0.id)?.first.description },
+    text("due_moves") { $0.dueMoves },
   ]
 
   private static let done = [

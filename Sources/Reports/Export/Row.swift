@@ -82,6 +82,21 @@ struct Row {
   /// marked so.
   var institutions: [String] { dossier.namesOfResponsible(recommendation) }
 
+  /// Each time that its own due date was moved, who did it and why.
+  var dueMoves: String {
+    lines(
+      (dossier.postponements(of: id)?.moves ?? []).map { move in
+        let event = dossier.journal.event(move.event)
+        let facts = [
+          event.map { dossier.signature($0) },
+          event.flatMap { dossier.journal.remark(on: $0) }, event?.ref,
+        ]
+        return "\(dossier.words(move, \.description)) "
+          + "(\(facts.compactMap(\.self).joined(separator: ", ")))"
+      }
+    )
+  }
+
   /// What was said with our status, and who corrected it.
   var ourRemark: String? { dossier.ourRemark(id, \.description) }
 

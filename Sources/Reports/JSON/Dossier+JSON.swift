@@ -8,7 +8,8 @@ extension Dossier {
   /// when: `on`, `status`, `at`, `by`, and `day` and `note` where there are, `amended` and `amendedBy`
   /// where the note was corrected), `finding` (GRECO's last: `report`, `status`,
   /// `basis` and `confidential`, whether that report is not published; or null), `timeliness`,
-  /// `days` (to its own due date, negative when past; or null), `conflict`, `answers` (the events
+  /// `days` (to its own due date, negative when past; or null), `postponed` (how often that was moved to a
+  /// later day or taken away), `firstDue` (the date it had first, where it was moved; or null), `conflict`, `answers` (the events
   /// that stand against each other, if any), `notes`, `measures`, `evidence`, `reported` (what the
   /// authorities report: as notes are, with `report`, `state` and `conflict`, whether another answer
   /// to the same stands against it) and `changed` (when the last event on it was entered, or null).
@@ -34,6 +35,8 @@ extension Dossier {
       JSON.Member("finding", findingJSON(id)),
       JSON.Member("timeliness", .string(timeliness(of: id).rawValue)),
       JSON.Member("days", days(of: id).map { .number($0) } ?? .null),
+      JSON.Member("postponed", .number(timesPostponed(id))),
+      JSON.Member("firstDue", .optional(postponements(of: id)?.first.description)),
       JSON.Member("conflict", .bool(isContested(id))),
       JSON.Member("entries", .array(twoEntries(of: id).flatMap(\.entries).map(\.json))),
       JSON.Member("notes", entries(.note, ids)),

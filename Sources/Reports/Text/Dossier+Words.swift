@@ -32,20 +32,28 @@ extension Dossier {
   /// That nothing is said; or, where it may only have been left out, that nothing is stated here.
   var unsaidWords: String { extent == .whole ? "nothing said" : "not stated" }
 
-  /// Its own due date and how far away that is, or nil if it has none.
+  /// Its own due date, how far away that is and how often it was postponed; nil if it never had one.
   func dueWords(_ id: String, _ words: (Day) -> String = \.description) -> String? {
-    dateWords(id, words).map { "due " + $0 }
+    guard due(of: id) != nil else {
+      return postponedWords(id, words).map { "no due date, " + $0 }
+    }
+    return dateWords(id, words).map { "due " + $0 }
   }
 
   /// The same behind a label that says what date it is.
   func dateWords(_ id: String, _ words: (Day) -> String = \.description) -> String? {
-    guard let day = due(of: id), let days = days(of: id) else { return nil }
-    let due = words(day) + (isDueContested(id) ? " (two entries stand)" : "")
-    switch timeliness(of: id) {
-    case .overdue: return "\(due), late by \(Span.count(-days, "day"))"
-    case .dueSoon, .onTime: return "\(due), \(Span.away(days))"
-    case .none: return due
+    let moved = [postponedWords(id, words), movedWhileLateWords(id)].compactMap(\.self)
+    guard let day = due(of: id), let days = days(of: id) else {
+      return moved.isEmpty ? nil : (["none"] + moved).joined(separator: ", ")
     }
+    let due = words(day) + (isDueContested(id) ? " (two entries stand)" : "")
+    let away: String? =
+      switch timeliness(of: id) {
+      case .overdue: "late by \(Span.count(-days, "day"))"
+      case .dueSoon, .onTime: Span.away(days)
+      case .none: nil
+      }
+    return ([due, away].compactMap(\.self) + moved).joined(separator: ", ")
   }
 
   /// How a date stands on which a report is due: met, ahead, or past and whether anything is known of

@@ -69,6 +69,10 @@ extension Export {
         }
       ),
       ("Due", { $0.due.map { .day($0) } ?? .none }),
+      (
+        "Postponed",
+        { [dossier] in .text(ifAny: dossier.postponedWords($0.id, \.longWords)) }
+      ),
       ("Two entries", { [dossier] in .text(ifAny: dossier.contestedWords($0.id)) }),
     ]
     return identity + (dossier.extent.tellsOurStatus ? ours : [])

@@ -8,7 +8,7 @@ struct DueCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
     abstract: "Set the national due date of recommendations; none takes it away.",
-    usage: "greco due <id> ... <day>|none"
+    usage: "greco due <id> ... <day>|none [--note <text>] [--ref <text>]"
   )
 
   /// The ids and, last, the day.
@@ -21,6 +21,15 @@ struct DueCommand: EnteringCommand {
     completion: .recommendations(then: { _ in ["none"] })
   )
   var words: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Why.", valueName: "text")
+  )
+  var note: String?
+
+  @Option(help: ArgumentHelp("The number of the letter that says so.", valueName: "text"))
+  var ref: String?
 
   @OptionGroup var options: GlobalOptions
 
@@ -35,7 +44,9 @@ struct DueCommand: EnteringCommand {
     let (names, day) = reader.split(words, behind: 1)
     return DueDeed(
       try reader.readOrNone(day, for: DayUse(of: "due")),
-      on: try dossier.findAll(names)
+      on: try dossier.findAll(names),
+      note: try .ifWritten(note, of: "--note"),
+      ref: try .ifWritten(ref, of: "--ref")
     )
   }
 }

@@ -36,7 +36,9 @@ import Testing
   }
 
   /// What the keys after the filter "We: nothing said" do: to the same one, however often.
-  @Test(arguments: ["+ +", "s p + +", "- + +", "r + +", "d 2 0 2 7 - 0 1 - 0 1 <Enter> + +"])
+  @Test(arguments: [
+    "+ +", "s p + +", "- + +", "r + +", "d 2 0 2 7 - 0 1 - 0 1 <Enter> <Enter> <Enter> + +",
+  ])
   func whatWasJustChangedStaysUntilTheSelectionMoves(_ keys: String) {
     let play = Screenplay(.shipped, 120, 40).type("f").write("We: nothing").type("<Enter>")
     let first = play.selected

@@ -11,14 +11,14 @@ import Testing
     ("15 желтоқсан", "2026-12-15"), ("1er février 2027", "2027-02-01"),
   ])
   func aDueDateIsTheLastDay(_ typed: String, _ value: String) {
-    let play = Screenplay(.shipped).type("d").write(typed).type("<Enter>")
+    let play = Screenplay(.shipped).type("d").write(typed).type("<Enter> <Enter> <Enter>")
     #expect(play.events.map(\.value) == [.string(value)])
   }
 
   @Test func theWordsOfAQuarterAreKeptInTheNote() {
     let play = Screenplay(.shipped, 120, 40).type("d").write("IV квартал 2026 г.")
     #expect(play.text.contains("Thu 31 Dec 2026, in 38 days; “IV квартал 2026 г.” is noted"))
-    play.type("<Enter>")
+    play.type("<Enter> <Enter> <Enter>")
     #expect(play.events.map(\.value) == ["2026-12-31"])
     #expect(play.events.map(\.note) == ["IV квартал 2026 г."])
     let measure = Screenplay(.shipped).type("m x <Tab>").write("Q3 2026").type("<Enter> <Enter>")

@@ -30,7 +30,8 @@ import Testing
     ("m <Enter> <Enter> <Enter>", "a measure needs a text"),
     ("m x <Tab> f o o <Enter> <Enter>", "is no day; write 2027-03-31"),
     ("m x <Tab> <Tab> f o o <Enter>", "\u{201C}foo\u{201D} is none of: planned"),
-    ("d <Enter>", "write 2027-03-31, 31.3.2027"), ("d 3 1 <Enter>", "is no day; write 2027-03-31"),
+    ("d <Enter> <Enter> <Enter>", "write 2027-03-31, 31.3.2027"),
+    ("d 3 1 <Enter> <Enter> <Enter>", "is no day; write 2027-03-31"),
     ("e <Enter> <Enter>", "evidence needs an address or the path of a file"),
     ("e x <Tab> y <Enter>", "\u{201C}y\u{201D} is no measure that stands on it"),
     ("a <Enter>", "write who answers, or none"),
@@ -49,16 +50,17 @@ import Testing
     ("31 march", "2027-03-31"), ("tomorrow", "2026-11-24"),
   ])
   func aDueDateAsPeopleTypeIt(_ typed: String, _ value: String) {
-    let play = Screenplay(.shipped).type("d").write(typed).type("<Enter>")
+    let play = Screenplay(.shipped).type("d").write(typed).type("<Enter> <Enter> <Enter>")
     #expect(play.events.map(\.value) == [.string(value)])
   }
 
   @Test func thatThereIsNoDueDateIsEnteredOnlyWhereThereWasOne() {
-    let play = Screenplay(.shipped).type("d").write("none").type("<Enter>")
+    let play = Screenplay(.shipped).type("d").write("none").type("<Enter> <Enter> <Enter>")
     #expect(play.events.isEmpty)
     #expect(play.text.contains("it has no due date"))
-    let dated = Screenplay(.shipped).type("d").write("tomorrow").type("<Enter> d").write("none")
-    #expect(dated.type("<Enter>").events.map(\.value) == ["2026-11-24", "none"])
+    let dated = Screenplay(.shipped).type("d").write("tomorrow")
+      .type("<Enter> <Enter> <Enter> d").write("none")
+    #expect(dated.type("<Enter> <Enter> <Enter>").events.map(\.value) == ["2026-11-24", "none"])
   }
 
   @Test func aReportThatIsDueIsMovedAndItsAnswersStayWithIt() {

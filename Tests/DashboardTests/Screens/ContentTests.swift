@@ -188,7 +188,8 @@ import Testing
   }
 
   @Test func whatWasCorrectedIsToldFieldByField() {
-    let play = Screenplay(.shipped, 120, 40).type("d").write("2027-03-31").type("<Enter> c")
+    let play = Screenplay(.shipped, 120, 40).type("d").write("2027-03-31")
+      .type("<Enter> <Enter> <Enter> c")
     #expect(play.text.contains("due date: nothing → 31 Mar 2027"))
     #expect(!play.text.contains("who answers"))
   }

@@ -9,7 +9,7 @@ import Testing
     let play = Screenplay(.busy, 80, 40).type("!")
     #expect(play.text.contains("d late"))
     #expect(play.selected == "decision-making")
-    play.type("d").write("+60d").type("<Enter>")
+    play.type("d").write("+60d").type("<Enter> <Enter> <Enter>")
     #expect(!play.text.contains("d late"))
     #expect(play.state.place == .screen(.needs))
     // It needs the user for more than its date.

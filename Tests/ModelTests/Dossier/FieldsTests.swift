@@ -70,7 +70,7 @@ struct FieldsTests {
     let event = scene.anna.enter([draft])[0]
     let undo = try scene.anna.enter(scene.anna.journal.undo(event.id))[0]
     let dossier = try scene.on("2026-06-01")
-    #expect(dossier.words(of: event) == "due: from 2026-04-30 to 2027-12-31")
+    #expect(dossier.words(of: event) == "due: from 2026-04-30 to 2027-12-31, postponed")
     #expect(dossier.words(of: undo) == "taken back, due: from 2027-12-31 to 2026-04-30")
   }
 
