@@ -76,20 +76,18 @@ extension RecommendationPage {
 
   private var wording: [String] {
     let provenance = dossier.provenance(of: recommendation)
-    let sources = provenance.sources.map { key in
-      dossier.catalogue.source(key).map { source in
-        let url = source.url.map { " " + $0.shown } ?? ""
-        return "\(source.shortName): \(source.title.text())".shown + url
-      } ?? key.shown
-    }
-    let entered = dossier.enteredWords(recommendation, \.description).map { ", " + $0.shown } ?? ""
+    let entered = dossier.enteredWords(provenance, \.description).map { ", " + $0.shown } ?? ""
     let isContested = [.text, .wording].contains { dossier.isContested($0, on: recommendation.id) }
     return ["Text, \(recommendation.wording.words)\(entered)\(TwoEntries.mark(isContested)):"]
       + quoted.shownLines.map { "  " + $0 }
       + (provenance.note.map {
         dossier.catalogue.citing($0.text()).shownLines.map { "  " + $0 }
       } ?? [])
-      + sources.map { "Source: \($0)" }
+      + sources(provenance.sources)
+  }
+
+  private func sources(_ cited: [Citation]) -> [String] {
+    cited.map { "Source: \(dossier.sourceWords($0).shown)" }
   }
 
   /// The text; in quotation marks and with what is left out around it if it is an excerpt.
@@ -107,7 +105,7 @@ extension RecommendationPage {
         "Part \(part.id) [\(self.part(part))]\(entered(part))",
         "  GRECO: \(findings(part: part.id))",
         "  We: \(ours(self.part(part)))",
-      ] + part.text.text().shownLines.map { "  " + $0 }
+      ] + part.text.text().shownLines.map { "  " + $0 } + sources(part.sources).map { "  " + $0 }
     }
   }
 

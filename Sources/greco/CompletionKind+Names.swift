@@ -19,6 +19,9 @@ extension CompletionKind {
   /// The ids of institutions.
   static var institutions: Self { names { $0.catalogue.institutions.map(\.id) } }
 
+  /// The ids of reports.
+  static var reports: Self { names { $0.catalogue.reports.map(\.id) } }
+
   /// The ids of GRECO's reports.
   static var reportsWithFindings: Self {
     names { $0.catalogue.reports.filter { !$0.kind.isAuthorities }.map(\.id) }

@@ -142,6 +142,42 @@ import Testing
       keys: nil
     ),
     Case(joint, #"add moj --name "Ministry of Justice, Interior and Defence""#, keys: nil),
+    Case(
+      [
+        "add", "source", "letter", "--title", "A letter of \"theirs\"", "--publisher", "GRECO",
+        "--published", "3 May 2026", "--note", "On paper",
+      ],
+      #"add source letter --title A letter of "theirs" --publisher GRECO --published 3 May 2026 --note On paper"#,
+      keys: nil
+    ),
+    Case(
+      ["edit", "coe-2024", "url", "https://coe.int/1"],
+      keys: nil
+    ),
+    Case(
+      [
+        "edit", "training", "text", "Train all.", "--source", "coe-2024", "--paragraph", "42",
+        "--report", "compliance-2024",
+      ],
+      keys: nil
+    ),
+    Case(
+      ["edit", "training", "source", "coe-2022", "--paragraph", "4 b"],
+      #"edit training source coe-2022 --paragraph "4 b""#,
+      keys: nil
+    ),
+    Case(
+      ["edit", "training", "source", "none"],
+      keys: nil,
+      after: ["edit", "training", "source", "coe-2022"]
+    ),
+    Case(
+      [
+        "add", "recommendation", "gifts", "--theme", "5", "--title", "Gifts", "--text", "Rules.",
+        "--source", "coe-2024", "--paragraph", "7", "--report", "compliance-2024",
+      ],
+      keys: nil
+    ),
     Case(["add", "second", "--adopted", "5.2026", "--kind", "addendum"], keys: nil),
     Case(
       ["add", "gifts", "--theme", "5", "--title", "Gifts", "--text", "Rules."],

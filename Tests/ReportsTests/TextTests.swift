@@ -89,11 +89,17 @@ import Testing
     let page = RecommendationPage(judges, in: dossier).text
     #expect(page.ranges(of: "Note (").count == 1)
     #expect(page.contains("Note (part i, 2026-01-02, Ann):\n  of one\n"))
-    #expect(page.contains("Part i [judges.i], text entered by Ann on 2026-01-03\n"))
+    #expect(
+      page.contains("Part i [judges.i], text entered by Ann on 2026-01-03, source not named\n")
+    )
     #expect(page.contains("Text, excerpt of GRECO's wording, entered by Bob on 2026-01-04:\n"))
     let document: String = StateDocument(Export(dossier)).document.markdown.joined()
     #expect(document.contains("*Part i, 2 January 2026, Ann:* of one"))
-    #expect(document.contains("**Part i:** Another\\. *Entered by Ann on 3 January 2026.*"))
+    #expect(
+      document.contains(
+        "**Part i:** Another\\. *Entered by Ann on 3 January 2026, source not named.*"
+      )
+    )
   }
 
   @Test func `answers for reports that are called alike are told apart by their days`() throws {

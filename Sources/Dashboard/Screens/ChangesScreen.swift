@@ -106,7 +106,7 @@ extension ChangesScreen {
     add("Worked on", groups.workedOn.map { Row(table.line($0), .recommendation($0.id)) })
     add("Found by GRECO, no step", groups.found.map { Row(table.line($0), .recommendation($0.id)) })
     add("Moved or worked on", unsorted(groups, table, in: state, upTo: count))
-    add("Reports, dates and institutions", procedure.map { row($0, state) })
+    add("Reports, dates, institutions and sources", procedure.map { row($0, state) })
     let (outstanding, satisfactory) = untouched(groups, state.dossier)
     add(
       "Untouched, outstanding",
@@ -154,7 +154,7 @@ extension ChangesScreen {
     return [.words(line.wrapped(to: width, indent: 1))]
   }
 
-  /// A report, a date or an institution, on one line; all of it is told below.
+  /// A report, a date, an institution or a source, on one line; all of it is told below.
   private func row(_ change: Changes.ProcedureChange, _ state: State) -> Row {
     let isDisputed = change.dispute == .stands
     let mark = Line.Run(text: isDisputed ? "\(state.symbols.contested)" : " ", role: .alarm)

@@ -74,6 +74,7 @@ enum Thing: Hashable, Sendable {
     case .report: self = .report(id)
     case .deadline: self = .deadline(id)
     case .institution: self = .institution(id)
+    case .source: self = .source(id)
     // Nothing else has an id of its own but a recommendation.
     case .some, nil: return nil
     }

@@ -42,7 +42,10 @@ extension Telling {
   /// Where the text and the findings come from, to be looked up.
   var sources: [Row] {
     let findings = dossier.findings(of: id).compactMap(\.finding.source)
-    return (dossier.provenance(of: recommendation).sources + findings).unique.map { key in
+    let texts =
+      dossier.provenance(of: recommendation).sources
+      + recommendation.parts.flatMap(\.sources)
+    return (texts.map(\.source) + findings).unique.map { key in
       Row(state.sourceLines(key, width: width), .source(key))
     }
   }

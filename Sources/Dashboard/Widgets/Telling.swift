@@ -30,9 +30,14 @@ struct Telling {
 
   /// Whose words the text is and where they come from, a line each.
   var provenance: [Line] {
-    let sources = dossier.provenance(of: recommendation).sources.map(shortName)
-    let from = Line(sources.joined(separator: " \(symbols.dot) "), .quiet)
-    return whose + (sources.isEmpty ? [] : [from])
+    let sources = dossier.provenance(of: recommendation).sources
+    return whose + (sources.isEmpty ? [] : [Line(named(sources), .quiet)])
+  }
+
+  /// Sources as they are named in passing.
+  private func named(_ cited: [Citation]) -> String {
+    cited.map { shortName(ofSource: $0.source) + $0.paragraphWords }
+      .joined(separator: " \(symbols.dot) ")
   }
 
   /// Whose words the text is, and who entered it or says so.
@@ -53,8 +58,9 @@ struct Telling {
     if !recommendation.parts.isEmpty { lines.append(.blank) }
     for part in recommendation.parts {
       lines += Line.labelled("\(part.id).", state.text(part.text), indent: 5, width: width)
-      if let entered = dossier.enteredWords(part, of: recommendation, \.words) {
-        lines += Line.labelled("", entered, .quiet, indent: 5, width: width)
+      let from = part.sources.isEmpty ? nil : named(part.sources)
+      for words in [dossier.enteredWords(part, of: recommendation, \.words), from] {
+        lines += words.map { Line.labelled("", $0, .quiet, indent: 5, width: width) } ?? []
       }
       lines += standing(of: part).map { $0.wrapped(to: width, indent: 5) } ?? []
     }

@@ -1,12 +1,14 @@
 public import Model
 
-/// A field of a recommendation, a part, a report, a deadline or an institution is corrected.
+/// A field of a recommendation, a part, a report, a deadline, an institution or a source is corrected.
 public struct EditDeed: Deed {
   let thing: Editable
   let field: Editable.Field
   /// What it is to be; nil leaves it out.
   private let value: JSON?
   private let day: WrittenDay?
+  /// Where it is from.
+  private let source: WrittenSource
 
   /// A field as it was written.
   ///
@@ -14,6 +16,7 @@ public struct EditDeed: Deed {
   ///   - field: Which one.
   ///   - thing: Of what.
   ///   - text: What it is to be; `none` takes away what a thing can be without.
+  ///   - source: Where that is from; of the source itself, its paragraph.
   ///   - reader: What reads days.
   ///   - dossier: Where it is.
   /// - Throws: Why that is no value for the field.
@@ -21,11 +24,13 @@ public struct EditDeed: Deed {
     _ field: Editable.Field,
     of thing: Editable,
     to text: String,
+    from source: WrittenSource = .unsaid,
     readBy reader: DayReader,
     in dossier: Dossier
   ) throws(Refusal) {
     self.thing = thing
     self.field = field
+    self.source = source
     (value, day) = try field.read(text, by: reader, in: dossier)
   }
 
@@ -33,9 +38,28 @@ public struct EditDeed: Deed {
   /// come.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
     if field == .met { try dossier.refuse(stillToCome: day, .deadline) }
-    guard let draft = dossier.drafting(field, of: thing, to: value) else { return [] }
+    guard let draft = try draft(in: dossier) else { return [] }
     if let report = Report(draft) { try dossier.refuse(contradictionsIn: report) }
     return [draft.noting(day)]
+  }
+
+  private func draft(in dossier: Dossier) throws(Refusal) -> EventDraft? {
+    switch thing {
+    case .recommendation, .part:
+      guard field == .source else {
+        let others = source.reported.citing(try source.citation())
+        return dossier.drafting(field, of: thing, to: value, others: others)
+      }
+      var named = source
+      named.key = value?.string
+      let citation = try named.citation()
+      return dossier.drafting(citation: citation, of: thing, others: source.reported)
+    case .report, .deadline, .institution, .source:
+      if source.key != nil || source.paragraph != nil {
+        throw .impossible(.notFromSource(thing.noun))
+      }
+      return dossier.drafting(field, of: thing, to: value, others: source.reported)
+    }
   }
 
   /// What is said where it holds already.

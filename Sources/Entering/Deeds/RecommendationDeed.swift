@@ -13,6 +13,8 @@ public struct RecommendationDeed: Deed {
   public var wording = Wording.summary
   /// The texts of its parts, from i on.
   public var parts: [SaidText] = []
+  /// What the text is from.
+  public var source = WrittenSource.unsaid
   /// The ids of those in whose place it stands.
   public var replaces: [String] = []
 
@@ -28,15 +30,24 @@ public struct RecommendationDeed: Deed {
     let parts = parts.enumerated().map { index, text -> JSON in
       ["id": .string(Roman.numeral(index + 1)), "text": .string(text.text)]
     }
+    let citation = try source.citation()
     let fields: [(String, JSON?)] = [
       ("theme", .string(theme)), ("number", number.map { .string($0) }),
       ("title", .string(title.text)), ("text", .string(text.text)),
       ("wording", .string(wording.rawValue)),
+      ("sources", citation.map { .array([$0.json]) }),
       ("parts", parts.isEmpty ? JSON?.none : .array(parts)),
       ("replaces", replaces.isEmpty ? JSON?.none : .array(replaces.map { .string($0) })),
     ]
     let members = fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
-    return [dossier.journal.drafting(.recommendation, on: id.id, value: .object(members))]
-      .compactMap(\.self)
+    return [
+      dossier.journal.drafting(
+        .recommendation,
+        on: id.id,
+        value: .object(members),
+        others: source.reported
+      )
+    ]
+    .compactMap(\.self)
   }
 }

@@ -22,7 +22,8 @@ extension Dossier {
   public func findEditable(_ name: String) throws(Refusal) -> Editable {
     if let thing = editable(name) { return thing }
     let ids =
-      catalogue.reports.map(\.id) + catalogue.deadlines.map(\.id) + catalogue.institutions.map(\.id)
+      catalogue.reports.map(\.id) + catalogue.deadlines.map(\.id)
+      + catalogue.institutions.map(\.id) + catalogue.sources.map(\.key)
     let near = ids.filter { $0.distance(to: name.lowercased()) <= 3 } + idsLike(name)
     throw .missing(.editable(name, nearest: Array(near.prefix(3))))
   }

@@ -28,7 +28,9 @@ extension Editable.Field {
     case .basis: try choice(text, Basis.self)
     case .closedBy: .string(try dossier.findReport(text).id)
     case .totals: Report.json(totals: try Statuses.totals(text))
-    case .title, .text, .judgement, .symbol, .name, .short, .adopted, .published, .due, .from, .met:
+    case .source: .string(try dossier.findSource(text))
+    case .title, .text, .judgement, .symbol, .name, .short, .publisher, .url, .note, .adopted,
+      .published, .due, .from, .met:
       .string(try SaidText(text, of: "the \(rawValue)").text)
     }
   }

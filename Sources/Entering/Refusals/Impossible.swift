@@ -23,6 +23,8 @@ extension Refusal {
     case noEntry
     /// A finding is not amended.
     case amendedFinding
+    /// Only what a recommendation says is from a paragraph of a source.
+    case notFromSource(String)
     /// Somebody built upon it.
     case builtUpon(by: Event, on: Day)
   }
@@ -33,7 +35,7 @@ extension Refusal.Impossible {
     switch self {
     case .onlyFound: .status
     case .stillToCome: .day
-    case .publishedBefore, .tooMany: .value
+    case .publishedBefore, .tooMany, .notFromSource: .value
     case .ofPart, .taken, .numberAsID: .subject
     case .step, .noEntry, .amendedFinding, .builtUpon: nil
     }
@@ -70,6 +72,9 @@ extension Refusal.Impossible {
     case .amendedFinding:
       return "another finding is entered with \(isShell ? "greco finding" : "F"); "
         + "retract takes it back"
+    case .notFromSource(let noun):
+      return "what is said of \(noun.withArticle) is not from a paragraph of a source; "
+        + "its field source, where it has one, says where it is from"
     case .builtUpon(let event, let day):
       let first = isShell ? "greco undo \(event.id) has to come first" : "that has to go first"
       return "\(event.by) built upon it on \(day.words); \(first)"

@@ -66,7 +66,7 @@ extension Refusal.Missing {
       return ("\(name.quoted): no theme has this number or ID", "there are: \(all)")
     case .editable(let name, let nearest):
       return (
-        "\(name.quoted): no recommendation, part, report, deadline or institution has this ID",
+        "\(name.quoted): nothing in this dossier has this ID",
         nearest.isEmpty ? nil : "nearest: \(nearest.listed)"
       )
     case .event(let text):

@@ -15,6 +15,8 @@ extension Refusal {
     case severalStatuses(String, [String])
     /// It is none of the words that a field can have.
     case noChoice(String, of: String, among: [String])
+    /// A paragraph is named, and no source that has it.
+    case paragraphOfNothing
     /// It is no number of a recommendation.
     case noNumber(String)
     /// It does not say how many have a finding.
@@ -43,7 +45,7 @@ extension Refusal.Unread {
     case .noDay: .day
     case .noStatus, .severalStatuses: .status
     case .noChoice(_, let field, _): field == "state" ? .state : .value
-    case .noNumber, .noTotal, .totalTwice, .noField: .value
+    case .noNumber, .noTotal, .totalTwice, .noField, .paragraphOfNothing: .value
     case .nobodyNamed, .noneAmongOthers, .nameWithoutLetters: .who
     case .noID: .subject
     case .severalEvents: .measure
@@ -68,6 +70,7 @@ extension Refusal.Unread {
       ("\(word.quoted) can mean several", "write one of: \(found.listed)")
     case .noChoice(let text, let field, let choices):
       ("\(field): \(text.quoted) is none of: \(choices.listed)", nil)
+    case .paragraphOfNothing: ("a paragraph is of a source; name that as well", nil)
     case .noNumber(let text): ("\(text.quoted) is no number; write it as xiv or 14", nil)
     case .noTotal(let piece):
       ("\(piece.quoted) is no total; write them as satisfactory=8,outstanding=15", nil)

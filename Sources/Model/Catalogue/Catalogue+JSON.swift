@@ -59,12 +59,5 @@ extension Catalogue.Institution {
 
 extension Catalogue.Source {
   /// As `dossier.json` has it, without its key.
-  public var json: JSON {
-    let fields: [(String, JSON?)] = [
-      ("title", title.json), ("publisher", publisher.map { .string($0) }),
-      ("published", published.map { .string($0.description) }), ("url", url.map { .string($0) }),
-      ("note", note.map { .string($0) }),
-    ]
-    return .object(fields.compactMap { name, value in value.map { JSON.Member(name, $0) } })
-  }
+  public var json: JSON { .object(members) }
 }

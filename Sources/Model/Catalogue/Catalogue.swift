@@ -59,6 +59,16 @@ public struct Catalogue: Hashable, Sendable {
     /// Its key, by which it is found.
     public var id: String { key }
 
+    /// Its fields as a catalogue file or an event has them, without its key.
+    public var members: [JSON.Member] {
+      let fields: [(String, JSON?)] = [
+        ("title", title.json), ("publisher", publisher.map { .string($0) }),
+        ("published", published.map { .string($0.description) }), ("url", url.map { .string($0) }),
+        ("note", note.map { .string($0) }),
+      ]
+      return fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
+    }
+
     /// Publisher and year, as it is named in passing.
     public var shortName: String {
       [publisher ?? key, published.map { String($0.year) }].compactMap(\.self)

@@ -80,7 +80,7 @@ extension Fields {
       text: text,
       wording: choice("wording", Wording.self) ?? .summary,
       note: self.text("note"),
-      sources: strings("sources"),
+      sources: citations(),
       parts: unique(objects("parts"), { $0.part() }, \.id),
       findings: objects("findings").compactMap { $0.finding(names) },
       responsible: strings("responsible") { id in
@@ -95,7 +95,7 @@ extension Fields {
 
   private func part() -> Recommendation.Part? {
     guard let id = requiredID(), let text = requiredText("text") else { return nil }
-    return Recommendation.Part(id: id, text: text)
+    return Recommendation.Part(id: id, text: text, sources: citations())
   }
 
   private func finding(_ names: CatalogueNames) -> Finding? {
@@ -187,17 +187,19 @@ extension Fields {
     else { return [] }
     return (fields.node.members ?? []).compactMap { member in
       let key = member.name.string ?? ""
-      guard let source = Fields(member.value, path: "sources." + key, log: log),
-        let title = source.requiredText("title")
-      else { return nil }
-      return Catalogue.Source(
-        key: key,
-        title: title,
-        publisher: source.string("publisher"),
-        published: source.day("published"),
-        url: source.string("url"),
-        note: source.string("note")
-      )
+      return Fields(member.value, path: "sources." + key, log: log).flatMap { $0.source(key) }
     }
+  }
+
+  func source(_ key: String) -> Catalogue.Source? {
+    guard let title = requiredText("title") else { return nil }
+    return Catalogue.Source(
+      key: key,
+      title: title,
+      publisher: string("publisher"),
+      published: day("published"),
+      url: string("url"),
+      note: string("note")
+    )
   }
 }

@@ -141,6 +141,17 @@ struct Fields {
     }
   }
 
+  /// What something is from: a key of a source, or an object of a key and a paragraph.
+  func citations(_ name: String = "sources") -> [Citation] {
+    elements(name).enumerated().compactMap { place, element in
+      if let key = element.string { return Citation(key) }
+      guard let fields = Fields(element, path: self.name(of: name, place), log: log),
+        let key = fields.requiredString("source")
+      else { return nil }
+      return Citation(key, paragraph: fields.string("paragraph"))
+    }
+  }
+
   /// The names of files that lie beside this one.
   func fileNames(_ name: String, existing: (String) -> Bool) -> [String] {
     strings(name) { file in

@@ -26,7 +26,7 @@ extension Recommendation {
       ("text", text.json),
       ("wording", .string(wording.rawValue)),
       ("note", note?.json),
-      ("sources", sources.isEmpty ? nil : .array(sources.map { .string($0) })),
+      ("sources", sources.isEmpty ? nil : .array(sources.map(\.json))),
       ("parts", parts.isEmpty ? nil : .array(parts.map(\.json))),
       ("findings", findings.isEmpty ? nil : .array(findings.map(\.json))),
       ("responsible", responsible.isEmpty ? nil : .array(responsible.map { .string($0) })),
@@ -38,7 +38,10 @@ extension Recommendation {
 
 extension Recommendation.Part {
   /// As a theme's file has it.
-  var json: JSON { ["id": .string(id), "text": text.json] }
+  var json: JSON {
+    let whole: JSON = ["id": .string(id), "text": text.json]
+    return sources.isEmpty ? whole : whole.setting("sources", to: .array(sources.map(\.json)))
+  }
 }
 
 extension Finding {

@@ -12,8 +12,8 @@ public struct Recommendation: Hashable, Sendable, Identifiable {
   public var wording: Wording
   /// What a reader has to know about the text.
   public var note: LocalizedText?
-  /// The keys of the sources.
-  public var sources: [String]
+  /// What the text is from; none where nobody says.
+  public var sources: [Citation]
   /// Its numbered parts, if it has any.
   public var parts: [Part]
   /// What GRECO found, in the order written.
@@ -43,6 +43,8 @@ public struct Recommendation: Hashable, Sendable, Identifiable {
     public var id: String
     /// What is recommended.
     public var text: LocalizedText
+    /// What that is from, where it is not from what the whole is from.
+    public var sources: [Citation] = []
   }
 }
 

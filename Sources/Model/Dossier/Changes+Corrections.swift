@@ -29,13 +29,23 @@ extension Changes {
     var theme: Named?
     var title: LocalizedText
     var text: LocalizedText
+    /// What the text is from, as it is named in passing.
+    var source: String?
     var wording: Wording
     var number: String?
     var parts: [Recommendation.Part]
+    /// What the parts are from that are not from where the whole is.
+    var partSources: [PartSource]
     var due: Day?
     var responsible: [Named]
     /// The fields to which two entries stand.
     var contested: Set<String>
+
+    /// What a part is from.
+    struct PartSource: Hashable, Sendable {
+      var part: String
+      var words: String
+    }
 
     /// What has a name of its own, which may be corrected without it being another.
     struct Named: Hashable, Sendable {
@@ -52,9 +62,18 @@ extension Changes {
       theme = dossier.theme(of: id).map { Named(id: $0.id, name: $0.title) }
       title = recommendation.title
       text = recommendation.text
+      let names = dossier.names()
+      let cited = recommendation.sources.map(names.citation)
+      source = cited.isEmpty ? nil : cited.joined(separator: ", ")
       wording = recommendation.wording
       number = recommendation.number
       parts = recommendation.parts
+      partSources = recommendation.parts.filter { !$0.sources.isEmpty }.map { part in
+        PartSource(
+          part: part.id,
+          words: part.sources.map(names.citation).joined(separator: ", ")
+        )
+      }
       due = recommendation.due
       responsible = recommendation.responsible.map { id in
         let name = dossier.catalogue.institution(id)?.name ?? LocalizedText(id)
@@ -145,13 +164,16 @@ extension Changes.Arrangement {
   fileprivate var fields: [Field] {
     let whole = [
       Field("theme", theme.map { [$0] } ?? []), Field("number", number), Field("title", title),
-      Field("text", text),
+      Field("text", text), Field("sources", source, words: "source"),
       Field("wording", wording.words),
     ]
-    return whole + parts.map { Field("part \($0.id)", $0.text) } + [
-      Field("due", due?.words, words: "due date"),
-      Field("responsible", responsible, words: "who answers"),
-    ]
+    return whole + parts.map { Field("part \($0.id)", $0.text) }
+      + partSources.map {
+        Field("part \($0.part) sources", $0.words, words: "source of part \($0.part)")
+      } + [
+        Field("due", due?.words, words: "due date"),
+        Field("responsible", responsible, words: "who answers"),
+      ]
   }
 }
 

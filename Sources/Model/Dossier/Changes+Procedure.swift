@@ -1,9 +1,9 @@
 extension Changes {
-  /// What became of a report, a date of GRECO's or an institution.
+  /// What became of a report, a date of GRECO's, an institution or a source.
   public struct ProcedureChange: Sendable {
     /// Its id.
     public let id: String
-    /// Whether it is a report, a deadline or an institution.
+    /// Whether it is a report, a deadline, an institution or a source.
     public let kind: EventKind
     /// What was done.
     public let what: What
@@ -73,7 +73,7 @@ extension Changes.ProcedureChange {
   public var remark: String? {
     let done: String? =
       switch what {
-      case .entered: kind == .institution ? "added" : nil
+      case .entered: kind == .institution || kind == .source ? "added" : nil
       case .enteredLate: "entered only now"
       case .takenBack: "taken back"
       case .corrected: nil
@@ -90,7 +90,9 @@ extension Changes.ProcedureChange {
     guard what == .corrected else { return [] }
     let (old, new) = (JSON.object(members.before), JSON.object(members.after))
     return (new.memberNames + old.memberNames).unique.compactMap { field in
-      guard old[field] != new[field], field != "note", field != "source" else { return nil }
+      guard old[field] != new[field] else { return nil }
+      // They go along with what they were said of.
+      if new[field] == nil, field == "note" || field == "source" { return nil }
       func words(_ value: JSON?) -> String? {
         value.map { dossier.names(in: languages).value(field, $0, days: days) }
       }
@@ -133,7 +135,7 @@ extension Changes.ProcedureChange {
 }
 
 extension Changes {
-  /// What became of reports, dates and institutions, but for the report since which it is asked for.
+  /// What became of reports, dates, institutions and sources, but for the report since which it is asked for.
   static func procedure(
     in dossier: Dossier,
     since beginning: Beginning
@@ -154,6 +156,9 @@ extension Changes {
       }
       + ProcedureChange.all(.institution, before, dossier) { dossier in
         dossier.catalogue.institutions.map { ($0.id, $0.name, $0.members) }
+      }
+      + ProcedureChange.all(.source, before, dossier) { dossier in
+        dossier.catalogue.sources.map { ($0.key, $0.title, $0.members) }
       }
   }
 }

@@ -10,6 +10,8 @@ public enum Editable: Hashable, Sendable {
   case deadline(Deadline)
   /// An institution.
   case institution(Catalogue.Institution)
+  /// A source.
+  case source(Catalogue.Source)
 
   /// A field, by its name in the catalogue.
   public enum Field: String, CaseIterable, Hashable, Sendable {
@@ -17,6 +19,7 @@ public enum Editable: Hashable, Sendable {
     case kind, symbol, adopted, published, judgement, totals
     case due, from, basis, met, closedBy
     case name, short
+    case publisher, url, note, source
   }
 
   /// What it is called among people.
@@ -27,6 +30,7 @@ public enum Editable: Hashable, Sendable {
     case .report: "report"
     case .deadline: "deadline"
     case .institution: "institution"
+    case .source: "source"
     }
   }
 
@@ -38,17 +42,19 @@ public enum Editable: Hashable, Sendable {
     case .report(let report): report.id
     case .deadline(let deadline): deadline.id
     case .institution(let institution): institution.id
+    case .source(let source): source.key
     }
   }
 
   /// What of it can be corrected.
   public var fields: [Field] {
     switch self {
-    case .recommendation: [.title, .text, .number, .wording]
-    case .part: [.text]
-    case .report: [.kind, .symbol, .adopted, .published, .judgement, .totals]
-    case .deadline: [.title, .due, .from, .basis, .met, .closedBy]
+    case .recommendation: [.title, .text, .number, .wording, .source]
+    case .part: [.text, .source]
+    case .report: [.kind, .symbol, .adopted, .published, .judgement, .totals, .source]
+    case .deadline: [.title, .due, .from, .basis, .met, .closedBy, .source]
     case .institution: [.name, .short]
+    case .source: [.title, .publisher, .published, .url, .note]
     }
   }
 }
@@ -57,15 +63,17 @@ extension Editable.Field {
   /// Whether a thing can be without it.
   public var isOptional: Bool {
     switch self {
-    case .symbol, .published, .judgement, .totals, .from, .met, .closedBy, .short: true
-    case .title, .text, .number, .wording, .kind, .adopted, .due, .basis, .name: false
+    case .symbol, .published, .judgement, .totals, .from, .met, .closedBy, .short, .url, .note,
+      .source:
+      true
+    case .title, .text, .number, .wording, .kind, .adopted, .due, .basis, .name, .publisher: false
     }
   }
 }
 
 extension Dossier {
-  /// What an ID means: a recommendation or a part by id or number, else a report, a deadline or an
-  /// institution by its id.
+  /// What an ID means: a recommendation or a part by id or number, else a report, a deadline, an
+  /// institution or a source by its id.
   ///
   /// A part that is a numeral need not be there yet.
   public func editable(_ name: String) -> Editable? {
@@ -78,6 +86,7 @@ extension Dossier {
     return catalogue.report(id).map { .report($0) }
       ?? catalogue.deadline(id).map { .deadline($0) }
       ?? catalogue.institution(id).map { .institution($0) }
+      ?? catalogue.source(id).map { .source($0) }
   }
 
   private func newPart(_ name: String) -> Editable? {

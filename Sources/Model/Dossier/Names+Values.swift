@@ -8,6 +8,7 @@ extension Names {
     case "closedBy": "answered by"
     case "from": "beginning"
     case "short": "short name"
+    case "url": "address"
     default: name
     }
   }
@@ -18,7 +19,7 @@ extension Names {
     let said = members.compactMap { member -> String? in
       let words = self.value(member.name, member.value, days: days)
       switch member.name {
-      case "kind", "title", "name": return words
+      case "kind", "title", "name", "publisher": return words
       case "adopted", "published", "due", "met":
         return "\(Self.label(member.name, of: value)) \(words)"
       default: return nil
@@ -46,7 +47,10 @@ extension Names {
     case ("closedBy", .string(let id)): bareReport(id, days: days)
     case ("theme", .string(let id)): theme(id)
     case ("source", .string(let key)): source(key)
-    case ("sources", .array(let keys)): list(keys, source)
+    case ("sources", .array(let cited)):
+      cited.isEmpty
+        ? "nothing"
+        : cited.map { Citation($0).map(citation) ?? Event.text($0) }.joined(separator: ", ")
     case ("responsible", .array(let ids)): list(ids, institution)
     case ("replaces", .array(let ids)): list(ids, thing)
     default: Event.text(value)

@@ -9,12 +9,13 @@ public struct Names: Sendable {
     self.languages = languages
   }
 
-  /// Whatever has the id: a recommendation or a part of one, a report, a deadline or an institution;
-  /// of what was taken back the name it had, the id itself where nothing is known of it.
+  /// Whatever has the id: a recommendation or a part of one, a report, a deadline, an institution or a
+  /// source; of what was taken back the name it had, the id itself where nothing is known of it.
   public func thing(_ id: String) -> String {
     recommendation(id) ?? ownName(ofReport: id) ?? deadline(id) ?? fullName(ofInstitution: id)
-      ?? [.recommendation, .report, .deadline, .institution].lazy.compactMap { former($0, id) }
-      .first
+      ?? title(ofSource: id)
+      ?? [.recommendation, .report, .deadline, .institution, .source].lazy
+      .compactMap { former($0, id) }.first
       ?? id
   }
 
@@ -56,6 +57,15 @@ public struct Names: Sendable {
 
   /// A source as it is named in passing.
   public func source(_ key: String) -> String { dossier.catalogue.source(key)?.shortName ?? key }
+
+  /// A place in a source, named in passing.
+  public func citation(_ citation: Citation) -> String {
+    source(citation.source) + citation.paragraphWords
+  }
+
+  private func title(ofSource key: String) -> String? {
+    dossier.catalogue.source(key).map { text($0.title) }
+  }
 
   private func recommendation(_ id: String) -> String? {
     let (name, part) = Overlay.subject(id)

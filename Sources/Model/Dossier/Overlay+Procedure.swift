@@ -1,6 +1,9 @@
-/// The institutions, reports and deadlines that users entered or corrected.
+/// The sources, institutions, reports and deadlines that users entered or corrected.
 extension Overlay {
   mutating func layProcedure() {
+    for event in entered(.source) {
+      SourceKind.thing(event.on, event.value).map { catalogue.sources.put($0) }
+    }
     for event in entered(.institution) {
       InstitutionKind.thing(event.on, event.value).map { catalogue.institutions.put($0) }
     }

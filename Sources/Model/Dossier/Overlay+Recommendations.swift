@@ -44,14 +44,7 @@ extension Overlay {
   }
 
   private mutating func lay(_ event: Event, over field: any FieldKind.Type) {
-    let (id, part) = Self.subject(event.on)
-    change(id) { recommendation in
-      if let part {
-        field.lay(event.value, over: &recommendation, part: part)
-      } else {
-        field.lay(event.value, over: &recommendation)
-      }
-    }
+    change(Self.subject(event.on).recommendation) { field.lay(event, over: &$0) }
   }
 
   /// Moves recommendations to the end of other themes, all of them in one go.

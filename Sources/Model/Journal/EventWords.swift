@@ -67,7 +67,7 @@ struct EventWords {
       case .measure: event.provenMeasure != nil
       case .internal: member.value.bool != nil
       case .retract: true
-      case .from, .source, nil: false
+      case .from, .paragraph, .source, nil: false
       }
     if isTold { return nil }
     // Beside a value it is whoever said so; a deadline's is a day.
@@ -116,6 +116,11 @@ extension EventWords {
     if event.was == event.value { return "still \(said(event.value))" }
     let to = "to \(said(event.value))"
     return event.was.map { "from \(said($0)) \(to)" } ?? to
+  }
+
+  /// What a text or the like is said to be from, behind a comma.
+  var cited: String {
+    event.citation.map { ", source \(names.citation($0))" } ?? ""
   }
 
   /// What stands beside the value: how far a measure has come, that a finding is

@@ -15,8 +15,10 @@ extension Journal {
     let register = register(kind, on: id)
     let counting = counting(register)
     let held = counting.map(\.value).flatMap { $0 == .null ? nil : $0 } ?? shipped
-    // The same word with a new remark or day says something new.
-    let isSaid = (note == nil || note == counting?.note) && (day == nil || day == counting?.day)
+    // The same word with a new remark or day, or from another source, says something new.
+    let isSaid =
+      (note == nil || note == counting?.note) && (day == nil || day == counting?.day)
+      && (others.isEmpty || others == counting?.others)
     if rivals(register).isEmpty, held == value, isSaid { return nil }
     return EventDraft(
       kind,

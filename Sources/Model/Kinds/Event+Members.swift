@@ -27,7 +27,10 @@ extension Event {
   /// The event that entered the measure that it is said to prove, or one that changed it.
   public var provenMeasure: EventID? { self[.measure]?.string.flatMap { EventID($0) } }
 
-  /// The key of the source of a finding.
+  /// The number of the paragraph in the source.
+  var paragraph: String? { self[.paragraph]?.string }
+
+  /// The key of the source of a finding, or of a text.
   public var source: String? { self[.source]?.string }
 
   /// How far it has come, in the journal's word, which a later version may have.

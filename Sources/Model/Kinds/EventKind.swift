@@ -7,7 +7,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
   /// Entries beside each other.
   case note, measure, evidence, remark, review, answer, finding
   /// Entries with an id of their own.
-  case report, deadline, institution, recommendation
+  case report, deadline, institution, source, recommendation
 
   /// What an event of this kind sets.
   public enum Scope: Sendable {
@@ -40,6 +40,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case .report: ReportKind.self
     case .deadline: DeadlineKind.self
     case .institution: InstitutionKind.self
+    case .source: SourceKind.self
     case .recommendation: RecommendationKind.self
     }
   }
@@ -62,7 +63,7 @@ extension EventKind {
   /// Whether it changes what the catalogue says, and not only what is said of it.
   public var changesCatalogue: Bool { meaning.changesCatalogue }
 
-  /// Whether it is about reports, dates and institutions, which every recommendation needs.
+  /// Whether it is about reports, dates, institutions and sources, which every recommendation needs.
   public var isOnProcedure: Bool { meaning.isOnProcedure }
 
   /// Whether the authorities' report tells of it.

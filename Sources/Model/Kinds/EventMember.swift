@@ -9,13 +9,15 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
   case `internal`
   /// The event of the measure that it proves.
   case measure
+  /// The number of a paragraph in the source.
+  case paragraph
   /// A letter's number.
   case ref
   /// The id of the report that it is in, for or from.
   case report
   /// That an entry is given up.
   case retract
-  /// The key of the source of a finding.
+  /// The key of the source of a finding, or of a text.
   case source
   /// How far it has come.
   case state
@@ -28,7 +30,7 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .basis: .string(Basis.stated.rawValue)
     case .internal, .retract: false
-    case .from, .ref, .report, .measure, .source, .state: nil
+    case .from, .measure, .paragraph, .ref, .report, .source, .state: nil
     }
   }
 
@@ -39,10 +41,11 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
     case .from: row("on whose word", .withheld("it can be a person's name"))
     case .internal: row("that it is internal", .withheld("what is internal does not leave"))
     case .measure: row("the measure it proves", .allowedIf("that is public"))
+    case .paragraph: row("the paragraph in the source", .allowedIf("the source is public"))
     case .ref: row("a letter's number", .withheld("letters are not public"))
     case .report: row("the report a finding or an answer is in", .allowedIf("it is published"))
     case .retract: row("that it was given up", .withheld("what was given up does not leave"))
-    case .source: row("the source of a finding", .allowedIf("it is public"))
+    case .source: row("the source of a finding or a text", .allowedIf("it is public"))
     case .state: row("how far it has come", .allowedIf("it is a word that this version knows"))
     }
   }

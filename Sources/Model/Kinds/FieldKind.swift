@@ -9,6 +9,8 @@ protocol FieldKind: KindOfEvent {
   static func lay(_ value: JSON, over recommendation: inout Recommendation)
   /// Lays a value over what a part holds.
   static func lay(_ value: JSON, over recommendation: inout Recommendation, part: String)
+  /// Lays what an event says over a recommendation, or the part that it is about.
+  static func lay(_ event: Event, over recommendation: inout Recommendation)
 }
 
 extension FieldKind {
@@ -18,11 +20,24 @@ extension FieldKind {
   static var changesCatalogue: Bool { true }
 
   static func lay(_ value: JSON, over recommendation: inout Recommendation, part: String) {}
+  static func lay(_ event: Event, over recommendation: inout Recommendation) {
+    if let part = event.part {
+      lay(event.value, over: &recommendation, part: part)
+    } else {
+      lay(event.value, over: &recommendation)
+    }
+  }
 
   static func words(for value: JSON, _ names: Names, days: (PartialDay) -> String) -> String {
     Event.text(value)
   }
-  static func deed(_ words: EventWords) -> String { "\(words.event.kind): \(words.change)" }
+  static func deed(_ words: EventWords) -> String {
+    let event = words.event
+    if event.was == event.value, let citation = event.citation {
+      return "source of the \(event.kind): \(words.names.citation(citation))"
+    }
+    return "\(event.kind): \(words.change)\(words.cited)"
+  }
 
   static var disclosure: Disclosure {
     .allowedIf("it names the published report that says so")

@@ -2,6 +2,7 @@
 enum NumberKind: FieldKind {
   static var fillsGaps: Bool { true }
   static var isReported: Bool { true }
+  static var members: [EventMember] { [.source, .paragraph] }
 
   static func value(in recommendation: Recommendation, of theme: Theme) -> JSON {
     .optional(recommendation.number)

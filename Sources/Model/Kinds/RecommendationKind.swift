@@ -13,7 +13,7 @@ enum RecommendationKind: NamedKind {
     .allowedIf("it names a published report or a public source")
   }
   static func isPublic(_ event: Event, reports: Set<String>, sources: Set<String>) -> Bool {
-    let cited = event.value["sources"]?.elements?.compactMap(\.string) ?? []
+    let cited = event.value["sources"]?.elements?.compactMap { Citation($0)?.source } ?? []
     return event.names(oneOf: reports) || cited.contains(where: sources.contains)
   }
 }

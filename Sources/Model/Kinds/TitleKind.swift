@@ -2,6 +2,7 @@
 enum TitleKind: FieldKind {
   static var isReported: Bool { true }
   static var saysText: Bool { true }
+  static var members: [EventMember] { [.source, .paragraph] }
 
   static func value(in recommendation: Recommendation, of theme: Theme) -> JSON {
     recommendation.title.json

@@ -2,6 +2,7 @@
 enum WordingKind: FieldKind {
   static var fillsGaps: Bool { true }
   static var isReported: Bool { true }
+  static var members: [EventMember] { [.source, .paragraph] }
 
   static func value(in recommendation: Recommendation, of theme: Theme) -> JSON {
     .string(recommendation.wording.rawValue)

@@ -32,7 +32,7 @@ extension Disclosure {
       Row("publisher", "who published it", .allowed),
       Row("published", "when", .allowed),
       Row("url", "its address", .allowedIf("it is a web address without a name to sign in with")),
-      Row("note", "what a reader has to know of it", .allowed),
+      Row("note", "what a reader has to know of it", .allowedIf("it came with the dossier")),
     ]
   )
 
@@ -127,6 +127,7 @@ extension Disclosure {
       rows: [
         Row("id", "its number", .allowed),
         Row("text", "its text", .allowed),
+        Row("sources", "its sources", .allowedIf("they are public")),
       ]
     ),
     Room(
@@ -138,6 +139,14 @@ extension Disclosure {
         Row("part", "the part it is about", .allowed),
         Row("basis", "whether the source says so", .allowed),
         Row("source", "the source", .allowedIf("it is public")),
+      ]
+    ),
+    Room(
+      type: "Citation",
+      title: "What a text is from",
+      rows: [
+        Row("source", "the source", .allowedIf("it is public")),
+        Row("paragraph", "the paragraph in it", .allowedIf("the source is public")),
       ]
     ),
   ]

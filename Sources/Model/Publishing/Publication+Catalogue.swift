@@ -28,7 +28,7 @@ extension Publication {
       publisher: old.publisher,
       published: old.published,
       url: old.url.flatMap { $0.isWebAddress ? $0 : nil },
-      note: old.note
+      note: dossier.shipped.source(old.key)?.note == old.note ? old.note : nil
     )
   }
 
@@ -76,4 +76,7 @@ extension Publication {
 
   /// A source's key, if the source is public.
   func publicSource(_ key: String) -> String? { sources.contains(key) ? key : nil }
+
+  /// Whether a place is in a public source.
+  func isPublic(_ citation: Citation) -> Bool { sources.contains(citation.source) }
 }

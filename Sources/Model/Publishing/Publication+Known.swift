@@ -10,9 +10,32 @@ extension Publication {
     }
   }
 
+  /// The entries to sources that may be public as far as they themselves tell: what a published report is
+  /// from, and what can be read on the web.
+  ///
+  /// The day of a letter is not one on which it was published, whatever stands there.
+  static func publicSources(
+    entered events: [Event],
+    of dossier: Dossier,
+    _ reports: [Report]
+  ) -> [Event] {
+    let named = Set(reports.compactMap(\.source))
+    return events.filter { event in
+      guard event.knownKind == .source, let source = SourceKind.thing(event.on, event.value) else {
+        return false
+      }
+      return named.contains(event.on)
+        || source.url?.isWebAddress == true && source.isPublicByItself(on: dossier.day)
+    }
+  }
+
   /// The sources that published reports are, and those that are public by themselves: not what an
   /// unpublished report is, nor what only its findings name.
-  static func publicSources(of dossier: Dossier, _ reports: [Report]) -> Set<String> {
+  static func publicSources(
+    of dossier: Dossier,
+    _ reports: [Report],
+    entered: Set<String>
+  ) -> Set<String> {
     let published = Set(reports.map(\.id))
     let all = [dossier.shipped, dossier.catalogue]
     let others = all.flatMap(\.reports).filter { !published.contains($0.id) }
@@ -21,7 +44,10 @@ extension Publication {
     let closed = findings.filter { !published.contains($0.report) }.compactMap(\.source)
     let secret = Set(closed).subtracting(open).union(others.compactMap(\.source))
     let known = dossier.shipped.sources.filter { $0.isPublicByItself(on: dossier.day) }.map(\.key)
-    return Set(known).subtracting(secret).union(reports.compactMap(\.source))
+    let named = reports.compactMap(\.source)
+    let hidden = dossier.catalogue.sources.map(\.key)
+      .filter { dossier.shipped.source($0) == nil && !entered.contains($0) }
+    return Set(known).union(entered).subtracting(secret).union(named).subtracting(hidden)
   }
 
   /// Whether a date stems from something public, and from nothing that is not.

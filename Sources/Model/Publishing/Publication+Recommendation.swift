@@ -3,11 +3,11 @@
 extension Publication {
   func recommendation(_ old: Recommendation) -> Recommendation? {
     let findings = old.findings.compactMap { finding($0, of: old) }
-    // Of a text that was replaced, or of which somebody entered whose words it is, nothing is a
-    // source's any more.
     let isReplaced = !old.rewritten.isDisjoint(with: ["text", "wording"])
     let isAnnotated = !added.contains(old.id) && !isReplaced
-    let sources = isReplaced ? [] : old.sources.compactMap(publicSource)
+    // A source does not say whose words a text is where somebody entered that.
+    let isVouched = !old.rewritten.contains("wording") || old.rewritten.contains("sources")
+    let sources = isVouched ? old.sources.filter(isPublic) : []
     let replaced = old.replaces.filter { id in recommendations[id].map(isPublic) ?? false }
     let fields: [(String, JSON?)] = [
       ("number", .optional(old.number)),
@@ -15,7 +15,7 @@ extension Publication {
       ("text", old.text.json),
       ("wording", .string(old.wording.rawValue)),
       ("note", isAnnotated ? old.note?.json : nil),
-      ("sources", .array(sources.map { .string($0) })),
+      ("sources", .array(sources.map(\.json))),
       ("parts", old.parts.isEmpty ? nil : .array(old.parts.map { part($0).json })),
       ("findings", .array(findings.map(\.json))),
       ("replaces", replaced.isEmpty ? nil : .array(replaced.map { .string($0) })),
@@ -25,7 +25,7 @@ extension Publication {
   }
 
   private func part(_ old: Recommendation.Part) -> Recommendation.Part {
-    Recommendation.Part(id: old.id, text: old.text)
+    Recommendation.Part(id: old.id, text: old.text, sources: old.sources.filter(isPublic))
   }
 
   private func finding(_ old: Finding, of recommendation: Recommendation) -> Finding? {

@@ -17,6 +17,8 @@ struct Publication {
 
   /// The recommendations of the catalogue, by their ids.
   let recommendations: [String: Recommendation]
+  /// Those that were shipped, by their ids.
+  private let shipped: [String: Recommendation]
 
   /// Finds out what may be public of a dossier.
   init(of dossier: Dossier) {
@@ -28,7 +30,8 @@ struct Publication {
       Overlay.of(Journal(procedure), over: dossier.shipped).reports,
       of: dossier
     )
-    let sources = Self.publicSources(of: dossier, reports)
+    let named = Self.publicSources(entered: settled, of: dossier, reports)
+    let sources = Self.publicSources(of: dossier, reports, entered: Set(named.map(\.on)))
     let ids = Set(reports.map(\.id))
     let sound = settled.filter { event in
       event.knownKind?.meaning.isPublic(event, reports: ids, sources: sources) ?? false
@@ -36,17 +39,18 @@ struct Publication {
     self.reports = ids
     self.sources = sources
     added = Set(sound.filter { $0.knownKind == .recommendation }.map(\.on))
-    catalogue = Overlay.of(Journal(procedure + sound), over: dossier.shipped)
-    let all = catalogue.themes.flatMap(\.recommendations).map { ($0.id, $0) }
-    recommendations = Dictionary(all) { first, _ in first }
+    let open = named.filter { sources.contains($0.on) }
+    catalogue = Overlay.of(Journal(procedure + open + sound), over: dossier.shipped)
+    recommendations = catalogue.recommendationsByID
+    shipped = dossier.shipped.recommendationsByID
   }
 
   /// Whether a recommendation is known from something public.
   func isPublic(_ recommendation: Recommendation) -> Bool {
     if added.contains(recommendation.id) { return true }
-    if !recommendation.sources.isEmpty {
-      return recommendation.sources.contains(where: sources.contains)
-    }
+    // Whatever its text is from by now: it is known from what it came with.
+    let known = shipped[recommendation.id]?.sources ?? recommendation.sources
+    if !known.isEmpty { return known.contains(where: isPublic) }
     if recommendation.findings.contains(where: { reports.contains($0.report) }) { return true }
     // One of which nothing is told comes from the evaluation; where others found it, from theirs.
     let isFound = dossier.recommendation(recommendation.id)?.findings.isEmpty == false
@@ -55,6 +59,12 @@ struct Publication {
 
   /// Whether a report is published.
   func isPublic(_ report: Report) -> Bool { reports.contains(report.id) }
+}
+
+extension Catalogue {
+  fileprivate var recommendationsByID: [String: Recommendation] {
+    Dictionary(themes.flatMap(\.recommendations).map { ($0.id, $0) }) { first, _ in first }
+  }
 }
 
 extension Dossier {

@@ -9,7 +9,7 @@ extension Brief {
       $0.told += $0.rest.filter(Self.has($1))
       $0.rest.removeAll(where: Self.has($1))
     }
-    let procedure = changes.procedure.filter { $0.kind != .institution }.map(item)
+    let procedure = changes.procedure.filter { [.report, .deadline].contains($0.kind) }.map(item)
     let items =
       Self.first(4, of: procedure) + Self.first(7, of: (ordered.told + ordered.rest).map(item))
     let quiet = quietWords

@@ -20,10 +20,14 @@ extension Dossier {
   }
 
   /// ` Sources: …`, to stand behind a sentence, or nothing where none is named.
-  func sources(_ keys: [String]) -> [Inline] {
-    guard !keys.isEmpty else { return [] }
-    let label = keys.count == 1 ? " Source: " : " Sources: "
-    return [.text(label)] + keys.map { source($0) }.joined(by: .text("; ")) + [.text(".")]
+  func sources(_ cited: [Citation]) -> [Inline] {
+    guard !cited.isEmpty else { return [] }
+    let label = cited.count == 1 ? " Source: " : " Sources: "
+    let named = cited.map { citation in
+      source(citation.source)
+        + (citation.paragraph == nil ? [] : [.text(citation.paragraphWords)])
+    }
+    return [.text(label)] + named.joined(by: .text("; ")) + [.text(".")]
   }
 
   /// The text of a recommendation, and whose words it is: a quotation only where it is one; signed, with
@@ -31,7 +35,7 @@ extension Dossier {
   func wording(_ recommendation: Recommendation, isSigned: Bool = true) -> [Block] {
     let provenance = provenance(of: recommendation)
     let sources = sources(isSigned ? provenance.sources : provenance.vouchers)
-    let signature = isSigned ? provenance.entered.map { enteredWords($0, \.longWords) } : nil
+    let signature = isSigned ? enteredWords(provenance, \.longWords) : nil
     let entered = signature.map { ", \($0)" } ?? ""
     let isContested = [.text, .wording].contains { self.isContested($0, on: recommendation.id) }
     let whose =
@@ -75,6 +79,7 @@ extension Dossier {
           let entered = isSigned ? enteredWords(part, of: recommendation, \.longWords) : nil
           return [.strong("Part \(part.id)\(self.mark(.text, on: id)):"), .text(" ")] + text
             + (entered.map { [.text(" "), .emphasis($0.capitalizedFirst + ".")] } ?? [])
+            + sources(part.sources)
             + (finding.map { [.lineBreak, .text($0)] } ?? [])
         }
       )
@@ -93,7 +98,7 @@ extension Dossier {
           finding.basis == .inferred ? ", inferred: no source says so in as many words; " : ", "
         )
       ]
-      + [.text("\(words(report)).")] + sources(finding.source.map { [$0] } ?? [])
+      + [.text("\(words(report)).")] + sources(finding.source.map { [Citation($0)] } ?? [])
   }
 
   /// A report with the day of its adoption, and whether it is not public.

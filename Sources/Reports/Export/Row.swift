@@ -31,18 +31,14 @@ struct Row {
   }
 
   /// Of a text that was entered, by whom and when; then each source's name and address, or the key of
-  /// one that the dossier does not name.
+  /// one that the dossier does not name; at last those that are a part's alone.
   var sources: String {
     let provenance = dossier.provenance(of: recommendation)
-    let entered = provenance.entered.map { [dossier.enteredWords($0, \.description)] } ?? []
-    return lines(
-      entered
-        + provenance.sources.map { key in
-          guard let source = dossier.catalogue.source(key) else { return key }
-          return "\(source.shortName): \(source.title.text())"
-            + (source.url.map { " \($0)" } ?? "")
-        }
-    )
+    let entered = dossier.enteredWords(provenance, \.description).map { [$0] } ?? []
+    let ofParts = recommendation.parts.flatMap { part in
+      part.sources.map { "Part \(part.id): \(dossier.sourceWords($0))" }
+    }
+    return lines(entered + provenance.sources.map(dossier.sourceWords) + ofParts)
   }
 
   /// What a reader has to know about the text.

@@ -6,6 +6,10 @@ import Model
 protocol Addition: ParsableArguments {
   /// What it is called, with its article.
   static var noun: String { get }
+  /// The same as it can stand before the id.
+  static var word: String { get }
+  /// Those of the options that several kinds have which it takes.
+  static var shared: [String] { get }
   /// The options it cannot be without.
   static var needed: [String] { get }
   /// Its options, and whether they were typed.
@@ -13,7 +17,11 @@ protocol Addition: ParsableArguments {
   /// Reads what is to come in on standard input.
   mutating func readInput() throws
   /// What adds it under an id.
-  func deed(_ id: NewID, in dossier: Dossier) throws(Refusal) -> any Deed
+  func deed(
+    _ id: NewID,
+    _ shared: SharedOptions,
+    in dossier: Dossier
+  ) throws(Refusal) -> any Deed
   /// What people have to know once it is added.
   func hints(_ id: String, in dossier: Dossier) -> [String]
 }
@@ -21,8 +29,12 @@ protocol Addition: ParsableArguments {
 extension Addition {
   /// The options that were typed.
   var given: [String] { typed.filter(\.value).map(\.key) }
-  /// The options that were not, and are needed.
-  var missing: [String] { Self.needed.filter { !given.contains($0) } }
+  /// The options that are needed and were not typed.
+  func missing(beside shared: SharedOptions) -> [String] {
+    Self.needed.filter { !given.contains($0) && !shared.given.contains($0) }
+  }
+
+  static var shared: [String] { [] }
 
   func readInput() throws {}
 

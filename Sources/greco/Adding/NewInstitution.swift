@@ -5,6 +5,7 @@ import Model
 /// An institution, by its options.
 struct NewInstitution: Addition {
   static let noun = "an institution"
+  static let word = "institution"
   static let needed = ["--name"]
 
   @Option(help: ArgumentHelp("Its full name.", valueName: "name"))
@@ -20,7 +21,11 @@ struct NewInstitution: Addition {
     ]
   }
 
-  func deed(_ id: NewID, in dossier: Dossier) throws(Refusal) -> any Deed {
+  func deed(
+    _ id: NewID,
+    _ shared: SharedOptions,
+    in dossier: Dossier
+  ) throws(Refusal) -> any Deed {
     InstitutionDeed(
       id,
       name: try SaidText(name ?? "", of: "--name"),

@@ -5,6 +5,8 @@ import Model
 /// A recommendation, by its options.
 struct NewRecommendation: Addition {
   static let noun = "a recommendation"
+  static let word = "recommendation"
+  static let shared = ["--title"]
   static let needed = ["--theme", "--title", "--text"]
 
   @Option(
@@ -12,9 +14,6 @@ struct NewRecommendation: Addition {
     completion: .themes
   )
   var theme: String?
-
-  @Option(help: ArgumentHelp("A few words.", valueName: "text"))
-  var title: String?
 
   @Option(
     help: ArgumentHelp("What is recommended; - reads it from standard input.", valueName: "text")
@@ -33,15 +32,19 @@ struct NewRecommendation: Addition {
   @Option(help: ArgumentHelp("A recommendation in whose place it stands.", valueName: "id"))
   var replaces: [String] = []
 
+  @OptionGroup var source: SourceOptions
+
   var typed: KeyValuePairs<String, Bool> {
     [
       "--theme": theme != nil,
-      "--title": title != nil,
       "--text": text != nil,
       "--number": number != nil,
       "--wording": wording != nil,
       "--part": !part.isEmpty,
       "--replaces": !replaces.isEmpty,
+      "--source": source.source != nil,
+      "--paragraph": source.paragraph != nil,
+      "--report": source.report != nil,
     ]
   }
 
@@ -49,17 +52,22 @@ struct NewRecommendation: Addition {
     if text == "-" { text = try typedText(["-"]) }
   }
 
-  func deed(_ id: NewID, in dossier: Dossier) throws(Refusal) -> any Deed {
+  func deed(
+    _ id: NewID,
+    _ shared: SharedOptions,
+    in dossier: Dossier
+  ) throws(Refusal) -> any Deed {
     var deed = RecommendationDeed(
       id,
       theme: try dossier.findTheme(theme ?? ""),
-      title: try SaidText(title ?? "", of: "--title"),
+      title: try SaidText(shared.title ?? "", of: "--title"),
       text: try SaidText(text ?? "", of: "--text")
     )
     if let number { deed.number = try Numbers.official(number) }
     if let wording { deed.wording = wording }
     for text in part { deed.parts.append(try SaidText(text, of: "--part")) }
     for name in replaces { deed.replaces.append(try dossier.find(name).recommendation.id) }
+    deed.source = try source.written(in: dossier)
     return deed
   }
 }

@@ -5,6 +5,8 @@ import Model
 /// A report, by its options.
 struct NewReport: Addition {
   static let noun = "a report"
+  static let word = "report"
+  static let shared = ["--published"]
   static let needed = ["--adopted", "--kind"]
 
   @Option(
@@ -19,16 +21,6 @@ struct NewReport: Addition {
 
   @Option(help: "What kind of report.")
   var kind: Report.Kind?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "When it was made public; without it, it is confidential.",
-      valueName: "day"
-    ),
-    transform: DayText.behind("--published")
-  )
-  var published: DayText?
 
   @Option(help: ArgumentHelp("GRECO's document number.", valueName: "text"))
   var symbol: String?
@@ -54,7 +46,6 @@ struct NewReport: Addition {
     [
       "--adopted": adopted != nil,
       "--kind": kind != nil,
-      "--published": published != nil,
       "--symbol": symbol != nil,
       "--judgement": judgement != nil,
       "--totals": totals != nil,
@@ -62,12 +53,13 @@ struct NewReport: Addition {
     ]
   }
 
-  func validate() throws {
-    try adopted?.validate()
-    try published?.validate()
-  }
+  func validate() throws { try adopted?.validate() }
 
-  func deed(_ id: NewID, in dossier: Dossier) throws(Refusal) -> any Deed {
+  func deed(
+    _ id: NewID,
+    _ shared: SharedOptions,
+    in dossier: Dossier
+  ) throws(Refusal) -> any Deed {
     // Both are there: the command has asked for them.
     guard let kind, let adopted = try adopted?.read(from: dossier.day) else {
       throw .unread(.noText(of: "a report"))
@@ -76,7 +68,7 @@ struct NewReport: Addition {
       id,
       kind: kind,
       adopted: adopted,
-      published: try published?.read(from: dossier.day),
+      published: try shared.published?.read(from: dossier.day),
       symbol: try .ifWritten(symbol, of: "--symbol"),
       judgement: try .ifWritten(judgement, of: "--judgement"),
       totals: try totals.map { text throws(Refusal) in try Statuses.totals(text) } ?? [:],

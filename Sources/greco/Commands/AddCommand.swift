@@ -3,11 +3,11 @@ import Entering
 import Files
 import Model
 
-/// `greco add ID`: a report, an institution or a recommendation that the dossier does not have.
+/// `greco add ID`: a report, an institution, a recommendation or a source that the dossier does not have.
 struct AddCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a report, an institution or a recommendation.",
+    abstract: "Add a report, an institution, a recommendation or a source.",
     usage: """
       greco add <id> --adopted <day> --kind <kind> [--published <day>]
                 [--symbol <text>] [--judgement <text>] [--totals <totals>]
@@ -15,32 +15,59 @@ struct AddCommand: EnteringCommand {
       greco add <id> --name <name> [--short <name>]
       greco add <id> --theme <theme> --title <text> --text <text>
                 [--number <number>] [--wording <wording>] [--part <text>] ...
-                [--replaces <id>] ...
+                [--replaces <id>] ... [--source <key>] [--paragraph <text>]
+                [--report <report>]
+      greco add source <id> --title <text> --publisher <text> [--url <url>]
+                [--published <day>] [--note <text>]
       """,
-    discussion: "What is added follows from the options. Its findings: greco finding."
+    discussion: """
+      What is added follows from the options, or from a word before the ID: report, institution, \
+      recommendation or source. The findings of a report: greco finding.
+      """
   )
 
-  @Argument(help: "Its new ID: small letters, digits and hyphens.")
-  var id: String
+  @Argument(
+    help: ArgumentHelp(
+      "What it is, where that is said, and its new ID: small letters, digits and hyphens.",
+      valueName: "id"
+    )
+  )
+  var words: [String]
 
+  @OptionGroup(title: "Several of them") var shared: SharedOptions
   @OptionGroup(title: "A report") var report: NewReport
   @OptionGroup(title: "An institution") var institution: NewInstitution
   @OptionGroup(title: "A recommendation") var recommendation: NewRecommendation
+  @OptionGroup(title: "A source") var source: NewSource
 
   @OptionGroup var options: GlobalOptions
 
-  private var additions: [any Addition] { [report, institution, recommendation] }
+  private var additions: [any Addition] { [report, institution, recommendation, source] }
+
+  private var id: String { words.last ?? "" }
+
+  /// What is added: as it is called before the ID, else what has the options.
+  private var thing: (any Addition)? {
+    if words.count > 1 { return additions.first { type(of: $0).word == words[0].lowercased() } }
+    return additions.first { !$0.given.isEmpty }
+      ?? additions.first { !Set(type(of: $0).shared).isDisjoint(with: shared.given) }
+  }
 
   func validate() throws {
-    let wanted = additions.filter { !$0.given.isEmpty }
-    guard let thing = wanted.first else { throw ValidationError(Self.choices) }
-    guard wanted.count == 1 else {
-      let mixture = wanted.map { "\($0.given[0]) is for \(type(of: $0).noun)" }
+    guard words.count < 3, let thing else { throw ValidationError(Self.choices) }
+    let others = additions.filter { type(of: $0) != type(of: thing) && !$0.given.isEmpty }
+    if let other = others.first {
+      let own = thing.given.first.map { "\($0) is for \(type(of: thing).noun)" }
+      let mixture = [own, "\(other.given[0]) is for \(type(of: other).noun)"].compactMap(\.self)
       throw ValidationError("\(mixture.joined(separator: ", ")); add one thing at a time.")
     }
-    guard !thing.missing.isEmpty else { return }
     let noun = type(of: thing).noun
-    throw ValidationError("What is added is \(noun): it needs \(thing.missing.listed) as well.")
+    if let option = shared.given.first(where: { !type(of: thing).shared.contains($0) }) {
+      throw ValidationError("What is added is \(noun): it has no \(option).")
+    }
+    let missing = thing.missing(beside: shared)
+    guard !missing.isEmpty else { return }
+    throw ValidationError("What is added is \(noun): it needs \(missing.listed) as well.")
   }
 
   mutating func readInput() throws {
@@ -50,17 +77,17 @@ struct AddCommand: EnteringCommand {
   }
 
   func deed(in dossier: Dossier) throws -> any Deed {
-    let thing = additions.first { !$0.given.isEmpty } ?? report
-    return try thing.deed(try NewID(id, in: dossier), in: dossier)
+    try (thing ?? report).deed(try NewID(id, in: dossier), shared, in: dossier)
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    additions.first { !$0.given.isEmpty }?.hints(id, in: dossier) ?? []
+    thing?.hints(id, in: dossier) ?? []
   }
 
   private static let choices =
     "Say what to add: a report (\(NewReport.needed.listed)), an institution "
-    + "(\(NewInstitution.needed.listed)) or a recommendation (\(NewRecommendation.needed.listed))."
+    + "(\(NewInstitution.needed.listed)), a recommendation (\(NewRecommendation.needed.listed)) "
+    + "or a source (\(NewSource.needed.listed))."
 }
 
 extension [String] {

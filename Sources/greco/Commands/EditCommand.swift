@@ -7,13 +7,18 @@ import Model
 struct EditCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Correct a recommendation, a part, a report, a deadline or an institution.",
-    usage: "greco edit <id> <field> <value> ...",
+    abstract: "Correct a recommendation, a part, a report, a deadline, an institution or a source.",
+    usage: """
+      greco edit <id> <field> <value> ... [--source <key>] [--paragraph <text>]
+                 [--report <report>]
+      """,
     discussion: """
-      A recommendation has title, text, number and wording; a part has text, and is added where \
-      there is none of that number. A report has kind, symbol, adopted, published, judgement and \
-      totals; a deadline has title, due, from, basis, met and closedBy; an institution has name and \
-      short. The value none takes away what a thing can be without.
+      A recommendation has title, text, number, wording and source; a part has text and source, and \
+      is added where there is none of that number. A report has kind, symbol, adopted, published, \
+      judgement, totals and source; a deadline has title, due, from, basis, met, closedBy and \
+      source; an institution has name and short; a source has title, publisher, published, url and \
+      note. The value none takes away what a thing can be without. Another text is from the source \
+      named with it; the field source names that of the text as it stands.
       """
   )
 
@@ -26,6 +31,9 @@ struct EditCommand: EnteringCommand {
   @Argument(help: "What it is to be; - reads it from standard input.")
   var value: [String]
 
+  @OptionGroup(title: "Where a recommendation's text, title, number or wording is from")
+  var source: SourceOptions
+
   @OptionGroup var options: GlobalOptions
 
   mutating func readInput() throws { value = [try typedText(value)] }
@@ -36,6 +44,7 @@ struct EditCommand: EnteringCommand {
       try thing.findField(field),
       of: thing,
       to: value.first ?? "",
+      from: try source.written(in: dossier),
       readBy: .ofUser(from: dossier.day),
       in: dossier
     )

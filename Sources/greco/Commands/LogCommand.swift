@@ -71,6 +71,7 @@ struct LogCommand: ParsableCommand {
     let isKnown =
       dossier.journal.eventsByID[name] != nil || catalogue.report(name) != nil
       || catalogue.deadline(name) != nil || catalogue.institution(name) != nil
+      || catalogue.source(name) != nil
     return isKnown ? name : try dossier.find(name).id
   }
 }

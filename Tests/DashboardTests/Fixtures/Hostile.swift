@@ -17,7 +17,7 @@ enum Hostile {
       theme.recommendations[place].number = "i\u{1B}[0m"
       theme.recommendations[place].parts = [.init(id: "\u{1B}", text: LocalizedText(text))]
       theme.recommendations[place].responsible = ["ministry", text]
-      theme.recommendations[place].sources = ["press", text]
+      theme.recommendations[place].sources = [Citation("press"), Citation(text, paragraph: text)]
       theme.recommendations[place].findings = [Invented.finding("evaluation", .notImplemented)]
     }
     theme.recommendations[1].due = Fixture.day("2026-11-01")

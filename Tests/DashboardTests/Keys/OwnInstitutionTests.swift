@@ -45,7 +45,7 @@ import Testing
     #expect(play.text.contains("Compliance Report adopted"))
     #expect(play.text.contains("Transparency in decision-making"))
     let changes = self.play().type("c h i")
-    #expect(changes.text.contains("Reports, dates and institutions"))
+    #expect(changes.text.contains("Reports, dates, institutions and sources"))
   }
 
   @Test func itNarrowsWhatIsShownAndLeavesTheRest() {

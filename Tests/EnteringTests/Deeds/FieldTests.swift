@@ -61,7 +61,9 @@ import Testing
       ("first", "published", "Q4 2024", "2024-12-31"), ("next", "basis", "stated", "stated"),
       ("next", "due", "2027-12", "2027-12-31"), ("next", "met", "yesterday", "2026-11-26"),
       ("next", "closedBy", "ours", "ours"), ("court", "short", "SC", "SC"),
-      ("moj", "short", "none", nil),
+      ("moj", "short", "none", nil), ("first", "source", "paper", "paper"),
+      ("next", "source", "none", nil), ("paper", "publisher", "GRECO", "GRECO"),
+      ("paper", "published", "2024", "2024"), ("paper", "url", "https://a.org", "https://a.org"),
     ] as [(String, String, String, String?)]
   )
   func `a field is corrected as it is written`(
@@ -82,7 +84,8 @@ import Testing
       ("first", "kind", "final", .value), ("first", "published", "2023", .value),
       ("first", "totals", "not=9", .value), ("first", "totals", "good=1", .status),
       ("next", "met", "2026-12-01", .day), ("next", "due", "soon", .day),
-      ("next", "closedBy", "nothing", .report),
+      ("next", "closedBy", "nothing", .report), ("judges", "source", "nothing", .value),
+      ("assets.i", "source", "nothing", .value), ("paper", "publisher", " ", .text),
     ]
   )
   func `what a field cannot be is refused`(

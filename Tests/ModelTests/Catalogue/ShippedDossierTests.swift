@@ -71,7 +71,8 @@ struct ShippedDossierTests {
   func sources() {
     let keys = Set(catalogue.sources.map(\.key))
     let named =
-      recommendations.flatMap(\.sources) + recommendations.flatMap(\.findings).compactMap(\.source)
+      recommendations.flatMap(\.sources).map(\.source)
+      + recommendations.flatMap(\.findings).compactMap(\.source)
       + catalogue.reports.compactMap(\.source) + catalogue.deadlines.compactMap(\.source)
     #expect(Set(named).subtracting(keys) == [])
     #expect(keys.subtracting(named) == ["astanatimes-2024"], "named in a note only")

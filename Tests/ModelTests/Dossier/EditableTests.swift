@@ -85,7 +85,8 @@ struct EditableTests {
     "What an ID means",
     arguments: [
       ("judges", "recommendation"), ("xiv", "recommendation"), ("vii.i", "part"),
-      ("vii.ix", "part"), ("second", "report"), ("court", "institution"), ("vii.c", nil),
+      ("vii.ix", "part"), ("second", "report"), ("court", "institution"), ("nobody-s-source", nil),
+      ("vii.c", nil),
       ("vii.x.x", nil), ("nothing", nil), ("nothing.i", nil),
     ] as [(String, String?)]
   )
@@ -101,7 +102,8 @@ struct EditableTests {
     }
     let part = try #require(Scene.numbered().on("2026-11-01").editable("vii.i"))
     let court = try #require(Scene.numbered().on("2026-11-01").editable("court"))
-    things += [part, court]
+    let source = try #require(dossier.editable("coe-2024"))
+    things += [part, court, source]
     #expect(Set(things.flatMap(\.fields)) == Set(Editable.Field.allCases))
   }
 

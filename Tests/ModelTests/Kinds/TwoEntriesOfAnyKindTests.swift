@@ -37,7 +37,7 @@ struct TwoEntriesOfAnyKindTests {
       case .measure: (id(1), id(2))
       case .report: ("first", "second")
       case .state: ("planned", "agreed")
-      case .ref, .source, .retract: ("1", "2")
+      case .ref, .source, .paragraph, .retract: ("1", "2")
       }
     }
 
@@ -70,7 +70,7 @@ struct TwoEntriesOfAnyKindTests {
       case .report: draft.value.setting("adopted", to: "2026-04")
       case .deadline: draft.value.setting("due", to: "2027-04-01")
       case .institution: draft.value.setting("name", to: "Other")
-      case .recommendation: draft.value.setting("title", to: "Other")
+      case .source, .recommendation: draft.value.setting("title", to: "Other")
       case _: "other"
       }
     }
@@ -87,6 +87,7 @@ struct TwoEntriesOfAnyKindTests {
       case .report: ["kind": "compliance", "adopted": "2026-03"]
       case .deadline: ["title": "Report", "due": "2027-03-01"]
       case .institution: ["name": "One"]
+      case .source: ["title": "One", "publisher": "GRECO"]
       case .recommendation: ["theme": "a", "title": "One", "text": "Text"]
       case _: "one"
       }

@@ -35,6 +35,7 @@ struct DisclosureTests {
       "Theme": try #require(catalogue.themes.first),
       "Recommendation": recommendation,
       "Part": Recommendation.Part(id: "i", text: LocalizedText("")),
+      "Citation": Citation(""),
       "Finding": try #require(recommendation.findings.first),
       "Event": event,
       "Links": links,

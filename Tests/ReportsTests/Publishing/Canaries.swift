@@ -27,13 +27,20 @@ struct Canary {
         "secret-nowhere"
       ),
       "institutions": .some("open-ministry", not: "secret-person"),
-      "sources": .some("open-page", not: "secret-source", "secret-later", "secret-letter"),
+      "sources": .some(
+        "open-page",
+        not: "secret-source",
+        "secret-later",
+        "secret-letter",
+        "secret-unread",
+        "secret-internal"
+      ),
     ],
     "Source": [
       "key": .leaves("open-evaluation"), "title": .leaves("open source title"),
       "publisher": .leaves("open publisher"), "published": .leaves("2022-03-14"),
       "url": .some("https://open.example/evaluation", not: "/home/secret/compliance.pdf"),
-      "note": .leaves("open source note"),
+      "note": .some("open source note", not: "secret entered note"),
     ],
     "Institution": [
       "id": .leaves("open-ministry"), "name": .some("open institution", not: "Secret Person"),
@@ -69,7 +76,14 @@ struct Canary {
       "replaces": .some(#""replaces":["open-rec""#, not: "secret-gone"),
       "written": .stays("secret extra"), "rewritten": .stays(#"- "title""#),
     ],
-    "Part": ["id": .leaves("open-rec.i"), "text": .leaves("open part")],
+    "Part": [
+      "id": .leaves("open-rec.i"), "text": .leaves("open part"),
+      "sources": .some("open paragraph 8", not: "secret-unread"),
+    ],
+    "Citation": [
+      "source": .some("open-entered", not: "secret-unread"),
+      "paragraph": .some("open paragraph", not: "secret paragraph"),
+    ],
     "Finding": [
       "report": .leaves(#""report":"compliance""#), "status": .leaves("outstanding"),
       "part": .leaves(#""part":"i""#), "basis": .leaves("inferred"),
@@ -96,6 +110,7 @@ struct Canary {
       "report": .some("open-journal-report", not: "secret-entered"),
       "deadline": .some("open entered", not: "secret-entered-deadline", "secret-unsaid"),
       "institution": .stays("secret-person"),
+      "source": .some("open entered source", not: "secret paper", "secret inside"),
       "recommendation": .some("open-added", not: "secret-added"),
     ],
     "Event": [
@@ -114,6 +129,7 @@ struct Canary {
       "basis": .leaves("inferred"), "from": .stays("secret from"),
       "internal": .stays(#""internal":"#),
       "measure": .some(#""measure":"01"#, not: #""measure":"\#(CanaryDossier.id(23))"#),
+      "paragraph": .some("open paragraph", not: "secret paragraph"),
       "ref": .stays("secret ref"),
       "report": .some(#""report":"situation""#, not: "secret-progress"),
       "retract": .stays(#""retract":"#),

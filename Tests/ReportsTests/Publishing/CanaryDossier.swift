@@ -127,8 +127,27 @@ enum CanaryDossier {
     line(10, "open-rec", "title", #""secret corrected title""#, #","report":"secret-report""#),
     line(11, "open-found", "title", #""open corrected title""#, #","report":"compliance""#),
     line(12, "open-rec", "text", #""secret corrected text""#),
-    line(13, "open-found", "text", #""open corrected text""#, #","report":"compliance""#),
-    line(14, "open-found.iii", "text", #""open new part""#, #","report":"compliance""#),
+    line(
+      13,
+      "open-found",
+      "text",
+      #""open corrected text""#,
+      #","report":"compliance","source":"open-entered","paragraph":"open paragraph 7""#
+    ),
+    line(
+      14,
+      "open-found.iii",
+      "text",
+      #""open new part""#,
+      #","report":"compliance","source":"open-entered","paragraph":"open paragraph 8""#
+    ),
+    line(
+      55,
+      "open-found.iv",
+      "text",
+      #""open further part""#,
+      #","report":"compliance","source":"secret-unread","paragraph":"secret paragraph""#
+    ),
     line(15, "open-rec.v", "text", #""secret new part""#),
     line(16, "open-found", "number", #""xiii""#, #","report":"compliance""#),
     line(17, "open-rec", "number", #""lxxvii""#),
@@ -220,6 +239,25 @@ enum CanaryDossier {
       #","report":"compliance""#
     ),
     line(50, "open-moved", "theme", #""open-theme""#, #","report":"compliance""#),
+    line(
+      52,
+      "open-entered",
+      "source",
+      #"{"title":"open entered source","publisher":"GRECO","url":"https://open.example/e","note":"secret entered note"}"#
+    ),
+    line(
+      53,
+      "secret-unread",
+      "source",
+      #"{"title":"secret paper","publisher":"GRECO","published":"2025-01-01"}"#
+    ),
+    line(
+      54,
+      "secret-internal",
+      "source",
+      #"{"title":"secret inside","publisher":"GRECO","url":"https://secret.example/i"}"#,
+      #","internal":true"#
+    ),
     line(51, "open-bare", "measure", #""secret unsettled""#),
   ]
 
