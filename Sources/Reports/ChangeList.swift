@@ -24,7 +24,7 @@ public struct ChangeList: Sendable {
     let since = dossier.words(changes.since).shown
     text += ["\(report == nil ? "From" : "Since") \(since) to \(changes.until.longWords)"]
     if !changes.procedure.isEmpty {
-      text += ["", "Reports, dates, institutions and sources"]
+      text += ["", changes.procedure.heading]
       text += changes.procedure.map { "  " + $0.words { "\($0) -> \($1)" }.shown }
     }
     for (theme, places) in zip(dossier.catalogue.themes, changes.placesOfThemes) {

@@ -15,6 +15,7 @@ extension RecommendationPage {
       dossier.catalogue.inventedWords,
       "\(number)\(recommendation.title.text().shown) [\(id)]",
       "Theme: \(theme)",
+      dossier.placeWords(recommendation).map { "\($0.capitalizedFirst.shown)." },
       "GRECO: \(findings(part: nil))",
       "We: \(ours(id))",
       dossier.needsWords(id).map { "Look again: \($0)." },

@@ -11,11 +11,18 @@ public struct RecommendationPage: Sendable {
     self.recommendation = recommendation
   }
 
-  /// As in `list --json`, and `history` (every event on it, oldest first).
+  /// As in `list --json`, `replacedBy` (the ids of those that stand in its place) and `history` (every
+  /// event on it, oldest first).
   public var json: JSON {
     guard case .object(let members) = dossier.json(of: recommendation) else { return .null }
     let history = dossier.history(of: recommendation.id).map(\.json)
-    return .object(members + [JSON.Member("history", .array(history))])
+    let others = dossier.successors(of: recommendation.id)
+    return .object(
+      members + [
+        JSON.Member("replacedBy", .array(others.map { .string($0) })),
+        JSON.Member("history", .array(history)),
+      ]
+    )
   }
 
   func part(_ part: Recommendation.Part) -> String { recommendation.id + "." + part.id }

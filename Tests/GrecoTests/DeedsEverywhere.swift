@@ -180,6 +180,30 @@ import Testing
     ),
     Case(["add", "second", "--adopted", "5.2026", "--kind", "addendum"], keys: nil),
     Case(
+      ["add", "theme", "judges", "--title", "Judges \"and\" courts", "--place", "2"],
+      #"add theme judges --title Judges "and" courts --place 2"#,
+      keys: nil
+    ),
+    Case(
+      ["edit", "theme:procurement", "title", "Public", "procurement"],
+      keys: nil
+    ),
+    Case(["edit", "independence", "place", "1"], keys: nil),
+    Case(
+      ["edit", "training", "replaces", "immunities,", "procurement", "--hand-on", "lead,finding"],
+      keys: nil
+    ),
+    Case(
+      [
+        "add", "gifts", "--theme", "5", "--title", "Gifts", "--text", "Rules.", "--replaces",
+        "training", "--hand-on", "measures,notes",
+      ],
+      keys: nil,
+      after: law,
+      ["evidence", "training", "a.pdf", "--measure", "A law"],
+      ["note", "training", "x"]
+    ),
+    Case(
       ["add", "gifts", "--theme", "5", "--title", "Gifts", "--text", "Rules."],
       keys: nil
     ),

@@ -101,11 +101,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (64, ["edit", "training", "published", "x"], "There are: title, text, number, wording, source."),
+    (
+      64, ["edit", "training", "published", "x"],
+      "There are: title, text, number, wording, source, replaces."
+    ),
     (
       64, ["edit", "compliance-2024", "title", "x"], "no field of a report. There are: kind, symbol"
     ),
-    (64, ["edit", "report-2025", "x", "x"], "There are: title, due, from, basis, met, closedBy, source."),
+    (
+      64, ["edit", "report-2025", "x", "x"],
+      "There are: title, due, from, basis, met, closedBy, source."
+    ),
     (64, ["edit", "compliance-2024", "published", "June"], "“June” is no day; write"),
     (64, ["edit", "compliance-2024", "published", "2023-01-01"], "2023-01-01 is before 2024-03"),
     (64, ["edit", "compliance-2024", "adopted", "none"], "“none” is no day; write"),

@@ -45,8 +45,8 @@ struct SelectionPane {
   private func drawAbsence(_ absence: Absence, _ pen: inout Pen) {
     pen.put(absence.title, .strong, x: area.x, y: area.y, limit: area.width)
     if area.height > 1 {
-      let what = absence.isHidden ? "No longer among these" : "Gone from this dossier"
-      let words = "\(what): nothing is selected until it is back, or you go on."
+      let words =
+        "\(absence.what.capitalizedFirst): nothing is selected until it is back, or you go on."
       pen.put(words, .quiet, x: area.x, y: area.y + 1, limit: area.width)
     }
     pen.frame.cursor = Frame.Position(x: area.x, y: area.y)

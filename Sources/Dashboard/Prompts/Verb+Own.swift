@@ -52,7 +52,9 @@ extension Verb {
         guard let subject = state.dossier.subject(typed.trimmed) else {
           return .refused("no recommendation has this id or number")
         }
-        state.show(subject.recommendation.id)
+        let id = subject.recommendation.id
+        // What others stand in the place of is in no pane; its page tells where it went.
+        if state.dossier.isReplaced(id) { state.open(DetailScreen(id)) } else { state.show(id) }
         return .done()
       }
     ),

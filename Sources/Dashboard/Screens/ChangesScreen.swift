@@ -106,7 +106,7 @@ extension ChangesScreen {
     add("Worked on", groups.workedOn.map { Row(table.line($0), .recommendation($0.id)) })
     add("Found by GRECO, no step", groups.found.map { Row(table.line($0), .recommendation($0.id)) })
     add("Moved or worked on", unsorted(groups, table, in: state, upTo: count))
-    add("Reports, dates, institutions and sources", procedure.map { row($0, state) })
+    add(procedure.heading, procedure.map { row($0, state, width) })
     let (outstanding, satisfactory) = untouched(groups, state.dossier)
     add(
       "Untouched, outstanding",
@@ -154,14 +154,15 @@ extension ChangesScreen {
     return [.words(line.wrapped(to: width, indent: 1))]
   }
 
-  /// A report, a date, an institution or a source, on one line; all of it is told below.
-  private func row(_ change: Changes.ProcedureChange, _ state: State) -> Row {
+  /// A report, a date, an institution or a source, on one line, all of which is told below; a theme at once.
+  private func row(_ change: Changes.ProcedureChange, _ state: State, _ width: Int) -> Row {
     let isDisputed = change.dispute == .stands
     let mark = Line.Run(text: isDisputed ? "\(state.symbols.contested)" : " ", role: .alarm)
-    return Row(
-      [Line(mark, .init(text: words(change, state), role: .text))],
-      Thing(change.kind, change.id)
-    )
+    let line = Line(mark, .init(text: words(change, state), role: .text))
+    guard let thing = Thing(change.kind, change.id) else {
+      return .words(line.wrapped(to: width, indent: 1))
+    }
+    return Row(line, thing)
   }
 
   private func words(_ change: Changes.ProcedureChange, _ state: State) -> String {

@@ -75,7 +75,7 @@ enum Thing: Hashable, Sendable {
     case .deadline: self = .deadline(id)
     case .institution: self = .institution(id)
     case .source: self = .source(id)
-    // Nothing else has an id of its own but a recommendation.
+    // Nothing else has an id of its own but a recommendation and a theme.
     case .some, nil: return nil
     }
   }

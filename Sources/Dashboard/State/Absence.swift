@@ -13,10 +13,18 @@ struct Absence: Hashable, Sendable {
   var row: Row.ID?
   /// Whether it is still in the dossier, and only not among what is shown.
   var isHidden = false
+  /// What stands in its place now; nil where nothing does.
+  var successors: String?
 
   /// What became of it, and why nothing is entered.
   var words: String {
-    "\(isHidden ? "no longer among these" : "gone from this dossier"): \(title)"
+    "\(what): \(title)"
+  }
+
+  /// What became of it.
+  var what: String {
+    successors.map { "replaced by \($0)" }
+      ?? (isHidden ? "no longer among these" : "gone from this dossier")
   }
 
   /// The same, as what is said until something is selected.
@@ -58,6 +66,8 @@ extension State {
   private func lost(_ wanted: Absence) -> Absence {
     var lost = wanted
     lost.isHidden = dossier.recommendation(wanted.id) != nil
+    let others = dossier.standing(for: wanted.id).map(name)
+    lost.successors = others.isEmpty ? nil : others.joined(separator: ", ")
     return lost
   }
 
@@ -98,13 +108,17 @@ extension State {
     return layers.isEmpty ? "nothing is shown, so nothing is selected" : "nothing is selected"
   }
 
-  /// Those marked that are not in the dossier now; they come back with their marks.
-  var missingMarks: Set<String> { marks.filter { dossier.recommendation($0) == nil } }
+  /// Those marked that are not in the dossier now, or not themselves; they come back with their marks.
+  var missingMarks: Set<String> {
+    marks.filter { dossier.recommendation($0) == nil || dossier.isReplaced($0) }
+  }
 
   /// Why nothing is done to what is marked.
   var missingMarksReason: String {
     let count = missingMarks.count
-    return "\(count) of \(marks.count) marked \(count == 1 ? "is" : "are") gone from this dossier; "
+    let what =
+      missingMarks.allSatisfy(dossier.isReplaced) ? "replaced by others" : "gone from this dossier"
+    return "\(count) of \(marks.count) marked \(count == 1 ? "is" : "are") \(what); "
       + "Esc unmarks"
   }
 }

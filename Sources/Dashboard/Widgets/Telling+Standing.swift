@@ -40,7 +40,15 @@ extension Telling {
     let found = finding.map { Thing.finding(report: $0.report, part: $0.part) }
     let greco = Row([greco, basis].compactMap(\.self).flatMap(wrapped), found)
     return [greco, row(ours)] + twoEntries + leads
-      + [due.map { row($0, .due) }, moved.map { row($0, .due) }].compactMap(\.self)
+      + [due.map { row($0, .due) }, moved.map { row($0, .due) }, place.map { row($0) }]
+      .compactMap(\.self)
+  }
+
+  /// In whose place it stands, and who stands in its place.
+  private var place: Line? {
+    dossier.placeWords(recommendation, in: state.settings.languages, days: \.words).map {
+      Line("".padded(to: Self.label), .quiet).adding($0, .text)
+    }
   }
 
   private func row(_ line: Line, _ thing: Thing? = nil) -> Row { Row(wrapped(line), thing) }

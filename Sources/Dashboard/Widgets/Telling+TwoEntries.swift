@@ -49,7 +49,7 @@ extension Telling {
   }
 }
 
-/// Reports, dates and institutions to which two entries stand.
+/// Reports, dates, institutions and themes to which two entries stand.
 extension State {
   /// Which there are, in a few words; nil where there are none.
   var disputedProcedureWords: String? {
@@ -65,7 +65,10 @@ extension State {
     let questions = dossier.twoEntriesOnProcedure
     guard !questions.isEmpty else { return [] }
     let languages = settings.languages
-    let heading = "Two entries to reports, dates or institutions  \(questions.count)"
+    let isOfThemes = questions.contains { $0.knownKind == .heading }
+    let things =
+      isOfThemes ? "themes, reports, dates or institutions" : "reports, dates or institutions"
+    let heading = "Two entries to \(things)  \(questions.count)"
     return [.words(Line.paragraph(heading, .alarm, width: width))]
       + questions.map { question in
         let name = dossier.name(ofProcedure: question.on, in: languages)

@@ -24,6 +24,7 @@ public struct AnswerDeed: Deed {
 
   /// What is entered for each; refused where there is no text yet whose state could be said.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuse(replaced: ids)
     var drafts: [EventDraft] = []
     for id in ids {
       guard

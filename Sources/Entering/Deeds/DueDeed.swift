@@ -23,6 +23,7 @@ public struct DueDeed: Deed {
 
   /// What is entered for each that has another date; refused for a part.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuse(replaced: ids)
     try dossier.refuse(parts: ids, .due)
     // What was shipped has a date of its own: that there is none is a word, not nothing.
     let value = JSON.string(day?.day.description ?? "none")

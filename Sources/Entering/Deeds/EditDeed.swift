@@ -1,6 +1,7 @@
 public import Model
 
-/// A field of a recommendation, a part, a report, a deadline, an institution or a source is corrected.
+/// A field of a recommendation, a part, a report, a deadline, an institution, a source or a theme is
+/// corrected.
 public struct EditDeed: Deed {
   let thing: Editable
   let field: Editable.Field
@@ -9,6 +10,8 @@ public struct EditDeed: Deed {
   private let day: WrittenDay?
   /// Where it is from.
   private let source: WrittenSource
+  /// What those hand on that it is to stand in the place of.
+  public var handsOn: Set<HandedOn> = []
 
   /// A field as it was written.
   ///
@@ -40,7 +43,10 @@ public struct EditDeed: Deed {
     if field == .met { try dossier.refuse(stillToCome: day, .deadline) }
     guard let draft = try draft(in: dossier) else { return [] }
     if let report = Report(draft) { try dossier.refuse(contradictionsIn: report) }
+    let old = field == .replaces ? value?.elements?.compactMap(\.string) ?? [] : []
+    try dossier.refuse(circle: thing.id, inPlaceOf: old)
     return [draft.noting(day)]
+      + (try HandingOn(what: handsOn, old: old, new: thing.id).drafts(in: dossier))
   }
 
   private func draft(in dossier: Dossier) throws(Refusal) -> EventDraft? {
@@ -54,7 +60,7 @@ public struct EditDeed: Deed {
       named.key = value?.string
       let citation = try named.citation()
       return dossier.drafting(citation: citation, of: thing, others: source.reported)
-    case .report, .deadline, .institution, .source:
+    case .report, .deadline, .institution, .source, .theme:
       if source.key != nil || source.paragraph != nil {
         throw .impossible(.notFromSource(thing.noun))
       }

@@ -16,6 +16,7 @@ public struct EvidenceDeed: Deed {
 
   /// What is entered for each; refused where the measure does not stand there.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuse(replaced: ids)
     if let measure {
       guard ids.allSatisfy({ dossier.measure(measure, on: $0) != nil }) else {
         throw .missing(.measure(measure.description))

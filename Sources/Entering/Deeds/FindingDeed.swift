@@ -27,6 +27,7 @@ public struct FindingDeed: Deed {
   /// What is entered for each that is not found so yet; refused where the report is the
   /// authorities' own.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuse(replaced: ids)
     _ = try dossier.findReportWithFindings(report)
     return ids.flatMap { id in
       dossier.drafting(finding: status, on: id, in: report, basis: basis, source: source)

@@ -17,6 +17,7 @@ public struct MeasureDeed: Deed {
 
   /// What is entered for each; refused where the day is still to come and it is not planned.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuse(replaced: ids)
     try dossier.refuse(stillToCome: day, .measure, state)
     return ids.map { id in
       .measure(text.text, on: id, state: state, day: day?.partial).noting(day)

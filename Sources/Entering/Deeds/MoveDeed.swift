@@ -14,6 +14,7 @@ public struct MoveDeed: Deed {
 
   /// What is entered for each that is under another theme; refused for a part.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuse(replaced: ids)
     try dossier.refuse(parts: ids, .theme)
     return ids.compactMap { dossier.drafting(.theme, on: $0, value: .string(theme)) }
   }

@@ -15,6 +15,7 @@ public struct NoteDeed: Deed {
 
   /// What is entered for each.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
-    ids.map { .note(text.text, on: $0, isInternal: isInternal) }
+    try dossier.refuse(replaced: ids)
+    return ids.map { .note(text.text, on: $0, isInternal: isInternal) }
   }
 }

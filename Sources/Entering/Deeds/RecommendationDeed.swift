@@ -17,6 +17,8 @@ public struct RecommendationDeed: Deed {
   public var source = WrittenSource.unsaid
   /// The ids of those in whose place it stands.
   public var replaces: [String] = []
+  /// What those hand on to it.
+  public var handsOn: Set<HandedOn> = []
 
   /// A recommendation under an id that is free.
   public init(_ id: NewID, theme: String, title: SaidText, text: SaidText) {
@@ -40,14 +42,13 @@ public struct RecommendationDeed: Deed {
       ("replaces", replaces.isEmpty ? JSON?.none : .array(replaces.map { .string($0) })),
     ]
     let members = fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }
-    return [
-      dossier.journal.drafting(
-        .recommendation,
-        on: id.id,
-        value: .object(members),
-        others: source.reported
-      )
-    ]
-    .compactMap(\.self)
+    let added = dossier.journal.drafting(
+      .recommendation,
+      on: id.id,
+      value: .object(members),
+      others: source.reported
+    )
+    return [added].compactMap(\.self)
+      + (try HandingOn(what: handsOn, old: replaces, new: id.id).drafts(in: dossier))
   }
 }

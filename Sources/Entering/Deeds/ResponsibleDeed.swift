@@ -15,6 +15,7 @@ public struct ResponsibleDeed: Deed {
   /// What is entered: those that are new, then who answers for each; refused for a part, and where
   /// a name has no letters.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuse(replaced: ids)
     try dossier.refuse(parts: ids, .responsible)
     var new: [(id: String, name: String)] = []
     var institutions: [String] = []

@@ -10,6 +10,7 @@ public struct ReviewDeed: Deed {
 
   /// What is entered for each.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
-    ids.map { .review(of: $0) }
+    try dossier.refuse(replaced: ids)
+    return ids.map { .review(of: $0) }
   }
 }

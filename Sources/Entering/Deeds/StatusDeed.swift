@@ -20,6 +20,7 @@ public struct StatusDeed: Deed {
   /// the day is still to come.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
     if let status, !status.isOnScale { throw .impossible(.onlyFound(status)) }
+    try dossier.refuse(replaced: ids)
     try dossier.refuse(stillToCome: day, .status)
     return ids.compactMap { id in
       dossier.journal.drafting(status: status, on: id, note: note?.text, day: day?.partial)?

@@ -18,12 +18,22 @@ extension Dossier {
     return ids.unique
   }
 
+  /// The ids of the recommendations, with commas between, in whose place another is to stand.
+  public func findReplaced(_ names: String) throws(Refusal) -> [String] {
+    var ids: [String] = []
+    for name in names.split(separator: ",") {
+      ids.append(try find(String(name).trimmed).recommendation.id)
+    }
+    if ids.isEmpty { throw .missing(.subject(names, nearest: [])) }
+    return ids.unique
+  }
+
   /// What can be corrected.
   public func findEditable(_ name: String) throws(Refusal) -> Editable {
     if let thing = editable(name) { return thing }
     let ids =
       catalogue.reports.map(\.id) + catalogue.deadlines.map(\.id)
-      + catalogue.institutions.map(\.id) + catalogue.sources.map(\.key)
+      + catalogue.institutions.map(\.id) + catalogue.sources.map(\.key) + catalogue.themes.map(\.id)
     let near = ids.filter { $0.distance(to: name.lowercased()) <= 3 } + idsLike(name)
     throw .missing(.editable(name, nearest: Array(near.prefix(3))))
   }
@@ -31,8 +41,12 @@ extension Dossier {
   /// The id of a theme by its id or its number on the screen.
   public func findTheme(_ name: String) throws(Refusal) -> String {
     let ids = catalogue.themes.map(\.id)
-    if ids.contains(name.lowercased()) { return name.lowercased() }
-    if let index = ids.indices.first(where: { String($0 + 1) == name }) { return ids[index] }
+    let wanted = name.lowercased()
+    let id =
+      wanted.hasPrefix(Theme.eventPrefix)
+      ? String(wanted.dropFirst(Theme.eventPrefix.count)) : wanted
+    if ids.contains(id) { return id }
+    if let index = ids.indices.first(where: { String($0 + 1) == id }) { return ids[index] }
     throw .missing(.theme(name, known: ids))
   }
 }

@@ -26,10 +26,13 @@ extension Editable.Field {
     case .kind: try choice(text, Report.Kind.self)
     case .wording: try choice(text, Wording.self)
     case .basis: try choice(text, Basis.self)
+    case .replaces: .array(try dossier.findReplaced(text).map { .string($0) })
     case .closedBy: .string(try dossier.findReport(text).id)
     case .totals: Report.json(totals: try Statuses.totals(text))
+    case .place: .number(try Numbers.place(text))
     case .source: .string(try dossier.findSource(text))
-    case .title, .text, .judgement, .symbol, .name, .short, .publisher, .url, .note, .adopted,
+    case .title, .text, .about, .judgement, .symbol, .name, .short, .publisher, .url, .note,
+      .adopted,
       .published, .due, .from, .met:
       .string(try SaidText(text, of: "the \(rawValue)").text)
     }

@@ -12,4 +12,14 @@ public struct NewID: Hashable, Sendable {
     }
     self.id = id
   }
+  /// The id of a theme, which something else may have as well.
+  ///
+  /// - Throws: Where it is no id, or a theme has it.
+  public init(theme id: String, in dossier: Dossier) throws(Refusal) {
+    guard id.isKebabCase else { throw .unread(.noID(id)) }
+    if let theme = dossier.catalogue.theme(id) {
+      throw .impossible(.taken(theme.eventID, by: "theme"))
+    }
+    self.id = id
+  }
 }

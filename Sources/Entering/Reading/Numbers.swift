@@ -7,4 +7,10 @@ public enum Numbers {
     if let numeral = Roman.numeral(typed: text.trimmed) { return numeral }
     throw .unread(.noNumber(text))
   }
+
+  /// A place among the themes, from 1 on.
+  public static func place(_ text: String) throws(Refusal) -> Int {
+    if let place = Int(text.trimmed), Theme.places.contains(place) { return place }
+    throw .unread(.noPlaceAmongThemes(text))
+  }
 }

@@ -19,6 +19,22 @@ extension Dossier {
     if ids.contains(where: { subject($0)?.part != nil }) { throw .impossible(.ofPart(kind)) }
   }
 
+  /// Refuses what is entered on recommendations in whose place others stand.
+  func refuse(replaced ids: [String]) throws(Refusal) {
+    for id in ids {
+      guard let old = subject(id)?.recommendation, isReplaced(old.id) else { continue }
+      throw .impossible(
+        .replaced(names().thing(old.id), by: standing(for: old.id).map { label(of: $0) })
+      )
+    }
+  }
+
+  /// Refuses that a recommendation stands in the place of what stands in its own.
+  func refuse(circle id: String, inPlaceOf old: [String]) throws(Refusal) {
+    guard let other = old.first(where: { stands($0, for: id) }) else { return }
+    throw .impossible(.circle(label(of: id), label(of: other)))
+  }
+
   /// Refuses a report that contradicts itself or the dossier.
   func refuse(contradictionsIn report: Report) throws(Refusal) {
     if let published = report.published, published.latest < report.adopted.earliest {

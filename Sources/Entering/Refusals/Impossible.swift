@@ -15,6 +15,12 @@ extension Refusal {
     case publishedBefore(PartialDay, adopted: PartialDay)
     /// A report counts more recommendations than were issued.
     case tooMany(Int, issued: Int)
+    /// Others stand in its place.
+    case replaced(String, by: [String])
+    /// Each would stand in the place of the other.
+    case circle(String, String)
+    /// What several have that are replaced cannot be handed on as one.
+    case differentFindings([String], in: String)
     /// Something has that id.
     case taken(String, by: String)
     /// An id is one of GRECO's numbers.
@@ -35,8 +41,8 @@ extension Refusal.Impossible {
     switch self {
     case .onlyFound: .status
     case .stillToCome: .day
-    case .publishedBefore, .tooMany, .notFromSource: .value
-    case .ofPart, .taken, .numberAsID: .subject
+    case .publishedBefore, .tooMany, .notFromSource, .circle, .differentFindings: .value
+    case .ofPart, .replaced, .taken, .numberAsID: .subject
     case .step, .noEntry, .amendedFinding, .builtUpon: nil
     }
   }
@@ -61,6 +67,16 @@ extension Refusal.Impossible {
       return "a report is published after it is adopted: \(published) is before \(adopted)"
     case .tooMany(let total, let issued):
       return "the totals come to \(total); GRECO issued \(issued) recommendations"
+    case .replaced(let name, let others):
+      return
+        "\(name): \(others.listed) \(others.count == 1 ? "stands" : "stand") in its place; enter it there"
+    case .circle(let one, let other):
+      return one == other
+        ? "\(one) cannot stand in its own place"
+        : "\(other) stands in the place of \(one) itself, or of what does"
+    case .differentFindings(let names, let report):
+      return "GRECO found different things of \(names.listed) in \(report): "
+        + "enter what holds with \(isShell ? "greco finding" : "F")"
     case .taken(let id, let noun):
       return
         "\(id.quoted) is taken by \(noun.withArticle); \(isShell ? "greco " : ":")edit \(id) corrects it"

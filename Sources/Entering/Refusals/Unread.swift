@@ -19,6 +19,8 @@ extension Refusal {
     case paragraphOfNothing
     /// It is no number of a recommendation.
     case noNumber(String)
+    /// It is no place among the themes.
+    case noPlaceAmongThemes(String)
     /// It does not say how many have a finding.
     case noTotal(String)
     /// How many have a finding is said twice.
@@ -45,7 +47,8 @@ extension Refusal.Unread {
     case .noDay: .day
     case .noStatus, .severalStatuses: .status
     case .noChoice(_, let field, _): field == "state" ? .state : .value
-    case .noNumber, .noTotal, .totalTwice, .noField, .paragraphOfNothing: .value
+    case .noNumber, .noPlaceAmongThemes, .noTotal, .totalTwice, .noField, .paragraphOfNothing:
+      .value
     case .nobodyNamed, .noneAmongOthers, .nameWithoutLetters: .who
     case .noID: .subject
     case .severalEvents: .measure
@@ -72,6 +75,8 @@ extension Refusal.Unread {
       ("\(field): \(text.quoted) is none of: \(choices.listed)", nil)
     case .paragraphOfNothing: ("a paragraph is of a source; name that as well", nil)
     case .noNumber(let text): ("\(text.quoted) is no number; write it as xiv or 14", nil)
+    case .noPlaceAmongThemes(let text):
+      ("\(text.quoted) is no place among the themes; write a number from 1 on", nil)
     case .noTotal(let piece):
       ("\(piece.quoted) is no total; write them as satisfactory=8,outstanding=15", nil)
     case .totalTwice(let status):

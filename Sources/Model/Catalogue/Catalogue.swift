@@ -80,6 +80,9 @@ public struct Catalogue: Hashable, Sendable {
   /// added up and drawn.
   public static let counts = 0...10_000
 
+  /// A theme by its id.
+  public func theme(_ id: String) -> Theme? { themes.first { $0.id == id } }
+
   /// A report by its id.
   public func report(_ id: String) -> Report? { reports[id] }
 

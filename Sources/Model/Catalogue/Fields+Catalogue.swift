@@ -182,6 +182,16 @@ extension Fields {
     return Catalogue.Institution(id: id, name: name, short: text("short"))
   }
 
+  func heading() -> Heading? {
+    guard let id = requiredID(), let title = requiredText("title") else { return nil }
+    return Heading(
+      id: id,
+      title: title,
+      about: text("about"),
+      place: integer("place", in: Theme.places)
+    )
+  }
+
   private func sources() -> [Catalogue.Source] {
     guard let node = node["sources"], let fields = Fields(node, path: "sources", log: log)
     else { return [] }

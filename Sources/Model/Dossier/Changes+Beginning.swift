@@ -56,7 +56,7 @@ extension Changes {
       Entry(dossier.recommendations[place], in: dossier, since: self)
     }
 
-    /// What became of reports, dates and institutions of the dossier as it is now.
+    /// What became of reports, dates, institutions and themes of the dossier as it is now.
     public func procedure(in dossier: Dossier) -> [ProcedureChange] {
       Changes.procedure(in: dossier, since: self)
     }

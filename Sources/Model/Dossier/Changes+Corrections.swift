@@ -38,6 +38,7 @@ extension Changes {
     var partSources: [PartSource]
     var due: Day?
     var responsible: [Named]
+    var replaces: [Named]
     /// The fields to which two entries stand.
     var contested: Set<String>
 
@@ -79,6 +80,9 @@ extension Changes {
         let name = dossier.catalogue.institution(id)?.name ?? LocalizedText(id)
         return Named(id: id, name: name.adding(dossier.mark(.institution, on: id)))
       }
+      replaces = recommendation.replaces.map { id in
+        Named(id: id, name: dossier.recommendation(id)?.title ?? LocalizedText(id))
+      }
       contested = Set(
         dossier.twoEntries(of: id).compactMap { question in
           guard let kind = question.knownKind, kind.scope == .field, kind != .status else {
@@ -94,10 +98,15 @@ extension Changes {
 
 extension Changes.Entry {
   /// The fields that were changed, each from what to what, texts in the first of the languages that
-  /// they have; none of a recommendation that is new.
+  /// they have; of a recommendation that is new in whose place it stands.
   public func corrections(in languages: [String] = ["en"]) -> [Changes.Correction] {
-    guard let before = arrangement.before else { return [] }
     let after = arrangement.after
+    guard let before = arrangement.before else {
+      return after.inPlace.map { new in
+        let names = new.value?.text(in: languages)
+        return [Changes.Correction(field: new.name, words: new.words, before: nil, after: names)]
+      } ?? []
+    }
     let (old, new) = (before.fields, after.fields)
     let gone = old.filter { field in !new.contains { $0.name == field.name } }
     return (new + gone).compactMap { field in
@@ -173,8 +182,12 @@ extension Changes.Arrangement {
       } + [
         Field("due", due?.words, words: "due date"),
         Field("responsible", responsible, words: "who answers"),
+        Field("replaces", replaces, words: "in place of"),
       ]
   }
+
+  /// In whose place it stands; nil where it stands in nobody's.
+  fileprivate var inPlace: Field? { replaces.isEmpty ? nil : fields.last }
 }
 
 extension Changes.Correction {

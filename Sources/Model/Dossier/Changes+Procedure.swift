@@ -1,9 +1,9 @@
 extension Changes {
-  /// What became of a report, a date of GRECO's, an institution or a source.
+  /// What became of a report, a date of GRECO's, an institution, a source or a theme.
   public struct ProcedureChange: Sendable {
     /// Its id.
     public let id: String
-    /// Whether it is a report, a deadline, an institution or a source.
+    /// Whether it is a report, a deadline, an institution, a source or a theme's heading.
     public let kind: EventKind
     /// What was done.
     public let what: What
@@ -73,7 +73,12 @@ extension Changes.ProcedureChange {
   public var remark: String? {
     let done: String? =
       switch what {
-      case .entered: kind == .institution || kind == .source ? "added" : nil
+      case .entered:
+        switch kind {
+        case .institution, .source: "added"
+        case .heading: "theme added"
+        case _: nil
+        }
       case .enteredLate: "entered only now"
       case .takenBack: "taken back"
       case .corrected: nil
@@ -135,7 +140,7 @@ extension Changes.ProcedureChange {
 }
 
 extension Changes {
-  /// What became of reports, dates, institutions and sources, but for the report since which it is asked for.
+  /// What became of reports, dates, institutions, sources and themes, but for the report since which it is asked for.
   static func procedure(
     in dossier: Dossier,
     since beginning: Beginning
@@ -160,6 +165,25 @@ extension Changes {
       + ProcedureChange.all(.source, before, dossier) { dossier in
         dossier.catalogue.sources.map { ($0.key, $0.title, $0.members) }
       }
+      + ProcedureChange.all(.heading, before, dossier) { dossier in
+        dossier.catalogue.themes.map { ($0.eventID, $0.title, dossier.heading(of: $0)) }
+      }
+  }
+}
+
+extension [Changes.ProcedureChange] {
+  /// What stands over them.
+  public var heading: String {
+    let others = "eports, dates, institutions and sources"
+    return contains { $0.kind == .heading } ? "Themes, r\(others)" : "R\(others)"
+  }
+}
+
+extension Dossier {
+  /// What is said of a theme, with the place that it was given; that others went before it is no change.
+  fileprivate func heading(of theme: Theme) -> [JSON.Member] {
+    let said = journal.counting(journal.register(.heading, on: theme.eventID))?.value
+    return theme.members + (said?["place"].map { [JSON.Member("place", $0)] } ?? [])
   }
 }
 

@@ -10,7 +10,7 @@ public struct Changes: Sendable {
   public let entries: [Entry]
   /// The same by theme: which of them are each one's, in the order of the themes.
   public let placesOfThemes: [Range<Int>]
-  /// What became of reports, dates, institutions and sources; nothing where not all recommendations are
+  /// What became of reports, dates, institutions, sources and themes; nothing where not all recommendations are
   /// wanted.
   public let procedure: [ProcedureChange]
 

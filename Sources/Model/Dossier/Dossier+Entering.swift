@@ -31,6 +31,10 @@ extension Dossier {
       guard let kind = EventKind(rawValue: field.rawValue), let known = kind.field,
         let theme = theme(of: recommendation.id)
       else { return nil }
+      // What was shipped or added has a word of its own for nothing.
+      if kind == .replaces {
+        return drafting(kind, on: recommendation.id, value: value ?? [], others: others)
+      }
       return journal.drafting(
         kind,
         on: recommendation.id,
@@ -50,6 +54,7 @@ extension Dossier {
     case .deadline(let deadline): return editing(.deadline, deadline.members)
     case .institution(let institution): return editing(.institution, institution.members)
     case .source(let source): return editing(.source, source.members)
+    case .theme(let theme): return editing(.heading, theme.members)
     }
   }
 
@@ -83,7 +88,7 @@ extension Dossier {
     case .recommendation(let recommendation): recommendation.text.json
     case .part(let part, let recommendation):
       recommendation.parts.first { $0.id == part }?.text.json
-    case .report, .deadline, .institution, .source: nil
+    case .report, .deadline, .institution, .source, .theme: nil
     }
   }
 }

@@ -1,4 +1,4 @@
-/// What is told of reports, dates and institutions by their ids.
+/// What is told of reports, dates, institutions and themes by their ids.
 extension Dossier {
   /// What a report, a date or an institution is called; its id, where the dossier does not know it.
   public func name(ofProcedure id: String, in languages: [String] = ["en"]) -> String {

@@ -14,7 +14,8 @@ extension Dossier {
   /// deadlines, institutions.
   public var twoEntriesOnProcedure: [TwoEntries] {
     guard !questions.isEmpty else { return [] }
-    let ids = Set(recommendations.flatMap(\.eventIDs))
+    let all = recommendations + replaced.values.map(\.recommendation)
+    let ids = Set(all.flatMap(\.eventIDs))
     return questions.filter { !ids.contains($0.key) }.flatMap(\.value)
       .sorted { ($0.entries[0].id, $0.kind) < ($1.entries[0].id, $1.kind) }
   }

@@ -18,6 +18,8 @@ public struct Dossier: Sendable {
   public internal(set) var extent = Extent.whole
   /// Every recommendation, theme by theme.
   public private(set) var recommendations: [Recommendation] = []
+  /// What others stand in the place of, by its id.
+  private(set) var replaced: [String: Replaced] = [:]
   /// The reports adopted by the day, in order.
   public private(set) var reports: [Report] = []
   /// The deadlines that were known by the day, soonest first.
@@ -94,6 +96,7 @@ public struct Dossier: Sendable {
   /// Lays what users changed over what was shipped.
   private mutating func layOver() {
     catalogue = Overlay.of(journal, over: shipped)
+    takeOutReplaced()
     naming = Naming(catalogue)
     reports = catalogue.reports.filter(isAdopted)
     deadlines = knownDeadlines()
@@ -105,6 +108,20 @@ public struct Dossier: Sendable {
         places[one.id] = Place(theme: theme, recommendation: recommendations.count)
         recommendations.append(one)
       }
+    }
+  }
+
+  /// Takes out of the themes what others stand in the place of: nothing is counted twice.
+  private mutating func takeOutReplaced() {
+    replaced = [:]
+    let replacements = Replacements(among: catalogue.themes.flatMap(\.recommendations))
+    guard !replacements.successors.isEmpty else { return }
+    for theme in catalogue.themes.indices {
+      for one in catalogue.themes[theme].recommendations {
+        guard let successors = replacements.successors[one.id] else { continue }
+        replaced[one.id] = Replaced(recommendation: one, theme: theme, successors: successors)
+      }
+      catalogue.themes[theme].recommendations.removeAll { replaced[$0.id] != nil }
     }
   }
 
@@ -134,9 +151,9 @@ public struct Dossier: Sendable {
   /// Makes room for more events, before somebody waits for it.
   public mutating func makeRoom() { journal.makeRoom() }
 
-  /// A recommendation by its id.
+  /// A recommendation by its id, be it one in whose place others stand.
   public func recommendation(_ id: String) -> Recommendation? {
-    places[id].map { recommendations[$0.recommendation] }
+    places[id].map { recommendations[$0.recommendation] } ?? replaced[id]?.recommendation
   }
 
   /// The place of a recommendation among all; nil where there is none of that id.
@@ -144,7 +161,7 @@ public struct Dossier: Sendable {
 
   /// The theme that a recommendation belongs to.
   public func theme(of id: String) -> Theme? {
-    places[id].map { catalogue.themes[$0.theme] }
+    (places[id]?.theme ?? replaced[id]?.theme).map { catalogue.themes[$0] }
   }
 
   /// The calendar day on which something was entered.

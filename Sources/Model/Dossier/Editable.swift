@@ -12,14 +12,17 @@ public enum Editable: Hashable, Sendable {
   case institution(Catalogue.Institution)
   /// A source.
   case source(Catalogue.Source)
+  /// A theme.
+  case theme(Theme)
 
   /// A field, by its name in the catalogue.
   public enum Field: String, CaseIterable, Hashable, Sendable {
-    case title, text, number, wording
+    case title, text, number, wording, replaces
     case kind, symbol, adopted, published, judgement, totals
     case due, from, basis, met, closedBy
     case name, short
     case publisher, url, note, source
+    case about, place
   }
 
   /// What it is called among people.
@@ -31,6 +34,7 @@ public enum Editable: Hashable, Sendable {
     case .deadline: "deadline"
     case .institution: "institution"
     case .source: "source"
+    case .theme: "theme"
     }
   }
 
@@ -43,18 +47,20 @@ public enum Editable: Hashable, Sendable {
     case .deadline(let deadline): deadline.id
     case .institution(let institution): institution.id
     case .source(let source): source.key
+    case .theme(let theme): theme.eventID
     }
   }
 
   /// What of it can be corrected.
   public var fields: [Field] {
     switch self {
-    case .recommendation: [.title, .text, .number, .wording, .source]
+    case .recommendation: [.title, .text, .number, .wording, .source, .replaces]
     case .part: [.text, .source]
     case .report: [.kind, .symbol, .adopted, .published, .judgement, .totals, .source]
     case .deadline: [.title, .due, .from, .basis, .met, .closedBy, .source]
     case .institution: [.name, .short]
     case .source: [.title, .publisher, .published, .url, .note]
+    case .theme: [.title, .about, .place]
     }
   }
 }
@@ -64,7 +70,7 @@ extension Editable.Field {
   public var isOptional: Bool {
     switch self {
     case .symbol, .published, .judgement, .totals, .from, .met, .closedBy, .short, .url, .note,
-      .source:
+      .source, .about, .place, .replaces:
       true
     case .title, .text, .number, .wording, .kind, .adopted, .due, .basis, .name, .publisher: false
     }
@@ -73,7 +79,9 @@ extension Editable.Field {
 
 extension Dossier {
   /// What an ID means: a recommendation or a part by id or number, else a report, a deadline, an
-  /// institution or a source by its id.
+  /// institution, a source or a theme by its id.
+  ///
+  /// A theme that has the id of something else is meant by `theme:` before it.
   ///
   /// A part that is a numeral need not be there yet.
   public func editable(_ name: String) -> Editable? {
@@ -87,6 +95,7 @@ extension Dossier {
       ?? catalogue.deadline(id).map { .deadline($0) }
       ?? catalogue.institution(id).map { .institution($0) }
       ?? catalogue.source(id).map { .source($0) }
+      ?? catalogue.theme(Theme.id(ofEventsOn: id)).map { .theme($0) }
   }
 
   private func newPart(_ name: String) -> Editable? {

@@ -12,7 +12,10 @@ public struct Moment: Hashable, Sendable {
   ///
   /// One pass over the journal; of a recommendation the greatest id said by then counts.
   public static func all(in dossier: Dossier) -> [Moment] {
-    let ids = Set(dossier.recommendations.map(\.id))
+    // What was replaced since then was there, and what is in its place was not said of.
+    let gone = dossier.replaced.keys.map { ($0, dossier.dayOfReplacing($0)) }
+    let left = Dictionary(gone.compactMap { id, day in day.map { (id, $0) } }) { first, _ in first }
+    let ids = Set(dossier.recommendations.map(\.id) + left.keys)
     var steps = dossier.journal.events
       .filter { $0.knownKind == .status && ids.contains($0.on) }[...]
     guard let first = steps.first.map({ dossier.day(of: $0) }) else { return [] }
@@ -23,10 +26,11 @@ public struct Moment: Hashable, Sendable {
         said[step.on] = Status(step.value)
         steps.removeFirst()
       }
+      let there = said.filter { id, _ in left[id].map { $0 > day } ?? true }
       return Moment(
         day: day,
-        ours: said.values.reduce(into: [:]) { $0[$1, default: 0] += 1 },
-        described: ids.count - added.count { $0 > day }
+        ours: there.values.reduce(into: [:]) { $0[$1, default: 0] += 1 },
+        described: ids.count - added.count { $0 > day } - left.values.count { $0 <= day }
       )
     }
   }

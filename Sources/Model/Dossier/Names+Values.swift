@@ -38,7 +38,7 @@ extension Names {
     case ("adopted", .string(let day)), ("published", .string(let day)), ("due", .string(let day)),
       ("from", .string(let day)), ("met", .string(let day)):
       PartialDay(day).map(days) ?? day
-    case ("title", _), ("name", _):
+    case ("title", _), ("name", _), ("about", _):
       LocalizedText(value)?.text(in: languages) ?? Event.text(value)
     case ("kind", .string(let kind)): Report.Kind(rawValue: kind)?.words ?? kind
     case ("totals", .object(let counts)):

@@ -9,12 +9,13 @@ public struct Names: Sendable {
     self.languages = languages
   }
 
-  /// Whatever has the id: a recommendation or a part of one, a report, a deadline, an institution or a
-  /// source; of what was taken back the name it had, the id itself where nothing is known of it.
+  /// Whatever has the id that events are on: a recommendation or a part of one, a report, a deadline, an
+  /// institution, a source or a theme; of what was taken back the name it had, the id itself where nothing
+  /// is known of it.
   public func thing(_ id: String) -> String {
     recommendation(id) ?? ownName(ofReport: id) ?? deadline(id) ?? fullName(ofInstitution: id)
-      ?? title(ofSource: id)
-      ?? [.recommendation, .report, .deadline, .institution, .source].lazy
+      ?? title(ofSource: id) ?? ownTitle(ofTheme: id)
+      ?? [.recommendation, .report, .deadline, .institution, .source, .heading].lazy
       .compactMap { former($0, id) }.first
       ?? id
   }
@@ -84,6 +85,11 @@ public struct Names: Sendable {
       let isOneOfSeveral = dossier.naming.deadlinesCalledAlike.contains(id)
       return text(deadline.title) + (isOneOfSeveral ? ", due \(deadline.due)" : "")
     }
+  }
+
+  private func ownTitle(ofTheme id: String) -> String? {
+    guard id.hasPrefix(Theme.eventPrefix) else { return nil }
+    return dossier.catalogue.theme(Theme.id(ofEventsOn: id)).map { text($0.title) }
   }
 
   private func fullName(ofInstitution id: String) -> String? {

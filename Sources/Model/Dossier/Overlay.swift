@@ -8,7 +8,7 @@ struct Overlay {
   private let changes: [EventKind: [Change]]
 
   /// Each theme's place, by its id.
-  let themes: [String: Int]
+  private(set) var themes: [String: Int] = [:]
   /// Each recommendation's place, by its id, until it is moved.
   var places: [String: Place] = [:]
 
@@ -29,6 +29,8 @@ struct Overlay {
     guard !journal.catalogueChanges.isEmpty else { return catalogue }
     var overlay = Overlay(journal, over: catalogue)
     overlay.layProcedure()
+    overlay.layHeadings()
+    overlay.notePlaces()
     // What findings and fields are about has to be there before them, whenever it was entered.
     overlay.layRecommendations()
     overlay.layFindings()
@@ -46,6 +48,10 @@ struct Overlay {
       changes[kind, default: []].append(Change(first: journal.events[first].id, now: now))
     }
     self.changes = changes
+  }
+
+  /// Where everything is, once the themes are in their order.
+  private mutating func notePlaces() {
     let ids = catalogue.themes.enumerated().map { ($1.id, $0) }
     themes = Dictionary(ids) { first, _ in first }
     for (theme, each) in catalogue.themes.enumerated() {

@@ -99,11 +99,17 @@ extension Dossier {
 
   /// GRECO's last finding of the whole recommendation.
   public func finding(of id: String) -> (finding: Finding, report: Report)? {
-    place(of: id).flatMap { standings[$0].finding }
+    guard let place = place(of: id) else {
+      return replaced[id].flatMap { lastFinding(of: $0.recommendation) }
+    }
+    return standings[place].finding
   }
 
   /// GRECO's status in its last finding of the whole recommendation.
-  public func found(of id: String) -> Status? { place(of: id).flatMap { standings[$0].found } }
+  public func found(of id: String) -> Status? {
+    guard let place = place(of: id) else { return finding(of: id)?.finding.status }
+    return standings[place].found
+  }
 
   /// Whether two entries stand against each other, on a recommendation or on a part of it.
   public func isContested(_ id: String) -> Bool {

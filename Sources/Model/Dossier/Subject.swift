@@ -35,7 +35,8 @@ extension Dossier {
   private func recommendation(named name: String) -> Recommendation? {
     if let found = recommendation(name) { return found }
     let wanted = Roman.canonical(name)
-    return recommendations.first { $0.number.map(Roman.canonical) == wanted }
+    let others = replaced.values.map(\.recommendation).sorted { $0.id < $1.id }
+    return (recommendations + others).first { $0.number.map(Roman.canonical) == wanted }
   }
 }
 

@@ -18,6 +18,9 @@ public struct EventDraft: Hashable, Sendable {
   public var day: PartialDay?
   /// Members that only some kinds have.
   public var others: [JSON.Member]
+  /// How many drafts before it in the same action the measure stands that it proves; nil where that is no
+  /// draft, or it proves none.
+  public var provesDraftBefore: Int?
 
   /// A draft of a known kind.
   public init(
@@ -137,7 +140,13 @@ extension Author {
       return EventID(milliseconds: time, random: random())
     }
     let batch = drafts.count > 1 ? ids.first : nil
-    return zip(ids, drafts).map { Event($1, id: $0, at: now, by: name, batch: batch) }
+    return drafts.enumerated().map { place, draft in
+      var draft = draft
+      if let measure = draft.provesDraftBefore.map({ place - $0 }), ids.indices.contains(measure) {
+        draft.others = draft.others.setting(.measure, to: .string(ids[measure].description))
+      }
+      return Event(draft, id: ids[place], at: now, by: name, batch: batch)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-/// Entries with an id of their own, in words: reports, deadlines, institutions, recommendations.
+/// Entries with an id of their own, in words: reports, deadlines, institutions, themes, recommendations.
 extension EventWords {
   /// What it is; where it was something before, what of it was changed.
   var named: String {

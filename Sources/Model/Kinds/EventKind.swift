@@ -3,11 +3,11 @@
 /// All else that is to be known of one is in the file of its ``meaning``.
 public enum EventKind: String, CaseIterable, Hashable, Sendable {
   /// Fields of a recommendation.
-  case status, due, responsible, theme, title, text, number, wording
+  case status, due, responsible, theme, title, text, number, wording, replaces
   /// Entries beside each other.
   case note, measure, evidence, remark, review, answer, finding
   /// Entries with an id of their own.
-  case report, deadline, institution, source, recommendation
+  case report, deadline, institution, source, recommendation, heading
 
   /// What an event of this kind sets.
   public enum Scope: Sendable {
@@ -30,6 +30,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case .text: TextKind.self
     case .number: NumberKind.self
     case .wording: WordingKind.self
+    case .replaces: ReplacesKind.self
     case .note: NoteKind.self
     case .measure: MeasureKind.self
     case .evidence: EvidenceKind.self
@@ -42,6 +43,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case .institution: InstitutionKind.self
     case .source: SourceKind.self
     case .recommendation: RecommendationKind.self
+    case .heading: HeadingKind.self
     }
   }
 }
@@ -63,7 +65,8 @@ extension EventKind {
   /// Whether it changes what the catalogue says, and not only what is said of it.
   public var changesCatalogue: Bool { meaning.changesCatalogue }
 
-  /// Whether it is about reports, dates, institutions and sources, which every recommendation needs.
+  /// Whether it is about themes, reports, dates, institutions and sources, which every recommendation
+  /// needs.
   public var isOnProcedure: Bool { meaning.isOnProcedure }
 
   /// Whether the authorities' report tells of it.

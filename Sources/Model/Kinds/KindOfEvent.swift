@@ -16,7 +16,8 @@ protocol KindOfEvent {
   static var changesCatalogue: Bool { get }
   /// Whether what the dossier was shipped with on what is missing in it may not be true any more.
   static var fillsGaps: Bool { get }
-  /// Whether it is about reports, dates, institutions and sources, which every recommendation needs.
+  /// Whether it is about themes, reports, dates, institutions and sources, which every recommendation
+  /// needs.
   static var isOnProcedure: Bool { get }
   /// Whether the authorities' report tells of it.
   static var isReported: Bool { get }

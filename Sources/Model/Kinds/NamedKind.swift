@@ -2,6 +2,8 @@
 protocol NamedKind: KindOfEvent {
   /// What the catalogue has of it.
   associatedtype Thing
+  /// The id that it has, of what events on it are on.
+  static func ownID(of on: String) -> String
   /// Reads one, noting what cannot be used; nil where one cannot be made of the rest.
   static func read(_ fields: Fields) -> Thing?
   /// The members of the one that was shipped under an id.
@@ -10,6 +12,7 @@ protocol NamedKind: KindOfEvent {
 
 extension NamedKind {
   static var asNamed: (any NamedKind.Type)? { Self.self }
+  static func ownID(of on: String) -> String { on }
   static var scope: EventKind.Scope { .named }
   static var isOnParts: Bool { false }
   static var changesCatalogue: Bool { true }
@@ -31,7 +34,8 @@ extension NamedKind {
   /// The fields of an entry as a catalogue file would have them.
   private static func fields(of id: String, _ value: JSON) -> Fields? {
     guard case .object(let members) = value else { return nil }
-    let entry = JSON.object([JSON.Member("id", .string(id))] + members.filter { $0.name != "id" })
+    let own = JSON.Member("id", .string(ownID(of: id)))
+    let entry = JSON.object([own] + members.filter { $0.name != "id" })
     let bytes = Array(entry.text().utf8)
     guard let node = try? JSONDocument.root(of: bytes) else { return nil }
     return Fields(node, path: "value", log: ProblemLog(file: JournalReader.file, bytes: bytes))

@@ -115,9 +115,11 @@ extension Brief {
     ]
     let added = all.count { $0.isNew }
     let institutions = changes.procedure.count { $0.kind == .institution }
+    let themes = changes.procedure.count { $0.kind == .heading }
     let told =
       words.compactMap(\.self) + (added > 0 ? [Span.count(added, "new recommendation")] : [])
       + (institutions > 0 ? [Span.count(institutions, "new or changed institution")] : [])
+      + (themes > 0 ? [Span.count(themes, "new or changed theme")] : [])
       + statusWords + correctedWords
     return told.isEmpty ? nil : "Besides: \(told.joined(separator: ", "))."
   }

@@ -34,6 +34,9 @@ extension Export {
   /// Whether an event is on something that is in the folder, or on the procedure.
   private func isWanted(_ event: Event) -> Bool {
     guard !filter.isEmpty else { return true }
+    if event.knownKind == .heading {
+      return recommendations.contains { dossier.theme(of: $0.id)?.eventID == event.on }
+    }
     let id = event.on.split(separator: ".", maxSplits: 1).first.map(String.init) ?? event.on
     guard dossier.recommendation(id) != nil else { return event.knownKind?.isOnProcedure ?? false }
     return recommendations.contains { $0.id == id }

@@ -3,7 +3,7 @@ public import Model
 /// What changed, for programs.
 extension ChangeList {
   /// As one value: the first and the last day that count, the `report` since which it is asked for, or
-  /// null, what became of reports, dates, institutions and sources, and an entry for each
+  /// null, what became of reports, dates, institutions, sources and themes, and an entry for each
   /// recommendation that changed.
   ///
   /// Of the procedure there is `id`, `kind`, `what` (`entered`, `entered-late`, `corrected` or

@@ -35,12 +35,14 @@ extension StateDocument {
       guard dossier.saying(on: id) != nil else { return nil }
       return [.text("We, of part \(part.id): ")] + ours(id)
     }
+    let place = dossier.placeWords(recommendation, days: \.longWords)
     let look = dossier.isBeforeFinding(id) ? "Said before GRECO\u{2019}s finding." : nil
     let said: [[Inline]] =
       [[.text("We: ")] + ours(id)] + parts
       + (look.map { [.init(words: $0)] } ?? [])
     let lines =
-      [[.text("GRECO: ")] + dossier.lastFinding(id)]
+      (place.map { [[.text($0.capitalizedFirst + ".")]] } ?? [])
+      + [[.text("GRECO: ")] + dossier.lastFinding(id)]
       + (dossier.extent.tellsOurStatus ? said : [])
     guard dossier.extent.tellsOurProcedure else { return lines }
     return lines + [

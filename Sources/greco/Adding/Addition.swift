@@ -16,6 +16,8 @@ protocol Addition: ParsableArguments {
   var typed: KeyValuePairs<String, Bool> { get }
   /// Reads what is to come in on standard input.
   mutating func readInput() throws
+  /// Its new id, which nothing else has that it could be taken for.
+  static func newID(_ id: String, in dossier: Dossier) throws(Refusal) -> NewID
   /// What adds it under an id.
   func deed(
     _ id: NewID,
@@ -35,6 +37,10 @@ extension Addition {
   }
 
   static var shared: [String] { [] }
+
+  static func newID(_ id: String, in dossier: Dossier) throws(Refusal) -> NewID {
+    try NewID(id, in: dossier)
+  }
 
   func readInput() throws {}
 

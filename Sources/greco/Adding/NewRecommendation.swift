@@ -32,6 +32,15 @@ struct NewRecommendation: Addition {
   @Option(help: ArgumentHelp("A recommendation in whose place it stands.", valueName: "id"))
   var replaces: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What that hands on to it, commas between: lead, due, notes, measures, finding.",
+      valueName: "what"
+    ),
+    completion: .list(HandedOn.allCases.map(\.rawValue))
+  )
+  var handOn: String?
+
   @OptionGroup var source: SourceOptions
 
   var typed: KeyValuePairs<String, Bool> {
@@ -45,7 +54,14 @@ struct NewRecommendation: Addition {
       "--source": source.source != nil,
       "--paragraph": source.paragraph != nil,
       "--report": source.report != nil,
+      "--hand-on": handOn != nil,
     ]
+  }
+
+  func validate() throws {
+    if handOn != nil, replaces.isEmpty {
+      throw ValidationError("--hand-on needs --replaces: it says what that hands on.")
+    }
   }
 
   mutating func readInput() throws {
@@ -68,6 +84,7 @@ struct NewRecommendation: Addition {
     for text in part { deed.parts.append(try SaidText(text, of: "--part")) }
     for name in replaces { deed.replaces.append(try dossier.find(name).recommendation.id) }
     deed.source = try source.written(in: dossier)
+    if let handOn { deed.handsOn = try Choices.handedOn(handOn) }
     return deed
   }
 }

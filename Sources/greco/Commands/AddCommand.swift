@@ -3,11 +3,12 @@ import Entering
 import Files
 import Model
 
-/// `greco add ID`: a report, an institution, a recommendation or a source that the dossier does not have.
+/// `greco add ID`: a report, an institution, a recommendation, a source or a theme that the dossier does
+/// not have.
 struct AddCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a report, an institution, a recommendation or a source.",
+    abstract: "Add a report, an institution, a recommendation, a source or a theme.",
     usage: """
       greco add <id> --adopted <day> --kind <kind> [--published <day>]
                 [--symbol <text>] [--judgement <text>] [--totals <totals>]
@@ -16,13 +17,14 @@ struct AddCommand: EnteringCommand {
       greco add <id> --theme <theme> --title <text> --text <text>
                 [--number <number>] [--wording <wording>] [--part <text>] ...
                 [--replaces <id>] ... [--source <key>] [--paragraph <text>]
-                [--report <report>]
+                [--report <report>] [--hand-on <what>]
       greco add source <id> --title <text> --publisher <text> [--url <url>]
                 [--published <day>] [--note <text>]
+      greco add theme <id> --title <text> [--about <text>] [--place <number>]
       """,
     discussion: """
       What is added follows from the options, or from a word before the ID: report, institution, \
-      recommendation or source. The findings of a report: greco finding.
+      recommendation, source or theme. The findings of a report: greco finding.
       """
   )
 
@@ -39,10 +41,11 @@ struct AddCommand: EnteringCommand {
   @OptionGroup(title: "An institution") var institution: NewInstitution
   @OptionGroup(title: "A recommendation") var recommendation: NewRecommendation
   @OptionGroup(title: "A source") var source: NewSource
+  @OptionGroup(title: "A theme") var theme: NewTheme
 
   @OptionGroup var options: GlobalOptions
 
-  private var additions: [any Addition] { [report, institution, recommendation, source] }
+  private var additions: [any Addition] { [report, institution, recommendation, source, theme] }
 
   private var id: String { words.last ?? "" }
 
@@ -77,7 +80,8 @@ struct AddCommand: EnteringCommand {
   }
 
   func deed(in dossier: Dossier) throws -> any Deed {
-    try (thing ?? report).deed(try NewID(id, in: dossier), shared, in: dossier)
+    let thing = thing ?? report
+    return try thing.deed(try type(of: thing).newID(id, in: dossier), shared, in: dossier)
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
@@ -86,8 +90,8 @@ struct AddCommand: EnteringCommand {
 
   private static let choices =
     "Say what to add: a report (\(NewReport.needed.listed)), an institution "
-    + "(\(NewInstitution.needed.listed)), a recommendation (\(NewRecommendation.needed.listed)) "
-    + "or a source (\(NewSource.needed.listed))."
+    + "(\(NewInstitution.needed.listed)), a recommendation (\(NewRecommendation.needed.listed)), "
+    + "a source (\(NewSource.needed.listed)) or a theme (the word theme, \(NewTheme.needed.listed))."
 }
 
 extension [String] {

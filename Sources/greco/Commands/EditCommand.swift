@@ -7,18 +7,20 @@ import Model
 struct EditCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Correct a recommendation, a part, a report, a deadline, an institution or a source.",
+    abstract:
+      "Correct a recommendation, a part, a report, a deadline, an institution, a source or a theme.",
     usage: """
       greco edit <id> <field> <value> ... [--source <key>] [--paragraph <text>]
-                 [--report <report>]
+                 [--report <report>] [--hand-on <what>]
       """,
     discussion: """
-      A recommendation has title, text, number, wording and source; a part has text and source, and \
-      is added where there is none of that number. A report has kind, symbol, adopted, published, \
+      A recommendation has title, text, number, wording, source and replaces, the IDs in whose place \
+      it stands; a part has text and source, and is added where there is none of that number. A report has kind, symbol, adopted, published, \
       judgement, totals and source; a deadline has title, due, from, basis, met, closedBy and \
       source; an institution has name and short; a source has title, publisher, published, url and \
-      note. The value none takes away what a thing can be without. Another text is from the source \
-      named with it; the field source names that of the text as it stands.
+      note; a theme has title, about and place, and is meant by theme: before its ID where something \
+      else has that. The value none takes away what a thing can be without. Another text is from \
+      the source named with it; the field source names that of the text as it stands.
       """
   )
 
@@ -34,13 +36,27 @@ struct EditCommand: EnteringCommand {
   @OptionGroup(title: "Where a recommendation's text, title, number or wording is from")
   var source: SourceOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "What those hand on that it replaces, commas between: lead, due, notes, measures, finding.",
+      valueName: "what"
+    )
+  )
+  var handOn: String?
+
   @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if handOn != nil, field.lowercased() != Editable.Field.replaces.rawValue {
+      throw ValidationError("--hand-on is for the field replaces: it says what those hand on.")
+    }
+  }
 
   mutating func readInput() throws { value = [try typedText(value)] }
 
   func deed(in dossier: Dossier) throws -> any Deed {
     let thing = try dossier.findEditable(id)
-    return try EditDeed(
+    var deed = try EditDeed(
       try thing.findField(field),
       of: thing,
       to: value.first ?? "",
@@ -48,6 +64,8 @@ struct EditCommand: EnteringCommand {
       readBy: .ofUser(from: dossier.day),
       in: dossier
     )
+    if let handOn { deed.handsOn = try Choices.handedOn(handOn) }
+    return deed
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {

@@ -67,11 +67,8 @@ struct LogCommand: ParsableCommand {
   /// An ID events are on, even where the catalogue does not have it.
   private func subject(_ name: String, in dossier: Dossier) throws -> String {
     if let subject = dossier.subject(name) { return subject.id }
-    let catalogue = dossier.catalogue
-    let isKnown =
-      dossier.journal.eventsByID[name] != nil || catalogue.report(name) != nil
-      || catalogue.deadline(name) != nil || catalogue.institution(name) != nil
-      || catalogue.source(name) != nil
-    return isKnown ? name : try dossier.find(name).id
+    if dossier.journal.eventsByID[name] != nil { return name }
+    if let thing = dossier.editable(name) { return thing.id }
+    return try dossier.find(name).id
   }
 }

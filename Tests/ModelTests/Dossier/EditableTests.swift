@@ -86,7 +86,7 @@ struct EditableTests {
     arguments: [
       ("judges", "recommendation"), ("xiv", "recommendation"), ("vii.i", "part"),
       ("vii.ix", "part"), ("second", "report"), ("court", "institution"), ("nobody-s-source", nil),
-      ("vii.c", nil),
+      ("a", "theme"), ("theme:a", "theme"), ("theme:judges", nil), ("vii.c", nil),
       ("vii.x.x", nil), ("nothing", nil), ("nothing.i", nil),
     ] as [(String, String?)]
   )
@@ -103,7 +103,9 @@ struct EditableTests {
     let part = try #require(Scene.numbered().on("2026-11-01").editable("vii.i"))
     let court = try #require(Scene.numbered().on("2026-11-01").editable("court"))
     let source = try #require(dossier.editable("coe-2024"))
-    things += [part, court, source]
+    let theme = try #require(dossier.editable("theme:procurement"))
+    #expect(dossier.editable("procurement")?.noun == "recommendation")
+    things += [part, court, source, theme]
     #expect(Set(things.flatMap(\.fields)) == Set(Editable.Field.allCases))
   }
 

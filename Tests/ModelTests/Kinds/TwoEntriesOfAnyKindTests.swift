@@ -70,7 +70,7 @@ struct TwoEntriesOfAnyKindTests {
       case .report: draft.value.setting("adopted", to: "2026-04")
       case .deadline: draft.value.setting("due", to: "2027-04-01")
       case .institution: draft.value.setting("name", to: "Other")
-      case .source, .recommendation: draft.value.setting("title", to: "Other")
+      case .source, .recommendation, .heading: draft.value.setting("title", to: "Other")
       case _: "other"
       }
     }
@@ -88,6 +88,7 @@ struct TwoEntriesOfAnyKindTests {
       case .deadline: ["title": "Report", "due": "2027-03-01"]
       case .institution: ["name": "One"]
       case .source: ["title": "One", "publisher": "GRECO"]
+      case .heading: ["title": "One"]
       case .recommendation: ["theme": "a", "title": "One", "text": "Text"]
       case _: "one"
       }

@@ -73,7 +73,7 @@ struct Canary {
       "parts": .leaves("open part"),
       "findings": .some("partly-implemented", not: "secret-report"),
       "responsible": .stays(#""responsible":["#), "due": .stays("2019-05-05", "late by"),
-      "replaces": .some(#""replaces":["open-rec""#, not: "secret-gone"),
+      "replaces": .some(#""replaces":["open-old""#, not: "secret-gone"),
       "written": .stays("secret extra"), "rewritten": .stays(#"- "title""#),
     ],
     "Part": [
@@ -112,6 +112,8 @@ struct Canary {
       "institution": .stays("secret-person"),
       "source": .some("open entered source", not: "secret paper", "secret inside"),
       "recommendation": .some("open-added", not: "secret-added"),
+      "replaces": .some(#""replaces":["open-older""#, not: "secret-unsaid-rec"),
+      "heading": .some("open about, entered", not: "secret entered heading"),
     ],
     "Event": [
       "id": .stays(CanaryDossier.id(22), CanaryDossier.id(28)), "at": .stays("03:17"),

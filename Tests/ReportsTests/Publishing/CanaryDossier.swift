@@ -78,8 +78,10 @@ enum CanaryDossier {
        {"report": "secret-report", "status": "satisfactory", "basis": "stated",
         "source": "secret-source"}]},
      {"id": "open-found", "title": "open", "text": "T", "wording": "summary",
-      "replaces": ["open-rec", "secret-rec", "secret-gone"],
+      "replaces": ["open-old", "secret-rec", "secret-gone"],
       "findings": [{"report": "compliance", "status": "partly-implemented"}]},
+     {"id": "open-older", "title": "open older", "text": "T", "wording": "summary"},
+     {"id": "open-old", "title": "open old", "text": "T", "wording": "summary"},
      {"id": "open-bare", "title": "open bare", "text": "T", "wording": "summary"},
      {"id": "secret-rec", "number": "lxxxviii", "title": "secret title", "text": "secret text",
       "note": "secret", "sources": ["secret-source"], "parts": [{"id": "i", "text": "secret part"}],
@@ -259,6 +261,15 @@ enum CanaryDossier {
       #","internal":true"#
     ),
     line(51, "open-bare", "measure", #""secret unsettled""#),
+    line(
+      52,
+      "theme:open-theme",
+      "heading",
+      #"{"title":"open theme title","about":"open about, entered"}"#
+    ),
+    line(54, "open-bare", "replaces", #"["secret-rec","secret-unsaid-rec"]"#),
+    line(55, "open-moved", "replaces", #"["open-older"]"#, #","report":"compliance""#),
+    line(53, "theme:secret-new", "heading", #"{"title":"secret entered heading"}"#),
   ]
 
   private static let amended = [
