@@ -129,6 +129,32 @@ import Testing
     Case(["amend", "EVENT", "Another"], keys: "C⏎⌫Another⏎⏎⏎", after: law),
     Case(["retract", "EVENT"], keys: "C⏎⌫⏎", after: ["note", "training", "One"]),
     Case(["retract", "EVENT"], keys: "C⏎⌫⏎⏎⏎", after: law),
+    Case(["retract", "EVENT"], keys: "C⏎", after: ["review", "training"]),
+    Case(
+      ["retract", "EVENT"],
+      keys: "C⏎⌫⏎⏎",
+      after: ["finding", "training", "partly", "--report", "compliance-2024"]
+    ),
+    Case(
+      ["amend", "EVENT", "Because"],
+      keys: "C⏎Because⏎",
+      after: ["set", "training", "partly"]
+    ),
+    Case(
+      ["amend", "EVENT", "--ref", "5/13", "--from", "none"],
+      keys: "C⏎⏎5/13⏎⌫⏎",
+      after: ["note", "training", "One", "--ref", "5/12", "--from", "A. Clerk"]
+    ),
+    Case(
+      ["set", "training", "partly", "--ref", "№ 5/12", "--from", "Supreme Court"],
+      #"set training partly --ref "№ 5/12" --from "Supreme Court""#,
+      keys: nil
+    ),
+    Case(
+      ["measure", "training", "A law", "--ref", "5", "--from", "A. Clerk"],
+      #"measure training A law --ref 5 --from "A. Clerk""#,
+      keys: nil
+    ),
     Case(["undo"], keys: "u", after: law),
     Case(["redo"], keys: "↻", after: law, ["undo"]),
     Case(

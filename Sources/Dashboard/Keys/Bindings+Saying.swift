@@ -68,7 +68,7 @@ extension Bindings {
     Binding(.ask(.due), ["d"], in: views, .entering, "the due date", hint: .init(word: "due")),
     Binding(.ask(.assign), ["a", "@"], in: views, .entering, "who answers for it"),
     Binding(
-      .ask(.correct),
+      .enter(.correct),
       ["C"],
       in: views,
       .entering,

@@ -40,6 +40,8 @@ public enum Command: Hashable, Sendable {
     /// One of two entries, by its digit.
     case settle(Int)
     case undo, redo
+    /// What was said is said anew, or taken back.
+    case correct
   }
 
   /// A status that one letter stands for.
@@ -50,7 +52,7 @@ public enum Command: Hashable, Sendable {
   /// Something that is asked at the bottom of the screen.
   public enum Ask: CaseIterable, Hashable, Sendable {
     case find, filter, sort, palette
-    case status, note, measure, evidence, assign, due, answer, finding, reportDate, correct
+    case status, note, measure, evidence, assign, due, answer, finding, reportDate
   }
 
   /// Which recommendations the next action is for.

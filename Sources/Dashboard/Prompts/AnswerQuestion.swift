@@ -4,13 +4,16 @@ internal import Model
 /// What the authorities report to GRECO next, and whether that is agreed.
 struct AnswerQuestion: Question {
   let ids: [String]
+  /// The id of what it is for; nil for what is due.
+  var report: String?
 
   var fields: [Field] { [.text("Answer"), .choice("State")] }
-  var draftKey: DraftKey? { DraftKey("answer", ids) }
+  var draftKey: DraftKey? { DraftKey("answer", ids + [report].compactMap(\.self)) }
 
   func title(in state: State) -> String {
     let due = state.dossier.deadline.map { ", due \($0.deadline.due.words)" } ?? ""
-    return "The answer to GRECO on \(state.names(of: ids))\(due)"
+    let other = report.map { " for \(state.names.report($0) { $0.words })" }
+    return "The answer to GRECO on \(state.names(of: ids))\(other ?? due)"
   }
 
   func texts(in state: State) -> [String] {
@@ -36,7 +39,7 @@ struct AnswerQuestion: Question {
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     reply(in: state, [.text, .state], says: { _ in notice(of: prompt, state) }) {
       () throws(Refusal) in
-      let report = try state.dossier.findReportToAnswerIn(nil)
+      let report = try state.dossier.findReportToAnswerIn(report)
       let text = try SaidText(prompt.text(0), of: "an answer")
       return AnswerDeed(.text(text, try Choices.answerState(prompt.text(1))), on: ids, for: report)
     }
@@ -48,5 +51,5 @@ struct AnswerQuestion: Question {
     return Notice("answer entered\(words)", of: state.names(of: ids))
   }
 
-  private func report(_ state: State) -> String? { state.dossier.deadline?.deadline.id }
+  private func report(_ state: State) -> String? { report ?? state.dossier.deadline?.deadline.id }
 }

@@ -38,7 +38,7 @@ struct DueQuestion: Question {
         typed.isNone ? nil : try typed.needed(),
         on: ids,
         note: try prompt.said(1),
-        ref: try prompt.said(2)
+        restingOn: WrittenGrounds(ref: prompt.text(2), from: nil, in: state.dossier)
       )
     }
   }

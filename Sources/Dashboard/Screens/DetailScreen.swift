@@ -60,12 +60,12 @@ struct DetailScreen: Screenful {
     let head = [Row.words(title + [Line(place(recommendation, state), .quiet)]), .blank]
     guard let (left, right) = Self.columns(width) else {
       let telling = telling(width)
-      let first = telling.standingRows + [.blank, .words(telling.text + telling.whose)]
+      let first = telling.standingRows + [.blank] + telling.textRows + [.words(telling.whose)]
       let sections = Self.found + Self.sources + Self.answer + Self.entered + Self.history
       return head + first.adding(sections, telling, upTo: count)
     }
     let (text, standing) = (telling(left.count), telling(right.count))
-    let said = [Row.words(text.text + text.whose)]
+    let said = (text.textRows + [.words(text.whose)])
       .adding(Self.entered + Self.sources, text, upTo: count)
     let stands = standing.standingRows
       .adding(Self.found + Self.answer + Self.history, standing, upTo: count)

@@ -25,7 +25,7 @@ struct ReportScreen: Screenful {
     case .report(let id): return ReportScreen(.report(id))
     case .deadline(let id): return ReportScreen(.deadline(id))
     case .finding(let report, _): return ReportScreen(.report(report), selecting: state.selectedID)
-    case .recommendation, .institution, .nobody, .source, .due, .standing, .entry, nil:
+    case .recommendation, .part, .institution, .nobody, .source, .due, .standing, .entry, nil:
       return ReportScreen(due ?? last)
     }
   }
@@ -134,7 +134,8 @@ struct ReportScreen: Screenful {
           list: { AnswersTable(of: window, in: state, width: $0).rows(upTo: $1) }
         )
       }
-    case .recommendation, .institution, .nobody, .source, .finding, .due, .standing, .entry, nil:
+    case .recommendation, .part, .institution, .nobody, .source, .finding, .due, .standing, .entry,
+      nil:
       nil
     }
   }

@@ -52,6 +52,8 @@ extension [Row] {
 /// What a row can stand for.
 enum Thing: Hashable, Sendable {
   case recommendation(String)
+  /// A part of the recommendation that is told of, by what events on it are on.
+  case part(String)
   case report(String)
   case deadline(String)
   case institution(String)
@@ -87,6 +89,7 @@ enum Thing: Hashable, Sendable {
   var words: String {
     switch self {
     case .recommendation: "a recommendation"
+    case .part: "a part"
     case .report: "a report"
     case .deadline: "a deadline"
     case .institution: "an institution"

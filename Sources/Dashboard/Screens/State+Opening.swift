@@ -18,6 +18,7 @@ extension State {
       let words = "\(digit) settles it: this one holds and the others do not"
       message = Message(.told, readOnlyReason ?? words)
     case .source, .entry: tellAddress(of: thing)
+    case .part: message = Message(.told, readOnlyReason ?? "+ - s n m e A F are for this part")
     case .recommendation: refuse(thing)
     }
   }

@@ -93,13 +93,14 @@ extension State {
     }
   }
 
-  /// The recommendations that an action is for: those marked that are shown, else the selected one;
-  /// none while one of them is gone.
+  /// What an action is for: the recommendations marked that are shown, else the part or the recommendation
+  /// selected; none while one of them is gone.
   var targets: [String] {
     if !marks.isEmpty, layers.isEmpty {
       guard missingMarks.isEmpty else { return [] }
       return panes.flatMap(\.ids).filter { marks.contains($0) }
     }
+    if case .part(let id)? = selectedThing { return [id] }
     return [selectedID].compactMap(\.self)
   }
 

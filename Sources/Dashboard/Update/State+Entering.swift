@@ -24,6 +24,7 @@ extension State {
     case .stepDown:
       return onTargets { $0.step(.down, $1, several: "a step back") }
     case .settle(let digit): return onTargets { $0.settle(digit, on: $1[0]) }
+    case .correct: return correct()
     case .review:
       return onTargets { state, ids in
         state.enter(ReviewDeed(of: ids)) { state, _ in

@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// Asking at the bottom of the screen, and typing there.
@@ -15,16 +16,25 @@ extension State {
     case .note: askTargets { NoteQuestion(ids: $0) }
     case .measure: askTargets { MeasureQuestion(ids: $0) }
     case .evidence: askTargets { EvidenceQuestion(ids: $0) }
-    case .assign: askTargets { AssignQuestion(ids: $0) }
+    case .assign:
+      if refusesPart(.responsible) { return }
+      askTargets { AssignQuestion(ids: $0) }
     case .due:
       if case .deadline = layers.last?.selected?.thing {
         return message = Message(.refused, "that date is GRECO's, from its letter: M moves it")
       }
+      if refusesPart(.due) { return }
       askTargets { DueQuestion(ids: $0) }
     case .finding: askTargets { FindingQuestion(ids: $0) }
     case .answer: askTargets { AnswerQuestion(ids: $0) }
-    case .correct: askCorrection()
     }
+  }
+
+  /// Whether a part is selected, which has no such thing of its own; that is said.
+  private mutating func refusesPart(_ kind: EventKind) -> Bool {
+    guard case .part? = selectedThing else { return false }
+    message = Message(.refused, Refusal.impossible(.ofPart(kind)).words)
+    return true
   }
 
   private mutating func askTargets(_ question: ([String]) -> any Question) {
@@ -153,8 +163,7 @@ extension Command.Ask {
   var changesDossier: Bool {
     switch self {
     case .find, .filter, .sort, .palette: false
-    case .status, .note, .measure, .evidence, .assign, .due, .answer, .finding, .reportDate,
-      .correct:
+    case .status, .note, .measure, .evidence, .assign, .due, .answer, .finding, .reportDate:
       true
     }
   }

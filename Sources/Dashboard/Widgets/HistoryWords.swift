@@ -25,15 +25,18 @@ struct HistoryWords {
     // An undo takes something back; the undo of an undo does it again.
     let depth = undoing.depth(of: event)
     var text: String
+    var tellsGrounds = false
     if entry.isRun {
       text = Self.run(entry, in: state)
     } else if Self.isTakenBack(event) {
       text = (depth > 0 && depth % 2 == 0 ? "done again: " : "") + "\(event.kind) taken back"
-    } else if let own = Self.words(event, before: before, state, room, isUndo: depth > 0) {
+    } else if let told = Self.words(event, before: before, state, room, isUndo: depth > 0) {
       // Undone is that an entry was given up or corrected: it is again what it was.
       let undone = event.knownKind?.scope == .entry ? "again: " : "taken back: "
-      text = (depth == 0 ? "" : depth % 2 == 1 ? undone : "done again: ") + own
+      text = (depth == 0 ? "" : depth % 2 == 1 ? undone : "done again: ") + told
     } else {
+      // They tell what it rests on themselves.
+      tellsGrounds = true
       text = state.dossier.words(
         of: event,
         &undoing,
@@ -42,7 +45,10 @@ struct HistoryWords {
       )
     }
     self.text = part + text
-    note = journal.remark(on: event).map(state.symbols.quoted)
+    let remark = journal.remark(on: event).map(state.symbols.quoted)
+    let grounds = tellsGrounds ? [] : state.names.words(for: event.grounds)
+    let said = [remark].compactMap(\.self) + grounds
+    note = said.isEmpty ? nil : said.joined(separator: " \(state.symbols.dot) ")
   }
 
   /// From where to where in how many steps.

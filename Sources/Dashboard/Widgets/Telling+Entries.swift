@@ -16,7 +16,7 @@ extension Telling {
         measure.now.day == nil ? "entered \(dossier.day(of: measure.first).words)" : nil
       let facts = [
         part(measure.first), measure.now.stateWords, entered,
-        proofs.isEmpty ? "no evidence yet" : nil, contested(measure),
+        proofs.isEmpty ? "no evidence yet" : nil, grounds(measure), contested(measure),
       ]
       let row = row(of: measure, measure.now.day?.words ?? "", measure.now.text, facts)
       return [row] + proofs.map { self.row(of: $0, "", $0.now.text, [contested($0)], .quiet) }
@@ -27,7 +27,9 @@ extension Telling {
   var otherEvidence: [Row] {
     rows(of: Proofs(on: id, in: dossier).loose.suffix(rows).reversed()) { proof in
       let day = dossier.day(of: proof.first).words
-      return [row(of: proof, day, proof.now.text, [part(proof.first), contested(proof)])]
+      return [
+        row(of: proof, day, proof.now.text, [part(proof.first), grounds(proof), contested(proof)])
+      ]
     }
   }
 
@@ -36,7 +38,7 @@ extension Telling {
     rows(of: dossier.notes(of: id, last: rows).reversed()) { note in
       let text = (note.now.isInternal ? "internal: " : "") + note.now.text
       let corrected = dossier.correctedWords(note, \.words)
-      let facts = [part(note.first), note.first.by, corrected, contested(note)]
+      let facts = [part(note.first), note.first.by, grounds(note), corrected, contested(note)]
       return [row(of: note, dossier.day(of: note.first).words, text, facts)]
     }
   }
@@ -83,6 +85,12 @@ extension Telling {
       lines += more.lineCount
     }
     return rows
+  }
+
+  /// What an entry rests on; nil where nobody says.
+  private func grounds(_ entry: Entry) -> String? {
+    let words = state.names.words(for: entry.now.grounds)
+    return words.isEmpty ? nil : words.joined(separator: " \(symbols.dot) ")
   }
 
   /// That two entries stand to what an entry says; nil where one holds.

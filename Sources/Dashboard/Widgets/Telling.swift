@@ -49,25 +49,33 @@ struct Telling {
   }
 
   /// What is recommended, part by part, and what has to be known about the text.
-  var text: [Line] {
+  var text: [Line] { textRows.flatMap(\.lines) }
+
+  /// The same with a row for each part.
+  var textRows: [Row] {
     let said = state.text(recommendation.text)
     let isExcerpt = recommendation.wording == .excerpt
     let ellipsis = symbols.ellipsis
     let shown = isExcerpt ? symbols.quoted("\(ellipsis) \(said) \(ellipsis)") : said
-    var lines = Line.paragraph(shown, width: width)
-    if !recommendation.parts.isEmpty { lines.append(.blank) }
-    for part in recommendation.parts {
-      lines += Line.labelled("\(part.id).", state.text(part.text), indent: 5, width: width)
-      let from = part.sources.isEmpty ? nil : named(part.sources)
-      for words in [dossier.enteredWords(part, of: recommendation, \.words), from] {
-        lines += words.map { Line.labelled("", $0, .quiet, indent: 5, width: width) } ?? []
-      }
-      lines += standing(of: part).map { $0.wrapped(to: width, indent: 5) } ?? []
-    }
+    var rows = [Row.words(Line.paragraph(shown, width: width))]
+    if !recommendation.parts.isEmpty { rows.append(.blank) }
+    rows += recommendation.parts.map(row)
     if let note = dossier.provenance(of: recommendation).note {
-      lines += Line.paragraph(dossier.catalogue.citing(state.text(note)), .quiet, width: width)
+      let words = dossier.catalogue.citing(state.text(note))
+      rows.append(.words(Line.paragraph(words, .quiet, width: width)))
     }
-    return lines
+    return rows
+  }
+
+  /// A part: its text, who entered it, and how it stands.
+  private func row(_ part: Recommendation.Part) -> Row {
+    var lines = Line.labelled("\(part.id).", state.text(part.text), indent: 5, width: width)
+    let from = part.sources.isEmpty ? nil : named(part.sources)
+    for words in [dossier.enteredWords(part, of: recommendation, \.words), from] {
+      lines += words.map { Line.labelled("", $0, .quiet, indent: 5, width: width) } ?? []
+    }
+    lines += standing(of: part).map { $0.wrapped(to: width, indent: 5) } ?? []
+    return Row(lines, .part(recommendation.eventID(of: part)))
   }
 
   /// The part that an entry is about; nil for the whole.

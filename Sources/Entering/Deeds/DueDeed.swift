@@ -8,17 +8,17 @@ public struct DueDeed: Deed {
   let ids: [String]
   /// Why.
   let note: SaidText?
-  /// The number of the letter that says so.
-  let ref: SaidText?
+  /// What it rests on.
+  let grounds: WrittenGrounds
 
   /// The due date of recommendations, by their ids; nil takes it away.
   public init(
     _ day: WrittenDay?,
     on ids: [String],
     note: SaidText? = nil,
-    ref: SaidText? = nil
+    restingOn grounds: WrittenGrounds = .nothing
   ) {
-    (self.day, self.ids, self.note, self.ref) = (day, ids, note, ref)
+    (self.day, self.ids, self.note, self.grounds) = (day, ids, note, grounds)
   }
 
   /// What is entered for each that has another date; refused for a part.
@@ -27,9 +27,9 @@ public struct DueDeed: Deed {
     try dossier.refuse(parts: ids, .due)
     // What was shipped has a date of its own: that there is none is a word, not nothing.
     let value = JSON.string(day?.day.description ?? "none")
-    let others = [JSON.Member]().setting(.ref, to: ref.map { .string($0.text) })
     return ids.compactMap { id in
-      dossier.drafting(.due, on: id, value: value, note: note?.text, others: others)?.noting(day)
+      dossier.drafting(.due, on: id, value: value, note: note?.text)?.noting(day)
+        .resting(on: grounds)
     }
   }
 

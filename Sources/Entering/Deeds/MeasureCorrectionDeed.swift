@@ -9,10 +9,19 @@ public struct MeasureCorrectionDeed: Deed {
   let day: WrittenDay?
   /// How far it has come; nil where nobody says.
   let state: MeasureState?
+  /// What it rests on.
+  let grounds: WrittenGrounds
 
   /// A measure by the event that began it, as it is to be from now on.
-  public init(_ measure: EventID, _ text: SaidText, day: WrittenDay?, state: MeasureState?) {
+  public init(
+    _ measure: EventID,
+    _ text: SaidText,
+    day: WrittenDay?,
+    state: MeasureState?,
+    restingOn grounds: WrittenGrounds = .nothing
+  ) {
     (self.measure, self.text, self.day, self.state) = (measure, text, day, state)
+    self.grounds = grounds
   }
 
   /// What is entered; refused where a new day is still to come and it is not planned.
@@ -24,7 +33,8 @@ public struct MeasureCorrectionDeed: Deed {
       measure: measure,
       to: text.text,
       state: state,
-      day: day?.partial
+      day: day?.partial,
+      restingOn: grounds.over(now?.grounds ?? Grounds())
     )
     return [draft?.noting(day)].compactMap(\.self)
   }

@@ -9,10 +9,19 @@ public struct MeasureDeed: Deed {
   let day: WrittenDay?
   /// How far it has come.
   let state: MeasureState?
+  /// What it rests on.
+  let grounds: WrittenGrounds
 
   /// A measure for recommendations or parts, by their ids.
-  public init(_ text: SaidText, on ids: [String], day: WrittenDay?, state: MeasureState?) {
+  public init(
+    _ text: SaidText,
+    on ids: [String],
+    day: WrittenDay?,
+    state: MeasureState?,
+    restingOn grounds: WrittenGrounds = .nothing
+  ) {
     (self.text, self.ids, self.day, self.state) = (text, ids, day, state)
+    self.grounds = grounds
   }
 
   /// What is entered for each; refused where the day is still to come and it is not planned.
@@ -21,6 +30,7 @@ public struct MeasureDeed: Deed {
     try dossier.refuse(stillToCome: day, .measure, state)
     return ids.map { id in
       .measure(text.text, on: id, state: state, day: day?.partial).noting(day)
+        .resting(on: grounds)
     }
   }
 }

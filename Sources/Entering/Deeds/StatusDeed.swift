@@ -10,10 +10,19 @@ public struct StatusDeed: Deed {
   let note: SaidText?
   /// Since when it is true.
   let day: WrittenDay?
+  /// What it rests on.
+  let grounds: WrittenGrounds
 
   /// Our status of recommendations or parts, by their ids.
-  public init(_ status: Status?, on ids: [String], note: SaidText? = nil, day: WrittenDay? = nil) {
+  public init(
+    _ status: Status?,
+    on ids: [String],
+    note: SaidText? = nil,
+    day: WrittenDay? = nil,
+    restingOn grounds: WrittenGrounds = .nothing
+  ) {
     (self.status, self.ids, self.note, self.day) = (status, ids, note, day)
+    self.grounds = grounds
   }
 
   /// What is entered for each of which it is not said yet; refused where only GRECO can find it, or
@@ -24,7 +33,7 @@ public struct StatusDeed: Deed {
     try dossier.refuse(stillToCome: day, .status)
     return ids.compactMap { id in
       dossier.journal.drafting(status: status, on: id, note: note?.text, day: day?.partial)?
-        .noting(day)
+        .noting(day).resting(on: grounds)
     }
   }
 

@@ -31,6 +31,8 @@ extension Refusal {
     case amendedFinding
     /// Only what a recommendation says is from a paragraph of a source.
     case notFromSource(String)
+    /// That somebody looked has no text.
+    case textOfReview
     /// Somebody built upon it.
     case builtUpon(by: Event, on: Day)
   }
@@ -43,7 +45,7 @@ extension Refusal.Impossible {
     case .stillToCome: .day
     case .publishedBefore, .tooMany, .notFromSource, .circle, .differentFindings: .value
     case .ofPart, .replaced, .taken, .numberAsID: .subject
-    case .step, .noEntry, .amendedFinding, .builtUpon: nil
+    case .step, .noEntry, .amendedFinding, .textOfReview, .builtUpon: nil
     }
   }
 
@@ -91,6 +93,8 @@ extension Refusal.Impossible {
     case .notFromSource(let noun):
       return "what is said of \(noun.withArticle) is not from a paragraph of a source; "
         + "its field source, where it has one, says where it is from"
+    case .textOfReview:
+      return "that somebody looked has no text; \(isShell ? "retract" : "C") takes it back"
     case .builtUpon(let event, let day):
       let first = isShell ? "greco undo \(event.id) has to come first" : "that has to go first"
       return "\(event.by) built upon it on \(day.words); \(first)"

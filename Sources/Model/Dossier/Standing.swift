@@ -122,6 +122,7 @@ extension Dossier {
     else { return nil }
     let origin = origin(of: event)
     event.note = journal.remark(on: event)
+    event.others = event.others.setting(journal.grounds(of: event))
     return Saying(event, from: origin)
   }
 

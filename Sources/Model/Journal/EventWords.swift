@@ -11,7 +11,7 @@ struct EventWords {
   var told: String {
     let isRedone = depth > 0 && depth.isMultiple(of: 2)
     let undone = isRedone ? "done again, " : takesBack ? "taken back, " : isBack ? "again, " : ""
-    return undone + deed + event.dayWords(days)
+    return undone + deed + event.dayWords(days) + grounds
   }
 
   private var deed: String {
@@ -41,7 +41,7 @@ struct EventWords {
     let old = isOverShipped ? event.was ?? .null : before
     let beside =
       report(event.knownKind == .answer ? " for " : " in ") + state + event.dayWords(days)
-      + otherMembers
+      + grounds + otherMembers
     if event.knownKind?.scope == .named, let changes = changes(from: old) {
       return changes + beside
     }
@@ -66,13 +66,12 @@ struct EventWords {
       case .basis: event.basis != nil
       case .measure: event.provenMeasure != nil
       case .internal: member.value.bool != nil
+      case .from: event.from != nil
       case .retract: true
-      case .from, .paragraph, .source, nil: false
+      case .paragraph, .source, nil: false
       }
     if isTold { return nil }
-    // Beside a value it is whoever said so; a deadline's is a day.
-    let who = known == .from ? event.from.map(names.institution) : nil
-    return "\(member.name) \(who ?? names.value(member.name, member.value, days: days))"
+    return "\(member.name) \(names.value(member.name, member.value, days: days))"
   }
 
   /// A value of this kind as people say it.
@@ -123,10 +122,15 @@ extension EventWords {
     event.citation.map { ", source \(names.citation($0))" } ?? ""
   }
 
-  /// What stands beside the value: how far a measure has come, that a finding is
-  /// inferred, and the number of the letter.
+  /// What stands beside the value: how far a measure has come, that a finding is inferred.
   var state: String {
     let basis = event.basis.flatMap { $0 == .stated ? nil : $0.rawValue }
-    return [event.stateWords, basis, event.ref].compactMap(\.self).map { ", " + $0 }.joined()
+    return [event.stateWords, basis].compactMap(\.self).map { ", " + $0 }.joined()
+  }
+
+  /// What it rests on, behind commas.
+  private var grounds: String {
+    if event.value == .null { return "" }
+    return names.words(for: event.grounds).map { ", " + $0 }.joined()
   }
 }

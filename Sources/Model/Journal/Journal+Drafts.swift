@@ -64,7 +64,7 @@ extension Journal {
     evenIfSaid: Bool = false
   ) -> EventDraft? {
     if let remarked = event(id), remarked.knownKind?.scope != .entry {
-      return correcting(remarkOn: remarked, to: value.string ?? "")
+      return correcting(remarked, to: value.string ?? "", restingOn: nil)
     }
     guard let index = index(of: id),
       let register = registers[key(of: index)], let now = counting(register),
@@ -85,5 +85,26 @@ extension Journal {
       day: day ?? now.day,
       others: members
     )
+  }
+
+  /// An entry that says something else from now on, or rests on something else; nil leaves either as it
+  /// is.
+  ///
+  /// Of an event that is no entry it is the text given with it. Nil if it is so already and there is
+  /// nothing to settle.
+  public func amending(
+    _ id: EventID,
+    to text: String?,
+    restingOn grounds: Grounds?
+  ) -> EventDraft? {
+    guard let event = event(id) else { return nil }
+    guard event.knownKind?.scope == .entry else {
+      return correcting(event, to: text, restingOn: grounds)
+    }
+    let now = standing(id)
+    guard let value = text.map(JSON.string) ?? now?.value else { return nil }
+    let held = now?.others ?? []
+    let others = grounds.map { held.setting($0) } ?? held
+    return amending(id, value: value, others: others, evenIfSaid: others != held)
   }
 }

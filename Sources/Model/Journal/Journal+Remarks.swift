@@ -15,27 +15,47 @@ extension Journal {
       .max { $0.id < $1.id }
   }
 
-  /// The text given with an event said anew; empty takes it away.
+  /// What an event rests on, as that was last corrected.
   ///
-  /// Nil if there is none, or if it says so already and there is nothing to settle.
-  func correcting(remarkOn event: Event, to text: String) -> EventDraft? {
+  /// What a correction does not speak of stays; said to be empty it is taken away.
+  public func grounds(of event: Event) -> Grounds {
+    var grounds = (sayings(again: event).last ?? event).grounds
+    guard let now = correction(of: event) else { return grounds }
+    if let ref = now.ref { grounds.ref = ref.isEmpty ? nil : ref }
+    if let from = now.from { grounds.from = from.isEmpty ? nil : from }
+    return grounds
+  }
+
+  /// What was given with an event, said anew: its text, empty to take it away, and what it rests on; nil
+  /// leaves it as it is.
+  ///
+  /// Nil if it says so already and there is nothing to settle.
+  func correcting(_ event: Event, to text: String?, restingOn grounds: Grounds?) -> EventDraft? {
     let first = sayings(again: event).last ?? event
     let register = corrections(of: first)
-    let held = remark(on: event)
-    guard event.note != nil || !register.events.isEmpty,
-      held ?? "" != text || !rivals(register).isEmpty
-    else { return nil }
+    let (held, heldGrounds) = (remark(on: event), self.grounds(of: event))
+    let (said, rests) = (text ?? held ?? "", grounds ?? heldGrounds)
+    guard said != held ?? "" || rests != heldGrounds || !rivals(register).isEmpty else {
+      return nil
+    }
     return EventDraft(
       kind: EventKind.remark.rawValue,
       on: event.on,
-      value: .string(text),
+      value: .string(said),
       was: .optional(held),
       after: register.heads.map { events[$0].id },
       of: first.id,
       note: nil,
       day: nil,
-      others: []
+      others: Self.members(rests, over: first.grounds)
     )
+  }
+
+  /// What has to stand beside a correction where it changes what an event rested on at first.
+  private static func members(_ grounds: Grounds, over first: Grounds) -> [JSON.Member] {
+    let ref = grounds.ref == first.ref ? nil : grounds.ref ?? ""
+    let from = grounds.from == first.from ? nil : grounds.from ?? ""
+    return [].setting(Grounds(ref: ref, from: from))
   }
 
   /// An event and those whose word it says again, the one that said it first last.

@@ -3,7 +3,7 @@ extension Event {
   /// A member as it is written.
   subscript(member: EventMember) -> JSON? { others[member] }
 
-  /// On whose word: an institution's id.
+  /// On whose word: an institution's id, or a name.
   public var from: String? { self[.from]?.string }
 
   /// Whether it is not for others' eyes.

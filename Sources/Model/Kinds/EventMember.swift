@@ -3,7 +3,7 @@
 public enum EventMember: String, CaseIterable, Hashable, Sendable {
   /// Whether the source of a finding says so.
   case basis
-  /// On whose word: an institution's id.
+  /// On whose word: an institution's id, or a name.
   case from
   /// That it is not for others' eyes.
   case `internal`

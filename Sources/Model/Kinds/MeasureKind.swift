@@ -60,17 +60,19 @@ extension EventDraft {
 }
 
 extension Journal {
-  /// A measure said anew, with its day and how far it has come; what else stands beside it stays.
+  /// A measure said anew, with its day, how far it has come and what it rests on; what else stands beside it stays.
   ///
   /// - Returns: nil where it is said so already and there is nothing to settle.
   public func amending(
     measure id: EventID,
     to text: String,
     state: MeasureState?,
-    day: PartialDay?
+    day: PartialDay?,
+    restingOn grounds: Grounds
   ) -> EventDraft? {
     guard let now = standing(id) else { return nil }
     let others = now.others.setting(.state, to: state.map { .string($0.rawValue) })
+      .setting(grounds)
     return amending(
       id,
       value: .string(text),

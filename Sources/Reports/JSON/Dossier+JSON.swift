@@ -5,7 +5,7 @@ extension Dossier {
   /// known of it on the dossier's day.
   ///
   /// Added are `theme`, `status` (ours, or null), `said` (who said so of it and of its parts, and
-  /// when: `on`, `status`, `at`, `by`, and `day` and `note` where there are, `amended` and `amendedBy`
+  /// when: `on`, `status`, `at`, `by`, and `day`, `note`, `ref` and `from` where there are, `amended` and `amendedBy`
   /// where the note was corrected), `finding` (GRECO's last: `report`, `status`,
   /// `basis` and `confidential`, whether that report is not published; or null), `timeliness`,
   /// `days` (to its own due date, negative when past; or null), `postponed` (how often that was moved to a
@@ -53,7 +53,8 @@ extension Dossier {
     let members: [(String, JSON?)] = [
       ("on", .string(event.on)), ("status", event.value), ("at", .string(origin.at.description)),
       ("by", .string(origin.by)), ("day", event.day.map { .string($0.description) }),
-      ("note", event.note.map { .string($0) }),
+      ("note", event.note.map { .string($0) }), ("ref", event.ref.map { .string($0) }),
+      ("from", event.from.map { .string($0) }),
       ("amended", correction.map { .string($0.at.description) }),
       ("amendedBy", correction.map { .string($0.by) }),
     ]

@@ -122,9 +122,14 @@ extension Dossier {
     }
   }
 
-  /// What has to be known of who says what an entry says: that it was corrected, that two stand.
+  /// What has to be known of who says what an entry says: what it rests on, that it was corrected, that
+  /// two stand.
   func remarks(_ entry: (first: Event, now: Event)) -> [String] {
-    [correctedWords(entry, \.description)?.shown, isContested(entry.now) ? TwoEntries.words : nil]
+    names().words(for: entry.now.grounds).map(\.shown)
+      + [
+        correctedWords(entry, \.description)?.shown,
+        isContested(entry.now) ? TwoEntries.words : nil,
+      ]
       .compactMap(\.self)
   }
 

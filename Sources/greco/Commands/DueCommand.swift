@@ -8,7 +8,10 @@ struct DueCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
     abstract: "Set the national due date of recommendations; none takes it away.",
-    usage: "greco due <id> ... <day>|none [--note <text>] [--ref <text>]"
+    usage: """
+      greco due <id> ... <day>|none [--note <text>]
+                [--ref <text>] [--from <who>]
+      """
   )
 
   /// The ids and, last, the day.
@@ -24,12 +27,11 @@ struct DueCommand: EnteringCommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Why.", valueName: "text")
+    help: ArgumentHelp("Why; - reads it from standard input.", valueName: "text")
   )
   var note: String?
 
-  @Option(help: ArgumentHelp("The number of the letter that says so.", valueName: "text"))
-  var ref: String?
+  @OptionGroup var grounds: GroundsOptions
 
   @OptionGroup var options: GlobalOptions
 
@@ -39,6 +41,8 @@ struct DueCommand: EnteringCommand {
     throw ValidationError("Write one or more IDs, then a day, as: greco due training 2026-03-31.")
   }
 
+  mutating func readInput() throws { note = try note.map { try typedText([$0]) } }
+
   func deed(in dossier: Dossier) throws -> any Deed {
     let reader = DayReader.ofUser(from: dossier.day)
     let (names, day) = reader.split(words, behind: 1)
@@ -46,7 +50,7 @@ struct DueCommand: EnteringCommand {
       try reader.readOrNone(day, for: DayUse(of: "due")),
       on: try dossier.findAll(names),
       note: try .ifWritten(note, of: "--note"),
-      ref: try .ifWritten(ref, of: "--ref")
+      restingOn: grounds.read(in: dossier)
     )
   }
 }

@@ -8,7 +8,10 @@ struct MeasureCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
     abstract: "Add a measure to recommendations or parts.",
-    usage: "greco measure <id> ... <text> [--day <day>] [--state <state>]",
+    usage: """
+      greco measure <id> ... <text> [--day <day>] [--state <state>]
+                    [--ref <text>] [--from <who>]
+      """,
     discussion:
       "The text is one argument: put it in quotation marks; - reads it from standard input."
   )
@@ -36,6 +39,8 @@ struct MeasureCommand: EnteringCommand {
   )
   var state: String?
 
+  @OptionGroup var grounds: GroundsOptions
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -51,7 +56,8 @@ struct MeasureCommand: EnteringCommand {
       try SaidText(words.last ?? "", of: "a measure"),
       on: try dossier.findAll(words.dropLast()),
       day: try day?.read(from: dossier.day),
-      state: try Choices.measureState(state ?? "")
+      state: try Choices.measureState(state ?? ""),
+      restingOn: grounds.read(in: dossier)
     )
   }
 }

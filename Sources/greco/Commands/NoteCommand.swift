@@ -8,7 +8,7 @@ struct NoteCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",
     abstract: "Add a note to a recommendation or part.",
-    usage: "greco note <id> <text> ... [--internal]",
+    usage: "greco note <id> <text> ... [--internal] [--ref <text>] [--from <who>]",
     discussion: "One that begins with a hyphen follows --, as: greco note training -- -3 posts."
   )
 
@@ -21,6 +21,8 @@ struct NoteCommand: EnteringCommand {
   @Flag(help: "It is not for others' eyes.")
   var `internal` = false
 
+  @OptionGroup var grounds: GroundsOptions
+
   @OptionGroup var options: GlobalOptions
 
   mutating func readInput() throws { text = [try typedText(text)] }
@@ -29,7 +31,8 @@ struct NoteCommand: EnteringCommand {
     NoteDeed(
       try SaidText(text.first ?? "", of: "a note"),
       on: [try dossier.find(id).id],
-      isInternal: `internal`
+      isInternal: `internal`,
+      restingOn: grounds.read(in: dossier)
     )
   }
 }

@@ -8,7 +8,10 @@ struct SetCommand: EnteringCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
     abstract: "Set our status of recommendations or parts.",
-    usage: "greco set <id> ... <status> [--note <text>] [--day <day>]",
+    usage: """
+      greco set <id> ... <status> [--note <text>] [--day <day>]
+                [--ref <text>] [--from <who>]
+      """,
     discussion: """
       STATUS is not-implemented, partly-implemented, dealt-with or implemented, or the beginning \
       of one; none takes our word back. Several IDs are one action, undone together.
@@ -32,6 +35,8 @@ struct SetCommand: EnteringCommand {
   )
   var day: DayText?
 
+  @OptionGroup var grounds: GroundsOptions
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -47,7 +52,8 @@ struct SetCommand: EnteringCommand {
       try Statuses.ours(words.last ?? ""),
       on: try dossier.findAll(words.dropLast()),
       note: try .ifWritten(note, of: "--note"),
-      day: try day?.read(from: dossier.day)
+      day: try day?.read(from: dossier.day),
+      restingOn: grounds.read(in: dossier)
     )
   }
 

@@ -49,7 +49,7 @@ import Testing
     let top = play.rows.dropLast()
     for _ in 0..<9 { play.wheel(.wheelDown, on: "Freedonia") }
     #expect(play.rows.dropLast() != top)
-    for _ in 0..<9 { play.wheel(.wheelUp, on: "Freedonia") }
+    for _ in 0..<12 { play.wheel(.wheelUp, on: "Freedonia") }
     #expect(play.rows.dropLast() == top)
   }
 

@@ -21,6 +21,25 @@ import Testing
     return play.type("e").write("shelf/12.pdf").type("<Tab> <Enter> <Enter>")
   }
 
+  @Test func whatIsDoneOnAPartIsThePartsOwn() {
+    let play = Screenplay(.official, 80, 40).type("<Enter>").click(on: "ii.  Part ii of it")
+    #expect(play.selectedRow?.contains("Part ii of it") == true)
+    play.type("s p n").write("of the part").type("<Enter> F").write("partly").type("<C-s>")
+    #expect(Set(play.events.map(\.on)) == ["prevention-of-corruption-1.ii"])
+    #expect(play.events.map(\.kind) == ["status", "note", "finding"])
+    for (key, what) in [("a", "lead"), ("d", "due date")] {
+      #expect(play.type(key).footer.contains("a part has no \(what) of its own"))
+    }
+    #expect(play.type("<Enter>").footer.contains("are for this part"))
+  }
+
+  @Test func whatWasSaidIsListedToBeCorrected() {
+    let play = Screenplay(.busy, 120, 60).type("3 r + F").write("partly").type("<C-s> C")
+    for words in ["looked at, nothing to change", "finding: partly implemented in the", "note: "] {
+      #expect(play.text.contains(words))
+    }
+  }
+
   @Test func isReadFirstAndThenSelectedRowByRow() {
     let play = Screenplay(.busy, 80, 60).type("3 <Enter>")
     #expect(play.selectedRow == nil)
@@ -106,7 +125,7 @@ import Testing
     // It is still selected, and no other is.
     #expect(play.selectedRow?.contains("Draft law tabled") == true)
     play.click(on: "looked at, nothing").type("C")
-    #expect(play.footer.contains("no text to be corrected"))
+    #expect(play.footer.contains("review taken back"))
     // A text given with a status is one as well, from where it is told.
     play.click(on: "partly → not").type("C")
     #expect(play.text.contains("draft withdrawn") && play.text.contains("corrected:"))

@@ -32,6 +32,31 @@ import Testing
     )
   }
 
+  @Test mutating func `what an entry rests on is corrected, and taken away`() throws {
+    let on = WrittenGrounds(ref: "5/12", from: "A. Clerk", in: scene.dossier)
+    let noting = NoteDeed(try said("one"), on: ["judges"], restingOn: on)
+    let note = try #require(try scene.enter(noting).first?.id)
+    func rests(on grounds: WrittenGrounds) -> AmendmentDeed {
+      AmendmentDeed(note, to: nil, restingOn: grounds)
+    }
+    try scene.enter(rests(on: WrittenGrounds(ref: "5/13", from: nil, in: scene.dossier)))
+    #expect(
+      scene.dossier.notes(of: "judges")[0].now.grounds == Grounds(ref: "5/13", from: "A. Clerk")
+    )
+    #expect(scene.dossier.notes(of: "judges")[0].now.text == "one")
+    let none = rests(on: WrittenGrounds(ref: nil, from: "none", in: scene.dossier))
+    try scene.enter(none)
+    #expect(scene.dossier.notes(of: "judges")[0].now.grounds == Grounds(ref: "5/13"))
+    #expect(try none.drafts(in: scene.dossier).isEmpty)
+  }
+
+  @Test mutating func `that somebody looked is taken back, and has no text`() throws {
+    let look = try #require(try scene.enter(ReviewDeed(of: ["judges"])).first?.id)
+    let text = AmendmentDeed(look, to: try said("so"))
+    #expect(refusal { try text.drafts(in: scene.dossier) } == .impossible(.textOfReview))
+    #expect(try AmendmentDeed(takingBack: look).drafts(in: scene.dossier)[0].value == .null)
+  }
+
   @Test mutating func `a finding is taken back, and another one entered`() throws {
     let first = try scene.dossier.findReportWithFindings("first")
     let found = FindingDeed(.implemented, on: ["judges"], in: first)

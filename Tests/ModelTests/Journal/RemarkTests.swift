@@ -85,10 +85,31 @@ struct RemarkTests {
     #expect(berik.journal.remark(on: event) == question.entries[0].value.string)
   }
 
-  @Test("What no text was given with has none to correct")
-  func none() {
+  @Test("What no text was given with can be given one later")
+  func later() throws {
     var anna = Copy("Anna")
     let event = anna.say(.implemented)
-    #expect(anna.journal.amending(event.id, value: "text") == nil)
+    #expect(anna.journal.amending(event.id, value: "") == nil)
+    anna.enter([try #require(anna.journal.amending(event.id, value: "text"))])
+    #expect(anna.journal.remark(on: event) == "text" && anna.status() == .implemented)
+  }
+
+  @Test("What it rests on is corrected apart from its text, and taken away")
+  func grounds() throws {
+    var anna = Copy("Anna")
+    let draft = try #require(
+      anna.journal.drafting(status: .implemented, on: "training", note: "why")
+    )
+    var resting = draft
+    resting.others = [].setting(Grounds(ref: "5/12", from: "moj"))
+    let event = anna.enter([resting])[0]
+    let other = Grounds(ref: "5/13", from: "moj")
+    anna.enter([try #require(anna.journal.amending(event.id, to: nil, restingOn: other))])
+    #expect(anna.journal.grounds(of: event) == other && anna.journal.remark(on: event) == "why")
+    anna.enter([try #require(anna.journal.amending(event.id, to: "because", restingOn: nil))])
+    #expect(anna.journal.grounds(of: event) == other && anna.journal.remark(on: event) == "because")
+    anna.enter([try #require(anna.journal.amending(event.id, to: nil, restingOn: Grounds()))])
+    #expect(anna.journal.grounds(of: event) == Grounds())
+    #expect(anna.journal.amending(event.id, to: nil, restingOn: Grounds()) == nil)
   }
 }
