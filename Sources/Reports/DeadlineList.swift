@@ -96,7 +96,7 @@ public struct DeadlineList: Sendable {
   }
 
   private static func reports(_ dossier: Dossier) -> [Entry] {
-    dossier.deadlines.filter { $0.state != .met }.map { window in
+    dossier.deadlines.filter(\.isUnmet).map { window in
       Entry(
         due: window.deadline.due,
         title: window.deadline.title,

@@ -14,4 +14,3 @@ extension ExpressibleByArgument where Self: WrittenChoice {
 
 extension Basis: ExpressibleByArgument {}
 extension Wording: ExpressibleByArgument {}
-extension Report.Kind: ExpressibleByArgument {}

@@ -204,6 +204,16 @@ import Testing
       ],
       keys: nil
     ),
+    Case(
+      [
+        "add", "third", "--adopted", "5.2026", "--kind", "third interim compliance",
+        "--ends-procedure",
+      ],
+      #"add third --adopted 5.2026 --kind "third interim compliance" --ends-procedure"#,
+      keys: nil
+    ),
+    Case(["edit", "compliance-2024", "ends", "procedure"], keys: nil),
+    Case(["edit", "compliance-2024", "kind", "declaration"], keys: nil),
     Case(["add", "second", "--adopted", "5.2026", "--kind", "addendum"], keys: nil),
     Case(
       ["add", "theme", "judges", "--title", "Judges \"and\" courts", "--place", "2"],

@@ -115,7 +115,11 @@ import Testing
     (64, ["edit", "compliance-2024", "published", "June"], "“June” is no day; write"),
     (64, ["edit", "compliance-2024", "published", "2023-01-01"], "2023-01-01 is before 2024-03"),
     (64, ["edit", "compliance-2024", "adopted", "none"], "“none” is no day; write"),
-    (64, ["edit", "compliance-2024", "kind", "final"], "is none of: evaluation, compliance"),
+    (
+      64, ["edit", "compliance-2024", "kind", "second"],
+      "is none of: second-compliance, second-addendum"
+    ),
+    (64, ["edit", "compliance-2024", "ends", "all"], "is none of: procedure"),
     (64, ["edit", "training", "wording", "perfect"], "is none of: official, excerpt, summary."),
     (64, ["edit", "training", "number", "first"], "write it as xiv or 14"),
     (64, ["edit", "training", "title", " "], "title needs a text."),

@@ -7,6 +7,10 @@ struct ReportStrip {
 
   func draw(_ pen: inout Pen, _ lead: Strips.Lead, x: Int, y: Int, width: Int) {
     var line = Line("Report".padded(to: lead.label), .quiet)
+    if let closed = state.dossier.closedWords(\.words) {
+      pen.put(line.adding(closed, .quiet), x: x, y: y, limit: width - 1)
+      return
+    }
     guard let window = state.dossier.deadline else {
       line = line.adding("no date is known by which a report is due", .quiet)
       pen.put(line, x: x, y: y, limit: width - 1)
@@ -59,6 +63,7 @@ struct ReportStrip {
     case .met:
       let words = isShort ? "met" + met : state.dossier.metWords(deadline, \.words)
       return [Line.Run(text: "\(date), \(words)", role: .quiet)]
+    case .closed: return [Line.Run(text: "procedure closed", role: .quiet)]
     }
   }
 
@@ -87,6 +92,7 @@ struct ReportStrip {
     case .open: return "\(Self.days(window))\(met), \(date)"
     case .past: return date + met
     case .met: return "report met" + met
+    case .closed: return "procedure closed"
     }
   }
 }

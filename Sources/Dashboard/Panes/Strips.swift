@@ -137,7 +137,9 @@ struct Strips {
       line = line.adding("  We", .quiet)
       line.runs += markedCounts(statistics.said, pen)
     }
-    if let window = state.dossier.deadline {
+    if state.dossier.procedureEnd != nil {
+      line = line.adding("  procedure closed", .quiet)
+    } else if let window = state.dossier.deadline {
       line = line.adding("  \(ReportStrip(state: state).shortWords(window))", .quiet)
     }
     pen.put(line, x: area.x, y: area.y, limit: area.width)

@@ -20,7 +20,7 @@ struct ReportDateQuestion: Question {
   }
 
   func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] {
-    let known = state.dossier.deadlines.filter { $0.state != .met }.map(\.deadline).map { due in
+    let known = state.dossier.deadlines.filter(\.isUnmet).map(\.deadline).map { due in
       Offer(words: due.id, detail: words(due, state), text: due.id)
     }
     let further = Offer(
@@ -73,7 +73,7 @@ struct ReportDateQuestion: Question {
   /// The date that is to be another.
   private func moved(_ prompt: Prompt, _ state: State) -> Deadline? {
     let id = prompt.text(2)
-    return state.dossier.deadlines.first { $0.state != .met && $0.deadline.id == id }?.deadline
+    return state.dossier.deadlines.first { $0.isUnmet && $0.deadline.id == id }?.deadline
   }
 
   private func words(_ deadline: Deadline, _ state: State) -> String {

@@ -5,7 +5,14 @@ internal import Model
 extension OverviewOwed {
   func report(_ width: Int) -> Row {
     let label = Line.Run(text: "Next report  ", role: .strong)
-    guard let window = state.dossier.deadline, window.state != .met else {
+    if let closed = state.dossier.closedWords(\.words) {
+      let line = Line(label, .init(text: "none: \(closed)", role: .quiet))
+      return Row(
+        line.wrapped(to: width, indent: 2),
+        state.dossier.procedureEnd.map { .report($0.id) }
+      )
+    }
+    guard let window = state.dossier.deadline, window.isUnmet else {
       let last = state.dossier.deadline.map { state.dossier.metWords($0.deadline, \.words) }
       let words =
         "no date is known by which it is due" + (last.map { "; the last was \($0)" } ?? "")

@@ -15,7 +15,8 @@ struct ReportFacts {
     let away = Span.away(from: dossier.day, to: adopted)
     let day = "\(adopted.words), \(away)\(dossier.mark(.report, on: report.id))"
     let judgement = report.judgement.map { fact("Judgement", state.symbols.quoted($0)) }
-    return [fact(report.kind.verb.capitalizedFirst, day), published(report), judgement]
+    let ends = report.ends.map { _ in fact("Closes", "the procedure: nothing is due any more") }
+    return [fact(report.kind.verb.capitalizedFirst, day), published(report), judgement, ends]
       .compactMap(\.self)
       + found(report) + disputes(.report, report.id) + closed(by: report) + opened(by: report)
       + source(report.source, .report, report.id) + note(dossier.note(of: report))
@@ -114,6 +115,8 @@ struct ReportFacts {
     case .open:
       return "\(date), \(Span.away(from: dossier.day, to: deadline.due, isExact: window.isExact))"
     case .met: return "\(date), \(dossier.metWords(deadline, \.words))"
+    case .closed:
+      return "\(date), not due any more" + (dossier.closedWords(\.words).map { ": \($0)" } ?? "")
     case .past:
       let isLater = dossier.hasLaterReport(than: deadline)
       return date + (isLater ? ", a later report" : ", no later public report") + " in this dossier"
@@ -152,7 +155,7 @@ struct ReportFacts {
   }
 
   private func owed(_ window: DeadlineWindow) -> OverviewOwed? {
-    guard window.state != .met, dossier.idOfReportDue == window.deadline.id else { return nil }
+    guard window.isUnmet, dossier.idOfReportDue == window.deadline.id else { return nil }
     let owed = OverviewOwed(state.panes.flatMap(\.ids), in: state)
     return owed.hasAnswers && !owed.isEmpty ? owed : nil
   }

@@ -15,7 +15,8 @@ extension TimelineEntry {
       let verb = report.kind.isAuthorities ? "submitted" : "adopted"
       let secret =
         (report.isConfidential(on: state.dossier.day) ? ", confidential" : "")
-      let what = "\(report.kind.words) \(verb)\(secret)"
+      let end = report.ends == nil ? "" : ", procedure closed"
+      let what = "\(report.kind.words) \(verb)\(secret)\(end)"
       let counts = counts(of: report, state.symbols)
       let adopted = TimelineEntry(
         thing: .report(report.id),
@@ -56,6 +57,7 @@ extension TimelineEntry {
       let text =
         switch window.state {
         case .open: "\(what) due"
+        case .closed: "\(what) not due any more; procedure closed"
         case .met: "\(what) due; \(state.dossier.metWords(deadline, \.words))"
         case .past:
           "\(what) due; "

@@ -65,6 +65,7 @@ extension State {
 
   /// That no date of a report to come is known from GRECO's letter.
   private var letterWords: String? {
+    if dossier.procedureEnd != nil { return nil }
     guard let window = dossier.deadline else {
       return "the date in GRECO's letter is not entered"
     }

@@ -12,6 +12,19 @@ public enum Choices {
     text.trimmed.isEmpty ? nil : try one(text, of: "state")
   }
 
+  /// What kind of report it is; what is none of those that are known is taken as it is written.
+  public static func reportKind(_ text: String) throws(Refusal) -> Report.Kind {
+    do throws(ChoiceRefusal) {
+      return try Report.Kind.written(text)
+    } catch {
+      if case .several(let found) = error {
+        throw .unread(.noChoice(text, of: "kind", among: found))
+      }
+      guard let other = Report.Kind(rawValue: text) else { throw .unread(.noText(of: "the kind")) }
+      return other
+    }
+  }
+
   /// The one that is meant by what is written for a field.
   static func one<Choice: WrittenChoice>(
     _ text: String,

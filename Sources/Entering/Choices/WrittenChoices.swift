@@ -4,6 +4,7 @@ public import Model
 
 extension AnswerState: WrittenChoice {}
 extension Basis: WrittenChoice {}
+extension Report.Ending: WrittenChoice {}
 extension Wording: WrittenChoice {}
 
 extension MeasureState: WrittenChoice {

@@ -30,7 +30,7 @@ public enum DayUse: Hashable, Sendable {
     switch field {
     case .adopted, .published, .due, .from, .met: self.init(of: field.rawValue)
     case .title, .text, .number, .wording, .kind, .symbol, .judgement, .totals, .basis, .closedBy,
-      .name, .short, .publisher, .url, .note, .source, .about, .place, .replaces:
+      .name, .short, .publisher, .url, .note, .source, .about, .place, .replaces, .ends:
       return nil
     }
   }

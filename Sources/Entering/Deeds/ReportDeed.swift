@@ -18,6 +18,7 @@ public struct ReportDeed: Deed {
     symbol: SaidText? = nil,
     judgement: SaidText? = nil,
     totals: [Status: Int] = [:],
+    ends: Report.Ending? = nil,
     closes: Deadline? = nil
   ) {
     report = Report(
@@ -27,7 +28,8 @@ public struct ReportDeed: Deed {
       adopted: adopted.partial,
       published: published?.partial,
       totals: totals,
-      judgement: judgement?.text
+      judgement: judgement?.text,
+      ends: ends
     )
     (self.adopted, self.published) = (adopted, published)
     self.closes = closes

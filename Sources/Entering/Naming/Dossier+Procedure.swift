@@ -24,7 +24,7 @@ extension Dossier {
   /// The id of what an answer is for: what is named, else what is due.
   public func findReportToAnswerIn(_ id: String?) throws(Refusal) -> String {
     guard let id else {
-      if let due = deadline?.deadline.id { return due }
+      if let due = deadline, due.state != .closed { return due.deadline.id }
       throw .missing(.reportDue)
     }
     if reportsToAnswerIn.contains(id) { return id }

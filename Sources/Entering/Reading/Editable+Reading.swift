@@ -23,7 +23,8 @@ extension Editable.Field {
   private func value(of text: String, in dossier: Dossier) throws(Refusal) -> JSON {
     switch self {
     case .number: .string(try Numbers.official(text))
-    case .kind: try choice(text, Report.Kind.self)
+    case .kind: .string(try Choices.reportKind(text).rawValue)
+    case .ends: try choice(text, Report.Ending.self)
     case .wording: try choice(text, Wording.self)
     case .basis: try choice(text, Basis.self)
     case .replaces: .array(try dossier.findReplaced(text).map { .string($0) })

@@ -40,6 +40,7 @@ extension Dossier {
     if let published = report.published, published.latest < report.adopted.earliest {
       throw .impossible(.publishedBefore(published, adopted: report.adopted))
     }
+    if report.ends != nil, report.kind.isAuthorities { throw .impossible(.endedByAuthorities) }
     guard let total = report.excess(over: catalogue.issued) else { return }
     throw .impossible(.tooMany(total, issued: catalogue.issued ?? 0))
   }

@@ -21,6 +21,8 @@ extension Refusal {
     case circle(String, String)
     /// What several have that are replaced cannot be handed on as one.
     case differentFindings([String], in: String)
+    /// Not GRECO is to close its procedure.
+    case endedByAuthorities
     /// Something has that id.
     case taken(String, by: String)
     /// An id is one of GRECO's numbers.
@@ -43,7 +45,9 @@ extension Refusal.Impossible {
     switch self {
     case .onlyFound: .status
     case .stillToCome: .day
-    case .publishedBefore, .tooMany, .notFromSource, .circle, .differentFindings: .value
+    case .publishedBefore, .endedByAuthorities, .tooMany, .notFromSource, .circle,
+      .differentFindings:
+      .value
     case .ofPart, .replaced, .taken, .numberAsID: .subject
     case .step, .noEntry, .amendedFinding, .textOfReview, .builtUpon: nil
     }
@@ -79,6 +83,7 @@ extension Refusal.Impossible {
     case .differentFindings(let names, let report):
       return "GRECO found different things of \(names.listed) in \(report): "
         + "enter what holds with \(isShell ? "greco finding" : "F")"
+    case .endedByAuthorities: return "only a report of GRECO\u{2019}s closes the procedure"
     case .taken(let id, let noun):
       return
         "\(id.quoted) is taken by \(noun.withArticle); \(isShell ? "greco " : ":")edit \(id) corrects it"

@@ -60,6 +60,8 @@ public struct DeadlineWindow: Hashable, Sendable {
     case past
     /// What was due was delivered.
     case met
+    /// GRECO closed the procedure: nothing is due any more.
+    case closed
   }
 
   /// The deadline.
@@ -74,11 +76,14 @@ public struct DeadlineWindow: Hashable, Sendable {
   /// Whether the day itself is known, so that days can be counted to it.
   public var isExact: Bool { deadline.basis == .stated && deadline.due.exact != nil }
 
+  /// Whether what is due was neither delivered nor is not due any more.
+  public var isUnmet: Bool { state == .open || state == .past }
+
   /// How a deadline stands on a day.
-  public init(_ deadline: Deadline, on day: Day, isMet: Bool) {
+  public init(_ deadline: Deadline, on day: Day, isMet: Bool, isClosed: Bool = false) {
     self.deadline = deadline
     days = deadline.due.latest - day
-    state = isMet ? .met : days < 0 ? .past : .open
+    state = isMet ? .met : isClosed ? .closed : days < 0 ? .past : .open
     elapsed = deadline.from.map { from in
       let whole = deadline.due.latest - from.latest
       guard whole > 0 else { return days > 0 ? 0 : 1 }

@@ -127,6 +127,7 @@ extension Fields {
       published: day("published"),
       totals: totals(),
       judgement: string("judgement"),
+      ends: choice("ends", Report.Ending.self),
       source: string("source"),
       note: text("note")
     )

@@ -14,6 +14,8 @@ public struct Report: Hashable, Sendable, Identifiable {
   public var totals: [Status: Int]
   /// GRECO's overall judgement in its own words; quoted, never computed.
   public var judgement: String?
+  /// What GRECO closed with it; nil where the procedure goes on.
+  public var ends: Ending?
   /// The key of the source.
   public var source: String?
   /// What else a reader has to know of it.
@@ -28,6 +30,7 @@ public struct Report: Hashable, Sendable, Identifiable {
     published: PartialDay? = nil,
     totals: [Status: Int] = [:],
     judgement: String? = nil,
+    ends: Ending? = nil,
     source: String? = nil,
     note: LocalizedText? = nil
   ) {
@@ -38,73 +41,15 @@ public struct Report: Hashable, Sendable, Identifiable {
     self.published = published
     self.totals = totals
     self.judgement = judgement
+    self.ends = ends
     self.source = source
     self.note = note
   }
 
-  /// The kinds of report, in GRECO's words.
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// The first, with the recommendations.
-    case evaluation
-    /// How far they are implemented.
-    case compliance
-    /// The same some 18 months later.
-    case secondCompliance = "second-compliance"
-    /// A later look at what was left.
-    case addendum
-    /// The one after.
-    case secondAddendum = "second-addendum"
-    /// Under the procedure for non-compliance.
-    case interimCompliance = "interim-compliance"
-    /// The authorities' own.
-    case situation
-    /// The authorities' own, since 2025.
-    case progress
-    /// GRECO's, since 2025.
-    case followUp = "follow-up"
-
-    /// Its name.
-    public var words: String {
-      switch self {
-      case .evaluation: "Evaluation Report"
-      case .compliance: "Compliance Report"
-      case .secondCompliance: "Second Compliance Report"
-      case .addendum: "Addendum"
-      case .secondAddendum: "Second Addendum"
-      case .interimCompliance: "Interim Compliance Report"
-      case .situation: "situation report"
-      case .progress: "progress report"
-      case .followUp: "Follow-up Report"
-      }
-    }
-
-    /// How it comes about, as what was done to it.
-    public var verb: String { isAuthorities ? "submitted" : "adopted" }
-
-    /// The same in one or two words where there is little room.
-    public var shortWords: String {
-      switch self {
-      case .evaluation: "Evaluation"
-      case .compliance: "Compliance"
-      case .secondCompliance: "2nd Compliance"
-      case .addendum: "Addendum"
-      case .secondAddendum: "2nd Addendum"
-      case .interimCompliance: "Interim"
-      case .situation: "situation"
-      case .progress: "progress"
-      case .followUp: "Follow-up"
-      }
-    }
-
-    /// Whether it is the authorities' own, so that it has their answers and no findings.
-    public var isAuthorities: Bool {
-      switch self {
-      case .situation, .progress: true
-      case .evaluation, .compliance, .secondCompliance, .addendum, .secondAddendum,
-        .interimCompliance, .followUp:
-        false
-      }
-    }
+  /// What GRECO can close with a report.
+  public enum Ending: String, CaseIterable, Hashable, Sendable {
+    /// The compliance procedure: nothing is due to GRECO any more.
+    case procedure
   }
 
   /// Whether it was adopted, for certain, by the end of a day.
@@ -125,7 +70,8 @@ extension Report {
       ("adopted", .string(adopted.description)),
       ("published", published.map { .string($0.description) }),
       ("totals", totals.isEmpty ? JSON?.none : Self.json(totals: totals)),
-      ("judgement", judgement.map { .string($0) }), ("source", source.map { .string($0) }),
+      ("judgement", judgement.map { .string($0) }),
+      ("ends", ends.map { .string($0.rawValue) }), ("source", source.map { .string($0) }),
       ("note", note?.json),
     ]
     return fields.compactMap { name, value in value.map { JSON.Member(name, $0) } }

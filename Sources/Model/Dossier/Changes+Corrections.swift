@@ -182,7 +182,7 @@ extension Changes.Arrangement {
       } + [
         Field("due", due?.words, words: "due date"),
         Field("responsible", responsible, words: "who answers"),
-        Field("replaces", replaces, words: "in place of"),
+        Field("replaces", replaces, words: "what it replaces"),
       ]
   }
 

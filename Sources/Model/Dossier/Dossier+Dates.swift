@@ -41,11 +41,28 @@ extension Dossier {
     return known.map { deadline in
       let isClosed = deadline.closedBy.flatMap { catalogue.report($0) }.map(isAdopted) ?? false
       let isMet = isClosed || deadline.met.map { $0 <= day } ?? false
-      return DeadlineWindow(deadline, on: day, isMet: isMet)
+      return DeadlineWindow(deadline, on: day, isMet: isMet, isClosed: procedureEnd != nil)
     }
   }
 
-  /// The deadline to watch: the first that is open, else the last that is past, else the last.
+  /// The report with which GRECO closed the procedure by the day; nil as long as it goes on.
+  ///
+  /// A later report does not open it again.
+  public var procedureEnd: Report? {
+    reports.first { $0.ends == .procedure && !$0.kind.isAuthorities }
+  }
+
+  /// That the procedure is closed, by which report and when, the day as it is to be written; nil as long as
+  /// it goes on.
+  public func closedWords(_ words: (PartialDay) -> String) -> String? {
+    procedureEnd.map { report in
+      "procedure closed by the \(report.kind.words), \(words(report.adopted))"
+        + mark(.report, on: report.id)
+    }
+  }
+
+  /// The deadline to watch: the first that is open, else the last that is past, else the last, be it that
+  /// nothing is due any more.
   ///
   /// What was due before the last delivery is settled by it.
   public var deadline: DeadlineWindow? {

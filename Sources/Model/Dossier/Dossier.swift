@@ -114,8 +114,11 @@ public struct Dossier: Sendable {
   /// Takes out of the themes what others stand in the place of: nothing is counted twice.
   private mutating func takeOutReplaced() {
     replaced = [:]
+    let isReplacing = catalogue.themes.contains { theme in
+      theme.recommendations.contains { !$0.replaces.isEmpty }
+    }
+    guard isReplacing else { return }
     let replacements = Replacements(among: catalogue.themes.flatMap(\.recommendations))
-    guard !replacements.successors.isEmpty else { return }
     for theme in catalogue.themes.indices {
       for one in catalogue.themes[theme].recommendations {
         guard let successors = replacements.successors[one.id] else { continue }

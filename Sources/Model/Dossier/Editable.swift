@@ -18,7 +18,7 @@ public enum Editable: Hashable, Sendable {
   /// A field, by its name in the catalogue.
   public enum Field: String, CaseIterable, Hashable, Sendable {
     case title, text, number, wording, replaces
-    case kind, symbol, adopted, published, judgement, totals
+    case kind, symbol, adopted, published, judgement, totals, ends
     case due, from, basis, met, closedBy
     case name, short
     case publisher, url, note, source
@@ -56,7 +56,7 @@ public enum Editable: Hashable, Sendable {
     switch self {
     case .recommendation: [.title, .text, .number, .wording, .source, .replaces]
     case .part: [.text, .source]
-    case .report: [.kind, .symbol, .adopted, .published, .judgement, .totals, .source]
+    case .report: [.kind, .symbol, .adopted, .published, .judgement, .totals, .source, .ends]
     case .deadline: [.title, .due, .from, .basis, .met, .closedBy, .source]
     case .institution: [.name, .short]
     case .source: [.title, .publisher, .published, .url, .note]
@@ -70,7 +70,7 @@ extension Editable.Field {
   public var isOptional: Bool {
     switch self {
     case .symbol, .published, .judgement, .totals, .from, .met, .closedBy, .short, .url, .note,
-      .source, .about, .place, .replaces:
+      .source, .about, .place, .replaces, .ends:
       true
     case .title, .text, .number, .wording, .kind, .adopted, .due, .basis, .name, .publisher: false
     }

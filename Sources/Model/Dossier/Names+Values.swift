@@ -22,6 +22,7 @@ extension Names {
       case "kind", "title", "name", "publisher": return words
       case "adopted", "published", "due", "met":
         return "\(Self.label(member.name, of: value)) \(words)"
+      case "ends": return "closes the procedure"
       default: return nil
       }
     }

@@ -1,6 +1,6 @@
 /// In whose place a recommendation stands.
 enum ReplacesKind: FieldKind {
-  static var question: String? { "what it stands in the place of" }
+  static var question: String? { "what it replaces" }
 
   static func value(in recommendation: Recommendation, of theme: Theme) -> JSON {
     let ids = recommendation.replaces

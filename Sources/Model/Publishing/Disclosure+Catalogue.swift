@@ -61,6 +61,7 @@ extension Disclosure {
       Row("published", "when it was published", .allowed),
       Row("totals", "how many recommendations have each finding", .allowed),
       Row("judgement", "GRECO's judgement", .allowed),
+      Row("ends", "that it closed the procedure", .allowed),
       Row("source", "its source", .allowed),
       Row("note", "what a reader has to know of it", .allowedIf("it came with the dossier")),
     ]

@@ -45,6 +45,7 @@ extension Publication {
       published: old.published,
       totals: old.totals,
       judgement: old.judgement,
+      ends: old.ends,
       source: old.source.flatMap(publicSource),
       note: dossier.note(of: old) == nil ? nil : dossier.shipped.report(old.id)?.note
     )

@@ -64,6 +64,8 @@ extension Publication {
 
   private func isMetInSecret(_ deadline: Deadline) -> Bool {
     let window = dossier.deadlines.first { $0.deadline.id == deadline.id }
+    // Nor may it seem to be still due what nobody owes any more.
+    if window?.state == .closed { return dossier.procedureEnd.map(isPublic) != true }
     guard window?.state == .met, deadline.due.latest < dossier.day else { return false }
     let isClosedOpenly = deadline.closedBy.map { reports.contains($0) } ?? false
     return !isClosedOpenly && dossier.shipped.deadline(deadline.id)?.met == nil

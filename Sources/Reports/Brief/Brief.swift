@@ -131,7 +131,11 @@ public struct Brief: Sendable {
   }
 
   private var next: [Block] {
-    [.paragraph(nextDate)] + (answersWords.map { [.paragraph(.init(words: $0))] } ?? [])
+    let closed = dossier.closedWords(\.longWords).map {
+      [Inline].init(words: $0.capitalizedFirst + ".")
+    }
+    return (closed.map { [.paragraph($0)] } ?? []) + [.paragraph(nextDate)]
+      + (answersWords.map { [.paragraph(.init(words: $0))] } ?? [])
   }
 
   /// The report's date while it is ahead, else the next national one.
@@ -152,7 +156,7 @@ public struct Brief: Sendable {
 
   /// How far the answers for the next report have come.
   private var answersWords: String? {
-    guard let window = dossier.deadline, window.state != .met,
+    guard let window = dossier.deadline, window.isUnmet,
       let report = SituationReport(dossier, for: window.deadline.id)
     else { return nil }
     let wanted = Set(recommendations.map(\.id))

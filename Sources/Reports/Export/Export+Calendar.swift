@@ -26,7 +26,7 @@ extension Export {
 
   /// What is due to GRECO and not in; what was due before the last delivery is settled by it.
   private var deadlines: [DeadlineWindow] {
-    let all = dossier.deadlines
+    let all = dossier.deadlines.filter { $0.state != .closed }
     return Array(all.lastIndex { $0.state == .met }.map { all[($0 + 1)...] } ?? all[...])
   }
 

@@ -27,7 +27,7 @@ extension Export {
   private func draw(_ drawing: inout Drawing) {
     let strips = Strips(dossier: dossier)
     for (name, groups, words) in groups(strips) { drawing.strip(name, groups, words: words) }
-    if let window = dossier.deadline {
+    if let window = dossier.deadline, dossier.procedureEnd == nil {
       drawing.window(strips.report.name, window, words: strips.report.words)
     } else {
       drawing.strip(strips.report.name, [], words: strips.report.words)

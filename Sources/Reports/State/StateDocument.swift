@@ -126,7 +126,10 @@ public struct StateDocument: Sendable {
     let isSecret = report.isConfidential(on: dossier.day)
     let published = isSecret ? nil : report.published.map { "published \($0.longWords)" }
     let judgement = report.judgement.map { "GRECO\u{2019}s judgement: \u{201C}\($0)\u{201D}" }
-    let remarks = [report.symbol, published ?? "confidential: not published", judgement]
+    let remarks = [
+      report.symbol, published ?? "confidential: not published", judgement,
+      report.ends.map { _ in "closes the procedure" },
+    ]
     return (
       report.adopted.latest,
       [

@@ -61,6 +61,7 @@ extension Dossier {
   func words(_ window: DeadlineWindow) -> String {
     switch window.state {
     case .met: metWords(window.deadline, \.longWords)
+    case .closed: closedWords(\.longWords) ?? "not due any more"
     case .open, .past:
       window.away + mark(metOf: window.deadline)
         + (isSilent(after: window) ? "; no later public report in this dossier" : "")

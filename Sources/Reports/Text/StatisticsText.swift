@@ -52,7 +52,8 @@ public struct StatisticsText: Sendable {
   }
 
   private var deadline: String? {
-    guard let window = dossier.deadline, window.state != .met else { return nil }
+    if let closed = dossier.closedWords(\.description) { return closed.capitalizedFirst }
+    guard let window = dossier.deadline, window.isUnmet else { return nil }
     let basis = window.deadline.basis == .inferred ? " (inferred)" : ""
     let mark = dossier.mark(.deadline, on: window.deadline.id)
     return "Report due \(window.deadline.due)\(basis)\(mark), \(window.away)"

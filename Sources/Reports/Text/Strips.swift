@@ -92,6 +92,7 @@ struct Strips {
   }
 
   private var reportWords: String {
+    if let closed = dossier.closedWords(\.longWords) { return closed + "." }
     guard let window = dossier.deadline else { return "no date in this dossier." }
     let deadline = window.deadline
     let basis = deadline.basis == .inferred ? " (inferred)" : ""

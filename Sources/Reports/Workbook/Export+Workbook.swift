@@ -71,7 +71,7 @@ extension Export {
         published: report.published,
         remark: [
           report.symbol, report.isConfidential(on: dossier.day) ? "confidential" : nil,
-          report.judgement,
+          report.judgement, report.ends.map { _ in "closes the procedure" },
           dossier.isContested(.report, on: report.id) ? TwoEntries.words : nil,
         ].compactMap(\.self).joined(separator: "; "),
         id: report.id
@@ -84,7 +84,7 @@ extension Export {
         published: nil,
         remark: [
           window.deadline.basis == .inferred ? "inferred" : nil,
-          window.state == .met ? dossier.metWords(window.deadline, \.longWords) : nil,
+          window.isUnmet ? nil : dossier.words(window),
           dossier.isContested(.deadline, on: window.deadline.id) ? TwoEntries.words : nil,
         ].compactMap(\.self).joined(separator: "; "),
         id: window.deadline.id

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Entering
 import Model
+import Reports
 
 /// A report, by its options.
 struct NewReport: Addition {
@@ -19,8 +20,15 @@ struct NewReport: Addition {
   )
   var adopted: DayText?
 
-  @Option(help: "What kind of report.")
-  var kind: Report.Kind?
+  @Option(
+    help: ArgumentHelp(
+      "What kind of report: \(Report.Kind.allCases.map(\.rawValue).joined(separator: ", ")), or what "
+        + "else GRECO calls it.",
+      valueName: "kind"
+    ),
+    completion: .list(Report.Kind.allCases.map(\.rawValue))
+  )
+  var kind: String?
 
   @Option(help: ArgumentHelp("GRECO's document number.", valueName: "text"))
   var symbol: String?
@@ -42,6 +50,9 @@ struct NewReport: Addition {
   )
   var closes: String?
 
+  @Flag(help: "GRECO closed the procedure with it: nothing is due any more.")
+  var endsProcedure = false
+
   var typed: KeyValuePairs<String, Bool> {
     [
       "--adopted": adopted != nil,
@@ -50,6 +61,7 @@ struct NewReport: Addition {
       "--judgement": judgement != nil,
       "--totals": totals != nil,
       "--closes": closes != nil,
+      "--ends-procedure": endsProcedure,
     ]
   }
 
@@ -66,12 +78,13 @@ struct NewReport: Addition {
     }
     return ReportDeed(
       id,
-      kind: kind,
+      kind: try Choices.reportKind(kind),
       adopted: adopted,
       published: try shared.published?.read(from: dossier.day),
       symbol: try .ifWritten(symbol, of: "--symbol"),
       judgement: try .ifWritten(judgement, of: "--judgement"),
       totals: try totals.map { text throws(Refusal) in try Statuses.totals(text) } ?? [:],
+      ends: endsProcedure ? .procedure : nil,
       closes: try closes.map { id throws(Refusal) in try dossier.findDeadline(id) }
     )
   }
@@ -80,9 +93,19 @@ struct NewReport: Addition {
     guard let report = dossier.catalogue.report(id) else { return [] }
     let isAdopted = dossier.reports.contains { $0.id == id }
     return [
+      report.kind.unknownWords,
       isAdopted ? nil : "It is shown from \(report.adopted.earliest) on, when it is adopted.",
       report.published == nil
         ? "It is confidential until it is published: greco edit \(id) published DAY." : nil,
     ].compactMap(\.self)
+  }
+}
+
+extension Report.Kind {
+  /// That it is none of those that the program knows; nil of one that is.
+  var unknownWords: String? {
+    isOther
+      ? "\u{201C}\(words.shown)\u{201D} is a kind that greco does not know; it is taken as written."
+      : nil
   }
 }

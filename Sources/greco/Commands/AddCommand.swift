@@ -12,7 +12,7 @@ struct AddCommand: EnteringCommand {
     usage: """
       greco add <id> --adopted <day> --kind <kind> [--published <day>]
                 [--symbol <text>] [--judgement <text>] [--totals <totals>]
-                [--closes <deadline>]
+                [--closes <deadline>] [--ends-procedure]
       greco add <id> --name <name> [--short <name>]
       greco add <id> --theme <theme> --title <text> --text <text>
                 [--number <number>] [--wording <wording>] [--part <text>] ...

@@ -79,7 +79,7 @@ struct DeadlineCommand: EnteringCommand {
   private func stays(_ other: DeadlineWindow, in dossier: Dossier) -> String? {
     let (id, due) = (other.deadline.id, other.deadline.due)
     switch other.state {
-    case .met: return nil
+    case .met, .closed: return nil
     case .open: return "\(id) is still due \(due)."
     case .past:
       let answers = dossier.recommendations.flatMap { dossier.reportedAnswers(of: $0.id) }

@@ -16,7 +16,7 @@ struct EditCommand: EnteringCommand {
     discussion: """
       A recommendation has title, text, number, wording, source and replaces, the IDs in whose place \
       it stands; a part has text and source, and is added where there is none of that number. A report has kind, symbol, adopted, published, \
-      judgement, totals and source; a deadline has title, due, from, basis, met, closedBy and \
+      judgement, totals, source and ends (procedure: GRECO closed it); a deadline has title, due, from, basis, met, closedBy and \
       source; an institution has name and short; a source has title, publisher, published, url and \
       note; a theme has title, about and place, and is meant by theme: before its ID where something \
       else has that. The value none takes away what a thing can be without. Another text is from \
@@ -69,7 +69,10 @@ struct EditCommand: EnteringCommand {
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    guard written.isEmpty else { return [] }
+    guard written.isEmpty else {
+      let isKind = field.lowercased() == Editable.Field.kind.rawValue
+      return isKind ? written.compactMap { Report($0)?.kind.unknownWords } : []
+    }
     let label = dossier.label(of: try dossier.findEditable(id).id)
     return ["\(label): has that \(field) already; nothing to write."]
   }

@@ -81,7 +81,8 @@ import Testing
   @Test(
     arguments: [
       ("assets", "title", " ", DeedPart.text), ("judges", "number", "first", .value),
-      ("first", "kind", "final", .value), ("first", "published", "2023", .value),
+      ("first", "kind", "second", .value), ("first", "ends", "all", .value),
+      ("first", "published", "2023", .value),
       ("first", "totals", "not=9", .value), ("first", "totals", "good=1", .status),
       ("next", "met", "2026-12-01", .day), ("next", "due", "soon", .day),
       ("next", "closedBy", "nothing", .report), ("judges", "source", "nothing", .value),

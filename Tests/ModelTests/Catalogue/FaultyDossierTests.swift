@@ -233,7 +233,7 @@ struct FaultyDossierTests {
       "a report of no kind",
       in: "dossier.json",
       "\"compliance\"",
-      "\"complaint\"",
+      "\"\"",
       at: "dossier.json:3:38: error: reports[0].kind",
       "second-compliance"
     ),

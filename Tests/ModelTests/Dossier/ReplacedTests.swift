@@ -57,7 +57,7 @@ struct ReplacedTests {
     let changes = Changes(in: dossier, since: .day(try day("2026-09-01")))
     let changed = changes.entries.filter { !$0.isStill }
     #expect(changed.map(\.id) == ["training"])
-    #expect(changed[0].corrections().map(\.words) == ["in place of"])
+    #expect(changed[0].corrections().map(\.words) == ["what it replaces"])
     #expect(changed[0].corrections()[0].after == old.title.text())
   }
 

@@ -50,7 +50,8 @@ struct Canary {
       "id": .leaves("open-journal-report"), "kind": .leaves("secondCompliance"),
       "symbol": .leaves("open number"), "adopted": .leaves("2021-12-18"),
       "published": .leaves("2022-03-13"), "totals": .leaves("1230"),
-      "judgement": .leaves("open judgement"), "source": .leaves("open-compliance"),
+      "judgement": .leaves("open judgement"), "ends": .leaves("Ending.procedure"),
+      "source": .leaves("open-compliance"),
       "note": .some("open report note", not: "secret report note"),
     ],
     "Deadline": [

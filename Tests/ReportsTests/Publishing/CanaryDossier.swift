@@ -29,7 +29,7 @@ enum CanaryDossier {
       {"id": "evaluation", "kind": "evaluation", "symbol": "open number", "adopted": "2021-12-18",
        "published": "2022-03-13", "judgement": "open judgement", "source": "open-evaluation",
        "note": "open report note", "totals": {"not-implemented": 1230, "implemented": 4}},
-      {"id": "situation", "kind": "situation", "adopted": "2023-06-20", "published": "2023-06-25"},
+      {"id": "situation", "ends": "procedure", "kind": "situation", "adopted": "2023-06-20", "published": "2023-06-25"},
       {"id": "compliance", "kind": "compliance", "adopted": "2023-09-19", "published": "2023-11",
        "source": "open-compliance"},
       {"id": "secret-progress", "kind": "progress", "adopted": "2019-04-01"},

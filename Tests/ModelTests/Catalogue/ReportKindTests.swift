@@ -1,0 +1,17 @@
+import Model
+import Testing
+
+@Suite("Kinds of report")
+struct ReportKindTests {
+  @Test("A known one is read by its name", arguments: Report.Kind.allCases)
+  func known(kind: Report.Kind) {
+    #expect(Report.Kind(rawValue: kind.rawValue) == kind && !kind.isOther)
+  }
+
+  @Test("Another is GRECO's, and is called as it is written")
+  func other() throws {
+    let kind = try #require(Report.Kind(rawValue: " third interim compliance "))
+    #expect(kind == .other("third interim compliance") && kind.words == kind.rawValue)
+    #expect(!kind.isAuthorities && Report.Kind(rawValue: " ") == nil)
+  }
+}
