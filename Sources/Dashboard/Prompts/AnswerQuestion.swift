@@ -11,7 +11,8 @@ struct AnswerQuestion: Question {
   var draftKey: DraftKey? { DraftKey("answer", ids + [report].compactMap(\.self)) }
 
   func title(in state: State) -> String {
-    let due = state.dossier.deadline.map { ", due \($0.deadline.due.words)" } ?? ""
+    let window = state.dossier.deadline.flatMap { $0.state == .closed ? nil : $0 }
+    let due = window.map { ", due \($0.deadline.due.words)" } ?? ""
     let other = report.map { " for \(state.names.report($0) { $0.words })" }
     return "The answer to GRECO on \(state.names(of: ids))\(other ?? due)"
   }
@@ -30,6 +31,9 @@ struct AnswerQuestion: Question {
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
+    if report == nil, let closed = state.dossier.closedWords(\.words) {
+      return Remark(text: closed, isRefusal: true)
+    }
     if report(state) == nil {
       return Remark(text: "no report is due; M enters its date", isRefusal: true)
     }

@@ -14,6 +14,7 @@ public struct DeliveryDeed: Deed {
 
   /// What is entered; refused where no report is due, or the day is still to come.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuseIfClosed()
     guard let window = dossier.deadline, window.isUnmet else { throw .missing(.reportDue) }
     try dossier.refuse(stillToCome: day, .deadline)
     let met = JSON.string((day?.day ?? dossier.day).description)

@@ -28,8 +28,9 @@ public struct LetterDeed: Deed {
     (self.due, self.subject, self.opening) = (due, subject, opening)
   }
 
-  /// What is entered, where that date is not known yet.
+  /// What is entered, where that date is not known yet; refused where the procedure is closed.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    try dossier.refuseIfClosed()
     let draft =
       switch subject {
       case .known(let deadline):

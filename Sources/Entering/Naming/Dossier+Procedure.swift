@@ -24,7 +24,8 @@ extension Dossier {
   /// The id of what an answer is for: what is named, else what is due.
   public func findReportToAnswerIn(_ id: String?) throws(Refusal) -> String {
     guard let id else {
-      if let due = deadline, due.state != .closed { return due.deadline.id }
+      try refuseIfClosed()
+      if let due = deadline { return due.deadline.id }
       throw .missing(.reportDue)
     }
     if reportsToAnswerIn.contains(id) { return id }

@@ -35,6 +35,11 @@ extension Dossier {
     throw .impossible(.circle(label(of: id), label(of: other)))
   }
 
+  /// Refuses what is for a report to come where GRECO closed the procedure.
+  func refuseIfClosed() throws(Refusal) {
+    if let closed = closedWords(\.words) { throw .impossible(.procedureClosed(closed)) }
+  }
+
   /// Refuses a report that contradicts itself or the dossier.
   func refuse(contradictionsIn report: Report) throws(Refusal) {
     if let published = report.published, published.latest < report.adopted.earliest {

@@ -21,6 +21,8 @@ extension Refusal {
     case circle(String, String)
     /// What several have that are replaced cannot be handed on as one.
     case differentFindings([String], in: String)
+    /// Nothing is due any more, as it is said where that is told.
+    case procedureClosed(String)
     /// Not GRECO is to close its procedure.
     case endedByAuthorities
     /// Something has that id.
@@ -49,7 +51,7 @@ extension Refusal.Impossible {
       .differentFindings:
       .value
     case .ofPart, .replaced, .taken, .numberAsID: .subject
-    case .step, .noEntry, .amendedFinding, .textOfReview, .builtUpon: nil
+    case .step, .noEntry, .amendedFinding, .textOfReview, .builtUpon, .procedureClosed: nil
     }
   }
 
@@ -83,6 +85,7 @@ extension Refusal.Impossible {
     case .differentFindings(let names, let report):
       return "GRECO found different things of \(names.listed) in \(report): "
         + "enter what holds with \(isShell ? "greco finding" : "F")"
+    case .procedureClosed(let words): return "nothing is due any more: \(words)"
     case .endedByAuthorities: return "only a report of GRECO\u{2019}s closes the procedure"
     case .taken(let id, let noun):
       return

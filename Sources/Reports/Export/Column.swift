@@ -42,6 +42,7 @@ struct Column {
     text("text") { $0.recommendation.text.text() },
     text("wording") { $0.recommendation.wording.rawValue },
     text("parts") { $0.parts },
+    text("replaces") { $0.recommendation.replaces.joined(separator: "\n") },
     text("about") { $0.about },
     text("sources") { $0.sources },
   ]

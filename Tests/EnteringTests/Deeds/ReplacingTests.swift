@@ -69,6 +69,25 @@ import Testing
     )
   }
 
+  @Test mutating func `where the procedure is closed nothing is for a report to come`() throws {
+    try scene.enter(
+      ReportDeed(
+        NewID("last", in: scene.dossier),
+        kind: .other("declaration"),
+        adopted: written("2026-11-01"),
+        ends: .procedure
+      )
+    )
+    let closed = Refusal.impossible(
+      .procedureClosed("procedure closed by the declaration, 1 Nov 2026")
+    )
+    let due = try written("2027-06-30")
+    #expect(refusal { try scene.dossier.findReportToAnswerIn(nil) } == closed)
+    #expect(refusal { try DeliveryDeed(day: nil, ref: nil).drafts(in: scene.dossier) } == closed)
+    let letter = LetterDeed(due: due, of: .further(title: nil))
+    #expect(refusal { try letter.drafts(in: scene.dossier) } == closed)
+  }
+
   private func edit(_ id: String, _ value: String) throws -> EditDeed {
     let thing = try scene.dossier.findEditable(id)
     return try EditDeed(
