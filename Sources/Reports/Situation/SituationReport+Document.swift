@@ -28,7 +28,7 @@ extension SituationReport {
       ("Evaluation round", .init(words: catalogue.round.text())),
       ("Report", .init(words: title)),
       (isDue ? "Due" : "Submitted", when),
-      ("Procedure", dossier.closedWords(\.longWords).map { .init(words: $0.capitalizedFirst) }),
+      ("Nothing is due", dossier.closedWords(\.longWords).map { .init(words: $0) }),
       ("Recommendations of", evaluation.map { .init(words: reportWords($0)) }),
       ("GRECO\u{2019}s last report", lastReport.map { .init(words: reportWords($0)) }),
       ("As of", .init(words: dossier.day.longWords + deliveryMark)),
