@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entering
 import Model
 
 /// What a shell completes with what the dossier has; nothing where none can be opened.
@@ -39,6 +40,27 @@ extension CompletionKind {
   /// The statuses, and another word that can stand for one.
   static func statuses(or other: String? = nil) -> Self {
     .list(Status.allCases.map(\.rawValue) + [other].compactMap(\.self))
+  }
+
+  /// The ids of all that can be corrected.
+  static var editables: Self {
+    names { dossier in
+      dossier.recommendations.flatMap(\.eventIDs) + dossier.catalogue.reports.map(\.id)
+        + dossier.catalogue.deadlines.map(\.id) + dossier.catalogue.institutions.map(\.id)
+        + dossier.catalogue.sources.map(\.key)
+    }
+  }
+
+  /// What the field can be that stands before, behind the thing whose id does.
+  static var values: Self {
+    .custom { words, _, _ in
+      guard let dossier = known,
+        let place = words.firstIndex(where: { dossier.editable($0) != nil }),
+        words.indices.contains(place + 1),
+        let field = try? dossier.editable(words[place])?.findField(words[place + 1])
+      else { return [] }
+      return field.values(in: dossier)
+    }
   }
 
   /// The fields of the thing whose id stands before.

@@ -113,7 +113,10 @@ struct TypedLine {
       text = String(rest.whole.dropLast(behind.whole.count)).trimmed
     }
     if let last = text.split(whereSeparator: \.isWhitespace).last, last.looksLikeOption {
-      throw Failure("\(last) is none of the options of \(name)", .usage)
+      throw Failure(
+        "\(last) is none of the options of \(name); a text that begins or ends so stands behind --",
+        .usage
+      )
     }
     return text
   }

@@ -53,7 +53,10 @@ extension String {
   fileprivate var isTextBehindHyphen: Bool {
     guard first == "-", self != "-" else { return false }
     let rest = drop { $0 == "-" }
-    return rest.first?.isLetter != true || rest.contains(where: \.isWhitespace)
+    let isWord = rest.first?.isLetter == true && rest.allSatisfy { !$0.isWhitespace }
+    // An option has two hyphens and small letters, or one letter.
+    let isOption = hasPrefix("--") ? rest.allSatisfy { $0.isASCII } : rest.count == 1
+    return !(isWord && isOption)
   }
 }
 

@@ -160,25 +160,43 @@ import Testing
     Case(
       ["edit", "training", "title", "Training of \"all\""],
       #"edit training title Training of "all""#,
-      keys: nil
+      keys: #"C⏎⇥Training of "all"✓"#
+    ),
+    Case(
+      ["edit", "training.i", "text", "--", "- one"],
+      "edit training.i text -- - one",
+      keys: "Npart⏎⏎- one✓"
+    ),
+    Case(
+      ["edit", "Training of prosecutors, judges", "number", "14"],
+      #"edit "Training of prosecutors, judges" number 14"#,
+      keys: ":edit training⏎xiv✓"
     ),
     Case(
       ["edit", "compliance-2024", "published", "Q4 2024"],
       "edit compliance-2024 published Q4 2024",
-      keys: nil
+      keys: ":edit compliance-2024⏎⇥⇥Q4 2024✓"
     ),
-    Case(joint, #"add moj --name "Ministry of Justice, Interior and Defence""#, keys: nil),
+    Case(
+      joint,
+      #"add moj --name "Ministry of Justice, Interior and Defence""#,
+      keys: "Ninstitution⏎Ministry of Justice, Interior and Defence⏎⏎moj⏎"
+    ),
+    Case(
+      ["add", "second", "--adopted", "5.2026", "--kind", "addendum"],
+      keys: "Na report⏎adde⇥5.2026⇥⇥⇥⇥⇥⇥⇥second⏎"
+    ),
     Case(
       [
         "add", "source", "letter", "--title", "A letter of \"theirs\"", "--publisher", "GRECO",
         "--published", "3 May 2026", "--note", "On paper",
       ],
       #"add source letter --title A letter of "theirs" --publisher GRECO --published 3 May 2026 --note On paper"#,
-      keys: nil
+      keys: #"Nsource⏎A letter of "theirs"⇥GRECO⇥3 May 2026⇥⇥On paper⇥letter✓"#
     ),
     Case(
       ["edit", "coe-2024", "url", "https://coe.int/1"],
-      keys: nil
+      keys: ":edit coe-2024⏎⇥⇥⇥https://coe.int/1✓"
     ),
     Case(
       [
@@ -190,11 +208,11 @@ import Testing
     Case(
       ["edit", "training", "source", "coe-2022", "--paragraph", "4 b"],
       #"edit training source coe-2022 --paragraph "4 b""#,
-      keys: nil
+      keys: "C⏎⇥⇥⇥⇥coe-2022⇥4 b✓"
     ),
     Case(
       ["edit", "training", "source", "none"],
-      keys: nil,
+      keys: ":edit training⏎⇥⇥⇥⇥none✓",
       after: ["edit", "training", "source", "coe-2022"]
     ),
     Case(
@@ -210,38 +228,47 @@ import Testing
         "--ends-procedure",
       ],
       #"add third --adopted 5.2026 --kind "third interim compliance" --ends-procedure"#,
-      keys: nil
+      keys: "Na report⏎third interim compliance⇥5.2026⇥⇥⇥⇥⇥procedure⇥⇥third✓"
     ),
-    Case(["edit", "compliance-2024", "ends", "procedure"], keys: nil),
-    Case(["edit", "compliance-2024", "kind", "declaration"], keys: nil),
-    Case(["add", "second", "--adopted", "5.2026", "--kind", "addendum"], keys: nil),
+    Case(
+      ["edit", "compliance-2024", "ends", "procedure"],
+      keys: ":edit compliance-2024⏎⇥⇥⇥⇥⇥⇥procedure✓"
+    ),
+    Case(
+      ["edit", "compliance-2024", "kind", "declaration"],
+      keys: ":edit compliance-2024⏎declaration✓"
+    ),
+    Case(
+      ["edit", "training", "text", "Train all.", "--source", "coe-2024", "--paragraph", "42"],
+      keys: "C⏎⇥⇥⌫Train all.⇥⇥coe-2024⇥42✓"
+    ),
     Case(
       ["add", "theme", "judges", "--title", "Judges \"and\" courts", "--place", "2"],
       #"add theme judges --title Judges "and" courts --place 2"#,
-      keys: nil
+      keys: #"Ntheme⏎Judges "and" courts⇥⇥2⇥judges✓"#
     ),
     Case(
       ["edit", "theme:procurement", "title", "Public", "procurement"],
-      keys: nil
+      keys: ":edit theme:procurement⏎Public procurement✓"
     ),
-    Case(["edit", "independence", "place", "1"], keys: nil),
+    Case(["edit", "independence", "place", "1"], keys: ":edit independence⏎⇥⇥1✓"),
     Case(
       ["edit", "training", "replaces", "immunities,", "procurement", "--hand-on", "lead,finding"],
-      keys: nil
+      keys: ":edit training⏎⇥⇥⇥⇥⇥⇥⇥immunities, procurement⇥lead,finding✓"
     ),
     Case(
       [
         "add", "gifts", "--theme", "5", "--title", "Gifts", "--text", "Rules.", "--replaces",
         "training", "--hand-on", "measures,notes",
       ],
-      keys: nil,
+      keys: "N⏎⇥Gifts⇥Rules.⇥summ⇥⇥⇥confl⇥training⇥measures,notes✓",
       after: law,
       ["evidence", "training", "a.pdf", "--measure", "A law"],
       ["note", "training", "x"]
     ),
     Case(
       ["add", "gifts", "--theme", "5", "--title", "Gifts", "--text", "Rules."],
-      keys: nil
+      keys: "N⏎⇥Gifts⇥Rules.⇥summ⇥⇥⇥confl✓"
     ),
   ]
 
@@ -288,6 +315,14 @@ import Testing
       "“nothing” is no measure that stands on it"
     ),
     ("answer training x --state foo", "Ax⏎foo⏎", "state: “foo” is none of: draft, agreed"),
+    (
+      "add gifts --theme 5 --title Gifts --text x --wording foo", "N⏎⇥Gifts⇥x⇥⌫foo✓",
+      "wording: “foo” is none of: official, excerpt, summary"
+    ),
+    (
+      "add training --name Training", "Ninst⏎Training⏎⏎training⏎",
+      "“training” is taken by a recommendation; :edit training corrects it"
+    ),
   ])
   func `what is refused is refused in the same words`(
     line: String,

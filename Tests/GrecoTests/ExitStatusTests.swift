@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `an unknown ID is refused with the nearest`() throws {
-    let run = try home.greco("set", "whistleblower", "partly")
+    let run = try home.greco("set", "whistlebloers", "partly")
     #expect(run.said.contains("Nearest: whistleblowers."))
   }
 

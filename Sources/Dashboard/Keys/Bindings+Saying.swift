@@ -72,10 +72,17 @@ extension Bindings {
       ["C"],
       in: views,
       .entering,
-      "corrects a measure, evidence or note, the selected one in a recommendation, or takes it back"
+      "corrects what was said, the selected entry or thing, or takes it back"
     ),
     Binding(.ask(.answer), ["A"], in: views, .entering, "the answer in the next report"),
     Binding(.ask(.finding), ["F"], in: views, .entering, "GRECO's finding in a report"),
+    Binding(
+      .ask(.new),
+      ["N"],
+      in: views,
+      .entering,
+      "something new: a recommendation, a report and the like"
+    ),
     Binding(.compose, ["E"], in: views, .entering, "a note in your own editor"),
     Binding(
       .ask(.reportDate),

@@ -21,6 +21,8 @@ public enum Command: Hashable, Sendable {
   case toggleMouse
   /// The text in the user's own editor.
   case compose
+  /// A form, to add something or to correct it.
+  case form(FormKind)
 
   /// A way to move about.
   public enum Move: Hashable, Sendable {
@@ -52,7 +54,7 @@ public enum Command: Hashable, Sendable {
   /// Something that is asked at the bottom of the screen.
   public enum Ask: CaseIterable, Hashable, Sendable {
     case find, filter, sort, palette
-    case status, note, measure, evidence, assign, due, answer, finding, reportDate
+    case status, note, measure, evidence, assign, due, answer, finding, reportDate, new
   }
 
   /// Which recommendations the next action is for.
@@ -90,7 +92,7 @@ extension Command {
   /// Whether it enters something, or asks for it.
   var entersSomething: Bool {
     switch self {
-    case .enter, .ask, .submit, .compose: true
+    case .enter, .ask, .submit, .compose, .form: true
     case .move, .mark, .look, .open, .back, .leave, .interrupt, .suspend, .redraw, .edit, .choose,
       .toggleOwn, .copy, .toggleMouse:
       false

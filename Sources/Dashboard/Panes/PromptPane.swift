@@ -25,9 +25,15 @@ struct PromptPane {
     if rows.hasHeading {
       drawHeading(rows, remark(on: 0), &pen)
     }
+    for (row, line) in rows.why.enumerated() {
+      pen.put(line, x: margin + 1, y: rows.firstOffer - rows.why.count + row, limit: width - 1)
+    }
     drawOffers(rows, &pen)
-    let fields = prompt.fields.count
-    for field in 0..<fields { drawField(field, y: rows.bottom - fields + field, &pen) }
+    var y = rows.firstField
+    for field in rows.fields {
+      drawField(field, y: y, rows, &pen)
+      y += rows.height(of: field, focus: prompt.focus)
+    }
     if prompt.question.place == .status { placeCursor(y: rows.bottom - 1, &pen) }
   }
 
@@ -52,20 +58,40 @@ struct PromptPane {
     /// How many offers are shown, and the first of them.
     let shown: Int
     let first: Int
+    /// The fields that are shown: where not all have room, those around the one that is typed into.
+    let fields: Range<Int>
+    /// Why what was typed is not taken, where that has no room beside it.
+    let why: [Line]
+    /// The text that is typed into a form, in its rows; nil where a line is.
+    let text: TextRows?
 
-    var firstOffer: Int { top + (hasHeading ? 1 : 0) }
+    var firstOffer: Int { top + (hasHeading ? 1 : 0) + why.count }
+    var firstField: Int { bottom - fields.count - moreOfText }
+    /// The rows of the text but for the first.
+    private var moreOfText: Int { (text?.lines.count ?? 1) - 1 }
+
+    func height(of field: Int, focus: Int) -> Int { field == focus ? 1 + moreOfText : 1 }
 
     init(_ pane: PromptPane) {
-      let fields = pane.prompt.fields.count
       bottom = max(1, pane.state.size.height - 1)
       offers = pane.state.offers
-      let wantsHeading = fields > 1 || !offers.isEmpty || !pane.fits(pane.remark(on: 0))
+      let all = pane.prompt.fields.count
+      let told = pane.why
+      let fields = max(1, min(all, bottom - 1 - min(offers.count + told.count, 3)))
+      let last = min(max(fields, pane.prompt.focus + 2), all)
+      self.fields = last - fields..<last
+      why = Array(told.prefix(max(0, bottom - 1 - fields)))
+      let wantsHeading = all > 1 || !offers.isEmpty || !pane.fits(pane.remark(on: 0))
       // Where there is next to no room what is offered comes before what is above it.
-      let isTight = !offers.isEmpty && bottom - 2 - fields - 1 < min(2, offers.count)
-      hasHeading = wantsHeading && !isTight && bottom > fields
-      let room = max(0, bottom - (isTight ? 0 : 2) - fields - (hasHeading ? 1 : 0))
-      shown = min(offers.count, PromptPane.mostOffers, room)
-      top = max(0, bottom - fields - shown - (hasHeading ? 1 : 0))
+      text = pane.text(atMost: bottom - 2 - fields - why.count)
+      let taken = fields + why.count + (text?.lines.count ?? 1) - 1
+      let isTight = !offers.isEmpty && bottom - 2 - taken - 1 < min(2, offers.count)
+      hasHeading = wantsHeading && !isTight && bottom > taken
+      let room = max(0, bottom - (isTight ? 0 : 2) - taken - (hasHeading ? 1 : 0))
+      // Of what a field can be all is shown where there is room.
+      let most = pane.prompt.field.kind == .choice ? room : PromptPane.mostOffers
+      shown = min(offers.count, most, room)
+      top = max(0, bottom - taken - shown - (hasHeading ? 1 : 0))
       let chosen = pane.state.chosenPlace(of: pane.prompt, among: offers)
       first = min(max(0, (chosen ?? 0) - shown + 1), offers.count - shown)
     }
@@ -89,6 +115,32 @@ struct PromptPane {
     return prompt.question.remark(on: field, of: prompt, in: state)
   }
 
+  /// As many rows of a text as are shown at most.
+  private static let mostOfText = 8
+
+  /// The text that is typed into a form.
+  private func text(atMost room: Int) -> TextRows? {
+    guard prompt.fields.count > 1, prompt.field.kind == .text, !prompt.line.text.isEmpty else {
+      return nil
+    }
+    let most = min(Self.mostOfText, max(1, room))
+    return TextRows(prompt.line, width: width - labelColumns, most: most)
+  }
+
+  /// Why what was typed is not taken, in lines of its own where it has no room beside that.
+  private var why: [Line] {
+    guard let remark = remark(on: prompt.focus), remark.isRefusal else { return [] }
+    let room = prompt.fields.count > 1 ? width - labelColumns - Self.leastText : width
+    guard remark.text.columns > room else { return [] }
+    return Line.paragraph(remark.text, role(remark), width: width - 2)
+  }
+
+  /// The columns of the names of fields.
+  private var labelColumns: Int { (prompt.question.labels.map(\.columns).max() ?? 0) + 2 }
+
+  /// The columns that what is typed in a form keeps beside what is said of it.
+  private static let leastText = 14
+
   /// Whether a remark has room behind what is typed in a line.
   private func fits(_ remark: Remark?) -> Bool {
     guard let remark else { return true }
@@ -103,13 +155,17 @@ struct PromptPane {
       x = pen.put(title, .strong, x: x, y: y, limit: width) + 1
     }
     var right = margin + width
-    if let remark, !fits(remark), prompt.fields.count == 1 {
+    if let remark, !fits(remark), prompt.fields.count == 1, rows.why.isEmpty {
       let text = remark.text.cut(to: right - x, ellipsis: pen.symbols.ellipsis)
       right -= text.columns
       pen.putRight(text, role(remark), right: margin + width, y: y)
       right -= 1
-    } else if count > rows.shown {
+    } else if count > rows.shown, count > 0 {
       let place = "\((state.chosenPlace(of: prompt, among: rows.offers) ?? 0) + 1) of \(count)"
+      pen.putRight(place, .quiet, right: right, y: y)
+      right -= place.columns + 1
+    } else if rows.fields.count < prompt.fields.count {
+      let place = "\(prompt.focus + 1) of \(prompt.fields.count)"
       pen.putRight(place, .quiet, right: right, y: y)
       right -= place.columns + 1
     }
@@ -138,26 +194,36 @@ struct PromptPane {
     }
   }
 
-  private func drawField(_ field: Int, y: Int, _ pen: inout Pen) {
+  private func drawField(_ field: Int, y: Int, _ rows: Rows, _ pen: inout Pen) {
     let isForm = prompt.fields.count > 1
     let labels = prompt.question.labels
-    let column = (labels.map(\.columns).max() ?? 0) + 2
-    let label = isForm ? labels[field].padded(to: column - 1) : title
+    let label = isForm ? labels[field].padded(to: labelColumns - 1) : title
     let role: Role = !isForm || field == prompt.focus ? .strong : .quiet
     let x = pen.put(label, role, x: margin, y: y, limit: width) + 1
     var right = margin + width
-    if let remark = remark(on: field), isForm || fits(remark) {
-      // In a form what is typed keeps some room.
-      let room = isForm ? right - x - 14 : right - x
+    if let remark = remark(on: field), isForm || fits(remark),
+      field != prompt.focus || why.isEmpty
+    {
+      let room = isForm ? right - x - Self.leastText : right - x
       let text = remark.text.cut(to: max(0, room), ellipsis: pen.symbols.ellipsis)
       pen.putRight(text, self.role(remark), right: right, y: y)
       right -= text.columns + 2
     }
     guard prompt.question.place != .status else { return }
+    if field == prompt.focus, let text = rows.text { return draw(text, x: x, y: y, &pen) }
     drawText(field, x: x, y: y, width: right - x, &pen)
   }
 
   private func role(_ remark: Remark) -> Role { remark.isRefusal ? .partly : .quiet }
+
+  /// A text in its rows, with the terminal's own cursor in it.
+  private func draw(_ text: TextRows, x: Int, y: Int, _ pen: inout Pen) {
+    for (row, line) in text.lines.enumerated() {
+      pen.put(line, x: x, y: y + row, limit: margin + width - x)
+    }
+    pen.frame.cursor = Frame.Position(x: x + text.cursor.column, y: y + text.cursor.row)
+    pen.frame.showsCursor = true
+  }
 
   /// The part of the text around the cursor, with the terminal's own cursor in it.
   private func drawText(_ field: Int, x: Int, y: Int, width: Int, _ pen: inout Pen) {

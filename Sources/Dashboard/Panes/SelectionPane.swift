@@ -19,8 +19,9 @@ struct SelectionPane {
     guard !area.isEmpty else { return }
     guard let recommendation = state.selected else {
       if let absence = state.absence { return drawAbsence(absence, &pen) }
-      pen.put(emptyWords, .quiet, x: area.x, y: area.y, limit: area.width)
-      return
+      var lines = Line.paragraph(emptyWords, .quiet, width: area.width)
+      if state.dossier.recommendations.isEmpty { addFirstSteps(to: &lines, width: area.width) }
+      return draw(lines, from: 0, in: area, &pen)
     }
     if area.height < 6 {
       drawShort(recommendation, &pen)
@@ -38,7 +39,7 @@ struct SelectionPane {
     if !state.filter.isEmpty { return "No recommendation is like that. Esc shows all." }
     return state.dossier.catalogue.themes.isEmpty
       ? "No theme is in this dossier; greco check says why."
-      : "\(DossierNeed.none.words); :add enters one."
+      : "\(DossierNeed.none.words); N enters one, or what else there is: reports, institutions."
   }
 
   /// Nothing is selected, which a screen reader is to find where the selection would be told.

@@ -17,7 +17,19 @@ struct CorrectQuestion: Question {
         text: words,
         value: .entry(one.first.id)
       )
-    }
+    } + FuzzyMatch.best([itself(state)], for: prompt.text(0), by: \.words)
+  }
+
+  /// What of the recommendation itself is corrected in its form.
+  private func itself(_ state: State) -> Offer {
+    let isPart = state.dossier.subject(id)?.part != nil
+    let words = isPart ? "text, source" : "number, title, text, wording, source, theme"
+    return Offer(
+      words: words,
+      detail: isPart ? "the part itself" : "the recommendation itself",
+      text: words,
+      value: .command(.form(.edit(id)))
+    )
   }
 
   private func detail(_ one: Correctable, _ dossier: Dossier) -> String {
@@ -33,7 +45,9 @@ struct CorrectQuestion: Question {
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
-    guard case .entry(let event)? = state.chosenOffer(of: prompt)?.value,
+    let offer = state.chosenOffer(of: prompt)
+    if let form = offer?.form.flatMap({ state.form($0) }) { return .ask(form) }
+    guard case .entry(let event)? = offer?.value,
       let one = state.dossier.correctable(event, on: id)
     else { return .refused("there is no such entry") }
     return state.reply(toCorrecting: one)
@@ -44,7 +58,11 @@ extension State {
   /// Asks how the selected entry is to be corrected, or does it where there is nothing to ask; where none
   /// is selected, asks which.
   mutating func correct() -> [Effect] {
-    onTargets { state, ids in
+    if let kind = selectedForm {
+      ask(kind)
+      return []
+    }
+    return onTargets { state, ids in
       guard case .entry(let event)? = state.selectedThing else {
         state.ask(CorrectQuestion(id: ids[0]))
         return []

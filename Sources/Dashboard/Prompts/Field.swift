@@ -7,6 +7,8 @@ struct Field: Hashable, Sendable {
   let label: String
   /// What is typed there.
   let kind: Kind
+  /// What is said where it holds something else than what is listed; nil where it cannot.
+  var other: String?
 
   /// What a field holds, which settles how it is typed and shown.
   enum Kind: Hashable, Sendable {
@@ -31,8 +33,10 @@ struct Field: Hashable, Sendable {
     Field(label: label, kind: .day(use, orNone: orNone))
   }
 
-  /// One of several.
-  static func choice(_ label: String) -> Field { Field(label: label, kind: .choice) }
+  /// One of several, or something else where that has words.
+  static func choice(_ label: String, orOther other: String? = nil) -> Field {
+    Field(label: label, kind: .choice, other: other)
+  }
 }
 
 extension Question {
@@ -67,6 +71,7 @@ extension Question {
     if let whole = all.first(where: { $0.text == text }) {
       return whole.detail.isEmpty ? nil : Remark(text: whole.detail)
     }
+    if let other = fields[field].other { return Remark(text: other) }
     return all.finding(text).isEmpty ? Remark(text: "is none of these", isRefusal: true) : nil
   }
 }

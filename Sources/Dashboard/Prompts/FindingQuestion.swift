@@ -22,7 +22,7 @@ struct FindingQuestion: Question {
     return state.dossier.reports.reversed().filter { !$0.kind.isAuthorities }.map { report in
       let words = "\(report.kind.words), \(report.adopted.words)"
       return Offer(words: report.id, detail: words, alias: report.kind.words, text: report.id)
-    }
+    } + [.newReport(state)]
   }
 
   func hint(on field: Int, in state: State) -> String {

@@ -72,8 +72,11 @@ struct PaletteQuestion: Question {
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     // Taken, it waits no longer; left once more, it does again.
     state.drafts[Self.draftKey] = nil
-    if let (verb, argument) = Verb.parse(prompt.fields[0].text, in: state) {
-      return verb.run(argument, &state)
+    let typed = prompt.fields[0].text
+    if let (verb, argument) = Verb.parse(typed, in: state) { return verb.run(argument, &state) }
+    // A word that means a form by itself.
+    if let (verb, _) = Verb.parse(typed.trimmed + " ", in: state), verb.isWholeByItself {
+      return verb.run("", &state)
     }
     guard let offer = state.chosenOffer(of: prompt) else {
       return .refused("there is no such command")
@@ -113,7 +116,7 @@ extension Binding {
     case .move, .edit, .choose, .submit, .leave, .interrupt, .ask(.palette): false
     case .enter(.settle), .enter(.say), .enter(.sayWithNote): false
     case .enter, .ask, .mark, .look, .open, .back, .suspend, .redraw, .toggleOwn, .copy,
-      .toggleMouse, .compose:
+      .toggleMouse, .compose, .form:
       true
     }
   }

@@ -53,6 +53,7 @@ extension Question {
   }
   /// Letters that are no answer yet mean the first that fits them.
   func takesFirst(of prompt: Prompt, in state: State) -> Bool {
+    if prompt.field.other != nil { return false }
     let typed = prompt.text(prompt.focus)
     return place == .choosing
       || !typed.isEmpty && !offers(for: prompt, in: state).contains { $0.text == typed }
@@ -82,6 +83,19 @@ struct Offer: Hashable, Sendable {
     case sort(Sort)
     case choice(Command.Choice)
     case entry(EventID)
+  }
+}
+
+extension Offer {
+  /// The form that it stands for.
+  var form: FormKind? {
+    if case .command(.form(let kind)) = value { kind } else { nil }
+  }
+
+  /// A report that is not there yet, at the end of those that are.
+  static func newReport(_ state: State) -> Offer {
+    let words = "a new report \(state.symbols.ellipsis)"
+    return Offer(words: words, text: words, value: .command(.form(.report)))
   }
 }
 

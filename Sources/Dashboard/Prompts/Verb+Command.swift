@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// A command of the shell that enters or writes something, which the palette understands as well.
@@ -28,42 +29,57 @@ extension Verb {
       command.arguments,
       command.help,
       completions: { typed, state in
-        Self.arguments(typed, of: command.arguments, state)
+        Self.arguments(typed, of: command, state)
       },
       run: { typed, state in
-        command.changesDossier && state.refusesChanges()
-          ? .done() : .done([.run("\(command.name) \(typed)")])
+        if command.changesDossier, state.refusesChanges() { return .done() }
+        return state.form(behind: command.name, typed).map { .ask($0) }
+          ?? .done([.run("\(command.name) \(typed)")])
       }
     )
+    isWholeByItself = FormKind.words.contains(command.name)
+    let blank = isWholeByItself ? "" : " "
     day = { argument, state in Self.day(in: argument, of: command, state) }
     // What is typed for a command counts to the letter: it is entered at once.
     takesFirst = false
     // What is selected is what is most often meant.
-    let takesID = command.arguments.hasPrefix("<id>")
+    let takesID = command.arguments.hasPrefix("<id>") && command.name != FormKind.adding
     let takesSeveral = command.arguments.hasPrefix("<id> ...")
     start = { state in
       let all = takesID ? state.targets : []
       let targets = takesSeveral || all.count < 2 ? all : []
-      return ([command.name] + targets).joined(separator: " ") + " "
+      return ([command.name] + targets).joined(separator: " ") + blank
     }
   }
 
   /// What the argument that is being typed can be, by the names in the usage.
   private static func arguments(
     _ typed: String,
-    of usage: String,
+    of command: CommandUsage,
     _ state: State
   ) -> [Completion] {
     let words = typed.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let last = words.last ?? ""
     let before = words.dropLast().map { $0 + " " }.joined()
-    let choices = slots(at: words.count - 1, of: usage).flatMap { values($0, state) }
+    let choices =
+      command.name == FormKind.adding && words.count == 1
+      ? forms(state)
+      : slots(at: words, of: command.arguments).flatMap {
+        values($0, of: command, behind: words, state)
+      }
     return FuzzyMatch.best(choices, for: last) { "\($0.words) \($0.detail)" }
       .map { Completion(words: $0.words, detail: $0.detail, before: before) }
   }
 
-  /// The arguments that can stand at a place; behind `...` the next one or more of the one before.
-  private static func slots(at place: Int, of usage: String) -> [String] {
+  /// What can stand in the place of the last word: the value of the option before it, else an argument;
+  /// behind `...` the next one or more of the one before.
+  private static func slots(at words: [String], of usage: String) -> [String] {
+    let place = words.count - 1
+    if let option = words.dropLast().last, option.hasPrefix("--") {
+      let tokens = usage.split { " []".contains($0) }.map(String.init)
+      let value = tokens.firstIndex(of: option).flatMap { tokens[safe: $0 + 1] }
+      return value.map { $0.hasPrefix("<") ? [$0] : [] } ?? []
+    }
     // What stands in brackets may be left out, and what comes behind has no place of its own.
     let slots = usage.prefix { $0 != "[" && $0 != "-" }.split(separator: " ").map(String.init)
     guard let many = slots.firstIndex(of: "...") else {
@@ -73,10 +89,47 @@ extension Verb {
     return Array(slots[(many + 1)...].prefix(1)) + [slots[many - 1]]
   }
 
-  private static func values(_ slot: String, _ state: State) -> [Completion] {
+  /// What has a form of its own, by the word that opens it.
+  private static func forms(_ state: State) -> [Completion] {
+    FormKind.additions(in: state).compactMap { kind in
+      kind.name.map { Completion(words: $0, detail: kind.words) }
+    }
+  }
+
+  /// All that can be corrected.
+  private static func things(_ state: State) -> [Completion] {
     let catalogue = state.dossier.catalogue
+    let ids =
+      catalogue.reports.map(\.id) + catalogue.deadlines.map(\.id) + catalogue.institutions.map(\.id)
+    return subjects("", state) + ids.map { Completion(words: $0, detail: state.name(of: $0)) }
+  }
+
+  private static func values(
+    _ slot: String,
+    of command: CommandUsage,
+    behind words: [String],
+    _ state: State
+  ) -> [Completion] {
+    let catalogue = state.dossier.catalogue
+    let thing = words.first.flatMap { state.dossier.editable($0) }
     switch slot.filter({ $0.isLetter }) {
-    case "id": return subjects("", state)
+    case "id":
+      return command.name == FormKind.correcting ? things(state) : subjects("", state)
+    case "field":
+      return thing?.fields.map { field in
+        Completion(words: field.rawValue, detail: thing.map { state.written(field, of: $0) } ?? "")
+      } ?? []
+    case "value":
+      let field = words.count > 1 ? try? thing?.findField(words[1]) : nil
+      return field?.values(in: state.dossier).map { Completion(words: $0) } ?? []
+    case "kind": return Report.Kind.allCases.map { Completion(words: $0.rawValue) }
+    case "wording":
+      return Wording.allCases.map { Completion(words: $0.rawValue, detail: $0.words) }
+    case "basis": return Basis.allCases.map { Completion(words: $0.rawValue) }
+    case "deadline":
+      return catalogue.deadlines.map { Completion(words: $0.id, detail: state.text($0.title)) }
+    case "key":
+      return catalogue.sources.map { Completion(words: $0.key, detail: state.text($0.title)) }
     case "status":
       return (Status.scale.map(\.rawValue) + ["none"]).map { Completion(words: $0) }
     case "theme":

@@ -11,6 +11,8 @@ struct Verb: Sendable {
   let help: String
   /// What its line begins with when it is chosen.
   var start: @Sendable (State) -> String
+  /// Whether it can be given without any argument.
+  var isWholeByItself = false
   /// Whether letters that fit something that is offered mean it.
   var takesFirst = true
   /// The day that is being typed in an argument.

@@ -85,7 +85,9 @@ extension Thing {
     switch self {
     case .institution(let id): .responsible(id)
     case .nobody: .nobody
-    case .recommendation, .part, .report, .deadline, .source, .finding, .due, .standing, .entry: nil
+    case .recommendation, .part, .report, .deadline, .source, .finding, .due, .standing, .entry,
+      .missing:
+      nil
     }
   }
 }

@@ -62,14 +62,17 @@ struct NeedsScreen: Screenful {
     state.dossierNeeds.map { need in
       let label = Line.Run(text: " " + need.keys.padded(to: 7), role: .accent)
       let line = Line(label, .init(text: need.words, role: .text))
-      return Row(line.wrapped(to: width, indent: 8), need.thing)
+      return Row(line.wrapped(to: width, indent: 8), need.row)
     }
   }
 
   /// The selected one with all reasons in full words, and the keys that deal with each.
   func foot(of thing: Thing, in state: State, width: Int, height: Int) -> [Line] {
     guard let recommendation = thing.recommendation.flatMap({ state.dossier.recommendation($0) })
-    else { return [Line("\(state.symbols.enter) opens what is known of it", .quiet)] }
+    else {
+      let what = if case .missing = thing { "enters it" } else { "opens what is known of it" }
+      return [Line("\(state.symbols.enter) \(what)", .quiet)]
+    }
     let telling = Telling(state: state, recommendation: recommendation, width: width)
     let table = NeedsTable(state, width: width)
     let reasons = table.reasonsInWords(recommendation.id).wrapped(to: width, indent: 0)

@@ -25,7 +25,8 @@ struct ReportScreen: Screenful {
     case .report(let id): return ReportScreen(.report(id))
     case .deadline(let id): return ReportScreen(.deadline(id))
     case .finding(let report, _): return ReportScreen(.report(report), selecting: state.selectedID)
-    case .recommendation, .part, .institution, .nobody, .source, .due, .standing, .entry, nil:
+    case .recommendation, .part, .institution, .nobody, .source, .due, .standing, .entry, .missing,
+      nil:
       return ReportScreen(due ?? last)
     }
   }
@@ -135,7 +136,7 @@ struct ReportScreen: Screenful {
         )
       }
     case .recommendation, .part, .institution, .nobody, .source, .finding, .due, .standing, .entry,
-      nil:
+      .missing, nil:
       nil
     }
   }

@@ -69,6 +69,8 @@ enum Thing: Hashable, Sendable {
   case standing(Int)
   /// What somebody entered: the event that began it, or in a history the event itself.
   case entry(EventID)
+  /// Something that is missing, and what enters it.
+  case missing(Command)
 
   /// What an event of that kind is on, where it has an id of its own; nil of what is on a recommendation.
   init?(_ kind: EventKind?, _ id: String) {
@@ -79,6 +81,14 @@ enum Thing: Hashable, Sendable {
     case .source: self = .source(id)
     // Nothing else has an id of its own but a recommendation and a theme.
     case .some, nil: return nil
+    }
+  }
+
+  /// The form that corrects it, where there is one.
+  var form: FormKind? {
+    switch self {
+    case .report(let id), .deadline(let id), .institution(let id), .source(let id): .edit(id)
+    case .recommendation, .part, .nobody, .finding, .due, .standing, .entry, .missing: nil
     }
   }
 
@@ -99,6 +109,7 @@ enum Thing: Hashable, Sendable {
     case .due: "a due date"
     case .standing: "one of two entries"
     case .entry: "an entry"
+    case .missing: "something that is missing"
     }
   }
 }

@@ -19,6 +19,7 @@ extension State {
       message = Message(.told, readOnlyReason ?? words)
     case .source, .entry: tellAddress(of: thing)
     case .part: message = Message(.told, readOnlyReason ?? "+ - s n m e A F are for this part")
+    case .missing(let command): _ = perform(command)
     case .recommendation: refuse(thing)
     }
   }

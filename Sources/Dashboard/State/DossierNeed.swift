@@ -9,12 +9,18 @@ struct DossierNeed: Sendable {
   var short = ""
   /// The report or the date that it is about; nil where it is about neither.
   var thing: Thing?
+  /// What enters what is missing.
+  var command: Command?
+
+  /// What a row of it stands for.
+  var row: Thing? { command.map { .missing($0) } ?? thing }
 
   /// That there is nothing yet of which anything could be said.
   static let none = DossierNeed(
-    keys: ":add",
+    keys: "N",
     words: "No recommendation is in this dossier yet",
-    short: "no recommendation yet"
+    short: "no recommendation yet",
+    command: .form(.recommendation)
   )
 }
 
@@ -22,11 +28,15 @@ extension State {
   /// What is to be done about the dossier as a whole, what comes first before the rest.
   var dossierNeeds: [DossierNeed] {
     guard !dossier.recommendations.isEmpty else { return firstNeeds + confidentialNeeds }
-    let unofficial = dossier.recommendations.count { $0.wording != .official }
-    let what = unofficial == 1 ? "1 text is" : "\(unofficial) texts are"
-    let texts = DossierNeed(keys: ":edit", words: "\(what) not GRECO's wording")
+    let unofficial = dossier.recommendations.filter { $0.wording != .official }
+    let what = unofficial.count == 1 ? "1 text is" : "\(unofficial.count) texts are"
+    let texts = DossierNeed(
+      keys: "C",
+      words: "\(what) not GRECO's wording",
+      command: unofficial.first.map { .form(.edit($0.id)) }
+    )
     let statuses = DossierNeed(keys: "+ - s", words: "nothing is said yet of how each stands")
-    return firstNeeds + (isUntouched ? [statuses] : []) + (unofficial > 0 ? [texts] : [])
+    return firstNeeds + (isUntouched ? [statuses] : []) + (unofficial.isEmpty ? [] : [texts])
       + confidentialNeeds
   }
 
@@ -53,7 +63,8 @@ extension State {
         keys: "M",
         words: $0,
         short: "no date from GRECO's letter",
-        thing: dossier.deadline?.thing
+        thing: dossier.deadline?.thing,
+        command: .ask(.reportDate)
       )
     }
     let none = dossier.recommendations.isEmpty ? DossierNeed.none : nil

@@ -43,6 +43,8 @@ public struct State: Sendable {
   var absenceBelow: Absence?
   /// The question at the bottom, or nil.
   var prompt: Prompt?
+  /// The question that waits until a form is done that was asked for in it.
+  var waiting: Prompt?
   /// Whether the editor was opened for a text of its own, and not for one that was begun.
   var composesAnew = false
   /// How many questions were asked so far, to tell them apart.

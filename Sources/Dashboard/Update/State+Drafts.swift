@@ -6,7 +6,7 @@ extension State {
   /// understands.
   public var begunTexts: [String: [String]] {
     var state = self
-    for prompt in [unsaved, prompt] {
+    for prompt in [unsaved, waiting, prompt] {
       if let prompt { state.keepDraft(of: prompt) }
     }
     var texts = Dictionary(uniqueKeysWithValues: state.drafts.map { ($0.key.name, $0.value) })
@@ -53,7 +53,7 @@ extension State {
   /// Whether a text that was begun is about something in this dossier.
   private func isHere(_ key: DraftKey) -> Bool {
     key.ids.allSatisfy { id in
-      dossier.subject(id) != nil
+      dossier.editable(id) != nil
         || EventID(id).map { dossier.journal.standing($0) != nil } ?? false
     }
   }

@@ -6,6 +6,7 @@ extension State {
   /// Asks what a key asks for.
   mutating func ask(_ asked: Command.Ask) {
     if asked.changesDossier, refusesChanges() { return }
+    waiting = nil
     switch asked {
     case .find: ask(FindQuestion())
     case .filter: ask(FilterQuestion(in: self))
@@ -26,7 +27,10 @@ extension State {
       if refusesPart(.due) { return }
       askTargets { DueQuestion(ids: $0) }
     case .finding: askTargets { FindingQuestion(ids: $0) }
-    case .answer: askTargets { AnswerQuestion(ids: $0) }
+    case .answer:
+      askTargets { AnswerQuestion(ids: $0) }
+      askForReportOfAnswer()
+    case .new: ask(NewQuestion())
     }
   }
 
@@ -120,7 +124,7 @@ extension State {
   /// Takes what is offered into the line; in a form, goes on to the next field.
   private mutating func complete() {
     prompt?.isSelected = false
-    guard let asked = prompt else { return }
+    guard let asked = prompt, !askFormOfOffer(in: asked) else { return }
     let isForm = asked.fields.count > 1
     let wanted = chosenOffer(of: asked) ?? (isForm ? nil : offers.first)
     if let wanted, !wanted.text.isEmpty {
@@ -155,6 +159,8 @@ extension State {
     if keepDraft(of: left) {
       message = Message(.done, "not saved; the same key brings the text back")
     }
+    prompt = waiting
+    waiting = nil
   }
 }
 
@@ -163,7 +169,8 @@ extension Command.Ask {
   var changesDossier: Bool {
     switch self {
     case .find, .filter, .sort, .palette: false
-    case .status, .note, .measure, .evidence, .assign, .due, .answer, .finding, .reportDate:
+    case .status, .note, .measure, .evidence, .assign, .due, .answer, .finding, .reportDate,
+      .new:
       true
     }
   }

@@ -15,11 +15,13 @@ extension State {
     greeting = nil
     guard let says else {
       prompt?.unseen.formUnion(events.map(\.id))
+      waiting?.unseen.formUnion(events.map(\.id))
       return
     }
     if let key = unsaved?.question.draftKey { drafts[key] = nil }
     unsaved = nil
     if layers.isEmpty { marks = [] }
+    goOn(with: events)
     let minute = events.last.map { dossier.local.clockWords($0.at) }
     message = Message(.done, says, savedAt: minute)
   }

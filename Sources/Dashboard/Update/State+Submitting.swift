@@ -4,7 +4,7 @@ internal import Model
 extension State {
   /// Takes it.
   mutating func submit() -> [Effect] {
-    guard var asked = prompt else { return [] }
+    guard var asked = prompt, !askFormOfOffer(in: asked) else { return [] }
     if asked.question.place != .status, let offer = chosenOffer(of: asked), offer.value == .text,
       offer.text != asked.line.text, asked.choice != nil || !isWhole(asked)
     {
@@ -29,7 +29,8 @@ extension State {
       return effects
     case .enter(let drafts, let says):
       close(asked)
-      if let gone = drafts.first(where: { isGone($0) })?.on {
+      let added = Set(drafts.filter { $0.isOfNamed }.map(\.on))
+      if let gone = drafts.first(where: { isGone($0) && !added.contains($0.on) })?.on {
         if let key = asked.question.draftKey { self.drafts[key] = asked.fields.map(\.text) }
         message = Message(.failed, "not saved: \(name(of: gone)) is not in this dossier any more")
         return []
@@ -41,7 +42,7 @@ extension State {
 
   /// Whether what is entered is about a recommendation that was taken away meanwhile.
   private func isGone(_ draft: EventDraft) -> Bool {
-    EventKind(rawValue: draft.kind)?.scope != .named && dossier.subject(draft.on) == nil
+    !draft.isOfNamed && dossier.editable(draft.on) == nil
   }
 
   /// What others entered since it was asked was not on the screen: it stands against this.
@@ -66,4 +67,9 @@ extension State {
     typed.removeAll { $0 == asked.text(0) }
     typed.append(asked.text(0))
   }
+}
+
+extension EventDraft {
+  /// Whether it says what something is that has an id of its own, which it may add.
+  fileprivate var isOfNamed: Bool { EventKind(rawValue: kind)?.scope == .named }
 }

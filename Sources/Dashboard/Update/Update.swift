@@ -86,6 +86,7 @@ extension State {
     case .copy: return copy()
     case .toggleMouse: return toggleMouse()
     case .compose: return compose()
+    case .form(let kind): ask(kind)
     case .back: return back()
     case .leave: leave()
     case .interrupt: return interrupt()

@@ -25,6 +25,19 @@ public enum Choices {
     }
   }
 
+  /// Whose words a text is.
+  public static func wording(_ text: String) throws(Refusal) -> Wording {
+    try one(text, of: "wording")
+  }
+
+  /// What a report closes.
+  public static func ending(_ text: String) throws(Refusal) -> Report.Ending {
+    try one(text, of: "ends")
+  }
+
+  /// Whether a source says so.
+  public static func basis(_ text: String) throws(Refusal) -> Basis { try one(text, of: "basis") }
+
   /// The one that is meant by what is written for a field.
   static func one<Choice: WrittenChoice>(
     _ text: String,

@@ -4,7 +4,8 @@ public import Model
 /// corrected.
 public struct EditDeed: Deed {
   let thing: Editable
-  let field: Editable.Field
+  /// Which field.
+  public let field: Editable.Field
   /// What it is to be; nil leaves it out.
   private let value: JSON?
   private let day: WrittenDay?
@@ -40,16 +41,25 @@ public struct EditDeed: Deed {
   /// What is entered; refused where a report would contradict itself, or be delivered on a day to
   /// come.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
-    if field == .met { try dossier.refuse(stillToCome: day, .deadline) }
     guard let draft = try draft(in: dossier) else { return [] }
     if let report = Report(draft) { try dossier.refuse(contradictionsIn: report) }
-    let old = field == .replaces ? value?.elements?.compactMap(\.string) ?? [] : []
-    try dossier.refuse(circle: thing.id, inPlaceOf: old)
-    return [draft.noting(day)]
-      + (try HandingOn(what: handsOn, old: old, new: thing.id).drafts(in: dossier))
+    return [draft] + (try handedOn(in: dossier))
   }
 
-  private func draft(in dossier: Dossier) throws(Refusal) -> EventDraft? {
+  /// What those hand on that it is to stand in the place of; refused where it would stand in its own.
+  func handedOn(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
+    let old = field == .replaces ? value?.elements?.compactMap(\.string) ?? [] : []
+    try dossier.refuse(circle: thing.id, inPlaceOf: old)
+    return try HandingOn(what: handsOn, old: old, new: thing.id).drafts(in: dossier)
+  }
+
+  /// The same, whether or not a report would contradict itself then.
+  func draft(in dossier: Dossier) throws(Refusal) -> EventDraft? {
+    if field == .met { try dossier.refuse(stillToCome: day, .deadline) }
+    return try bareDraft(in: dossier)?.noting(day)
+  }
+
+  private func bareDraft(in dossier: Dossier) throws(Refusal) -> EventDraft? {
     switch thing {
     case .recommendation, .part:
       guard field == .source else {

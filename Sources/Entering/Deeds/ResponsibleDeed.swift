@@ -45,12 +45,3 @@ public struct ResponsibleDeed: Deed {
     who.isEmpty ? "nobody else is named for it" : "they answer for it already"
   }
 }
-
-extension Dossier {
-  /// An id made of a name that nothing else has; nil if the name has no letter or digit.
-  fileprivate func freeID(for name: String, besides taken: [String]) -> String? {
-    guard let id = name.asID else { return nil }
-    let ids = [id] + (2...99).map { "\(id)-\($0)" }
-    return ids.first { catalogue.institution($0) == nil && !taken.contains($0) }
-  }
-}

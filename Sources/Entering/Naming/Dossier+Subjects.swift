@@ -8,6 +8,9 @@ extension Dossier {
     if recommendations.allSatisfy({ $0.number == nil }), name.isOfficialNumber {
       throw .missing(.numbers)
     }
+    if let named = try id(called: name, among: namedRecommendations), let subject = subject(named) {
+      return subject
+    }
     throw .missing(.subject(name, nearest: idsLike(name)))
   }
 
@@ -31,6 +34,10 @@ extension Dossier {
   /// What can be corrected.
   public func findEditable(_ name: String) throws(Refusal) -> Editable {
     if let thing = editable(name) { return thing }
+    let all =
+      namedRecommendations + named(Array(catalogue.reports)) + namedDeadlines + namedInstitutions
+      + namedSources + namedThemes.map { (Theme.eventPrefix + $0.id, $0.names) }
+    if let named = try id(called: name, among: all), let thing = editable(named) { return thing }
     let ids =
       catalogue.reports.map(\.id) + catalogue.deadlines.map(\.id)
       + catalogue.institutions.map(\.id) + catalogue.sources.map(\.key) + catalogue.themes.map(\.id)
@@ -47,6 +54,7 @@ extension Dossier {
       ? String(wanted.dropFirst(Theme.eventPrefix.count)) : wanted
     if ids.contains(id) { return id }
     if let index = ids.indices.first(where: { String($0 + 1) == id }) { return ids[index] }
+    if let named = try self.id(called: name, among: namedThemes) { return named }
     throw .missing(.theme(name, known: ids))
   }
 }

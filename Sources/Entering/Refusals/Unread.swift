@@ -37,6 +37,8 @@ extension Refusal {
     case noField(String, of: String, known: [String])
     /// So many events have an id that begins so.
     case severalEvents(String, Int)
+    /// Several things are called so.
+    case severalThings(String, [String])
   }
 }
 
@@ -50,7 +52,7 @@ extension Refusal.Unread {
     case .noNumber, .noPlaceAmongThemes, .noTotal, .totalTwice, .noField, .paragraphOfNothing:
       .value
     case .nobodyNamed, .noneAmongOthers, .nameWithoutLetters: .who
-    case .noID: .subject
+    case .noID, .severalThings: .subject
     case .severalEvents: .measure
     }
   }
@@ -72,7 +74,12 @@ extension Refusal.Unread {
     case .severalStatuses(let word, let found):
       ("\(word.quoted) can mean several", "write one of: \(found.listed)")
     case .noChoice(let text, let field, let choices):
-      ("\(field): \(text.quoted) is none of: \(choices.listed)", nil)
+      (
+        text.isEmpty
+          ? "\(field) is needed, one of: \(choices.listed)"
+          : "\(field): \(text.quoted) is none of: \(choices.listed)",
+        nil
+      )
     case .paragraphOfNothing: ("a paragraph is of a source; name that as well", nil)
     case .noNumber(let text): ("\(text.quoted) is no number; write it as xiv or 14", nil)
     case .noPlaceAmongThemes(let text):
@@ -88,6 +95,8 @@ extension Refusal.Unread {
       ("\(id.quoted) is no ID: small letters, digits and single hyphens, a letter first", nil)
     case .noField(let name, let noun, let known):
       ("\(name.quoted) is no field of \(noun.withArticle)", "there are: \(known.listed)")
+    case .severalThings(let name, let ids):
+      ("\(name.quoted) can mean several", "write one of: \(ids.listed)")
     case .severalEvents(let text, let count): ("\(text.quoted): \(count) events begin so", nil)
     }
   }

@@ -26,7 +26,7 @@ extension Theme {
   }
 
   /// What is said of itself, as an event has it.
-  var members: [JSON.Member] {
+  public var members: [JSON.Member] {
     [JSON.Member("title", title.json)] + (about.map { [JSON.Member("about", $0.json)] } ?? [])
   }
 }

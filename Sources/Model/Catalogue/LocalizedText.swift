@@ -52,7 +52,7 @@ public struct LocalizedText: Hashable, Sendable {
 
 extension LocalizedText {
   /// A text as an event has it: a string, or texts by language.
-  init?(_ value: JSON) {
+  public init?(_ value: JSON) {
     switch value {
     case .string(let text): self.init(text)
     case .object(let members):

@@ -38,7 +38,7 @@ extension Dossier {
 
 extension JSON {
   /// The names of an object's members, in their order.
-  var memberNames: [String] {
+  public var memberNames: [String] {
     guard case .object(let members) = self else { return [] }
     return members.map(\.name)
   }

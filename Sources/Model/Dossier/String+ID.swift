@@ -1,12 +1,15 @@
 extension String {
   /// Small Latin letters, digits and hyphens, to make an id of a name.
   ///
-  /// Of other scripts it has the letters' code points; nil where there are neither letters nor digits.
+  /// Cyrillic letters are written in Latin ones; of other scripts it has the letters' code points. Nil where
+  /// there are neither letters nor digits.
   public var asID: String? {
     var words: [String] = [""]
     for scalar in lowercased().unicodeScalars {
       if scalar.isASCII, scalar.properties.isAlphabetic || (48...57).contains(scalar.value) {
         words[words.count - 1].unicodeScalars.append(scalar)
+      } else if let letters = Cyrillic.latin(scalar) {
+        words[words.count - 1] += letters
       } else if scalar.properties.isAlphabetic {
         words[words.count - 1] += String(scalar.value, radix: 16)
       } else if words.last?.isEmpty == false {

@@ -23,13 +23,19 @@ struct NewRecommendation: Addition {
   @Option(help: ArgumentHelp("GRECO's number, as xiv or 14.", valueName: "number"))
   var number: String?
 
-  @Option(help: "Whose words the text is; summary, if not said.")
-  var wording: Wording?
+  @Option(
+    help: "Whose words the text is; summary, if not said.",
+    completion: .list(Wording.allCases.map(\.rawValue))
+  )
+  var wording: String?
 
   @Option(help: ArgumentHelp("The text of part i, of part ii and so on.", valueName: "text"))
   var part: [String] = []
 
-  @Option(help: ArgumentHelp("A recommendation in whose place it stands.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("A recommendation in whose place it stands.", valueName: "id"),
+    completion: .recommendations
+  )
   var replaces: [String] = []
 
   @Option(
@@ -80,7 +86,7 @@ struct NewRecommendation: Addition {
       text: try SaidText(text ?? "", of: "--text")
     )
     if let number { deed.number = try Numbers.official(number) }
-    if let wording { deed.wording = wording }
+    if let wording { deed.wording = try Choices.wording(wording) }
     for text in part { deed.parts.append(try SaidText(text, of: "--part")) }
     for name in replaces { deed.replaces.append(try dossier.find(name).recommendation.id) }
     deed.source = try source.written(in: dossier)

@@ -24,13 +24,16 @@ struct EditCommand: EnteringCommand {
       """
   )
 
-  @Argument(help: "Its ID, or a recommendation's or part's number.", completion: .recommendations)
+  @Argument(
+    help: "Its ID, a recommendation's or part's number, or its name where no other has it.",
+    completion: .editables
+  )
   var id: String
 
   @Argument(help: "What of it is corrected.", completion: .fields)
   var field: String
 
-  @Argument(help: "What it is to be; - reads it from standard input.")
+  @Argument(help: "What it is to be; - reads it from standard input.", completion: .values)
   var value: [String]
 
   @OptionGroup(title: "Where a recommendation's text, title, number or wording is from")

@@ -31,8 +31,11 @@ struct FindingCommand: EnteringCommand {
   )
   var report: String
 
-  @Option(help: "Whether the source says so; stated, if not said.")
-  var basis: Basis?
+  @Option(
+    help: "Whether the source says so; stated, if not said.",
+    completion: .list(Basis.allCases.map(\.rawValue))
+  )
+  var basis: String?
 
   @Option(
     help: ArgumentHelp("The key of the dossier's source.", valueName: "key"),
@@ -54,7 +57,7 @@ struct FindingCommand: EnteringCommand {
       try Statuses.found(words.last ?? ""),
       on: try dossier.findAll(words.dropLast()),
       in: try dossier.findReportWithFindings(report),
-      basis: basis,
+      basis: try basis.map { try Choices.basis($0) },
       source: try source.map { try dossier.findSource($0) }
     )
   }

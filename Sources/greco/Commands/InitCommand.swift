@@ -76,6 +76,7 @@ struct InitCommand: ParsableCommand {
     }
     try NewDossier.create(in: folder, files: catalogue.fileBytes)
     say("Made an empty dossier of \(member.shown) in \(folder). Fill it with:")
+    say("  greco --dossier \(folder)    where N adds recommendations, reports and the like; or")
     say("  greco --dossier \(folder) add --help")
   }
 

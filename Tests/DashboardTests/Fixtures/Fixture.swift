@@ -75,7 +75,9 @@ enum Fixture: String, CaseIterable, CustomTestStringConvertible {
       name: "set",
       arguments: "<id> ... <status> [--note <text>]",
       help: "Set our status of recommendations or parts."
-    )
+    ),
+    CommandUsage(name: "add", arguments: "<id> --name <name>", help: "Add something."),
+    CommandUsage(name: "edit", arguments: "<id> <field> <value> ...", help: "Correct it."),
   ]
 
   private var readOnlyReason: String? {

@@ -45,7 +45,12 @@ struct Ways {
   /// - Returns: what is entered, and what is said at the end.
   func keys(_ keys: String, on id: String) -> (drafts: [EventDraft], said: String?) {
     let settings = Settings(languages: Preferences().languages(.current))
-    var state = State(dossier, settings: settings, size: .init(width: 120, height: 40))
+    var state = State(
+      dossier,
+      settings: settings,
+      commands: TypedCommands().usages,
+      size: .init(width: 120, height: 40)
+    )
     var drafts: [EventDraft] = []
     for key in ":go \(id)⏎" + keys {
       var actions = [state.action(for: .key(Self.named[key] ?? .character(key)))]
@@ -61,6 +66,6 @@ struct Ways {
   }
 
   private static let named: [Character: Key] = [
-    "⏎": .enter, "⇥": .tab, "↓": .down, "⌫": .control("u"), "↻": .control("r"),
+    "⏎": .enter, "⇥": .tab, "↓": .down, "⌫": .control("u"), "✓": .control("s"), "↻": .control("r"),
   ]
 }
