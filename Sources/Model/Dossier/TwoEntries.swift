@@ -74,19 +74,12 @@ extension Journal {
   public func settling(_ question: TwoEntries, with answer: Event) -> [EventDraft] {
     var first: EventID?
     if case .entry(let id) = question.register { first = id }
-    let heads = (registers[question.register]?.heads ?? []).map { events[$0] }
-    let said = Set(question.entries.map(\.said))
-    // Beside an entry begun elsewhere, one that was taken back is not shown as an answer.
-    let isBegunAgain = question.entries.first.flatMap(OncePerReport.init).map(begunAgain.contains)
     let settled = EventDraft(
       kind: question.kind,
       on: question.on,
       value: answer.value,
       was: question.entries.last?.value,
-      after: heads.filter { head in
-        said.contains(head.said) || (head.value == .null && isBegunAgain == true)
-      }
-      .map(\.id),
+      after: heads(seenIn: question),
       of: first,
       note: nil,
       day: answer.day,
@@ -94,6 +87,25 @@ extension Journal {
     )
     // What is said comes last: it is what undo looks for.
     return apart(from: question) + [settled]
+  }
+
+  /// The heads of which the entries tell that were seen: none that came since.
+  private func heads(seenIn question: TwoEntries) -> [EventID] {
+    let register = registers[question.register] ?? Register()
+    let said = Set(question.entries.map(\.said))
+    if let merged = register.merged {
+      // Where nothing came since, those too that have no word on it.
+      let isAsSeen = Set(merged.rivals.map(\.said)) == said
+      let ids = Set(question.entries.map(\.id))
+      return register.heads.filter { isAsSeen || merged.parties[$0].map(ids.contains) ?? false }
+        .map { events[$0].id }
+    }
+    // Beside an entry begun elsewhere, one that was taken back is not shown as an answer.
+    let isBegunAgain = question.entries.first.flatMap(OncePerReport.init).map(begunAgain.contains)
+    return register.heads.map { events[$0] }.filter { head in
+      said.contains(head.said) || (head.value == .null && isBegunAgain == true)
+    }
+    .map(\.id)
   }
 
   /// What takes back the other entries of something that was begun more than once.

@@ -5,14 +5,16 @@ extension Journal {
     registers[.field(on: id, kind: kind.rawValue)] ?? Register()
   }
 
-  /// The event that counts, of several heads for now.
+  /// The event that counts, of several heads for now; of an entry that is written whole with what the
+  /// others set of it.
   public func counting(_ register: Register) -> Event? {
-    register.heads.max().map { events[$0] }
+    register.merged?.now ?? register.heads.max().map { events[$0] }
   }
 
   /// The entries that stand against each other: none, or two and more.
   public func rivals(_ register: Register) -> [Event] {
     guard register.heads.count > 1 else { return [] }
+    if let merged = register.merged { return merged.rivals }
     let heads = register.heads.map { events[$0] }
     return heads.contains { !$0.agrees(with: heads[0]) } ? heads : []
   }

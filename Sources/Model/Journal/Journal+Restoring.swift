@@ -5,9 +5,9 @@ extension Journal {
   /// An amendment names an event as well; it is an undo if it sets what that event replaced.
   public func target(of index: Int) -> Int? {
     target(of: index) { target in
-      let before = superseded(by: target)
+      let before = seen(by: target)
       if before.isEmpty { return events[index].value == .null }
-      return before.contains { events[index].gives(back: events[$0]) }
+      return before.contains { events[index].gives(back: $0) }
     }
   }
 
@@ -42,6 +42,23 @@ extension Journal {
     events[index].after.compactMap { self.index(of: $0) }.filter { $0 != index }
   }
 
+  /// What an event took the place of, as its author saw it: of an entry that is written whole what several
+  /// came to.
+  func seen(by index: Int) -> [Event] {
+    let places = superseded(by: index).sorted()
+    guard places.count > 1, events[index].knownKind?.scope == .named else {
+      return places.map { events[$0] }
+    }
+    guard let merged = merged(places, ofRegisterOf: index) else { return places.map { events[$0] } }
+    return merged.rivals.isEmpty ? [merged.now] : merged.rivals
+  }
+
+  private func merged(_ heads: [Int], ofRegisterOf index: Int) -> MergedEntry? {
+    guard var register = registers[key(of: index)] else { return nil }
+    register.heads = heads
+    return Merging(register, in: self)?.merged()
+  }
+
   /// The events that this one took the place of, one for each answer; the one that counted last.
   func replaced(_ index: Int) -> [Int] {
     let all = superseded(by: index).sorted()
@@ -49,9 +66,7 @@ extension Journal {
   }
 
   /// What the register of an event held before it; null where nothing was said.
-  public func replacedValue(_ index: Int) -> JSON {
-    replaced(index).last.map { events[$0].value } ?? .null
-  }
+  public func replacedValue(_ index: Int) -> JSON { seen(by: index).last?.value ?? .null }
 
   /// The event that an undo puts back.
   func restored(by index: Int) -> Int? {

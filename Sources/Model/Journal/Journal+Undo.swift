@@ -123,7 +123,7 @@ extension Journal {
     }
     // Another's answer that stands against this one is not swept away with it.
     let superseded = heads.filter { events[$0].agrees(with: events[head]) }
-    let replaced = replaced(index).map { events[$0] }
+    let replaced = lastOfEach(seen(by: index)) { $0 }
     let restored: [Event?] = replaced.isEmpty ? [nil] : replaced
     return restored.map { undo(of: event, now: events[head], restoring: $0, after: superseded) }
   }

@@ -165,12 +165,24 @@ public struct Journal: Hashable, Sendable {
   }
 
   private mutating func noteAnswers(_ key: RegisterKey) {
+    merge(key)
     guard let register = registers[key], register.heads.count > 1, !rivals(register).isEmpty
     else {
       if !contested.isEmpty { contested.remove(key) }
       return
     }
     contested.insert(key)
+  }
+
+  /// Works out what several heads of an entry that is written whole come to.
+  private mutating func merge(_ key: RegisterKey) {
+    guard case .field(_, let kind) = key, let register = registers[key] else { return }
+    if register.heads.count > 1, EventKind(rawValue: kind)?.scope == .named {
+      let merged = Merging(register, in: self)?.merged()
+      registers[key]?.merged = merged
+    } else if register.merged != nil {
+      registers[key]?.merged = nil
+    }
   }
 
   /// A kind of event on an id.

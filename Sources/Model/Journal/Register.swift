@@ -12,6 +12,8 @@ public struct Register: Hashable, Sendable {
   public internal(set) var events: [Int] = []
   /// Those that no other took the place of; more than one where two did not know of each other.
   public internal(set) var heads: [Int] = []
+  /// What several of them come to, of an entry that is written whole.
+  var merged: MergedEntry?
 }
 
 extension Register {

@@ -34,7 +34,7 @@ struct Undoing {
       targets[index] = journal.target(of: index) { target in
         let before =
           replaced[target]
-          ?? Set(journal.superseded(by: target).map { journal.events[$0].saidToAll })
+          ?? Set(journal.seen(by: target).map(\.saidToAll))
         replaced[target] = before
         return before.isEmpty ? event.value == .null : before.contains(event.saidToAll)
       }

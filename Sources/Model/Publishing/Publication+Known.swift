@@ -3,8 +3,10 @@ extension Publication {
   /// The reports of which everybody who entered something says that they are published by the day.
   static func publishedReports(_ reports: Entries<Report>, of dossier: Dossier) -> [Report] {
     reports.filter { report in
-      let heads = dossier.journal.register(.report, on: report.id).heads
-      let said = heads.map { dossier.journal.events[$0].value }.filter { $0 != .null }
+      let register = dossier.journal.register(.report, on: report.id)
+      let rivals = dossier.journal.rivals(register)
+      let stands = rivals.isEmpty ? [dossier.journal.counting(register)].compactMap(\.self) : rivals
+      let said = stands.map(\.value).filter { $0 != .null }
         .map { ReportKind.thing(report.id, $0) }
       return ([report] + said).allSatisfy { $0?.isPublished(by: dossier.day) == true }
     }

@@ -145,19 +145,16 @@ import Testing
   }
 
   @Test(arguments: [120, 80, 40]) func aDisputedDeliveryIsMarkedInTheStrip(width: Int) {
-    for (other, words) in [("2025-10-02", "met"), (nil, "")] {
-      let play = Screenplay(.shipped, width, width == 40 ? 12 : 40)
-      for (name, met) in [("Ann", "2025-10-01"), ("Bob", other)] {
-        let due: [JSON.Member] = [
-          JSON.Member("title", "Report"), JSON.Member("due", "2025-09-30"),
-          JSON.Member("basis", "stated"),
-        ]
-        let said = met.map { [JSON.Member("met", .string($0))] } ?? []
-        play.meanwhile(name, EventDraft(.deadline, on: "report-2025", value: .object(due + said)))
-      }
-      let strip = play.rows.prefix(6).joined(separator: "\n")
-      #expect(strip.contains("two entr") && strip.contains(words), "\(strip)")
-      #expect(!strip.contains("30 Sep 2025, two entries, met"), "\(strip)")
+    let play = Screenplay(.shipped, width, width == 40 ? 12 : 40)
+    for (name, met) in [("Ann", "2025-10-01"), ("Bob", "2025-10-02")] {
+      let due: [JSON.Member] = [
+        JSON.Member("title", "Report"), JSON.Member("due", "2025-09-30"),
+        JSON.Member("basis", "stated"), JSON.Member("met", .string(met)),
+      ]
+      play.meanwhile(name, EventDraft(.deadline, on: "report-2025", value: .object(due)))
     }
+    let strip = play.rows.prefix(6).joined(separator: "\n")
+    #expect(strip.contains("two entr") && strip.contains("met"), "\(strip)")
+    #expect(!strip.contains("30 Sep 2025, two entries, met"), "\(strip)")
   }
 }

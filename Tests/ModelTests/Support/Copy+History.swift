@@ -73,7 +73,15 @@ extension Copy {
       set(fields.randomElement(using: &random) ?? .title, to: text, on: id)
     } else {
       let kind = named.randomElement(using: &random) ?? .deadline
-      set(kind, to: .object([JSON.Member("title", text)]), on: "own")
+      let members = ["title", "name", "note"].filter { _ in random.once(in: 2) }
+        .map { (name: $0, value: random.once(in: 5) ? nil : text) }
+      let edit = journal.editing(
+        kind,
+        on: "own",
+        members,
+        otherwise: [JSON.Member("title", "shipped"), JSON.Member("name", "shipped")]
+      )
+      enter([edit].compactMap(\.self))
     }
   }
 
