@@ -40,14 +40,14 @@ import Testing
       file: "dossier.json",
       old: "2024-09-06",
       new: "2025-02-30",
-      said: "dossier.json:32:20: error: reports[1].published: “2025-02-30”"
+      said: "dossier.json:31:20: error: reports[1].published: “2025-02-30”"
     ),
     Damage(
       testDescription: "a theme that is not there",
       file: "dossier.json",
       old: "2-ngo-involvement.json",
       new: "2-nothing.json",
-      said: "dossier.json:11:5: error: themes[1]: the file 2-nothing.json is missing"
+      said: "dossier.json:10:5: error: themes[1]: the file 2-nothing.json is missing"
     ),
     Damage(
       testDescription: "a file that ends too early",

@@ -30,6 +30,10 @@ import Testing
         Theme 2 of 2: Police
           GRECO: satisfactory (confidential). We: nothing said. Officers [officers]; due 2026-05-01
 
+        About this dossier: 3 subjects are described here; GRECO issued 5 recommendations, of which \
+        a subject may stand for more than one, or for a part of one. GRECO’s official text is here of 1; \
+        of 2 there is a summary. Of 2 the official number is not known here. Whether the 1 outstanding is \
+        partly or not implemented is not known here.
         This is neither GRECO's nor the Council of Europe's.
         1 of the 2 findings is inferred; greco show ID names the source.
 

@@ -43,21 +43,23 @@ extension Telling {
   var sources: [Row] {
     let findings = dossier.findings(of: id).compactMap(\.finding.source)
     let texts =
-      dossier.provenance(of: recommendation).sources
-      + recommendation.parts.flatMap(\.sources)
+      dossier.provenance(of: recommendation).sources + recommendation.parts.flatMap(\.sources)
     return (texts.map(\.source) + findings).unique.map { key in
-      Row(state.sourceLines(key, width: width), .source(key))
+      let places = texts.filter { $0.source == key }.map(\.paragraphWords).unique.joined()
+      return Row(state.sourceLines(key, places, width: width), .source(key))
     }
   }
 }
 
 extension State {
   /// A source, to be looked up: who published what when, its address, and what is to be known of it.
-  func sourceLines(_ key: String, width: Int) -> [Line] {
-    guard let source = dossier.catalogue.source(key) else { return [Line(key, .quiet)] }
+  ///
+  /// `places` is what of it is meant, behind its title.
+  func sourceLines(_ key: String, _ places: String = "", width: Int) -> [Line] {
+    guard let source = dossier.catalogue.source(key) else { return [Line(key + places, .quiet)] }
     let published = source.published.map { ", \($0.words)" } ?? ", undated"
     let head = Line.paragraph(
-      "\(source.publisher ?? key)\(published): \(text(source.title))",
+      "\(source.publisher ?? key)\(published): \(text(source.title))\(places)",
       width: width
     )
     let address = source.url.map { Line.address($0, .quiet, width: width) } ?? []

@@ -2,7 +2,6 @@
 enum FindingKind: EntryKind {
   static var isOncePerReport: Bool { true }
   static var changesCatalogue: Bool { true }
-  static var fillsGaps: Bool { true }
   static var isReported: Bool { true }
   static var saysText: Bool { false }
   static var members: [EventMember] { [.report, .basis, .source] }

@@ -14,8 +14,6 @@ protocol KindOfEvent {
   static var isOncePerReport: Bool { get }
   /// Whether it changes what the catalogue says, and not only what is said of it.
   static var changesCatalogue: Bool { get }
-  /// Whether what the dossier was shipped with on what is missing in it may not be true any more.
-  static var fillsGaps: Bool { get }
   /// Whether it is about themes, reports, dates, institutions and sources, which every recommendation
   /// needs.
   static var isOnProcedure: Bool { get }
@@ -62,7 +60,6 @@ protocol KindOfEvent {
 extension KindOfEvent {
   static var question: String? { nil }
   static var isOncePerReport: Bool { false }
-  static var fillsGaps: Bool { false }
   static var isOnProcedure: Bool { false }
   static var isReported: Bool { false }
   static var saysText: Bool { false }

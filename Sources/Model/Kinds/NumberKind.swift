@@ -1,6 +1,5 @@
 /// GRECO's number for a recommendation.
 enum NumberKind: FieldKind {
-  static var fillsGaps: Bool { true }
   static var isReported: Bool { true }
   static var members: [EventMember] { [.source, .paragraph] }
 

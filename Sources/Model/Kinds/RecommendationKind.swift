@@ -1,6 +1,5 @@
 /// A recommendation that the catalogue does not have.
 enum RecommendationKind: NamedKind {
-  static var fillsGaps: Bool { true }
   static var isOnProcedure: Bool { false }
   static var isReported: Bool { true }
 

@@ -1,7 +1,6 @@
 /// The text of a recommendation, or of a part.
 enum TextKind: FieldKind {
   static var isOnParts: Bool { true }
-  static var fillsGaps: Bool { true }
   static var isReported: Bool { true }
   static var saysText: Bool { true }
   static var members: [EventMember] { [.source, .paragraph] }

@@ -1,6 +1,5 @@
 /// Whose words the text of a recommendation is.
 enum WordingKind: FieldKind {
-  static var fillsGaps: Bool { true }
   static var isReported: Bool { true }
   static var members: [EventMember] { [.source, .paragraph] }
 

@@ -17,6 +17,22 @@ import Testing
     #expect(play.text.contains("entered by B. Omarov on 23 Nov 2026"))
   }
 
+  @Test(arguments: [(120, 40), (80, 24)])
+  func aTextThatWasReplacedIsFromWhatIsNamedWithIt(_ width: Int, _ height: Int) {
+    let play = Screenplay(.shipped, width, height)
+    let id = play.selected ?? ""
+    let old = Shipped.catalogue.themes[0].recommendations[0].sources[0].source
+    let title = Shipped.catalogue.source(old)?.title.text().prefix(20) ?? ""
+    #expect(play.type("<Enter> G").text.contains(title))
+    play.meanwhile("B. Omarov", EventDraft(.text, on: id, value: "Another."))
+    #expect(!play.text.contains(title))
+    #expect(play.type("g").text.contains("source not named"))
+    let cited = [JSON.Member("source", "coe-2022"), JSON.Member("paragraph", "42")]
+    play.meanwhile("Anna", EventDraft(.text, on: id, value: "Another.", others: cited))
+    let words = ["Council of Europe 2022, paragraph 42", "on Kazakhstan, paragraph 42"]
+    #expect(words.contains(where: play.text.contains))
+  }
+
   @Test func onlyASourceIsSaidToStateSomething() {
     let play = Screenplay(.shipped, 120, 40)
     let id = play.selected ?? ""

@@ -21,6 +21,8 @@ extension SituationReports {
 
     This report is on 2 of the 3 recommendations that the dossier describes: those that GRECO has not found satisfactory. GRECO issued 5 in all.
 
+    3 subjects are described here; GRECO issued 5 recommendations, of which a subject may stand for more than one, or for a part of one. GRECO’s official text is here of 1; of 2 there is a summary. Of 2 the official number is not known here. Whether the 1 outstanding is partly or not implemented is not known here.
+
     **The outstanding recommendations at a glance**
 
     | No\. | Recommendation | GRECO’s last finding | What we report | Our own assessment | Answer |
