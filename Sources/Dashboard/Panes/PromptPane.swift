@@ -202,7 +202,7 @@ struct PromptPane {
     let x = pen.put(label, role, x: margin, y: y, limit: width) + 1
     var right = margin + width
     if let remark = remark(on: field), isForm || fits(remark),
-      field != prompt.focus || why.isEmpty
+      field != prompt.focus || why.isEmpty, !isListed(remark, field, rows)
     {
       let room = isForm ? right - x - Self.leastText : right - x
       let text = remark.text.cut(to: max(0, room), ellipsis: pen.symbols.ellipsis)
@@ -212,6 +212,12 @@ struct PromptPane {
     guard prompt.question.place != .status else { return }
     if field == prompt.focus, let text = rows.text { return draw(text, x: x, y: y, &pen) }
     drawText(field, x: x, y: y, width: right - x, &pen)
+  }
+
+  /// Whether what is said of a field stands beside it in the list above, where one has room.
+  private func isListed(_ remark: Remark, _ field: Int, _ rows: Rows) -> Bool {
+    guard field == prompt.focus, prompt.field.kind == .choice, rows.shown > 0 else { return false }
+    return prompt.place(among: rows.offers).map { rows.offers[$0].detail == remark.text } ?? false
   }
 
   private func role(_ remark: Remark) -> Role { remark.isRefusal ? .partly : .quiet }
