@@ -20,7 +20,8 @@ extension RecommendationPage {
   ) -> [String] {
     let (first, now) = measure
     let entered = "entered \(dossier.signature(first))"
-    let facts = [part(first), now.stateAndDay(\.description)?.shown, entered].compactMap(\.self)
+    let known = dossier.names().facts(ofMeasure: now, days: \.description).map(\.shown)
+    let facts = [part(first)].compactMap(\.self) + known + [entered]
     let proofs =
       evidence.isEmpty
       ? ["  no evidence yet"] : evidence.map { "  evidence: \($0.now.text.shown)" }

@@ -70,7 +70,7 @@ import Testing
     #expect(entered.count == 1 && entered.first?.day != nil)
     #expect(try typed("measure training a law --day \(day)", dossier) == entered)
     #expect(try typed("measure training --day \(day) a law", dossier) == entered)
-    #expect(prompted(on: "training", "ma law⏎\(day)⏎⏎", dossier) == entered)
+    #expect(prompted(on: "training", "ma law⏎\(day)⏎⏎⏎⏎⏎", dossier) == entered)
   }
 
   @Test(arguments: ["in force", "in-force", "IN F", "шт ащксу"])
@@ -79,7 +79,7 @@ import Testing
     let entered = try shell(["measure", "training", "a law", "--state", state], dossier)
     #expect(entered.first?.others == [JSON.Member("state", "in-force")])
     #expect(try typed("measure training a law --state \"\(state)\"", dossier) == entered)
-    #expect(prompted(on: "training", "ma law⏎⏎\(state)⏎", dossier) == entered)
+    #expect(prompted(on: "training", "ma law⏎⏎\(state)⏎⏎⏎⏎", dossier) == entered)
   }
 
   /// What is said of a line that is being typed behind `:`.

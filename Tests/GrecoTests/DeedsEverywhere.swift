@@ -56,17 +56,41 @@ import Testing
     Case(
       law,
       "measure training A law --day 2026-03 --state adopted",
-      keys: "mA law⏎2026-03⏎adopted⏎"
+      keys: "mA law⏎2026-03⏎adopted⏎⏎⏎⏎"
     ),
     Case(
       ["measure", "training", "A plan", "--day", "Q4 2099", "--state", "plan"],
       "measure training A plan --day Q4 2099 --state planned",
-      keys: "mA plan⏎Q4 2099⏎plan⏎"
+      keys: "mA plan⏎Q4 2099⏎plan⏎⏎⏎⏎"
+    ),
+    Case(
+      [
+        "measure", "training", "A plan", "--planned", "2099-06", "--who", "Court, the Agency",
+        "--proof", "the act",
+      ],
+      "measure training A plan --planned 2099-06 --who \"Court, the Agency\" --proof the act",
+      keys: "mA plan⏎⏎⏎2099-06⏎Court, the Agency⏎the act⏎"
+    ),
+    Case(
+      ["measure", "--of", "EVENT", "--state", "in-force"],
+      keys: "⏎↓↓↓+",
+      after: law
+    ),
+    Case(
+      ["measure", "--of", "EVENT", "--state", "submitted", "--day", "yesterday"],
+      keys: nil,
+      after: law
+    ),
+    Case(
+      ["measure", "--of", "EVENT", "--day", "2026-04", "--who", "Court", "A law of all"],
+      "measure --of EVENT --day 2026-04 --who Court A law of all",
+      keys: "C⏎⌫A law of all⏎2026-04⏎⏎⏎Court⏎⏎",
+      after: law
     ),
     Case(
       ["measure", "training", "In force", "--state", "in force"],
       #"measure training In force --state "in force""#,
-      keys: "mIn force⏎⏎in force⏎"
+      keys: "mIn force⏎⏎in force⏎⏎⏎⏎"
     ),
     Case(["evidence", "training", "https://adilet.zan.kz/1"], keys: "ehttps://adilet.zan.kz/1⏎⏎"),
     Case(
@@ -126,9 +150,8 @@ import Testing
       keys: "C⏎⌫Another⏎",
       after: ["note", "training", "One"]
     ),
-    Case(["amend", "EVENT", "Another"], keys: "C⏎⌫Another⏎⏎⏎", after: law),
+    Case(["amend", "EVENT", "Another"], keys: "C⏎⌫Another⏎⏎⏎⏎⏎⏎", after: law),
     Case(["retract", "EVENT"], keys: "C⏎⌫⏎", after: ["note", "training", "One"]),
-    Case(["retract", "EVENT"], keys: "C⏎⌫⏎⏎⏎", after: law),
     Case(["retract", "EVENT"], keys: "C⏎", after: ["review", "training"]),
     Case(
       ["retract", "EVENT"],
@@ -155,6 +178,7 @@ import Testing
       #"measure training A law --ref 5 --from "A. Clerk""#,
       keys: nil
     ),
+    Case(["retract", "EVENT"], keys: "C⏎⌫⏎⏎⏎⏎⏎⏎", after: law),
     Case(["undo"], keys: "u", after: law),
     Case(["redo"], keys: "↻", after: law, ["undo"]),
     Case(
@@ -289,11 +313,11 @@ import Testing
 
   @Test(arguments: [
     (
-      #"measure training x --day 9000-01-01"#, "mx⏎9000-01-01⏎⏎",
+      #"measure training x --day 9000-01-01"#, "mx⏎9000-01-01⏎⏎⏎⏎⏎",
       "1 Jan 9000 is to come: that can only be planned"
     ),
     (
-      "measure training x --state foo", "mx⏎⏎foo⏎",
+      "measure training x --state foo", "mx⏎⏎foo⏎⏎⏎⏎",
       "state: “foo” is none of: planned, drafted, submitted, adopted, in-force, applied"
     ),
     (

@@ -9,10 +9,16 @@ extension Bindings {
       ["+", "="],
       in: views,
       .saying,
-      "our status, a step towards implemented",
+      "our status, a step towards implemented; a selected measure, from planned to applied",
       hint: .init(keys: ["+", "-"], word: "status")
     ),
-    Binding(.enter(.stepDown), ["-"], in: views, .saying, "our status, a step back"),
+    Binding(
+      .enter(.stepDown),
+      ["-"],
+      in: views,
+      .saying,
+      "our status, or a selected measure, a step back"
+    ),
     Binding(
       .open,
       [.enter],
@@ -61,7 +67,7 @@ extension Bindings {
       ["m"],
       in: views,
       .entering,
-      "a measure, with its day and state",
+      "a measure, with its day and state, who does it and its proof",
       hint: .init(word: "measure")
     ),
     Binding(.ask(.evidence), ["e"], in: views, .entering, "evidence, an address or a path"),

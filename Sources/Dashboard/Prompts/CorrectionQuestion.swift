@@ -25,9 +25,9 @@ struct CorrectionQuestion: Question {
 
   func texts(in state: State) -> [String] {
     let now = one.now
-    let done = isMeasure ? [now.day?.description ?? "", now.stateWords ?? ""] : []
+    let said = isMeasure ? MeasureQuestion.texts(of: now, in: state) : [one.text]
     let rests = [now.ref ?? "", now.from.map(state.names.institution) ?? ""]
-    return [one.text] + done + (restsOnSomething ? rests : [])
+    return said + (restsOnSomething ? rests : [])
   }
 
   func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] {
@@ -69,8 +69,7 @@ struct CorrectionQuestion: Question {
     return MeasureCorrectionDeed(
       first,
       said,
-      day: try day(1, of: prompt, in: state).read(),
-      state: try Choices.measureState(prompt.text(2)),
+      try MeasureQuestion(ids: []).details(of: prompt, in: state),
       restingOn: grounds
     )
   }

@@ -35,7 +35,8 @@ struct EvidenceQuestion: Question {
   private func measures(_ state: State) -> [Offer] {
     ids.flatMap { state.dossier.measures(of: $0, last: 200) }.reversed().map { entry in
       let words = entry.now.value.string ?? ""
-      let day = entry.now.day?.words ?? state.dossier.day(of: entry.first).words
+      let day =
+        entry.now.stateAndDay(\.words) ?? state.dossier.day(of: entry.first).words
       return Offer(words: words, detail: day, text: words)
     }
   }

@@ -5,7 +5,10 @@ internal import Model
 struct MeasureQuestion: Question {
   let ids: [String]
 
-  static let fields: [Field] = [.text("Measure"), .day("Day", for: .fact), .choice("State")]
+  static let fields: [Field] = [
+    .text("Measure"), .day("Day", for: .fact), .choice("State"), .day("Planned", for: .fact),
+    .line("Who"), .line("Proof"),
+  ]
   var fields: [Field] { Self.fields }
   var draftKey: DraftKey? { DraftKey("measure", ids) }
   func title(in state: State) -> String { "Measure for \(state.names(of: ids))" }
@@ -15,7 +18,10 @@ struct MeasureQuestion: Question {
   }
 
   func hint(on field: Int, in state: State) -> String {
-    ["", "when, if it is done", "planned … applied; arrows choose"][field]
+    [
+      "", "when, if it is done", "planned … applied; arrows choose", "by when it is to be done",
+      "who does it; a comma between", "what is expected to prove it",
+    ][field]
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
@@ -27,10 +33,32 @@ struct MeasureQuestion: Question {
       MeasureDeed(
         try SaidText(prompt.text(0), of: "a measure"),
         on: ids,
-        day: try day(1, of: prompt, in: state).read(),
-        state: try Choices.measureState(prompt.text(2))
+        try details(of: prompt, in: state)
       )
     }
+  }
+
+  /// What is typed beside the text.
+  func details(of prompt: Prompt, in state: State) throws(Refusal) -> MeasureDetails {
+    MeasureDetails(
+      day: try day(1, of: prompt, in: state).read(),
+      state: try Choices.measureState(prompt.text(2)),
+      planned: try day(3, of: prompt, in: state).read(),
+      who: Institutions.named(prompt.text(4), in: state.dossier),
+      proof: try prompt.said(5)
+    )
+  }
+
+  /// What the fields hold of a measure that is there.
+  static func texts(of now: Event, in state: State) -> [String] {
+    let measure = Measure(now)
+    return [
+      measure.text, measure.day?.description ?? "", now.stateWords ?? "",
+      measure.planned?.description ?? "",
+      measure.who.map { state.dossier.catalogue.institutionName($0, in: state.settings.languages) }
+        .joined(separator: ", "),
+      measure.proof ?? "",
+    ]
   }
 
   /// What its fields are of a measure.

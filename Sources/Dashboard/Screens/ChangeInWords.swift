@@ -69,7 +69,10 @@ struct ChangeInWords {
 
   private var items: [Item] {
     let entered = entry.entered(state.names, days: \.words).map { event, words in
-      Item(day: state.dossier.day(of: event), words: words)
+      // What is only planned did not happen on the day when it was entered.
+      let day = state.dossier.day(of: event)
+      return event.isPlanned
+        ? Item(words: "\(words), entered \(state.words(for: day))") : Item(day: day, words: words)
     }
     let all = entered + answers + corrections + (entry.isNew ? [Item(words: "added")] : [])
     let dated = all.compactMap { item in item.day.map { (day: $0, item: item) } }

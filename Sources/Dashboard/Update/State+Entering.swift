@@ -20,9 +20,9 @@ extension State {
         return []
       }
     case .stepUp:
-      return onTargets { $0.step(.up, $1, several: "a step on") }
+      return stepMeasure(.up) ?? onTargets { $0.step(.up, $1, several: "a step on") }
     case .stepDown:
-      return onTargets { $0.step(.down, $1, several: "a step back") }
+      return stepMeasure(.down) ?? onTargets { $0.step(.down, $1, several: "a step back") }
     case .settle(let digit): return onTargets { $0.settle(digit, on: $1[0]) }
     case .correct: return correct()
     case .review:
@@ -86,6 +86,18 @@ extension State {
     let to = isOne ? steps[0].status?.shortWords ?? several : several
     return enter(deed) { state, _ in
       Notice("\(state.symbols.arrow) \(to)", of: "\(steps.count) recommendations")
+    }
+  }
+
+  /// The selected measure goes a step; nil where no measure is selected.
+  private mutating func stepMeasure(_ direction: StepDeed.Direction) -> [Effect]? {
+    guard case .entry(let event)? = selectedThing, let measure = dossier.begunMeasure(event) else {
+      return nil
+    }
+    return enter(MeasureStepDeed(direction, of: measure)) { state, drafts in
+      let before = state.dossier.journal.standing(measure)
+      let said = drafts.first.flatMap { $0.facts(\.words) } ?? "nothing said"
+      return Notice("\(state.symbols.arrow) \(said)", of: before?.text, from: before?.stateWords)
     }
   }
 

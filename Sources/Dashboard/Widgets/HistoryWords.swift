@@ -94,7 +94,9 @@ struct HistoryWords {
       return entered("\(how)\(secret)answer\(now)", event, state, width, end: day)
     case .measure:
       let end = event.stateWords.map { ", \($0)" } ?? ""
-      return entered("\(secret)measure\(now)", event, state, width, end: end + day)
+      let change = isUndo ? nil : state.dossier.journal.measureChange(by: event)
+      let label = "\(secret)measure\(change.map { " " + $0.words } ?? now)"
+      return entered(label, event, state, width, end: end + day)
     case .review: return "looked at, nothing to change\(day)"
     // What it says now stands with what it was given with.
     case .remark: return event.value == .string("") ? "remark taken away" : "remark corrected"

@@ -12,13 +12,17 @@ extension Telling {
     let all = measures.isEmpty ? nil : Proofs(on: id, in: dossier)
     return rows(of: measures.reversed()) { measure in
       let proofs = all?[measure.first.id] ?? []
-      let entered =
-        measure.now.day == nil ? "entered \(dossier.day(of: measure.first).words)" : nil
-      let facts = [
-        part(measure.first), measure.now.stateWords, entered,
-        proofs.isEmpty ? "no evidence yet" : nil, grounds(measure), contested(measure),
-      ]
-      let row = row(of: measure, measure.now.day?.words ?? "", measure.now.text, facts)
+      let day = measure.now.doneOn
+      let entered = day == nil ? "entered \(dossier.day(of: measure.first).words)" : nil
+      var undated = measure.now
+      // Its day stands before it.
+      if day != nil { undated.day = nil }
+      let facts =
+        [part(measure.first)] + state.names.facts(ofMeasure: undated, days: \.words)
+        + [
+          entered, proofs.isEmpty ? "no evidence yet" : nil, grounds(measure), contested(measure),
+        ]
+      let row = row(of: measure, day?.words ?? "", measure.now.text, facts)
       return [row] + proofs.map { self.row(of: $0, "", $0.now.text, [contested($0)], .quiet) }
     }
   }

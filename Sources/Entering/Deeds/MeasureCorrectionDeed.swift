@@ -1,14 +1,11 @@
 public import Model
 
-/// A measure said anew, with its day and how far it has come.
+/// A measure said anew, with all that is known of it.
 public struct MeasureCorrectionDeed: Deed {
   /// The event that began it.
   let measure: EventID
   let text: SaidText
-  /// When; nil where nobody knows.
-  let day: WrittenDay?
-  /// How far it has come; nil where nobody says.
-  let state: MeasureState?
+  let details: MeasureDetails
   /// What it rests on.
   let grounds: WrittenGrounds
 
@@ -16,27 +13,23 @@ public struct MeasureCorrectionDeed: Deed {
   public init(
     _ measure: EventID,
     _ text: SaidText,
-    day: WrittenDay?,
-    state: MeasureState?,
+    _ details: MeasureDetails,
     restingOn grounds: WrittenGrounds = .nothing
   ) {
-    (self.measure, self.text, self.day, self.state) = (measure, text, day, state)
-    self.grounds = grounds
+    (self.measure, self.text, self.details, self.grounds) = (measure, text, details, grounds)
   }
 
   /// What is entered; refused where a new day is still to come and it is not planned.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
-    let now = dossier.journal.standing(measure)
-    let isSame = day?.partial == now?.day && state == now?.measureState
-    if !isSame { try dossier.refuse(stillToCome: day, .measure, state) }
-    let draft = dossier.journal.amending(
-      measure: measure,
-      to: text.text,
-      state: state,
-      day: day?.partial,
-      restingOn: grounds.over(now?.grounds ?? Grounds())
-    )
-    return [draft?.noting(day)].compactMap(\.self)
+    let said = details.measure(text)
+    let standing = dossier.journal.standing(measure)
+    let now = standing.map { Measure($0) }
+    let rests = grounds.over(standing?.grounds ?? Grounds())
+    if said.day != now?.day || said.state != now?.state {
+      try dossier.refuse(stillToCome: details.day, .measure, said.state)
+    }
+    return [dossier.journal.amending(measure: measure, to: said, restingOn: rests)]
+      .compactMap { $0.map(details.noted) }
   }
 
   /// What is said where it holds already.

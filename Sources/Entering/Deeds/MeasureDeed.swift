@@ -5,10 +5,7 @@ public struct MeasureDeed: Deed {
   let text: SaidText
   /// For what, by their ids.
   let ids: [String]
-  /// When.
-  let day: WrittenDay?
-  /// How far it has come.
-  let state: MeasureState?
+  let details: MeasureDetails
   /// What it rests on.
   let grounds: WrittenGrounds
 
@@ -16,21 +13,70 @@ public struct MeasureDeed: Deed {
   public init(
     _ text: SaidText,
     on ids: [String],
-    day: WrittenDay?,
-    state: MeasureState?,
+    _ details: MeasureDetails,
     restingOn grounds: WrittenGrounds = .nothing
   ) {
-    (self.text, self.ids, self.day, self.state) = (text, ids, day, state)
-    self.grounds = grounds
+    (self.text, self.ids, self.details, self.grounds) = (text, ids, details, grounds)
   }
 
   /// What is entered for each; refused where the day is still to come and it is not planned.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
     try dossier.refuse(replaced: ids)
-    try dossier.refuse(stillToCome: day, .measure, state)
-    return ids.map { id in
-      .measure(text.text, on: id, state: state, day: day?.partial).noting(day)
-        .resting(on: grounds)
+    try dossier.refuse(stillToCome: details.day, .measure, details.state)
+    return ids.map { details.noted(in: .measure(details.measure(text), on: $0)).resting(on: grounds) }
+  }
+}
+
+/// What is known of a measure beside its text.
+public struct MeasureDetails: Hashable, Sendable {
+  /// When it came so far; nil where nobody knows.
+  let day: WrittenDay?
+  /// How far it has come; nil where nobody says.
+  let state: MeasureState?
+  /// By when it is planned.
+  let planned: WrittenDay?
+  /// Who does it.
+  let who: [NamedInstitution]
+  /// What is expected to prove it.
+  let proof: SaidText?
+
+  /// What is known; of which only says by when it is planned, it is planned.
+  public init(
+    day: WrittenDay?,
+    state: MeasureState?,
+    planned: WrittenDay? = nil,
+    who: [NamedInstitution] = [],
+    proof: SaidText? = nil
+  ) {
+    let isPlanned = state == nil && day == nil && planned != nil
+    (self.day, self.state) = (day, isPlanned ? .planned : state)
+    (self.planned, self.who, self.proof) = (planned, who, proof)
+  }
+
+  /// The measure of which it is known.
+  func measure(_ text: SaidText) -> Measure {
+    Measure(
+      text.text,
+      state: state,
+      day: day?.partial,
+      planned: planned?.partial,
+      who: who.named,
+      proof: proof?.text
+    )
+  }
+
+  /// A draft of it, with the words of its days in the note.
+  func noted(in draft: EventDraft) -> EventDraft { draft.noting(day, planned) }
+}
+
+extension [NamedInstitution] {
+  /// By id, those that the dossier does not know by name; nobody where it says so.
+  var named: [String] {
+    filter { !$0.isNone }.map {
+      switch $0 {
+      case .known(let institution): institution.id
+      case .new(let name): name
+      }
     }
   }
 }

@@ -7,6 +7,8 @@ extension Refusal {
     case onlyFound(Status)
     /// There is no step beyond a status, or below it.
     case step(StepDeed.Direction, from: Status?)
+    /// The same of a measure.
+    case measureStep(StepDeed.Direction, from: MeasureState?)
     /// A day is still to come.
     case stillToCome(PartialDay, EventKind)
     /// It is the whole recommendation's, and a part has none of its own.
@@ -51,7 +53,9 @@ extension Refusal.Impossible {
       .differentFindings:
       .value
     case .ofPart, .replaced, .taken, .numberAsID: .subject
-    case .step, .noEntry, .amendedFinding, .textOfReview, .builtUpon, .procedureClosed: nil
+    case .step, .measureStep, .noEntry, .amendedFinding, .textOfReview, .builtUpon,
+      .procedureClosed:
+      nil
     }
   }
 
@@ -64,6 +68,9 @@ extension Refusal.Impossible {
     case .step(let direction, let status):
       let beyond = direction == .up ? "beyond" : "below"
       return "\(status?.words ?? "nothing said"): there is no step \(beyond)"
+    case .measureStep(let direction, let state):
+      let beyond = direction == .up ? "beyond" : "below"
+      return "\(state?.words ?? "nothing said"): there is no step \(beyond)"
     case .stillToCome(let day, let kind):
       let isMeasure = kind == .measure
       let how = isMeasure && isShell ? ", with --state planned" : ""

@@ -48,6 +48,7 @@ extension Changes.Entry {
       notes: notes.new,
       evidence: evidence.new,
       amended: measures.amended + evidence.amended + notes.amended,
+      measureChanges: measures.changes,
       takenBack: measures.gone + evidence.gone + notes.gone + answers.gone,
       answers: answers.new,
       newAnswers: answers.begun,
@@ -73,6 +74,8 @@ private struct Turnover {
   var amended: [Event] = []
   /// What those said that do not stand any more.
   var gone: [Event] = []
+  /// What became of the measures among those that say something else.
+  var changes: [EventID: MeasureChange] = [:]
 
   /// What became of disagreements about them, by the event that is told.
   var disputes: [EventID: Changes.Dispute] = [:]
@@ -97,6 +100,7 @@ private struct Turnover {
       let isSame = before.isContested(entry.first) == after.isContested(entry.first)
       if was.agrees(with: entry.now), isSame { continue }
       amended.append(entry.now)
+      changes[entry.now.id] = MeasureChange(from: was, to: entry.now)
       tell(entry)
     }
     for entry in known where old[entry.first.id] != nil {

@@ -38,7 +38,12 @@ extension Changes.Entry {
   ) -> String {
     let dispute = dispute(about: event).map { "\($0.words), " } ?? ""
     return onPart(event) + dispute
-      + EventWords(event: event, names: names, days: days).told
+      + EventWords(
+        event: event,
+        names: names,
+        measureChange: measureChanges[event.id],
+        days: days
+      ).told
   }
 
   /// The part that an event is about, in front of what it says; nothing of the whole.

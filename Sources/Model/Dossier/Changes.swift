@@ -32,6 +32,8 @@ public struct Changes: Sendable {
     public let evidence: [Event]
     /// What the measures, notes and evidence from before say now, where that is something else.
     public let amended: [Event]
+    /// What became of the measures among those.
+    public let measureChanges: [EventID: MeasureChange]
     /// What the measures, notes, evidence and answers said that do not stand any more.
     public let takenBack: [Event]
     /// What the authorities report, where it is new or says something else.
@@ -46,6 +48,12 @@ public struct Changes: Sendable {
     public let isNew: Bool
     /// Its title, text, date and the like before, where it was there, and after.
     let arrangement: (before: Arrangement?, after: Arrangement)
+
+    /// The measures from before that came further.
+    public var movedOn: [Event] { amended.filter { measureChanges[$0.id]?.isForward == true } }
+
+    /// What else from before says something else now.
+    public var corrected: [Event] { amended.filter { measureChanges[$0.id]?.isForward != true } }
 
     /// Whether its own date, who answers for it, its theme or its text was changed.
     public var isRearranged: Bool { arrangement.before != arrangement.after }

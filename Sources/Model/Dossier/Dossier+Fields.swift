@@ -92,6 +92,7 @@ extension Dossier {
       event: filled(event),
       names: names(in: languages),
       depth: depth,
+      measureChange: depth == 0 ? journal.measureChange(by: event) : nil,
       days: days
     ).told
   }

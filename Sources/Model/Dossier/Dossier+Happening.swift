@@ -5,7 +5,7 @@ extension Dossier {
   ///
   /// A plan was made when it was entered; the day that it names is the one it is for.
   public func happened(_ event: Event) -> Day {
-    let said = event.isPlanned ? nil : event.day?.latest
+    let said = event.doneOn?.latest
     return said ?? day(of: journal.begun(by: event))
   }
 
@@ -20,7 +20,7 @@ extension Dossier {
   /// planned in it, or is planned for it.
   public func belongsToTimeSinceLastReport(_ measure: Event) -> Bool {
     if isSinceLastReport(measure) { return true }
-    return measure.isPlanned && measure.day.map { isSinceLastReport($0.latest) } ?? false
+    return measure.isPlanned && measure.plannedFor.map { isSinceLastReport($0.latest) } ?? false
   }
 
   private func isSinceLastReport(_ day: Day) -> Bool {

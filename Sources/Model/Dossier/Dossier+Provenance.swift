@@ -79,7 +79,8 @@ extension Dossier {
   ) -> String? {
     let now = origin(of: entry.now)
     guard now.id != entry.first.id else { return nil }
-    let what = now.value == entry.first.value ? "changed" : "corrected"
+    let isMoved = journal.measureChange(by: now).map { $0 != .corrected } ?? false
+    let what = isMoved ? "moved on" : now.value == entry.first.value ? "changed" : "corrected"
     let name = now.by.isEmpty ? "" : " by \(now.by)"
     return "\(what)\(name) on \(words(day(of: now)))"
   }

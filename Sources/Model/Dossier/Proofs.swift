@@ -29,6 +29,14 @@ extension Dossier {
     proof.provenMeasure.flatMap { measure($0, on: proof.on) }
   }
 
+  /// The event that began a measure which stands, by one of its events; nil where that is none.
+  public func begunMeasure(_ named: EventID) -> EventID? {
+    guard let begun = journal.event(named).map(journal.begun), begun.knownKind == .measure,
+      journal.standing(begun.id) != nil
+    else { return nil }
+    return begun.id
+  }
+
   /// A measure on a recommendation or a part of it, by the event that entered it.
   ///
   /// - Parameters:

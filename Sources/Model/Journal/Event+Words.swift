@@ -3,8 +3,9 @@ extension Event {
   /// planned for it.
   public func dayWords(_ words: (PartialDay) -> String) -> String {
     // What is taken back has no day any more; that it was taken back happened when it was entered.
-    guard let day, value != .null else { return "" }
-    return knownKind?.meaning.words(forDay: words(day), of: self) ?? ", since \(words(day))"
+    guard value != .null else { return "" }
+    return knownKind?.meaning.dayWords(of: self, words)
+      ?? day.map { ", since \(words($0))" } ?? ""
   }
 
   /// A status as an event has it, in words.

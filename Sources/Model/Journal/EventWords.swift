@@ -4,6 +4,8 @@ struct EventWords {
   let names: Names
   /// 0 for something new, 1 for an undo, 2 for a redo and so on, which it does not tell itself.
   var depth = 0
+  /// What became of the measure that it is about; nil where that is not known, or it is about none.
+  var measureChange: MeasureChange?
   /// How days are to be written.
   var days: (PartialDay) -> String = \.description
 
@@ -62,7 +64,10 @@ struct EventWords {
     let known = EventMember(rawValue: member.name)
     let isTold =
       switch known {
-      case .state, .report, .ref: member.value.string != nil
+      case .state, .report, .ref, .proof: member.value.string != nil
+      case .planned:
+        event.knownKind == .measure && member.value.string.flatMap { PartialDay($0) } != nil
+      case .who: !event.doers.isEmpty && event.doers.count == member.value.elements?.count
       case .basis: event.basis != nil
       case .measure: event.provenMeasure != nil
       case .internal: member.value.bool != nil
@@ -122,10 +127,12 @@ extension EventWords {
     event.citation.map { ", source \(names.citation($0))" } ?? ""
   }
 
-  /// What stands beside the value: how far a measure has come, that a finding is inferred.
+  /// What stands beside the value: how far a measure has come, who does it and what is to prove it, that
+  /// a finding is inferred.
   var state: String {
     let basis = event.basis.flatMap { $0 == .stated ? nil : $0.rawValue }
-    return [event.stateWords, basis].compactMap(\.self).map { ", " + $0 }.joined()
+    let said = [event.stateWords, names.doers(of: event), names.proof(of: event), basis]
+    return said.compactMap(\.self).map { ", " + $0 }.joined()
   }
 
   /// What it rests on, behind commas.

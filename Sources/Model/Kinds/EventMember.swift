@@ -11,6 +11,10 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
   case measure
   /// The number of a paragraph in the source.
   case paragraph
+  /// By when a measure is planned to be done.
+  case planned
+  /// What is expected to prove a measure.
+  case proof
   /// A letter's number.
   case ref
   /// The id of the report that it is in, for or from.
@@ -21,6 +25,8 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
   case source
   /// How far it has come.
   case state
+  /// Who does it.
+  case who
 
   /// Those that can stand beside any event; the others belong to the kinds that name them.
   static let common: Set<EventMember> = [.from, .internal, .ref, .report, .retract]
@@ -30,7 +36,7 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .basis: .string(Basis.stated.rawValue)
     case .internal, .retract: false
-    case .from, .measure, .paragraph, .ref, .report, .source, .state: nil
+    case .from, .measure, .paragraph, .planned, .proof, .ref, .report, .source, .state, .who: nil
     }
   }
 
@@ -42,11 +48,14 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
     case .internal: row("that it is internal", .withheld("what is internal does not leave"))
     case .measure: row("the measure it proves", .allowedIf("that is public"))
     case .paragraph: row("the paragraph in the source", .allowedIf("the source is public"))
+    case .planned: row("by when a measure is planned", .allowedIf("it is a day"))
+    case .proof: row("the proof that is expected of a measure", .allowed)
     case .ref: row("a letter's number", .withheld("letters are not public"))
     case .report: row("the report a finding or an answer is in", .allowedIf("it is published"))
     case .retract: row("that it was given up", .withheld("what was given up does not leave"))
     case .source: row("the source of a finding or a text", .allowedIf("it is public"))
     case .state: row("how far it has come", .allowedIf("it is a word that this version knows"))
+    case .who: row("who takes a measure", .withheld("who works on it is internal"))
     }
   }
 

@@ -38,8 +38,8 @@ protocol KindOfEvent {
   static func words(for value: JSON, _ names: Names, days: (PartialDay) -> String) -> String
   /// What an event did, without since when it is true.
   static func deed(_ words: EventWords) -> String
-  /// The day of an event, behind what it did.
-  static func words(forDay day: String, of event: Event) -> String
+  /// The day of an event behind what it did, as it is to be written; nothing where it has none.
+  static func dayWords(of event: Event, _ words: (PartialDay) -> String) -> String
 
   /// What it is in a reader's words.
   static var publicWords: String { get }
@@ -69,7 +69,9 @@ extension KindOfEvent {
 
   static func faults(of event: Event) -> [(field: String?, message: String)] { [] }
 
-  static func words(forDay day: String, of event: Event) -> String { ", since \(day)" }
+  static func dayWords(of event: Event, _ words: (PartialDay) -> String) -> String {
+    event.day.map { ", since \(words($0))" } ?? ""
+  }
 
   static func isPublic(_ event: Event, reports: Set<String>, sources: Set<String>) -> Bool { false }
   static func published(_ entry: PublicJournal.Settled, in journal: PublicJournal) -> PublicEntry? {

@@ -1,10 +1,20 @@
 /// Something done.
 enum MeasureKind: EntryKind {
   static var isReported: Bool { true }
-  static var members: [EventMember] { [.state] }
+  static var members: [EventMember] { [.state, .planned, .who, .proof] }
 
-  static func words(forDay day: String, of event: Event) -> String {
-    event.isPlanned ? ", for \(day)" : ", \(day)"
+  static func deed(_ words: EventWords) -> String {
+    let beside = words.state
+    guard words.event.value != .null, let change = words.measureChange else {
+      return words.entered(words.entry, with: beside)
+    }
+    return "\(words.entry) \(change.words): \(words.said(words.event.value))\(beside)"
+  }
+
+  static func dayWords(of event: Event, _ words: (PartialDay) -> String) -> String {
+    let plan = event.plannedFor.map(words)
+    if event.isPlanned { return plan.map { ", for \($0)" } ?? "" }
+    return (event.day.map { ", \(words($0))" } ?? "") + (plan.map { ", planned for \($0)" } ?? "")
   }
 
   static var publicWords: String { "a measure" }
@@ -16,69 +26,45 @@ enum MeasureKind: EntryKind {
       entry,
       on: journal.date(of: entry.now),
       value: text,
-      day: entry.now.day,
+      day: entry.now.doneOn,
       others: [].setting(.state, to: entry.now.measureState.map { .string($0.rawValue) })
+        .setting(.planned, to: entry.now.plannedFor.map { .string($0.description) })
+        .setting(.proof, to: entry.now.expectedProof.map { .string($0) })
     )
   }
 }
 
 extension Event {
-  /// How far a measure has come; nil where nobody said, or in a word of a later version.
-  public var measureState: MeasureState? {
-    knownKind == .measure ? state.flatMap(MeasureState.init(rawValue:)) : nil
-  }
-
   /// How far a measure has come and when, as `adopted, 15 March 2026` or `planned for 15 March 2026`, the
   /// day as it is to be written; nil where neither is known.
   public func stateAndDay(_ words: (PartialDay) -> String) -> String? {
-    let (state, day) = (stateWords, day.map(words))
-    if isPlanned, let state, let day { return "\(state) for \(day)" }
-    let said = [state, day].compactMap(\.self)
+    let plan = plannedFor.map(words)
+    if isPlanned { return "planned" + (plan.map { " for \($0)" } ?? "") }
+    let said = [stateWords, doneOn.map(words), plan.map { "planned for \($0)" }].compactMap(\.self)
     return said.isEmpty ? nil : said.joined(separator: ", ")
   }
-
-  /// Whether it is a measure that is only meant to be taken.
-  public var isPlanned: Bool { measureState == .planned }
 }
 
 extension EventDraft {
-  /// Something done, in a state from planned to applied.
-  public static func measure(
-    _ text: String,
-    on id: String,
-    state: MeasureState?,
-    day: PartialDay?
-  ) -> EventDraft {
-    EventDraft(
-      .measure,
-      on: id,
-      value: .string(text),
-      day: day,
-      others: [].setting(.state, to: state.map { .string($0.rawValue) })
-    )
-  }
+  /// How far a measure comes by it and when, the day as it is to be written; nil where neither is said.
+  public func facts(_ words: (PartialDay) -> String) -> String? { Event(self).stateAndDay(words) }
 }
 
-extension Journal {
-  /// A measure said anew, with its day, how far it has come and what it rests on; what else stands beside it stays.
-  ///
-  /// - Returns: nil where it is said so already and there is nothing to settle.
-  public func amending(
-    measure id: EventID,
-    to text: String,
-    state: MeasureState?,
-    day: PartialDay?,
-    restingOn grounds: Grounds
-  ) -> EventDraft? {
-    guard let now = standing(id) else { return nil }
-    let others = now.others.setting(.state, to: state.map { .string($0.rawValue) })
-      .setting(grounds)
-    return amending(
-      id,
-      value: .string(text),
-      others: others,
-      day: .some(day),
-      evenIfSaid: day != now.day || others != now.others
-    )
+extension Names {
+  /// What is known of a measure beside its text, days as they are to be written: how far it has come and
+  /// when, who does it, what is expected to prove it.
+  public func facts(ofMeasure now: Event, days: (PartialDay) -> String) -> [String] {
+    [now.stateAndDay(days), doers(of: now), proof(of: now)].compactMap(\.self)
+  }
+
+  /// Who does it; nil where nobody says.
+  func doers(of measure: Event) -> String? {
+    let names = measure.doers.map(institution)
+    return names.isEmpty ? nil : "by \(names.joined(separator: ", "))"
+  }
+
+  /// What is expected to prove it; nil where nobody says.
+  func proof(of measure: Event) -> String? {
+    measure.expectedProof.map { "proof expected: \($0)" }
   }
 }

@@ -100,7 +100,8 @@ struct Row {
     lines(
       dossier.measures(of: id).map { measure in
         let facts =
-          [part(measure.now), measure.now.stateAndDay(\.description), entered(measure)]
+          [part(measure.now)] + dossier.names().facts(ofMeasure: measure.now, days: \.description)
+          + [entered(measure)]
           + dossier.remarks(measure)
         return "\(measure.now.text) (\(facts.compactMap(\.self).joined(separator: ", ")))"
       }

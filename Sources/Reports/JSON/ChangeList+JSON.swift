@@ -97,6 +97,7 @@ extension ChangeList {
       "on": .string(event.on),
       "kind": .string(event.kind),
       "value": event.value,
+      "change": .optional(entry.measureChanges[event.id]?.name),
       "conflict": .bool(entry.dispute(about: event) == .stands),
     ]
   }
@@ -135,5 +136,16 @@ extension ChangeList {
       "conflict": .bool(answer.isContested),
       "text": answer.now.value,
     ]
+  }
+}
+
+extension MeasureChange {
+  /// What it is called among programs.
+  fileprivate var name: String {
+    switch self {
+    case .movedOn: "moved-on"
+    case .movedBack: "moved-back"
+    case .corrected: "corrected"
+    }
   }
 }

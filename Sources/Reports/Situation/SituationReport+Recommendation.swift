@@ -97,7 +97,10 @@ extension SituationReport {
       [.text((part.map { "Part \($0.id): " } ?? "") + measure.now.text)]
         + (dossier.isContested(measure.now) ? [.text(" "), .strong("Two entries stand.")] : []),
       .init(words: measure.now.stateWords ?? (form == .final ? "\u{2014}" : "not said")),
-      .init(words: measure.now.day?.longWords ?? undated),
+      .init(
+        words: measure.now.doneOn?.longWords
+          ?? measure.now.plannedFor.map { "for \($0.longWords)" } ?? undated
+      ),
       evidence.isEmpty
         ? [form == .final ? .text("\u{2014}") : .emphasis(isOpen ? "none yet" : "none")]
         : evidence.map { [.proof($0.now.text)] }.joined(by: .lineBreak),

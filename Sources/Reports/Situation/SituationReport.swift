@@ -137,7 +137,7 @@ public struct SituationReport: Sendable {
   /// Whether a measure belongs to the time that it reports on: since GRECO's last report, until it
   /// was delivered.
   func isOfItsTime(_ measure: Event) -> Bool {
-    let isStillToCome = !measure.isPlanned && measure.day.map { $0.earliest > dossier.day } ?? false
+    let isStillToCome = measure.doneOn.map { $0.earliest > dossier.day } ?? false
     return dossier.belongsToTimeSinceLastReport(measure) && !isStillToCome
   }
 

@@ -89,13 +89,15 @@ extension StateDocument {
   private func measures(_ recommendation: Recommendation) -> [Block] {
     let proofs = Proofs(on: recommendation.id, in: dossier)
     let measures = dossier.measures(of: recommendation.id)
+    let names = dossier.names()
     let done = measures.map { first, now -> [Inline] in
       let part = recommendation.parts.first { recommendation.eventID(of: $0) == now.on }
-      let facts = [
-        part.map { "part \($0.id)" }, now.stateAndDay(\.longWords),
+      let known = names.facts(ofMeasure: now, days: \.longWords)
+      let marks = [
         first.isInternal || now.isInternal ? "internal" : nil,
         dossier.isContested(now) ? TwoEntries.words : nil,
       ]
+      let facts: [String?] = [part.map { "part \($0.id)" }] + known + marks
       let remarks = facts.compactMap(\.self).joined(separator: ", ")
       return [.text(now.text + (remarks.isEmpty ? "" : " (\(remarks))"))]
         + proofs[first.id].flatMap { [.lineBreak, .text("Evidence: "), .address($0.now.text)] }

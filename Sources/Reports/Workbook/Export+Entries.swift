@@ -86,9 +86,20 @@ extension Export {
       Dossier.measures,
       [
         ("Measure", { .text($0.now.text) }), ("State", { .text(ifAny: $0.now.stateWords) }),
-        ("Day", { .day(ifAny: $0.now.day) }),
-      ]
+        ("Day", { .day(ifAny: $0.now.doneOn) }),
+        ("Planned", { .day(ifAny: $0.now.plannedFor) }),
+        ("Expected proof", { .text(ifAny: $0.now.expectedProof) }),
+      ] + doerColumn
     )
+  }
+
+  /// Who takes a measure, where that may leave.
+  private var doerColumn: [Filling<Entry>] {
+    guard dossier.extent.tellsOurProcedure else { return [] }
+    let names = dossier.names()
+    return [
+      ("Who", { .text(ifAny: $0.now.doers.map(names.institution).joined(separator: "\n")) })
+    ]
   }
 
   var evidenceSheet: Workbook.Sheet {

@@ -69,6 +69,6 @@ import Testing
     play.begin(with: ["note: nowhere": ["x"], "rubbish": ["y"], "measure: training": ["1", "2"]])
     #expect(Set(play.state.begunTexts.keys) == ["measure: training"])
     // A form with other fields opens as it is.
-    #expect(play.type("m").state.prompt?.fields.map(\.text) == ["", "", ""])
+    #expect(play.type("m").state.prompt?.fields.map(\.text) == ["", "", "", "", "", ""])
   }
 }

@@ -21,7 +21,7 @@ import Testing
     play.type("<Enter> <Enter> <Enter>")
     #expect(play.events.map(\.value) == ["2026-12-31"])
     #expect(play.events.map(\.note) == ["IV квартал 2026 г."])
-    let measure = Screenplay(.shipped).type("m x <Tab>").write("Q3 2026").type("<Enter> <Enter>")
+    let measure = Screenplay(.shipped).type("m x <Tab>").write("Q3 2026").type("<C-s>")
     #expect(measure.events.first?.day?.description == "2026-09-30")
     #expect(measure.events.first?.note == "Q3 2026")
   }

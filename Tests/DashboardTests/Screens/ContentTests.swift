@@ -196,7 +196,7 @@ import Testing
 
   @Test func aProofIsFoundHoweverManyCameLater() {
     let play = Screenplay(.shipped, 120, 40)
-    play.type("m").write("Draft law tabled").type("<Enter> <Enter> <Enter>")
+    play.type("m").write("Draft law tabled").type("<C-s>")
     play.type("e").write("https://example.org/law").type("<Tab> <Down> <Enter>")
     for number in 0..<60 {
       let other = JSON.string("https://example.org/\(number)")

@@ -16,7 +16,7 @@ import Testing
   /// With a measure, its proof and a proof of nothing.
   private func proven(_ width: Int, _ height: Int) -> Screenplay {
     let play = Screenplay(.busy, width, height).type("3")
-    play.type("m").write("Order 214").type("<Tab> <Tab> <Enter>")
+    play.type("m").write("Order 214").type("<C-s>")
     play.type("e").write(Self.address).type("<Tab>").write("Order").type("<Enter>")
     return play.type("e").write("shelf/12.pdf").type("<Tab> <Enter> <Enter>")
   }

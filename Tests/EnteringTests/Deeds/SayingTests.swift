@@ -66,8 +66,7 @@ import Testing
     let deed = MeasureDeed(
       try said("A law"),
       on: ["judges"],
-      day: try written("2027"),
-      state: try Choices.measureState(state ?? "")
+      MeasureDetails(day: try written("2027"), state: try Choices.measureState(state ?? ""))
     )
     let why = refusal { try deed.drafts(in: scene.dossier) }
     #expect((why == nil) == (state == "planned"))
@@ -81,13 +80,13 @@ import Testing
     let planned = MeasureDeed(
       try said("A law"),
       on: ["judges"],
-      day: try written("2027"),
-      state: .planned
+      MeasureDetails(day: try written("2027"), state: .planned)
     )
     let measure = try #require(try scene.enter(planned).first?.id)
     func moved(_ text: String, _ day: String, _ state: MeasureState) throws -> MeasureCorrectionDeed
     {
-      MeasureCorrectionDeed(measure, try said(text), day: try written(day), state: state)
+      let details = MeasureDetails(day: try written(day), state: state)
+      return MeasureCorrectionDeed(measure, try said(text), details)
     }
     let same = try moved("A law", "2027", .planned)
     #expect(try same.drafts(in: scene.dossier).isEmpty)
@@ -99,7 +98,7 @@ import Testing
   }
 
   @Test mutating func `a proof is of a measure that stands there`() throws {
-    let law = MeasureDeed(try said("A law"), on: ["judges"], day: nil, state: nil)
+    let law = MeasureDeed(try said("A law"), on: ["judges"], MeasureDetails(day: nil, state: nil))
     let measure = try #require(try scene.enter(law).first?.id)
     let dossier = scene.dossier
     #expect(try dossier.findMeasure("A law", on: ["judges"]) == measure)

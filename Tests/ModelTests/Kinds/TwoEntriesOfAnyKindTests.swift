@@ -37,7 +37,9 @@ struct TwoEntriesOfAnyKindTests {
       case .measure: (id(1), id(2))
       case .report: ("first", "second")
       case .state: ("planned", "agreed")
-      case .ref, .source, .paragraph, .retract: ("1", "2")
+      case .planned: ("2026-05", "2026-06")
+      case .who: (["court"], ["ministry-of-justice"])
+      case .paragraph, .proof, .ref, .source, .retract: ("1", "2")
       }
     }
 

@@ -133,11 +133,13 @@ struct Canary {
       "internal": .stays(#""internal":"#),
       "measure": .some(#""measure":"01"#, not: #""measure":"\#(CanaryDossier.id(23))"#),
       "paragraph": .some("open paragraph", not: "secret paragraph"),
+      "planned": .leaves("2025-02"), "proof": .leaves("open proof"),
       "ref": .stays("secret ref"),
       "report": .some(#""report":"situation""#, not: "secret-progress"),
       "retract": .stays(#""retract":"#),
       "source": .some("open-page", not: "secret-source"),
       "state": .some(#""state":"agreed""#, not: "secret state"),
+      "who": .stays("secret doer"),
     ],
   ]
 }

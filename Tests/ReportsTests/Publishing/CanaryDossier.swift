@@ -278,7 +278,7 @@ enum CanaryDossier {
       "open-rec",
       "measure",
       #""open measure""#,
-      #","of":"\#(id(22))","day":"2025-03-03","state":"in-force","note":"secret remark","was":"secret first text""#
+      #","of":"\#(id(22))","day":"2025-03-03","state":"in-force","planned":"2025-02","who":["secret doer"],"proof":"open proof","note":"secret remark","was":"secret first text""#
     ).replacing(#""after":[]"#, with: #""after":["\#(id(22))"]"#),
     line(
       61,
