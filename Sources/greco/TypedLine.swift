@@ -66,7 +66,10 @@ struct TypedLine {
     _ isID: (String) -> Bool
   ) throws(Failure) {
     for _ in 0..<usage.fixedCount {
-      guard let word = rest.next() else { return }
+      // What is named by an option, as by --of, has no ID.
+      guard let first = rest.first, usage.option(first) == nil, let word = rest.next() else {
+        break
+      }
       positionals.append(word)
     }
     // Options may stand before the text, each with one word.

@@ -73,7 +73,7 @@ import Testing
     ),
     Case(
       ["measure", "--of", "EVENT", "--state", "in-force"],
-      keys: "⏎↓↓↓+",
+      keys: "⏎G+",
       after: law
     ),
     Case(
@@ -91,6 +91,19 @@ import Testing
       ["measure", "training", "In force", "--state", "in force"],
       #"measure training In force --state "in force""#,
       keys: "mIn force⏎⏎in force⏎⏎⏎⏎"
+    ),
+    Case(
+      ["evidence", "training", "a.pdf", "--measure", "EVENT"],
+      keys: "ea.pdf⏎⏎",
+      after: law
+    ),
+    Case(["evidence", "training", "a.pdf"], keys: "ea.pdf⏎none⏎", after: law),
+    Case(
+      ["evidence", "--of", "EVENT", "--measure", "A law"],
+      #"evidence --of EVENT --measure "A law""#,
+      keys: "C⏎⏎A law⏎",
+      after: law,
+      ["evidence", "training", "a.pdf"]
     ),
     Case(["evidence", "training", "https://adilet.zan.kz/1"], keys: "ehttps://adilet.zan.kz/1⏎⏎"),
     Case(

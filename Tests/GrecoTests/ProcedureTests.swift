@@ -13,7 +13,7 @@ import Testing
   @Test func `a measure, its evidence and its amendment are shown`() throws {
     #expect(try run("measure", "training", "Curriculum", "--state", "adopted").status == 0)
     #expect(try run("amend", "01", "New curriculum").status == 0)
-    #expect(try run("show", "training").out.contains("measure now: New curriculum, adopted"))
+    #expect(try run("show", "training").out.contains("measure corrected: New curriculum, adopted"))
     #expect(try run("evidence", "training", "https://example.org").status == 0)
     #expect(try run("retract", "01").status != 0)
   }

@@ -129,7 +129,7 @@ import Testing
     let judges = try #require(dossier.recommendation("judges"))
     let page = RecommendationPage(judges, in: dossier).text
     #expect(page.contains("Note (2026-01-02, Ann; corrected by Bob on 2026-01-04):"))
-    #expect(page.contains("entered 2026-01-02, Ann; changed by Bob on 2026-01-05):"))
+    #expect(page.contains("entered 2026-01-02, Ann; moved on by Bob on 2026-01-05):"))
     let texts: [String] = [
       StateDocument(Export(dossier)).document.markdown.joined(), Export(dossier).csv().joined(),
     ]

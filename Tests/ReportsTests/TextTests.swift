@@ -54,7 +54,7 @@ import Testing
           2026-01-02 09:05  from nothing said to partly implemented (Ann): draft law
           2026-01-03 09:05  internal note: call them (Bob)
           2026-01-04 09:05  measure: a draft, drafted (Bob)
-          2026-01-05 09:05  measure now: a law, adopted (Bob)
+          2026-01-05 09:05  measure corrected: a law, adopted (Bob)
 
         """
     )

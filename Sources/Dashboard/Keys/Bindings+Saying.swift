@@ -9,7 +9,7 @@ extension Bindings {
       ["+", "="],
       in: views,
       .saying,
-      "our status, a step towards implemented; a selected measure, from planned to applied",
+      "our status, or the selected measure, a step on",
       hint: .init(keys: ["+", "-"], word: "status")
     ),
     Binding(
@@ -17,7 +17,7 @@ extension Bindings {
       ["-"],
       in: views,
       .saying,
-      "our status, or a selected measure, a step back"
+      "our status, or the selected measure, a step back"
     ),
     Binding(
       .open,
@@ -67,7 +67,7 @@ extension Bindings {
       ["m"],
       in: views,
       .entering,
-      "a measure, with its day and state, who does it and its proof",
+      "a measure, with its day and state",
       hint: .init(word: "measure")
     ),
     Binding(.ask(.evidence), ["e"], in: views, .entering, "evidence, an address or a path"),

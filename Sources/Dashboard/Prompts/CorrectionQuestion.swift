@@ -10,11 +10,16 @@ struct CorrectionQuestion: Question {
   init(_ one: Correctable) { self.one = one }
 
   private var isMeasure: Bool { one.now.knownKind == .measure }
+  private var isEvidence: Bool { one.now.knownKind == .evidence }
   private var restsOnSomething: Bool { one.now.grounds != Grounds() }
   private var noun: String { one.isField ? "remark" : one.now.kind }
 
   var fields: [Field] {
-    let said = isMeasure ? MeasureQuestion.fields : [.text(noun.capitalizedFirst)]
+    let said =
+      isMeasure
+      ? MeasureQuestion.fields
+      : isEvidence
+        ? [.line("Evidence"), .choice("Of measure")] : [.text(noun.capitalizedFirst)]
     return said + (restsOnSomething ? [.line("Letter"), .line("On whose word")] : [])
   }
   var draftKey: DraftKey? { one.draftKey }
@@ -25,13 +30,18 @@ struct CorrectionQuestion: Question {
 
   func texts(in state: State) -> [String] {
     let now = one.now
-    let said = isMeasure ? MeasureQuestion.texts(of: now, in: state) : [one.text]
+    let said =
+      isMeasure
+      ? MeasureQuestion.texts(of: now, in: state)
+      : isEvidence ? [one.text, ProvenMeasure.text(of: now, in: state)] : [one.text]
     let rests = [now.ref ?? "", now.from.map(state.names.institution) ?? ""]
     return said + (restsOnSomething ? rests : [])
   }
 
   func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] {
-    MeasureQuestion(ids: []).choices(of: field, for: prompt, in: state)
+    isEvidence
+      ? ProvenMeasure.offers(on: one.now.on, in: state)
+      : MeasureQuestion(ids: []).choices(of: field, for: prompt, in: state)
   }
 
   func hint(on field: Int, in state: State) -> String {
@@ -39,7 +49,9 @@ struct CorrectionQuestion: Question {
     if restsOnSomething, fields.count - field <= 2 {
       return fields.count - field == 1 ? "an institution, or a name" : "its number"
     }
-    return MeasureQuestion(ids: []).hint(on: field, in: state)
+    return isEvidence
+      ? ProvenMeasure.hint(on: [one.now.on], in: state)
+      : MeasureQuestion(ids: []).hint(on: field, in: state)
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
@@ -51,7 +63,7 @@ struct CorrectionQuestion: Question {
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let words = "\(noun) \(isTakenBack(prompt) ? "taken back" : "corrected")"
     let notice = Notice(words, of: state.name(of: one.now.on))
-    let parts = isMeasure ? MeasureQuestion.parts : [.text]
+    let parts = isMeasure ? MeasureQuestion.parts : isEvidence ? [.text, .measure] : [.text]
     return reply(in: state, parts, says: { _ in notice }) { () throws(Refusal) in
       try deed(prompt, state)
     }
@@ -65,6 +77,16 @@ struct CorrectionQuestion: Question {
         ? AmendmentDeed(first, remark: nil, restingOn: grounds) : AmendmentDeed(takingBack: first)
     }
     let said = try SaidText(text, of: "a correction")
+    if isEvidence {
+      let before = state.dossier.measure(provenBy: one.now)
+      let measure = try ProvenMeasure.read(
+        prompt.text(1),
+        on: [one.now.on],
+        among: before,
+        in: state.dossier
+      )
+      return ProofDeed(first, at: said, of: measure, restingOn: grounds)
+    }
     guard isMeasure else { return AmendmentDeed(first, to: said, restingOn: grounds) }
     return MeasureCorrectionDeed(
       first,

@@ -89,11 +89,15 @@ extension State {
     }
   }
 
+  /// The event that began the selected measure; nil where none is selected.
+  var selectedMeasure: EventID? {
+    guard case .entry(let event)? = selectedThing else { return nil }
+    return dossier.begunMeasure(event)
+  }
+
   /// The selected measure goes a step; nil where no measure is selected.
   private mutating func stepMeasure(_ direction: StepDeed.Direction) -> [Effect]? {
-    guard case .entry(let event)? = selectedThing, let measure = dossier.begunMeasure(event) else {
-      return nil
-    }
+    guard let measure = selectedMeasure else { return nil }
     return enter(MeasureStepDeed(direction, of: measure)) { state, drafts in
       let before = state.dossier.journal.standing(measure)
       let said = drafts.first.flatMap { $0.facts(\.words) } ?? "nothing said"

@@ -16,7 +16,9 @@ extension State {
     case .status: askTargets { StatusQuestion(ids: $0) }
     case .note: askTargets { NoteQuestion(ids: $0) }
     case .measure: askTargets { MeasureQuestion(ids: $0) }
-    case .evidence: askTargets { EvidenceQuestion(ids: $0) }
+    case .evidence:
+      let selected = selectedMeasure
+      askTargets { EvidenceQuestion(ids: $0, selected: selected) }
     case .assign:
       if refusesPart(.responsible) { return }
       askTargets { AssignQuestion(ids: $0) }

@@ -23,7 +23,9 @@ public struct MeasureDeed: Deed {
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
     try dossier.refuse(replaced: ids)
     try dossier.refuse(stillToCome: details.day, .measure, details.state)
-    return ids.map { details.noted(in: .measure(details.measure(text), on: $0)).resting(on: grounds) }
+    return ids.map {
+      details.noted(in: .measure(details.measure(text), on: $0)).resting(on: grounds)
+    }
   }
 }
 

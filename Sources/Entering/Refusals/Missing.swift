@@ -22,6 +22,8 @@ extension Refusal {
     case event(String)
     /// The event is no measure that stands there.
     case measure(String)
+    /// The event is no proof that stands.
+    case proof(String)
     /// No report is due.
     case reportDue
     /// There is no answer yet whose state could be said.
@@ -37,7 +39,7 @@ extension Refusal.Missing {
     case .thing(.source, _, _), .thing(.institution, _, _), .theme: .value
     case .thing: .report
     case .subject, .numbers, .editable: .subject
-    case .event, .measure: .measure
+    case .event, .measure, .proof: .measure
     case .reportDue, .answer, .ofTwoEntries: nil
     }
   }
@@ -73,6 +75,7 @@ extension Refusal.Missing {
       let how = isShell ? "; greco log shows them" : ""
       return ("\(text.quoted): no event has this id\(how)", nil)
     case .measure(let text): return ("\(text.quoted) is no measure that stands on it", nil)
+    case .proof(let text): return ("\(text.quoted) is no evidence that stands", nil)
     case .reportDue:
       let how = isShell ? "greco deadline DAY" : "M"
       return ("no report is due in this dossier; \(how) enters a date", nil)

@@ -81,7 +81,7 @@ extension Dossier {
     let events = journal.events
     return (recommendation(id)?.eventIDs ?? [id])
       .flatMap { journal.places(ofEntries: .measure, on: $0) }
-      .map { (day: events[$0.now].day?.latest ?? day(of: events[$0.first]), entry: $0) }
+      .map { (day: events[$0.now].doneOn?.latest ?? day(of: events[$0.first]), entry: $0) }
       .sorted { ($0.day, $0.entry.first) < ($1.day, $1.entry.first) }
       .suffix(count).map { (events[$0.entry.first], events[$0.entry.now]) }
   }

@@ -28,6 +28,34 @@ enum EvidenceKind: EntryKind {
   }
 }
 
+extension Dossier {
+  /// A proof that is there, where it is from now on, of which measure and what it rests on; what else
+  /// stands beside it stays.
+  ///
+  /// Nil where that holds already and there is nothing to settle.
+  public func drafting(
+    proof: EventID,
+    at place: String,
+    of measure: EventID?,
+    restingOn grounds: Grounds
+  ) -> EventDraft? {
+    guard let now = journal.standing(proof) else { return nil }
+    // Named by whichever of its events, it is the same measure.
+    let isSame =
+      self.measure(provenBy: now) == measure && (now[.measure] == nil) == (measure == nil)
+    let measured =
+      isSame
+      ? now.others : now.others.setting(.measure, to: measure.map { .string($0.description) })
+    let others = measured.setting(grounds)
+    return journal.amending(
+      proof,
+      value: .string(place),
+      others: others,
+      evenIfSaid: others != now.others
+    )
+  }
+}
+
 extension EventDraft {
   /// A proof, of a measure if one is named.
   public static func evidence(_ place: String, on id: String, of measure: EventID?) -> EventDraft {

@@ -62,9 +62,12 @@ public struct Brief: Sendable {
     let late = all.filter { dossier.timeliness(of: $0.id) == .overdue }
       .sorted { (dossier.days(of: $0.id) ?? 0) < (dossier.days(of: $1.id) ?? 0) }
     let still = all.filter { dossier.isStill($0.id) && dossier.timeliness(of: $0.id) != .overdue }
+    let moved = all.filter {
+      dossier.isTrue(.movedWhileLate, of: $0.id) && dossier.timeliness(of: $0.id) != .overdue
+    }
     let begun = still.filter { dossier.lastWork(on: $0.id) != nil }
     let untouched = still.count - begun.count
-    let items = passed + late.map(lateItem) + begun.map(stillItem)
+    let items = passed + late.map(lateItem) + moved.map(movedItem) + begun.map(stillItem)
     let rest: [[Inline]] =
       untouched == 0
       ? []
@@ -92,6 +95,12 @@ public struct Brief: Sendable {
     let name = isContested ? " (two entries stand to who answers)" : lead.map { " (\($0))" } ?? ""
     let due = dossier.dueWords(recommendation.id, \.longWords) ?? ""
     return [.strong("Late:"), .text(" \(dossier.heading(recommendation))\(name), \(due)")]
+  }
+
+  /// A date that was moved while it was late, which would not be seen otherwise.
+  private func movedItem(_ recommendation: Recommendation) -> [Inline] {
+    let due = dossier.dueWords(recommendation.id, \.longWords) ?? ""
+    return [.strong("Moved while late:"), .text(" \(dossier.heading(recommendation)), \(due)")]
   }
 
   private func stillItem(_ recommendation: Recommendation) -> [Inline] {

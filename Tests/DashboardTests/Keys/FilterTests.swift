@@ -95,7 +95,7 @@ import Testing
 
   @Test func wordsFindMeasuresAsWell() {
     let play = Screenplay(.shipped).type("m").write("Zakon o konkurentsii")
-      .type("<Enter> <Enter> <Enter> /")
+      .type("<C-s> /")
     #expect(play.write("konkur").state.panes.flatMap(\.ids) == ["risk-studies"])
   }
 }

@@ -39,9 +39,7 @@ import Testing
   }
 
   @Test func aMeasureForSeveral() {
-    let play = Screenplay(.shipped).type("3 v v m").write("Order 214").type(
-      "<Enter> <Enter> <Enter>"
-    )
+    let play = Screenplay(.shipped).type("3 v v m").write("Order 214").type("<C-s>")
     #expect(play.events.map(\.on) == ["decision-making", "public-consultation"])
   }
 

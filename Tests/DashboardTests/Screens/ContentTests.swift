@@ -197,7 +197,7 @@ import Testing
   @Test func aProofIsFoundHoweverManyCameLater() {
     let play = Screenplay(.shipped, 120, 40)
     play.type("m").write("Draft law tabled").type("<C-s>")
-    play.type("e").write("https://example.org/law").type("<Tab> <Down> <Enter>")
+    play.type("e").write("https://example.org/law").type("<C-s>")
     for number in 0..<60 {
       let other = JSON.string("https://example.org/\(number)")
       play.meanwhile("Ann", EventDraft(.evidence, on: "risk-studies", value: other))

@@ -18,7 +18,7 @@ import Testing
     let play = Screenplay(.busy, width, height).type("3")
     play.type("m").write("Order 214").type("<C-s>")
     play.type("e").write(Self.address).type("<Tab>").write("Order").type("<Enter>")
-    return play.type("e").write("shelf/12.pdf").type("<Tab> <Enter> <Enter>")
+    return play.type("e").write("shelf/12.pdf").type("<Tab>").write("none").type("<C-s>")
   }
 
   @Test func whatIsDoneOnAPartIsThePartsOwn() {

@@ -89,7 +89,9 @@ import Testing
     play.type("/").write("immun").type("<Enter> <Enter>")
     var text = play.text
     for _ in 0..<4 { text += play.type("<PgDn>").text }
-    #expect(text.contains("measure now: Law II, adopted") && text.contains("measure: Law, adopted"))
+    #expect(
+      text.contains("measure corrected: Law II, adopted") && text.contains("measure: Law, adopted")
+    )
   }
 
   @Test func whatIsEnteredOfAReportToComeIsConfidential() {

@@ -14,7 +14,7 @@ import Testing
     return try #require(try scene.enter(deed).first?.id)
   }
 
-  private func now(_ measure: EventID) throws -> Event {
+  fileprivate func now(_ measure: EventID) throws -> Event {
     try #require(scene.dossier.journal.standing(measure))
   }
 
@@ -80,5 +80,29 @@ import Testing
     let draft = try MeasureDeed(try said("A law"), on: ["judges"], details)
       .drafts(in: scene.dossier).first
     #expect(draft?.beside("state") == "planned")
+  }
+}
+
+extension MeasureLifeTests {
+  @Test mutating func `a proof that is there is said to be of a measure, whichever event names it`()
+    throws
+  {
+    let details = MeasureDetails(day: nil, state: .drafted)
+    let deed = MeasureDeed(try said("A law"), on: ["judges"], details)
+    let law = try #require(try scene.enter(deed).first?.id)
+    let place = try SaidText(place: "a.pdf")
+    let proof = try #require(
+      try scene.enter(EvidenceDeed(place, on: ["judges"], of: nil)).first?.id
+    )
+    let moved = try #require(try scene.enter(MeasureStepDeed(.up, of: law)).first?.id)
+    try scene.enter(ProofDeed(proof, of: moved))
+    #expect(scene.dossier.measure(provenBy: try now(proof)) == law)
+    #expect(try ProofDeed(proof, of: law).drafts(in: scene.dossier).isEmpty)
+    try scene.enter(ProofDeed(proof, at: try SaidText(place: "b.pdf"), of: nil))
+    #expect(try now(proof).text == "b.pdf" && now(proof).provenMeasure == nil)
+    let elsewhere = ProofDeed(proof, of: proof)
+    #expect(refusal { try elsewhere.drafts(in: scene.dossier) }?.part == .measure)
+    let none = ProofDeed(law, of: nil)
+    #expect(refusal { try none.drafts(in: scene.dossier) } == .missing(.proof(law.description)))
   }
 }

@@ -79,7 +79,7 @@ struct EventWordsTests {
     }
     let law = scene.anna.enter([.measure("Law", on: "judges", state: .adopted, day: nil)])[0]
     scene.anna.enter([try #require(scene.anna.journal.amending(law.id, value: "Law II"))])
-    #expect(try words() == "measure now: Law II, adopted")
+    #expect(try words() == "measure corrected: Law II, adopted")
     try scene.anna.undo()
     #expect(try words() == "again, measure: Law, adopted")
     try scene.anna.redo()
