@@ -86,6 +86,6 @@ private struct Attempt {
   mutating func sign(_ draft: (drafts: [EventDraft], after: EventID?), by author: Author) {
     guard draft.drafts != drafts else { return }
     drafts = draft.drafts
-    events = author.sign(drafts, after: draft.after)
+    events = author.sign(drafts.map(\.fingerprinted), after: draft.after)
   }
 }

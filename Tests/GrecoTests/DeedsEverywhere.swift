@@ -73,7 +73,7 @@ import Testing
     ),
     Case(
       ["measure", "--of", "EVENT", "--state", "in-force"],
-      keys: "⏎G+",
+      keys: nil,
       after: law
     ),
     Case(

@@ -93,14 +93,31 @@ struct HistoryWords {
       let how = event.state.map { "\($0) " } ?? ""
       return entered("\(how)\(secret)answer\(now)", event, state, width, end: day)
     case .measure:
-      let end = event.stateWords.map { ", \($0)" } ?? ""
       let change = isUndo ? nil : state.dossier.journal.measureChange(by: event)
+      if let step = step(change, to: event, arrow) {
+        return entered("\(secret)measure \(step)", event, state, width, end: day)
+      }
+      let end = event.stateWords.map { ", \($0)" } ?? ""
       let label = "\(secret)measure\(change.map { " " + $0.words } ?? now)"
       return entered(label, event, state, width, end: end + day)
     case .review: return "looked at, nothing to change\(day)"
     // What it says now stands with what it was given with.
     case .remark: return event.value == .string("") ? "remark taken away" : "remark corrected"
     case .some, nil: return nil
+    }
+  }
+
+  /// From where to where a measure came; nil where it did not move.
+  private static func step(
+    _ change: MeasureChange?,
+    to event: Event,
+    _ arrow: String
+  ) -> String? {
+    switch change {
+    case .movedOn(let before), .movedBack(let before):
+      [before?.words, arrow, event.stateWords ?? "nothing said"].compactMap(\.self)
+        .joined(separator: " ")
+    case .corrected, nil: nil
     }
   }
 

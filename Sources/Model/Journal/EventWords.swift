@@ -73,7 +73,7 @@ struct EventWords {
       case .internal: member.value.bool != nil
       case .from: event.from != nil
       case .retract: true
-      case .paragraph, .source, nil: false
+      case .paragraph, .sha256, .source, nil: false
       }
     if isTold { return nil }
     return "\(member.name) \(names.value(member.name, member.value, days: days))"

@@ -73,7 +73,9 @@ extension Journal {
     else { return nil }
     // Somebody's entry given up is something new, which undo brings back; not an undo itself.
     let isGivenUp = value == .null
-    let members = (others ?? now.others).setting(.retract, to: isGivenUp ? true : nil)
+    var members = (others ?? now.others).setting(.retract, to: isGivenUp ? true : nil)
+    // Another file has another fingerprint.
+    if !isGivenUp, value != now.value { members = members.setting(.sha256, to: nil) }
     return EventDraft(
       kind: now.kind,
       on: now.on,

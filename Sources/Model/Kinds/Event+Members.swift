@@ -30,6 +30,9 @@ extension Event {
   /// The number of the paragraph in the source.
   var paragraph: String? { self[.paragraph]?.string }
 
+  /// The fingerprint that a file had when it was entered as a proof.
+  public var fingerprint: String? { self[.sha256]?.string }
+
   /// The key of the source of a finding, or of a text.
   public var source: String? { self[.source]?.string }
 

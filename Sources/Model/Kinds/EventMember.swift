@@ -21,6 +21,8 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
   case report
   /// That an entry is given up.
   case retract
+  /// The fingerprint of a file that proves something.
+  case sha256
   /// The key of the source of a finding, or of a text.
   case source
   /// How far it has come.
@@ -36,7 +38,9 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .basis: .string(Basis.stated.rawValue)
     case .internal, .retract: false
-    case .from, .measure, .paragraph, .planned, .proof, .ref, .report, .source, .state, .who: nil
+    case .from, .measure, .paragraph, .planned, .proof, .ref, .report, .sha256, .source, .state,
+      .who:
+      nil
     }
   }
 
@@ -53,6 +57,7 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
     case .ref: row("a letter's number", .withheld("letters are not public"))
     case .report: row("the report a finding or an answer is in", .allowedIf("it is published"))
     case .retract: row("that it was given up", .withheld("what was given up does not leave"))
+    case .sha256: row("the fingerprint of a file", .withheld("files do not leave"))
     case .source: row("the source of a finding or a text", .allowedIf("it is public"))
     case .state: row("how far it has come", .allowedIf("it is a word that this version knows"))
     case .who: row("who takes a measure", .withheld("who works on it is internal"))

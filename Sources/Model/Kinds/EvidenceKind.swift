@@ -1,7 +1,7 @@
 /// A proof of something done.
 enum EvidenceKind: EntryKind {
   static var isReported: Bool { true }
-  static var members: [EventMember] { [.measure] }
+  static var members: [EventMember] { [.measure, .sha256] }
 
   static var publicWords: String { "evidence" }
   static var disclosure: Disclosure {

@@ -32,7 +32,7 @@ import Testing
     #expect(play.state.prompt.flatMap { play.state.chosenOffer(of: $0) }?.text == "adopted")
     let letters = state("f o r c e")
     #expect(letters.state.offers.map(\.text) == ["in force"])
-    #expect(letters.type("<Enter>").events.first?.state == "in-force")
+    #expect(letters.type("<C-s>").events.first?.state == "in-force")
   }
 
   @Test func aWordTypedOutIsTheWord() {
@@ -48,7 +48,7 @@ import Testing
   @Test func whatIsNoneOfThemStaysAsItWasTypedAndIsRefused() {
     let play = state().write("adoptive")
     #expect(text(play) == "adoptive")
-    #expect(play.type("<Enter>").text.contains("“adoptive” is none of: planned"))
+    #expect(play.type("<C-s>").text.contains("“adoptive” is none of: planned"))
     #expect(play.events.isEmpty)
   }
 

@@ -39,7 +39,7 @@ struct TwoEntriesOfAnyKindTests {
       case .state: ("planned", "agreed")
       case .planned: ("2026-05", "2026-06")
       case .who: (["court"], ["ministry-of-justice"])
-      case .paragraph, .proof, .ref, .source, .retract: ("1", "2")
+      case .paragraph, .proof, .ref, .sha256, .source, .retract: ("1", "2")
       }
     }
 

@@ -138,6 +138,7 @@ struct Canary {
       "report": .some(#""report":"situation""#, not: "secret-progress"),
       "retract": .stays(#""retract":"#),
       "source": .some("open-page", not: "secret-source"),
+      "sha256": .stays("secret fingerprint"),
       "state": .some(#""state":"agreed""#, not: "secret state"),
       "who": .stays("secret doer"),
     ],

@@ -169,7 +169,13 @@ enum CanaryDossier {
     line(25, "open-rec.i", "measure", #""open part measure""#, #","state":"secret state""#),
     line(26, "open-rec.i", "measure", #""secret given up""#),
     line(27, "secret-rec", "measure", #""secret measure""#),
-    line(28, "open-rec", "evidence", #""https://open.example/law""#, #","measure":"\#(id(22))""#),
+    line(
+      28,
+      "open-rec",
+      "evidence",
+      #""https://open.example/law""#,
+      #","measure":"\#(id(22))","sha256":"secret fingerprint""#
+    ),
     line(29, "open-rec", "evidence", #""/home/secret/law.pdf""#),
     line(30, "open-rec", "evidence", #""https://secret@open.example/law""#),
     line(31, "open-rec", "evidence", #""https://secret.example/""#, #","measure":"\#(id(23))""#),
