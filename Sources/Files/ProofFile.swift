@@ -32,24 +32,40 @@ extension EventDraft {
   }
 }
 
-extension OpenDossier {
-  /// The files that prove something and are not what they were when they were entered: gone, or changed.
+extension Event {
+  /// What became of the file that it names as a proof; nil where it is what it was, or never was a file.
   ///
   /// A path that does not begin at the root leads from where greco was started.
-  public func lostProofs() -> [Problem] {
-    let dossier = dossier()
-    return dossier.recommendations.flatMap { dossier.evidence(of: $0.id) }.compactMap { proof in
-      guard let path = proof.now.value.string, let known = proof.now.fingerprint,
-        let why = Self.change(of: path, since: known)
-      else { return nil }
-      return Problem(.warning, file: path, "evidence on \(proof.now.on): \(why)")
-    }
+  public var proofLoss: ProofLoss? {
+    guard let path = value.string, let known = fingerprint else { return nil }
+    guard let now = ProofFile.fingerprint(of: path) else { return .gone }
+    return now == known ? nil : .changed
   }
 
-  private static func change(of path: String, since known: String) -> String? {
-    guard let now = ProofFile.fingerprint(of: path) else {
-      return "the file is not there any more, or cannot be read"
+  /// Whether the file that it names as a proof is not there, which is seen without reading it.
+  public var isProofGone: Bool {
+    guard let path = value.string, fingerprint != nil else { return false }
+    return (try? SystemCalls.real.stat(path))?.kind != .plain
+  }
+}
+
+extension Dossier {
+  /// The files that prove something on a recommendation and are not what they were, by the event that
+  /// names each.
+  public func lostProofs(on id: String) -> [EventID: ProofLoss] {
+    let lost = files(provingOn: id).compactMap { proof in proof.proofLoss.map { (proof.id, $0) } }
+    return Dictionary(lost) { first, _ in first }
+  }
+}
+
+extension OpenDossier {
+  /// The files that prove something and are not what they were when they were entered.
+  public func lostProofs() -> [Problem] {
+    let dossier = dossier()
+    return dossier.recommendations.flatMap { dossier.files(provingOn: $0.id) }.compactMap { proof in
+      proof.proofLoss.map {
+        Problem(.warning, file: proof.value.string ?? "", "evidence on \(proof.on): \($0.words)")
+      }
     }
-    return now == known ? nil : "the file has changed since it was entered"
   }
 }

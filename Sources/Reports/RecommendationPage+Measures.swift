@@ -10,8 +10,13 @@ extension RecommendationPage {
     return done
       + proofs.loose.map { proof in
         let signed = [dossier.signature(proof.first)] + dossier.remarks(proof)
-        return "Evidence (\(signed.joined(separator: "; "))): \(proof.now.text.shown)"
+        return "Evidence (\(signed.joined(separator: "; "))): \(told(proof))"
       }
+  }
+
+  /// Where a proof is, and what became of the file since it was entered.
+  private func told(_ proof: (first: Event, now: Event)) -> String {
+    proof.now.text.shown + (lostProofs[proof.now.id].map { " (\($0.words))" } ?? "")
   }
 
   private func lines(
@@ -24,7 +29,7 @@ extension RecommendationPage {
     let facts = [part(first)].compactMap(\.self) + known + [entered]
     let proofs =
       evidence.isEmpty
-      ? ["  no evidence yet"] : evidence.map { "  evidence: \($0.now.text.shown)" }
+      ? ["  no evidence yet"] : evidence.map { "  evidence: \(told($0))" }
     let remarks = dossier.remarks(measure).map { "; " + $0 }.joined()
     return ["Measure (\(facts.joined(separator: ", "))\(remarks)):"]
       + now.text.shownLines.map { "  " + $0 } + proofs

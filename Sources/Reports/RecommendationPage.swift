@@ -4,11 +4,18 @@ public import Model
 public struct RecommendationPage: Sendable {
   let dossier: Dossier
   let recommendation: Recommendation
+  /// What became of the files that prove something, by the event that names each.
+  let lostProofs: [EventID: ProofLoss]
 
   /// A recommendation of a dossier.
-  public init(_ recommendation: Recommendation, in dossier: Dossier) {
+  public init(
+    _ recommendation: Recommendation,
+    in dossier: Dossier,
+    lostProofs: [EventID: ProofLoss] = [:]
+  ) {
     self.dossier = dossier
     self.recommendation = recommendation
+    self.lostProofs = lostProofs
   }
 
   /// As in `list --json`, `replacedBy` (the ids of those that stand in its place) and `history` (every

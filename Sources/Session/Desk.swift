@@ -1,5 +1,6 @@
 public import Dashboard
 public import Files
+public import Model
 
 /// What is the user's own and lies outside of the dossier.
 public protocol Desk {
@@ -23,6 +24,9 @@ public protocol Desk {
 
   /// Keeps how the user wants it for the next time.
   func keep(_ preference: Preference) throws(FileFailure)
+
+  /// The proofs whose files are not there any more.
+  func gone(_ proofs: [Event]) -> Set<EventID>
 
   /// Lets the user's own editor change a text; it has the terminal to itself meanwhile.
   func edit(_ text: String) -> EditedText.Outcome

@@ -151,6 +151,7 @@ public struct Session: ~Copyable {
   mutating func draw() {
     guard isStale, !isOver else { return }
     isStale = false
+    if let proofs = state.proofsToLookFor { state.look(forProofs: desk.gone(proofs)) }
     display.draw(drawing.frame(of: state, isPassing: moves.isOn))
     prepare(&state)
   }

@@ -26,5 +26,7 @@ struct UserDesk: Desk {
     try PreferencesFile.current?.change { $0.keep(preference) }
   }
 
+  func gone(_ proofs: [Event]) -> Set<EventID> { Set(proofs.filter(\.isProofGone).map(\.id)) }
+
   func edit(_ text: String) -> EditedText.Outcome { EditedText.change(text) }
 }

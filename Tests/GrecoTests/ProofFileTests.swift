@@ -17,6 +17,9 @@ import Testing
     let changed =
       "\(path): warning: evidence on training: the file has changed since it was entered"
     #expect(try home.greco("check").out.contains(changed))
+    let show = try home.greco("show", "training").out
+    #expect(show.contains("\(path) (the file has changed since it was entered)"))
+    #expect(!show.contains("law.pdf (the file is not") && !show.contains("never.pdf (the"))
     try FileManager.default.removeItem(atPath: path)
     let gone = "\(path): warning: evidence on training: the file is not there any more"
     #expect(try home.greco("check").out.contains(gone))

@@ -41,6 +41,20 @@ import Testing
     #expect(sitting.events.isEmpty && sitting.scratch.text("journal.jsonl") == "")
   }
 
+  @Test func `of a proof whose file is gone it is said where the recommendation is read`() throws {
+    let scratch = Scratch()
+    scratch.run("echo law > \"$0/law.pdf\"")
+    let sitting = try Sitting(in: scratch)
+    sitting.type("e\(scratch("law.pdf"))↵↵")
+    sitting.desk.paths = [scratch("law.pdf")]
+    sitting.type("↵")
+    #expect(sitting.screen.contains("law.pdf") && !sitting.screen.contains("file not there"))
+    sitting.desk.paths = []
+    // It is looked for once for each state of the dossier.
+    sitting.type("+")
+    #expect(sitting.screen.contains("file not there"))
+  }
+
   @Test func `whose name nobody knows is asked, and then signs`() throws {
     let sitting = try Sitting()
     sitting.desk.knownName = nil

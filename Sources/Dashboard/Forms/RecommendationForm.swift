@@ -22,9 +22,9 @@ struct RecommendationForm: Form {
   init(in state: State) {
     edited = nil
     let known = state.dossier.recommendations
-    let numbers = known.compactMap(\.number)
+    let numbers = state.dossier.takenNumbers
     let number =
-      numbers.count == known.count
+      known.allSatisfy { $0.number != nil }
       ? (1...99).lazy.map { Roman.numeral($0) }.first { !numbers.contains($0) } : nil
     let theme = state.panes[safe: state.selection.pane].map {
       state.dossier.catalogue.themes[$0.theme]

@@ -61,8 +61,8 @@ extension State {
     let letter = letterWords.map {
       DossierNeed(
         keys: "M",
-        words: $0,
-        short: "no date from GRECO's letter",
+        words: $0.words,
+        short: $0.short,
         thing: dossier.deadline?.thing,
         command: .ask(.reportDate)
       )
@@ -75,15 +75,17 @@ extension State {
   var isUntouched: Bool { dossier.journal.events.isEmpty }
 
   /// That no date of a report to come is known from GRECO's letter.
-  private var letterWords: String? {
+  private var letterWords: (words: String, short: String)? {
     if dossier.procedureEnd != nil { return nil }
-    guard let window = dossier.deadline else {
-      return "the date in GRECO's letter is not entered"
-    }
-    guard window.deadline.basis == .inferred || window.state != .open else { return nil }
+    let words = "the date in GRECO's letter is not entered"
+    let short = "no date from GRECO's letter"
+    guard let window = dossier.deadline else { return (words, short) }
     let due = window.deadline.due.words
-    let last = window.deadline.basis == .inferred ? "about \(due), inferred" : due
     let mark = dossier.mark(dueOf: window.deadline)
-    return "the date in GRECO's letter is not entered; the last one known is \(last)\(mark)"
+    if window.deadline.basis == .inferred {
+      return ("\(words); the last one known is about \(due), inferred\(mark)", short)
+    }
+    if window.state == .open { return nil }
+    return ("no date after \(due)\(mark) is entered", "no date after \(due)")
   }
 }

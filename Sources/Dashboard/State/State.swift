@@ -45,6 +45,9 @@ public struct State: Sendable {
   var prompt: Prompt?
   /// The question that waits until a form is done that was asked for in it.
   var waiting: Prompt?
+  /// Of which recommendation the files that prove something were looked for, and which of them are gone.
+  var proofsSeen: ProofsSeen?
+  var lostProofs: Set<EventID> = []
   /// Whether the editor was opened for a text of its own, and not for one that was begun.
   var composesAnew = false
   /// How many questions were asked so far, to tell them apart.

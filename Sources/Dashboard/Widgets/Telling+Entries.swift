@@ -23,7 +23,8 @@ extension Telling {
           entered, proofs.isEmpty ? "no evidence yet" : nil, grounds(measure), contested(measure),
         ]
       let row = row(of: measure, day?.words ?? "", measure.now.text, facts)
-      return [row] + proofs.map { self.row(of: $0, "", $0.now.text, [contested($0)], .quiet) }
+      return [row]
+        + proofs.map { self.row(of: $0, "", $0.now.text, [lost($0), contested($0)], .quiet) }
     }
   }
 
@@ -31,9 +32,8 @@ extension Telling {
   var otherEvidence: [Row] {
     rows(of: Proofs(on: id, in: dossier).loose.suffix(rows).reversed()) { proof in
       let day = dossier.day(of: proof.first).words
-      return [
-        row(of: proof, day, proof.now.text, [part(proof.first), grounds(proof), contested(proof)])
-      ]
+      let facts = [part(proof.first), lost(proof), grounds(proof), contested(proof)]
+      return [row(of: proof, day, proof.now.text, facts)]
     }
   }
 
@@ -89,6 +89,11 @@ extension Telling {
       lines += more.lineCount
     }
     return rows
+  }
+
+  /// That the file that is a proof is not there any more; nil where it is, or never was.
+  private func lost(_ proof: Entry) -> String? {
+    state.lostProofs.contains(proof.now.id) ? ProofLoss.gone.shortWords : nil
   }
 
   /// What an entry rests on; nil where nobody says.

@@ -47,7 +47,7 @@ extension Telling {
   /// In whose place it stands, and who stands in its place.
   private var place: Line? {
     dossier.placeWords(recommendation, in: state.settings.languages, days: \.words).map {
-      Line("".padded(to: Self.label), .quiet).adding($0, .text)
+      Line("Place".padded(to: Self.label), .quiet).adding($0, .text)
     }
   }
 

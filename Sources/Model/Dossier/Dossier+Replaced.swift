@@ -12,6 +12,11 @@ extension Dossier {
   /// Whether others stand in the place of a recommendation.
   public func isReplaced(_ id: String) -> Bool { replaced[id] != nil }
 
+  /// GRECO's numbers that recommendations have, those of what is replaced as well.
+  public var takenNumbers: Set<String> {
+    Set((recommendations + replaced.values.map(\.recommendation)).compactMap(\.number))
+  }
+
   /// The ids of those that stand directly in its place; none where it stands itself.
   public func successors(of id: String) -> [String] { replaced[id]?.successors ?? [] }
 

@@ -36,7 +36,9 @@ extension FieldKind {
     if event.was == event.value, let citation = event.citation {
       return "source of the \(event.kind): \(words.names.citation(citation))"
     }
-    return "\(event.kind): \(words.change)\(words.cited)"
+    // A text that is the first says what it is, and not that nothing was there.
+    let isFirst = saysText && words.depth == 0 && (event.was ?? .null) == .null
+    return "\(event.kind): \(isFirst ? words.said(event.value) : words.change)\(words.cited)"
   }
 
   static var disclosure: Disclosure {

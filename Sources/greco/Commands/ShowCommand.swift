@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entering
+import Files
 import Model
 import Reports
 
@@ -24,7 +25,12 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let dossier = try options.view()
-    let page = RecommendationPage(try dossier.find(id).recommendation, in: dossier)
+    let recommendation = try dossier.find(id).recommendation
+    let page = RecommendationPage(
+      recommendation,
+      in: dossier,
+      lostProofs: dossier.lostProofs(on: recommendation.id)
+    )
     if json { return try put(page.json) }
     try put(page.text)
   }

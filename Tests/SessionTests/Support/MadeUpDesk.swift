@@ -1,5 +1,6 @@
 import Dashboard
 import Files
+import Model
 import Session
 
 /// What a user of no computer has: nothing is on a disk.
@@ -21,6 +22,13 @@ final class MadeUpDesk: Desk {
   func keep(_ preference: Preference) throws(FileFailure) {
     if let failure { throw failure }
     preferences.append(preference)
+  }
+
+  /// The paths at which there is a file.
+  var paths: Set<String> = []
+
+  func gone(_ proofs: [Event]) -> Set<EventID> {
+    Set(proofs.filter { !paths.contains($0.text) }.map(\.id))
   }
 
   func edit(_ text: String) -> EditedText.Outcome { editor(text) }
