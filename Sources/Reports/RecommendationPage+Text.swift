@@ -33,7 +33,8 @@ extension RecommendationPage {
           ": \($0.shown)\(dossier.corrected(remarkOn: event))"
         }
       }
-      let ref = event?.ref.map { "; letter \($0.shown)" } ?? ""
+      let letter = event.flatMap { dossier.journal.grounds(of: $0).ref }
+      let ref = letter.map { "; letter \($0.shown)" } ?? ""
       return "  \(dossier.words(move, \.description))\(signed)\(why ?? "")\(ref)"
     }
   }

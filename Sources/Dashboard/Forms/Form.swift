@@ -74,6 +74,10 @@ extension Form {
         edits.append(try edit(field, of: edited, at: place, &answers, in: state))
       case .theme:
         move = MoveDeed([edited.id], to: try state.theme(named: answers.text(at: place)))
+      case .handedOn where !isChanged(.field(.replaces), answers):
+        if let place = parts.firstIndex(of: .field(.replaces)) {
+          edits.append(try edit(.replaces, of: edited, at: place, &answers, in: state))
+        }
       case .paragraph, .handedOn, .part, .closes, .id: break
       }
     }
@@ -112,6 +116,10 @@ extension Form {
 
   private func isSourceSaid(_ answers: FormAnswers) -> Bool {
     !answers.text(.field(.source)).isEmpty || !answers.text(.paragraph).isEmpty
+  }
+
+  private func isChanged(_ part: FormPart, _ answers: FormAnswers) -> Bool {
+    changed(answers).contains { parts[$0] == part }
   }
 
   /// The places of what was changed.

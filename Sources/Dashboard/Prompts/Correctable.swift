@@ -78,12 +78,9 @@ extension Dossier {
 
   /// What counts of a field, with the text given with it as that is now.
   private func correctable(_ kind: EventKind, on id: String) -> Correctable? {
-    guard var now = journal.counting(journal.register(kind, on: id)), now.value != .null else {
+    guard let now = journal.counting(journal.register(kind, on: id)), now.value != .null else {
       return nil
     }
-    let first = origin(of: now)
-    now.note = journal.remark(on: now)
-    now.others = now.others.setting(journal.grounds(of: now))
-    return Correctable(first: first, now: now)
+    return Correctable(first: origin(of: now), now: journal.asCorrected(now))
   }
 }

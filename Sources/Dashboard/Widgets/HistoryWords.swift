@@ -46,7 +46,7 @@ struct HistoryWords {
     }
     self.text = part + text
     let remark = journal.remark(on: event).map(state.symbols.quoted)
-    let grounds = tellsGrounds ? [] : state.names.words(for: event.grounds)
+    let grounds = tellsGrounds ? [] : state.names.words(for: journal.grounds(of: event))
     let said = [remark].compactMap(\.self) + grounds
     note = said.isEmpty ? nil : said.joined(separator: " \(state.symbols.dot) ")
   }

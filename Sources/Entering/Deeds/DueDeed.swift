@@ -27,9 +27,9 @@ public struct DueDeed: Deed {
     try dossier.refuse(parts: ids, .due)
     // What was shipped has a date of its own: that there is none is a word, not nothing.
     let value = JSON.string(day?.day.description ?? "none")
+    let others = [JSON.Member]().setting(grounds.over())
     return ids.compactMap { id in
-      dossier.drafting(.due, on: id, value: value, note: note?.text)?.noting(day)
-        .resting(on: grounds)
+      dossier.drafting(.due, on: id, value: value, note: note?.text, others: others)?.noting(day)
     }
   }
 

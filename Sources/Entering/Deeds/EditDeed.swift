@@ -41,7 +41,10 @@ public struct EditDeed: Deed {
   /// What is entered; refused where a report would contradict itself, or be delivered on a day to
   /// come.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
-    guard let draft = try draft(in: dossier) else { return [] }
+    guard let draft = try draft(in: dossier) else {
+      if handsOn.isEmpty { return [] }
+      throw .impossible(.handedOnLate)
+    }
     if let report = Report(draft) { try dossier.refuse(contradictionsIn: report) }
     return [draft] + (try handedOn(in: dossier))
   }
@@ -50,7 +53,12 @@ public struct EditDeed: Deed {
   func handedOn(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
     let old = field == .replaces ? value?.elements?.compactMap(\.string) ?? [] : []
     try dossier.refuse(circle: thing.id, inPlaceOf: old)
-    return try HandingOn(what: handsOn, old: old, new: thing.id).drafts(in: dossier)
+    let before = dossier.recommendation(thing.id)?.replaces ?? []
+    return try HandingOn(
+      what: handsOn,
+      old: old.filter { !before.contains($0) },
+      new: thing.id
+    ).drafts(in: dossier)
   }
 
   /// The same, whether or not a report would contradict itself then.

@@ -34,6 +34,7 @@ public struct MeasureProgressDeed: Deed {
   /// Refused where no such measure stands, or a day is still to come of one that is not planned.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
     let (begun, now) = try dossier.standingMeasure(measure)
+    try dossier.refuse(replaced: [dossier.journal.standing(begun)?.on ?? ""])
     var said = now
     if let text { said.text = text.text }
     if let who { said.who = who.named }

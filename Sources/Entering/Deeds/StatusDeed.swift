@@ -32,8 +32,14 @@ public struct StatusDeed: Deed {
     try dossier.refuse(replaced: ids)
     try dossier.refuse(stillToCome: day, .status)
     return ids.compactMap { id in
-      dossier.journal.drafting(status: status, on: id, note: note?.text, day: day?.partial)?
-        .noting(day).resting(on: grounds)
+      dossier.journal.drafting(
+        status: status,
+        on: id,
+        note: note?.text,
+        day: day?.partial,
+        restingOn: grounds.over()
+      )?
+      .noting(day)
     }
   }
 

@@ -39,6 +39,8 @@ extension Refusal {
     case notFromSource(String)
     /// That somebody looked has no text.
     case textOfReview
+    /// What was replaced before hands on nothing any more.
+    case handedOnLate
     /// Somebody built upon it.
     case builtUpon(by: Event, on: Day)
   }
@@ -53,7 +55,7 @@ extension Refusal.Impossible {
       .differentFindings:
       .value
     case .ofPart, .replaced, .taken, .numberAsID: .subject
-    case .step, .measureStep, .noEntry, .amendedFinding, .textOfReview, .builtUpon,
+    case .step, .measureStep, .noEntry, .amendedFinding, .textOfReview, .handedOnLate, .builtUpon,
       .procedureClosed:
       nil
     }
@@ -108,6 +110,8 @@ extension Refusal.Impossible {
     case .notFromSource(let noun):
       return "what is said of \(noun.withArticle) is not from a paragraph of a source; "
         + "its field source, where it has one, says where it is from"
+    case .handedOnLate:
+      return "things are handed on when they are replaced; these are replaced already"
     case .textOfReview:
       return "that somebody looked has no text; \(isShell ? "retract" : "C") takes it back"
     case .builtUpon(let event, let day):

@@ -38,9 +38,22 @@ extension Report.Kind: RawRepresentable, CaseIterable {
 
   /// The kind by its name in the catalogue, another by what it is called; nil where that is nothing.
   public init?(rawValue: String) {
-    let name = rawValue.trimmed
+    let name = Self.tellable(rawValue).trimmed
     guard !name.isEmpty else { return nil }
     self = Self.known[name] ?? .other(name)
+  }
+
+  /// A name without what is no letter of it: it stands in the midst of sentences, wherever these go.
+  private static func tellable(_ name: String) -> String {
+    let letters = name.unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: " "
+      default: scalar
+      }
+    }
+    var tellable = String.UnicodeScalarView()
+    tellable.append(contentsOf: letters)
+    return String(tellable)
   }
 
   /// Its name in the catalogue.

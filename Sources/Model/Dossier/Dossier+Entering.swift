@@ -17,6 +17,7 @@ extension Dossier {
     others: [JSON.Member] = []
   ) -> EventDraft? {
     guard thing.fields.contains(field) else { return nil }
+    let others = field == .text ? beside(value, of: thing, others) : others
     func editing(_ kind: EventKind, _ shipped: [JSON.Member]) -> EventDraft? {
       journal.editing(
         kind,
@@ -81,6 +82,18 @@ extension Dossier {
       after: register.heads.sorted().map { journal.events[$0].id },
       others: wanted
     )
+  }
+
+  /// What stands beside a text: of one that stays as it is what it is said to be from stays as well.
+  private func beside(
+    _ text: JSON?,
+    of thing: Editable,
+    _ others: [JSON.Member]
+  ) -> [JSON.Member] {
+    guard text == self.text(of: thing), others[.source] == nil,
+      let now = journal.counting(journal.register(.text, on: thing.id)), now.value != .null
+    else { return others }
+    return others.reduce(now.others) { $0.setting($1.name, to: $1.value) }
   }
 
   private func text(of thing: Editable) -> JSON? {

@@ -60,10 +60,10 @@ extension Dossier {
   /// An event with what it leaves to the catalogue: what was there before, and what is there again; what is
   /// taken back with the report it was in or for.
   func filled(_ event: Event) -> Event {
+    var event = journal.asCorrected(event)
     if event.value == .null, event.knownKind?.isOncePerReport == true,
       event[.report] == nil, let report = journal.begun(by: event)[.report]
     {
-      var event = event
       event.others.append(JSON.Member(.report, report))
       return event
     }
@@ -71,7 +71,6 @@ extension Dossier {
       event.value == .null || (event.was ?? .null) == .null
     else { return event }
     let shipped = shipped(kind, event.on)
-    var event = event
     if event.value == .null { event.value = shipped }
     // A line that another program wrote does not always tell what was there.
     if event.was == .null { event.was = shipped }

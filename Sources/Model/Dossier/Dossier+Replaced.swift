@@ -22,7 +22,13 @@ extension Dossier {
 
   /// The ids of those that stand now where a recommendation stood, however often it was replaced.
   public func standing(for id: String) -> [String] {
-    successors(of: id).flatMap { isReplaced($0) ? standing(for: $0) : [$0] }.unique
+    var open = Array(successors(of: id).reversed())
+    var (seen, standing): (Set<String>, [String]) = ([], [])
+    while let next = open.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      if isReplaced(next) { open += successors(of: next).reversed() } else { standing.append(next) }
+    }
+    return standing
   }
 
   /// Since when others stand in the place of a recommendation: the day on which that was entered; nil

@@ -16,6 +16,8 @@ struct Standing: Sendable {
   let timeliness: Timeliness
   /// How its own due date was moved; nil where it never was.
   let postponements: Postponements?
+  /// How much was said of its due date.
+  let saidOfDue: Int
   /// The day of the last entry on it or a part of it that was not taken back.
   let lastWork: Day?
   /// Whether a measure that stands is of the time since GRECO's last report.
@@ -39,8 +41,17 @@ struct Standing: Sendable {
 
 extension Dossier {
   /// Works out how a recommendation stands.
-  func standing(of recommendation: Recommendation) -> Standing {
+  ///
+  /// - Parameters:
+  ///   - recommendation: Which one, as it is.
+  ///   - before: How it stood before more was said, where nothing else has changed.
+  /// - Returns: How it stands.
+  func standing(of recommendation: Recommendation, before: Standing? = nil) -> Standing {
     let ids = recommendation.eventIDs
+    let due = journal.register(.due, on: recommendation.id).events.count
+    let postponements =
+      before.flatMap { $0.saidOfDue == due ? .some($0.postponements) : nil }
+      ?? postponementsInJournal(of: recommendation.id)
     let saying = sayingInJournal(on: recommendation.id)
     let finding = lastFinding(of: recommendation)
     let isDoneByUs =
@@ -57,7 +68,8 @@ extension Dossier {
       isContested: hasTwoEntries(on: ids),
       isBeforeFinding: isBefore(finding?.report, saying, on: recommendation.id),
       timeliness: timeliness(due: recommendation.due, isSatisfactory: isSatisfactory),
-      postponements: postponementsInJournal(of: recommendation.id),
+      postponements: postponements,
+      saidOfDue: due,
       lastWork: journal.lastWork(on: ids).map { day(of: $0) },
       hasMeasureSinceReport: ids.contains { id in
         journal.hasEntry(.measure, on: id) { isSinceLastReport($0) }
@@ -117,13 +129,10 @@ extension Dossier {
   }
 
   private func sayingInJournal(on id: String) -> Saying? {
-    guard var event = journal.counting(journal.register(.status, on: id)),
+    guard let event = journal.counting(journal.register(.status, on: id)),
       event.value != .null
     else { return nil }
-    let origin = origin(of: event)
-    event.note = journal.remark(on: event)
-    event.others = event.others.setting(journal.grounds(of: event))
-    return Saying(event, from: origin)
+    return Saying(journal.asCorrected(event), from: origin(of: event))
   }
 
   private func lastFinding(

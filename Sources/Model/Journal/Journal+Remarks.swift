@@ -26,6 +26,16 @@ extension Journal {
     return grounds
   }
 
+  /// An event with what was given with it as that was last corrected.
+  public func asCorrected(_ event: Event) -> Event {
+    if event.knownKind?.scope == .entry { return event }
+    if event.of == nil, corrections(of: event).events.isEmpty { return event }
+    var event = event
+    event.note = remark(on: event)
+    event.others = event.others.setting(grounds(of: event))
+    return event
+  }
+
   /// What was given with an event, said anew: its text, empty to take it away, and what it rests on; nil
   /// leaves it as it is.
   ///

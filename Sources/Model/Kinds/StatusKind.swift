@@ -57,8 +57,16 @@ extension Journal {
     status: Status?,
     on id: String,
     note: String? = nil,
-    day: PartialDay? = nil
+    day: PartialDay? = nil,
+    restingOn grounds: Grounds = Grounds()
   ) -> EventDraft? {
-    drafting(.status, on: id, value: .optional(status?.rawValue), note: note, day: day)
+    drafting(
+      .status,
+      on: id,
+      value: .optional(status?.rawValue),
+      note: note,
+      day: day,
+      others: [].setting(grounds)
+    )
   }
 }

@@ -85,7 +85,8 @@ struct Row {
         let event = dossier.journal.event(move.event)
         let facts = [
           event.map { dossier.signature($0) },
-          event.flatMap { dossier.journal.remark(on: $0) }, event?.ref,
+          event.flatMap { dossier.journal.remark(on: $0) },
+          event.flatMap { dossier.journal.grounds(of: $0).ref },
         ]
         return "\(dossier.words(move, \.description)) "
           + "(\(facts.compactMap(\.self).joined(separator: ", ")))"

@@ -99,6 +99,26 @@ import Testing
     #expect(refused?.part == part)
   }
 
+  @Test mutating func `a text that stays as it is stays from its source`() throws {
+    func text(_ source: WrittenSource) throws -> EditDeed {
+      try EditDeed(
+        .text,
+        of: scene.dossier.findEditable("judges"),
+        to: "Judges shall.",
+        from: source,
+        readBy: DayReader(from: scene.dossier.day, languages: ["en"]),
+        in: scene.dossier
+      )
+    }
+    func from(_ key: String?, _ paragraph: String?, _ report: String?) throws -> WrittenSource {
+      try WrittenSource(key, paragraph: paragraph, report: report, in: scene.dossier)
+    }
+    try scene.enter(text(from("paper", "42", nil)))
+    let said = try #require(try scene.enter(text(from(nil, nil, "first"))).first)
+    #expect(said.source == "paper" && said.report == "first")
+    #expect(scene.dossier.recommendation("judges")?.sources.map(\.source) == ["paper"])
+  }
+
   private func edit(
     _ id: String,
     _ field: String,

@@ -100,6 +100,25 @@ import Testing
     )
   }
 
+  @Test mutating func `what one handed on is not handed on once more with the next`() throws {
+    var first = try edit("lobbying", "assets")
+    first.handsOn = [.measures]
+    try scene.enter(first)
+    #expect(scene.dossier.measures(of: "lobbying").count == 1)
+    var both = try edit("lobbying", "assets, xiv")
+    both.handsOn = [.measures, .notes]
+    try scene.enter(both)
+    #expect(scene.dossier.measures(of: "lobbying").count == 1)
+    #expect(scene.dossier.notes(of: "lobbying").count == 1)
+    #expect(refusal { try both.drafts(in: scene.dossier) } == .impossible(.handedOnLate))
+  }
+
+  @Test mutating func `of two layers in the place of two each is told once`() throws {
+    try scene.enter(gifts(["assets", "judges"], []))
+    try scene.enter(edit("lobbying", "assets, judges, gifts"))
+    #expect(scene.dossier.standing(for: "assets") == ["lobbying"])
+  }
+
   @Test mutating func `one that is there takes the place of others, and gives it back`() throws {
     var deed = try edit("lobbying", "assets, xiv")
     deed.handsOn = [.lead]

@@ -50,6 +50,28 @@ import Testing
     #expect(try none.drafts(in: scene.dossier).isEmpty)
   }
 
+  @Test mutating func `a letter named for what is said already is kept`() throws {
+    let letter = WrittenGrounds(ref: "5/12", from: nil, in: scene.dossier)
+    try scene.enter(StatusDeed(.implemented, on: ["judges"]))
+    let again = StatusDeed(.implemented, on: ["judges"], restingOn: letter)
+    #expect(try scene.enter(again).map(\.ref) == ["5/12"])
+    #expect(try again.drafts(in: scene.dossier).isEmpty)
+    let day = try written("2027-03-31")
+    try scene.enter(DueDeed(day, on: ["judges"]))
+    #expect(try scene.enter(DueDeed(day, on: ["judges"], restingOn: letter)).map(\.ref) == ["5/12"])
+  }
+
+  @Test mutating func `a corrected letter is the one that is told`() throws {
+    let letter = WrittenGrounds(ref: "5/12", from: nil, in: scene.dossier)
+    let said = try #require(
+      try scene.enter(StatusDeed(.implemented, on: ["judges"], restingOn: letter)).first
+    )
+    let other = WrittenGrounds(ref: "5/13", from: nil, in: scene.dossier)
+    try scene.enter(AmendmentDeed(said.id, to: nil, restingOn: other))
+    #expect(scene.dossier.words(of: said).hasSuffix(", 5/13"))
+    #expect(scene.dossier.saying(on: "judges")?.event.ref == "5/13")
+  }
+
   @Test mutating func `that somebody looked is taken back, and has no text`() throws {
     let look = try #require(try scene.enter(ReviewDeed(of: ["judges"])).first?.id)
     let text = AmendmentDeed(look, to: try said("so"))

@@ -12,6 +12,7 @@ struct ReportKindTests {
   func other() throws {
     let kind = try #require(Report.Kind(rawValue: " third interim compliance "))
     #expect(kind == .other("third interim compliance") && kind.words == kind.rawValue)
+    #expect(Report.Kind(rawValue: "x\u{1B}]0;y\u{7}\u{202E}z")?.words == "x ]0;y  z")
     #expect(!kind.isAuthorities && Report.Kind(rawValue: " ") == nil)
   }
 }
