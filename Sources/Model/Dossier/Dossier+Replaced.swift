@@ -12,10 +12,11 @@ extension Dossier {
   /// Whether others stand in the place of a recommendation.
   public func isReplaced(_ id: String) -> Bool { replaced[id] != nil }
 
+  /// Every recommendation, what is replaced as well.
+  var withReplaced: [Recommendation] { recommendations + replaced.values.map(\.recommendation) }
+
   /// GRECO's numbers that recommendations have, those of what is replaced as well.
-  public var takenNumbers: Set<String> {
-    Set((recommendations + replaced.values.map(\.recommendation)).compactMap(\.number))
-  }
+  public var takenNumbers: Set<String> { Set(withReplaced.compactMap(\.number)) }
 
   /// The ids of those that stand directly in its place; none where it stands itself.
   public func successors(of id: String) -> [String] { replaced[id]?.successors ?? [] }
@@ -39,8 +40,7 @@ extension Dossier {
 
   /// Whether the one stands in the place of the other, be it through others.
   public func stands(_ id: String, for other: String) -> Bool {
-    let all = recommendations + replaced.values.map(\.recommendation)
-    let links = Dictionary(all.map { ($0.id, $0.replaces) }) { first, _ in first }
+    let links = Dictionary(withReplaced.map { ($0.id, $0.replaces) }) { first, _ in first }
     return Replacements.leads(from: id, to: other, by: links)
   }
 

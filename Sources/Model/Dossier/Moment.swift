@@ -19,30 +19,33 @@ public struct Moment: Hashable, Sendable {
     var steps = dossier.journal.events
       .filter { $0.knownKind == .status && ids.contains($0.on) }[...]
     guard let first = steps.first.map({ dossier.day(of: $0) }) else { return [] }
-    let added = added(dossier)
+    let added = added(ids, to: dossier)
+    func isThere(_ id: String, _ day: Day) -> Bool {
+      added[id].map { $0 <= day } ?? true && left[id].map { $0 > day } ?? true
+    }
     var said: [String: Status] = [:]
     return days(from: first, to: dossier.day).map { day in
       while let step = steps.first, dossier.day(of: step) <= day {
         said[step.on] = Status(step.value)
         steps.removeFirst()
       }
-      let there = said.filter { id, _ in left[id].map { $0 > day } ?? true }
+      let there = said.filter { id, _ in isThere(id, day) }
       return Moment(
         day: day,
         ours: there.values.reduce(into: [:]) { $0[$1, default: 0] += 1 },
-        described: ids.count - added.count { $0 > day } - left.values.count { $0 <= day }
+        described: ids.count { isThere($0, day) }
       )
     }
   }
 
-  /// The days on which those were added that the catalogue came without.
-  private static func added(_ dossier: Dossier) -> [Day] {
-    let shipped = Set(dossier.shipped.themes.flatMap(\.recommendations).map(\.id))
-    let added = dossier.recommendations.map(\.id).filter { !shipped.contains($0) }
-    return added.compactMap { id in
+  /// The days on which those were added that the catalogue came without, by their ids.
+  private static func added(_ ids: Set<String>, to dossier: Dossier) -> [String: Day] {
+    let shipped = dossier.shipped.themes.flatMap(\.recommendations).map(\.id)
+    let added = ids.subtracting(shipped).compactMap { id in
       let register = dossier.journal.register(.recommendation, on: id)
-      return register.events.first.map { dossier.day(of: dossier.journal.events[$0]) }
+      return register.events.first.map { (id, dossier.day(of: dossier.journal.events[$0])) }
     }
+    return Dictionary(added) { first, _ in first }
   }
 
   /// The ends of the months between two days, of the quarters or years where they are too many.

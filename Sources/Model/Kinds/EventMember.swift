@@ -53,7 +53,11 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
     case .measure: row("the measure it proves", .allowedIf("that is public"))
     case .paragraph: row("the paragraph in the source", .allowedIf("the source is public"))
     case .planned: row("by when a measure is planned", .allowedIf("it is a day"))
-    case .proof: row("the proof that is expected of a measure", .allowed)
+    case .proof:
+      row(
+        "the proof that is expected of a measure",
+        .withheld("it can be a path or a person's name")
+      )
     case .ref: row("a letter's number", .withheld("letters are not public"))
     case .report: row("the report a finding or an answer is in", .allowedIf("it is published"))
     case .retract: row("that it was given up", .withheld("what was given up does not leave"))

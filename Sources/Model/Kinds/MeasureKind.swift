@@ -29,7 +29,6 @@ enum MeasureKind: EntryKind {
       day: entry.now.doneOn,
       others: [].setting(.state, to: entry.now.measureState.map { .string($0.rawValue) })
         .setting(.planned, to: entry.now.plannedFor.map { .string($0.description) })
-        .setting(.proof, to: entry.now.expectedProof.map { .string($0) })
     )
   }
 }

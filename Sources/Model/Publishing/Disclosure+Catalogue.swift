@@ -117,7 +117,11 @@ extension Disclosure {
         Row("findings", "GRECO's findings", .allowedIf("they are in a published report")),
         Row("responsible", "who answers for it", .withheld("who works on it is internal")),
         Row("due", "its national due date", .withheld("it is the authorities' own")),
-        Row("replaces", "what it takes the place of", .allowedIf("that is public")),
+        Row(
+          "replaces",
+          "what it takes the place of",
+          .allowedIf("that is public, and it came with the dossier or a published report says so")
+        ),
         Row("written", "fields not known to this version", .withheld("nobody knows what they say")),
         Row("rewritten", "which fields were corrected", .withheld("it tells what was worked on")),
       ]

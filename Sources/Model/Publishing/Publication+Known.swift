@@ -41,7 +41,8 @@ extension Publication {
     let published = Set(reports.map(\.id))
     let all = [dossier.shipped, dossier.catalogue]
     let others = all.flatMap(\.reports).filter { !published.contains($0.id) }
-    let findings = all.flatMap(\.themes).flatMap(\.recommendations).flatMap(\.findings)
+    let recommendations = dossier.shipped.themes.flatMap(\.recommendations) + dossier.withReplaced
+    let findings = recommendations.flatMap(\.findings)
     let open = findings.filter { published.contains($0.report) }.compactMap(\.source)
     let closed = findings.filter { !published.contains($0.report) }.compactMap(\.source)
     let secret = Set(closed).subtracting(open).union(others.compactMap(\.source))

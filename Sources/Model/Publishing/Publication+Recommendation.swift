@@ -8,7 +8,10 @@ extension Publication {
     // A source does not say whose words a text is where somebody entered that.
     let isVouched = !old.rewritten.contains("wording") || old.rewritten.contains("sources")
     let sources = isVouched ? old.sources.filter(isPublic) : []
-    let replaced = old.replaces.filter { id in recommendations[id].map(isPublic) ?? false }
+    // A public source tells of what was added, and not that something public is out of the count for it.
+    let isReplacing = !added.contains(old.id) || replacing.contains(old.id)
+    let replaced =
+      isReplacing ? old.replaces.filter { id in recommendations[id].map(isPublic) ?? false } : []
     let fields: [(String, JSON?)] = [
       ("number", .optional(old.number)),
       ("title", old.title.json),

@@ -14,6 +14,9 @@ struct Publication {
   let sources: Set<String>
   /// The ids of the recommendations that were added with something public to their name.
   let added: Set<String>
+  /// The ids of the recommendations of which an entry that names a published report says in whose place
+  /// they stand.
+  let replacing: Set<String>
 
   /// The recommendations of the catalogue, by their ids.
   let recommendations: [String: Recommendation]
@@ -39,6 +42,11 @@ struct Publication {
     self.reports = ids
     self.sources = sources
     added = Set(sound.filter { $0.knownKind == .recommendation }.map(\.on))
+    replacing = Set(
+      sound.filter { event in
+        [.recommendation, .replaces].contains(event.knownKind) && event.names(oneOf: ids)
+      }.map(\.on)
+    )
     let open = named.filter { sources.contains($0.on) }
     catalogue = Overlay.of(Journal(procedure + open + sound), over: dossier.shipped)
     recommendations = catalogue.recommendationsByID

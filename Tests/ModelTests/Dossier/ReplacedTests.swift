@@ -72,4 +72,19 @@ struct ReplacedTests {
     #expect(moments.map(\.described) == [20, 20, 19, 19])
     #expect(moments.map { $0.ours[.implemented] ?? 0 } == [1, 1, 0, 0])
   }
+
+  @Test("What was said over time counts what was added and then replaced between those days")
+  func addedMoments() throws {
+    var scene = try Scene.shipped()
+    try scene.itIs("2026-07-01T09:00:00.000Z")
+    scene.anna.enter([EventDraft(.status, on: "immunities", value: "implemented")])
+    try scene.itIs("2026-08-10T09:00:00.000Z")
+    let theme = try #require(scene.catalogue.themes.first).id
+    let added: JSON = ["theme": .string(theme), "title": "Added", "text": "T"]
+    scene.anna.enter([EventDraft(.recommendation, on: "added", value: added)])
+    try scene.itIs("2026-10-01T09:00:00.000Z")
+    scene.anna.enter([EventDraft(.replaces, on: "training", value: ["added"])])
+    let moments = Moment.all(in: try scene.on("2026-11-01"))
+    #expect(moments.map(\.described) == [20, 21, 21, 20, 20])
+  }
 }

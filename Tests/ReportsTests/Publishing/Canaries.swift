@@ -33,7 +33,8 @@ struct Canary {
         "secret-later",
         "secret-letter",
         "secret-unread",
-        "secret-internal"
+        "secret-internal",
+        "secret-replaced"
       ),
     ],
     "Source": [
@@ -133,7 +134,7 @@ struct Canary {
       "internal": .stays(#""internal":"#),
       "measure": .some(#""measure":"01"#, not: #""measure":"\#(CanaryDossier.id(23))"#),
       "paragraph": .some("open paragraph", not: "secret paragraph"),
-      "planned": .leaves("2025-02"), "proof": .leaves("open proof"),
+      "planned": .leaves("2025-02"), "proof": .stays("secret proof"),
       "ref": .stays("secret ref"),
       "report": .some(#""report":"situation""#, not: "secret-progress"),
       "retract": .stays(#""retract":"#),

@@ -80,7 +80,8 @@ enum CanaryDossier {
      {"id": "open-found", "title": "open", "text": "T", "wording": "summary",
       "replaces": ["open-old", "secret-rec", "secret-gone"],
       "findings": [{"report": "compliance", "status": "partly-implemented"}]},
-     {"id": "open-older", "title": "open older", "text": "T", "wording": "summary"},
+     {"id": "open-older", "title": "open older", "text": "T", "wording": "summary",
+      "findings": [{"report": "compliance", "status": "not-implemented"}]},
      {"id": "open-old", "title": "open old", "text": "T", "wording": "summary"},
      {"id": "open-bare", "title": "open bare", "text": "T", "wording": "summary"},
      {"id": "secret-rec", "number": "lxxxviii", "title": "secret title", "text": "secret text",
@@ -276,6 +277,19 @@ enum CanaryDossier {
     line(54, "open-bare", "replaces", #"["secret-rec","secret-unsaid-rec"]"#),
     line(55, "open-moved", "replaces", #"["open-older"]"#, #","report":"compliance""#),
     line(53, "theme:secret-new", "heading", #"{"title":"secret entered heading"}"#),
+    line(
+      56,
+      "secret-replaced",
+      "source",
+      #"{"title":"secret of what is replaced","publisher":"GRECO","url":"https://secret.example/r"}"#
+    ),
+    line(
+      57,
+      "open-older",
+      "finding",
+      #""outstanding""#,
+      #","report":"secret-entered","source":"secret-replaced""#
+    ),
   ]
 
   private static let amended = [
@@ -284,7 +298,7 @@ enum CanaryDossier {
       "open-rec",
       "measure",
       #""open measure""#,
-      #","of":"\#(id(22))","day":"2025-03-03","state":"in-force","planned":"2025-02","who":["secret doer"],"proof":"open proof","note":"secret remark","was":"secret first text""#
+      #","of":"\#(id(22))","day":"2025-03-03","state":"in-force","planned":"2025-02","who":["secret doer"],"proof":"secret proof","note":"secret remark","was":"secret first text""#
     ).replacing(#""after":[]"#, with: #""after":["\#(id(22))"]"#),
     line(
       61,
