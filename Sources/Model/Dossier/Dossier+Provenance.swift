@@ -104,7 +104,9 @@ extension Dossier {
   /// The event that first said what an event says, where others only said more of it, such as the source.
   private func firstSaying(_ event: Event) -> Event {
     var first = origin(of: event)
-    while let index = journal.index(of: first.id),
+    // What leads back to itself, as only a hand can write it, is followed once.
+    var passed: Set<EventID> = []
+    while passed.insert(first.id).inserted, let index = journal.index(of: first.id),
       let before = journal.superseded(by: index).map({ journal.events[$0] })
         .last(where: { $0.value == first.value && $0.id < first.id })
     {

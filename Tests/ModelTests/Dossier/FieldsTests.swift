@@ -126,6 +126,28 @@ struct FieldsTests {
     #expect(provenance.sources == old.sources && provenance.note == nil)
   }
 
+  @Test(
+    "Texts that lead back to each other, as a hand can write them, do not hang it",
+    .timeLimit(.minutes(1))
+  )
+  func circle() throws {
+    func line(_ id: Int, _ text: String, after: Int? = nil, of: Int? = nil) -> String {
+      let after = after.map { "\"\(eventID($0))\"" } ?? ""
+      let of = of.map { ",\"of\":\"\(eventID($0))\"" } ?? ""
+      return #"{"id":"\#(eventID(id))","at":"2026-05-01T10:00:00.000Z","by":"A","on":"judges","#
+        + #""kind":"text","value":"\#(text)","after":[\#(after)]\#(of)}"# + "\n"
+    }
+    let lines =
+      line(5, "a", of: 20) + line(10, "a", after: 5) + line(20, "b", after: 10)
+      + line(30, "a", after: 20, of: 20)
+    var scene = try Scene.numbered()
+    scene.anna.journal = Journal(journal(lines).events)
+    let dossier = try scene.on("2026-06-01")
+    let judges = try #require(dossier.recommendation("judges"))
+    #expect(judges.text.text() == "a")
+    #expect(dossier.provenance(of: judges).entered?.id == eventID(10))
+  }
+
   @Test("What was remarked on a day is not said of another that was entered in its place")
   func remarks() throws {
     var scene = try Scene.shipped()
