@@ -33,9 +33,12 @@ extension Journal {
         guard case .builtUpon(let later) = error, let head = index(of: later.id) else {
           throw error
         }
-        let word = events[origin(of: head)]
-        guard word.by == name, tried.insert(word.id).inserted else { throw error }
-        id = word.id
+        let word = origin(of: head)
+        // An undo to what several had come to leads back to none of them: taking it back would redo.
+        guard known.undoing(of: word).depth(word) == 0, events[word].by == name,
+          tried.insert(events[word].id).inserted
+        else { throw error }
+        id = events[word].id
       }
     }
   }

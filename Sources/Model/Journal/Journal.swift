@@ -69,8 +69,8 @@ public struct Journal: Hashable, Sendable {
       let (key, heads) = enterRegister(index)
       if heads > 1 { many.insert(key) }
     }
-    for key in many { noteAnswers(key) }
     noteCircles()
+    for key in many { noteAnswers(key) }
   }
 
   /// Every circle has an event that names one of a greater id.

@@ -2,13 +2,14 @@
 ///
 /// An event sets the fields in which it says something else than what it saw: what it took the place of, or,
 /// where it is the first, what it says was there. It settles those to which two entries stood there, and an
-/// undo sets anew what the event had set that it takes back. A field that two events set to different values
-/// without knowing of each other is in dispute; all others merge. That an entry is taken back stands against
+/// undo sets anew what the event had set that it takes back. So does one that takes back the first word on
+/// what had been shipped: it leaves that, not nothing. A field that two events set to different values without
+/// knowing of each other is in dispute; all others merge. That an entry is taken back as a whole stands against
 /// whatever others say of it.
 ///
 /// It is a function of the set of events: each is looked at after those it took the place of.
 struct Merging {
-  private let events: [Event]
+  private let journal: Journal
   /// The events of the register, by their places in the journal.
   private let places: [EventID: Int]
   /// What was known after each event whose followers are not all looked at yet.
@@ -17,27 +18,13 @@ struct Merging {
   private var followers: [Int: Int] = [:]
   /// The fields that each event set.
   private var sets: [Int: Set<EntryField>] = [:]
+  /// What had been shipped, by the undos that leave nothing else.
+  private var shipped: [Int: JSON] = [:]
   private let heads: [Int]
-
-  /// What is known of the fields after some events.
-  struct Knowledge {
-    /// What each field holds; of a dispute the word with the greatest id.
-    var held: [EntryField: JSON] = [:]
-    /// Who set each, as far as anybody did.
-    var marks: [EntryField: Mark] = [:]
-  }
-
-  /// Who set a field.
-  struct Mark {
-    /// The events whose word stands.
-    var last: Set<Int> = []
-    /// Those that had a word before.
-    var past: Set<Int> = []
-  }
 
   /// Nil where there is nothing to be merged: some head says no fields.
   init?(_ register: Register, in journal: Journal) {
-    events = journal.events
+    self.journal = journal
     heads = register.heads
     guard heads.allSatisfy({ journal.events[$0].value.isObjectOrNull }) else { return nil }
     places = Dictionary(register.events.map { (journal.events[$0].id, $0) }) { first, _ in first }
@@ -50,17 +37,19 @@ struct Merging {
 
   /// What stands, if not one head alone.
   func merged() -> MergedEntry? {
-    let living = heads.filter { events[$0].value != .null }
+    // Where all is taken back, what was shipped counts of itself.
+    guard heads.contains(where: { events[$0].value != .null }) else { return nil }
+    let living = heads.filter { word($0).value != .null }
     guard let last = heads.max(), let lastLiving = living.max() else { return nil }
     let all = Self.union(living.compactMap { knowledge[$0] }.map(\.marks))
-    let said = all.mapValues { mark in mark.last.map { ($0, EntryField.fields(of: events[$0])) } }
+    let said = all.mapValues { mark in mark.last.map { ($0, fields($0)) } }
     var words: [EntryField: [Int: JSON?]] = [:]
     for (field, sayings) in said {
       words[field] = Dictionary(sayings.map { ($0.0, $0.1[field]) }) { first, _ in first }
     }
     let disputed = words.filter { Set($0.value.values).count > 1 }
     // In one order, whoever came first: a value is the same to the letter.
-    var counting = events[lastLiving]
+    var counting = word(lastLiving)
     for (field, said) in words.sorted(by: { $0.key < $1.key }) {
       guard let winner = said.keys.max(), let value = said[winner] else { continue }
       field.set(value, in: &counting)
@@ -68,14 +57,14 @@ struct Merging {
     let views = living.compactMap { head in
       view(of: head, counting: counting, disputed: disputed).map { (head, $0) }
     }
-    let gone = heads.filter { events[$0].value == .null }
+    let gone = heads.filter { word($0).value == .null }
     var rivals = disputed.isEmpty ? [(lastLiving, counting)] : views
     rivals = (rivals + gone.map { ($0, events[$0]) }).sorted { $0.1.id < $1.1.id }
     let apart = rivals.reduce(into: [Event]()) { entries, rival in
       if entries.last?.id != rival.1.id { entries.append(rival.1) }
     }
     return MergedEntry(
-      now: events[last].value == .null ? events[last] : counting,
+      now: gone.contains(last) ? events[last] : counting,
       rivals: apart.count > 1 ? apart : [],
       parties: Dictionary(rivals.map { ($0.0, $0.1.id) }) { first, _ in first }
     )
@@ -104,6 +93,33 @@ struct Merging {
     return event
   }
 
+  private var events: [Event] { journal.events }
+
+  /// What an event says, or the undo that leaves what had been shipped.
+  private func word(_ place: Int) -> Event {
+    var event = events[place]
+    if let value = shipped[place] { event.value = value }
+    return event
+  }
+
+  private func fields(_ place: Int) -> [EntryField: JSON] { EntryField.fields(of: word(place)) }
+
+  /// What had been shipped, where an event is an undo that leaves nothing else.
+  ///
+  /// What it takes back says so itself, or took the place of such undos. Nil of what was never shipped,
+  /// which is gone.
+  private func shippedAgain(by place: Int) -> JSON? {
+    guard events[place].value == .null,
+      let target = journal.target(
+        of: place,
+        ifItRestores: { parents(of: $0).allSatisfy { shipped[$0] != nil } }
+      )
+    else { return nil }
+    if let before = parents(of: target).max() { return shipped[before] }
+    guard let was = events[target].was, case .object = was else { return nil }
+    return was
+  }
+
   private func parents(of place: Int) -> [Int] {
     events[place].after.compactMap { places[$0] }.filter { $0 != place }
   }
@@ -130,8 +146,9 @@ struct Merging {
   }
 
   private mutating func take(_ place: Int) {
+    shipped[place] = shippedAgain(by: place)
     let event = events[place]
-    let own = EntryField.fields(of: event)
+    let own = fields(place)
     let parents = parents(of: place).filter { sets[$0] != nil }
     var known = parents.isEmpty ? Knowledge(before: event) : seen(parents)
     let undone = event.of.flatMap { places[$0] }.flatMap { sets[$0] } ?? []
@@ -152,7 +169,7 @@ struct Merging {
   }
 
   private func isDisputed(_ field: EntryField, _ known: Knowledge) -> Bool {
-    let words = known.marks[field]?.last.map { EntryField.fields(of: events[$0])[field] } ?? []
+    let words = known.marks[field]?.last.map { fields($0)[field] } ?? []
     return Set(words).count > 1
   }
 
@@ -167,29 +184,9 @@ struct Merging {
     guard all.count > 1 else { return all.first ?? Knowledge() }
     var union = Knowledge(held: all[all.count - 1].held, marks: Self.union(all.map(\.marks)))
     for (field, mark) in union.marks {
-      union.held[field] = mark.last.max().flatMap { EntryField.fields(of: events[$0])[field] }
+      union.held[field] = mark.last.max().flatMap { fields($0)[field] }
     }
     return union
-  }
-
-  /// Of each field the words that no other knew of.
-  private static func union(_ all: [[EntryField: Mark]]) -> [EntryField: Mark] {
-    var union: [EntryField: Mark] = [:]
-    for marks in all {
-      for (field, mark) in marks {
-        union[field, default: Mark()].last.formUnion(mark.last)
-        union[field]?.past.formUnion(mark.past)
-      }
-    }
-    return union.mapValues { Mark(last: $0.last.subtracting($0.past), past: $0.past) }
-  }
-}
-
-extension Merging.Knowledge {
-  /// What the first event saw: what had been shipped, as it says itself.
-  init(before event: Event) {
-    guard case .object(let members) = event.was else { return }
-    held = Dictionary(members.map { (.member($0.name), $0.value.inOrder) }) { first, _ in first }
   }
 }
 

@@ -134,10 +134,10 @@ struct MergingTests {
     #expect(left.entries.allSatisfy { $0.value["symbol"] == "D" })
   }
 
-  @Test("Taken back by one and corrected by another, it is in dispute as a whole")
+  @Test("What was added, taken back by one and corrected by another, is in dispute as a whole")
   func retracted() throws {
     var anna = Copy("Anna")
-    edit(&anna, [("symbol", "A1")])
+    anna.enter([EventDraft(.report, on: "second", value: .object(Self.shipped))])
     var bolat = anna.copied(to: "Bolat")
     bolat.clock += 1
     var dina = anna.copied(to: "Dina", seed: 3)
@@ -169,6 +169,67 @@ struct MergingTests {
     try anna.undo()
     #expect(report(anna)?["adopted"] == "2026-03" && report(anna)?["published"] == "2026-09")
     #expect(report(anna)?["symbol"] == "A1" && anna.journal.contested.isEmpty)
+  }
+
+  @Test(
+    "A first correction of what was shipped, taken back, leaves what others said, whatever was undone before",
+    arguments: 0...2
+  )
+  func firstUndone(undoneBefore: Int) throws {
+    var anna = Copy("Anna")
+    var bolat = anna.copied(to: "Bolat")
+    bolat.clock += 1
+    for _ in 0..<undoneBefore {
+      edit(&anna, [("judgement", "J")])
+      try anna.undo()
+    }
+    edit(&anna, [("symbol", "A1")])
+    edit(&bolat, [("published", "2026-09")])
+    anna.merge(bolat)
+    for _ in 0..<2 {
+      try anna.undo()
+      #expect(report(anna) == .object(Self.shipped).setting("published", to: "2026-09"))
+      #expect(anna.journal.contested.isEmpty && anna.journal.twoEntries.isEmpty)
+      try anna.redo()
+      #expect(report(anna)?["symbol"] == "A1" && report(anna)?["published"] == "2026-09")
+    }
+    try anna.undo()
+    bolat.merge(anna)
+    try bolat.undo()
+    #expect(report(bolat) == JSON.null && bolat.journal.contested.isEmpty)
+  }
+
+  @Test("A first correction taken back by one and corrected by another is in dispute, and no more")
+  func firstUndoneAgainst() throws {
+    var anna = Copy("Anna")
+    edit(&anna, [("symbol", "A1")])
+    var bolat = anna.copied(to: "Bolat")
+    bolat.clock += 1
+    var dina = anna.copied(to: "Dina", seed: 3)
+    dina.clock += 2
+    try anna.undo()
+    edit(&bolat, [("symbol", "B1")])
+    edit(&dina, [("published", "2026-09")])
+    let question = try #require(union([anna, bolat, dina]).journal.twoEntries.first)
+    #expect(question.entries.map { $0.value["symbol"] } == [nil, "B1"])
+    #expect(question.entries.allSatisfy { $0.value["published"] == "2026-09" })
+  }
+
+  @Test("An undo to what several said is not done again by a second one")
+  func undoneTwice() throws {
+    var anna = Copy("Anna")
+    var bolat = anna.copied(to: "Bolat")
+    bolat.clock += 1
+    edit(&anna, [("symbol", "A1")])
+    edit(&bolat, [("published", "2026-09")])
+    anna.merge(bolat)
+    edit(&anna, [("judgement", "J")])
+    try anna.undo()
+    let undo = try #require(anna.journal.events.last)
+    #expect(throws: UndoRefusal.builtUpon(by: undo)) { try anna.undo() }
+    #expect(report(anna)?["judgement"] == nil && report(anna)?["symbol"] == "A1")
+    try anna.redo()
+    #expect(report(anna)?["judgement"] == "J")
   }
 
   @Test("Each field is as whoever set it said, or in dispute", arguments: 1...100)
