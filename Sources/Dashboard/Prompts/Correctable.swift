@@ -22,7 +22,8 @@ struct Correctable {
     case .answer:
       let how = now.state.map { ", \($0)" } ?? ""
       return "answer: \(now.text)\(how)"
-    case .status, .due, .responsible: return state.dossier.words(of: first, days: \.words)
+    case .status: return "our status: \(Event.statusWords(now.value))"
+    case .due, .responsible: return state.dossier.words(of: first, days: \.words)
     case .some, nil:
       let how = now.stateWords.map { ", \($0)" } ?? ""
       return "\(now.kind): \(now.text)\(how)"
