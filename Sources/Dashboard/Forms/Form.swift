@@ -37,7 +37,13 @@ extension Form {
     parts[field].choices(in: state)
   }
 
-  func hint(on field: Int, in state: State) -> String { parts[field].hint }
+  func hint(on field: Int, in state: State) -> String {
+    let isWithoutSources = state.dossier.catalogue.sources.isEmpty
+    if parts[field] == .field(.source), isWithoutSources {
+      return "none is entered yet; N adds one"
+    }
+    return parts[field].hint
+  }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
     guard parts[field] == .id, prompt.text(field).isEmpty else {
@@ -78,10 +84,10 @@ extension Form {
         if let place = parts.firstIndex(of: .field(.replaces)) {
           edits.append(try edit(.replaces, of: edited, at: place, &answers, in: state))
         }
-      case .paragraph, .handedOn, .part, .closes, .id: break
+      case .paragraph, .saidIn, .handedOn, .part, .closes, .id: break
       }
     }
-    if cites, !edits.contains(where: { $0.field == .text }), isSourceSaid(answers),
+    if cites, !edits.contains(where: { $0.field == .text }), isSourceChanged(answers),
       let place = parts.firstIndex(of: .field(.source))
     {
       edits.append(try edit(.source, of: edited, at: place, &answers, in: state))
@@ -114,8 +120,8 @@ extension Form {
   /// Whether it is of a text, which is from the source that is named with it.
   private var cites: Bool { parts.contains(.paragraph) }
 
-  private func isSourceSaid(_ answers: FormAnswers) -> Bool {
-    !answers.text(.field(.source)).isEmpty || !answers.text(.paragraph).isEmpty
+  private func isSourceChanged(_ answers: FormAnswers) -> Bool {
+    [.field(.source), .paragraph, .saidIn].contains { isChanged($0, answers) }
   }
 
   private func isChanged(_ part: FormPart, _ answers: FormAnswers) -> Bool {

@@ -48,10 +48,12 @@ struct FormAnswers {
 
   /// Where a text is from.
   mutating func source(in state: State) throws(Refusal) -> WrittenSource {
+    let report = said(.saidIn)
+    _ = try WrittenSource(nil, paragraph: nil, report: report, in: state.dossier)
     let key = said(.field(.source))
-    let source = try WrittenSource(key, paragraph: nil, report: nil, in: state.dossier)
+    let source = try WrittenSource(key, paragraph: nil, report: report, in: state.dossier)
     guard let paragraph = said(.paragraph) else { return source }
-    return try WrittenSource(key, paragraph: paragraph, report: nil, in: state.dossier)
+    return try WrittenSource(key, paragraph: paragraph, report: report, in: state.dossier)
   }
 
   /// What those hand on in whose place it stands.

@@ -9,6 +9,8 @@ enum FormPart: Hashable, Sendable {
   case theme
   /// The paragraph of the source that a text is from.
   case paragraph
+  /// GRECO's report that says what is said; what a published one says is public.
+  case saidIn
   /// What those hand on in whose place a recommendation stands.
   case handedOn
   /// The number of a part that is added.
@@ -26,6 +28,7 @@ extension FormPart {
     case .field(let field): field.asked
     case .theme: .choice("Theme")
     case .paragraph: .line("Paragraph")
+    case .saidIn: .choice("Report")
     case .handedOn: .line("Handed on")
     case .part: .line("Part")
     case .closes: .choice("Meets")
@@ -39,6 +42,7 @@ extension FormPart {
     case .field(let field): field.hint
     case .theme: "arrows choose"
     case .paragraph: "in the source, where it is known"
+    case .saidIn: "of GRECO's; a published one makes it public"
     case .handedOn: "of lead, due, notes, measures, finding"
     case .part: "as ii or 2"
     case .closes: "the deadline that is met by it, if one is"
@@ -55,6 +59,11 @@ extension FormPart {
       state.dossier.deadlines.filter { $0.state != .met }.map(\.deadline).map { deadline in
         let detail = "due \(deadline.due.words), \(state.text(deadline.title))"
         return Offer(words: deadline.id, detail: detail, text: deadline.id)
+      }
+    case .saidIn:
+      state.dossier.reports.reversed().filter { !$0.kind.isAuthorities }.map { report in
+        let detail = "\(report.kind.words), \(report.adopted.words)"
+        return Offer(words: report.id, detail: detail, alias: report.kind.words, text: report.id)
       }
     case .paragraph, .handedOn, .part, .id: []
     }

@@ -10,7 +10,7 @@ struct PartForm: Form {
   private let recommendation: Recommendation
 
   var parts: [FormPart] {
-    let parts: [FormPart] = [.field(.text), .field(.source), .paragraph]
+    let parts: [FormPart] = [.field(.text), .field(.source), .paragraph, .saidIn]
     return edited == nil ? [.part] + parts : parts
   }
 
@@ -21,7 +21,7 @@ struct PartForm: Form {
     edited = nil
     let known = recommendation.parts.map(\.id)
     let next = (1...99).lazy.map { Roman.numeral($0) }.first { !known.contains($0) }
-    begun = [next ?? "", "", "", ""]
+    begun = [next ?? "", ""] + state.cited(recommendation)
   }
 
   /// One that is there, or is to be.
@@ -29,7 +29,7 @@ struct PartForm: Form {
     self.recommendation = recommendation
     let thing = Editable.part(part, of: recommendation)
     edited = thing
-    begun = [state.written(.text, of: thing), "", ""]
+    begun = [state.written(.text, of: thing)] + state.cited(part, of: recommendation)
   }
 
   var draftKey: DraftKey? {

@@ -4,7 +4,8 @@ internal import Model
 /// A recommendation: GRECO's number, its title, its text, whose words that is and where it is from, and
 /// its theme.
 ///
-/// The source is empty at first: a new text is from the source that is named with it.
+/// In the place of a text that was shipped no source is named at first: a new text is from the source that
+/// is named with it.
 struct RecommendationForm: Form {
   let edited: Editable?
   let begun: [String]
@@ -15,7 +16,7 @@ struct RecommendationForm: Form {
       .field(.number), .field(.title), .field(.text), .field(.wording), .field(.source),
       .paragraph, .theme, .field(.replaces), .handedOn,
     ]
-    return edited == nil ? parts + [.id] : parts
+    return edited == nil ? parts + [.id, .saidIn] : parts + [.saidIn]
   }
 
   /// A new one: with the next number where all have one, in the theme that is looked at.
@@ -30,11 +31,11 @@ struct RecommendationForm: Form {
       state.dossier.catalogue.themes[$0.theme]
     }
     let wording = known.last?.wording ?? .official
-    begun = [
-      number ?? "", "", "", wording.rawValue, "", "", theme.map { state.text($0.title) } ?? "", "",
-      "",
-      "",
-    ]
+    // What is typed off comes from one source, most often.
+    let source = known.last.map { state.cited($0) } ?? ["", "", ""]
+    let title = theme.map { state.text($0.title) } ?? ""
+    begun =
+      [number ?? "", "", "", wording.rawValue, source[0], "", title] + ["", "", "", source[2]]
   }
 
   /// One that is there.
@@ -42,9 +43,10 @@ struct RecommendationForm: Form {
     let thing = Editable.recommendation(recommendation)
     edited = thing
     let theme = state.dossier.theme(of: recommendation.id).map { state.text($0.title) }
+    let cited = state.cited(recommendation)
     begun =
       [.number, .title, .text, .wording].map { state.written($0, of: thing) }
-      + ["", "", theme ?? "", state.written(.replaces, of: thing), ""]
+      + cited.prefix(2) + [theme ?? "", state.written(.replaces, of: thing), "", cited[2]]
   }
 
   func name(in answers: FormAnswers) -> String { answers.text(.field(.title)) }

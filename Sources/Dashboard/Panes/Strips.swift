@@ -113,7 +113,12 @@ struct Strips {
   /// How many recommendations are here, where that differs from how many were issued.
   private func putDescribed(_ row: Int, _ pen: inout Pen) {
     guard area.width >= 100, statistics.described != statistics.issued else { return }
-    pen.putRight("\(statistics.described) subjects here", .quiet, right: area.right, y: row)
+    pen.putRight(
+      "\(Span.count(statistics.described, "subject")) here",
+      .quiet,
+      right: area.right,
+      y: row
+    )
   }
 
   private var unsaidWords: [String] {

@@ -51,6 +51,18 @@ extension Question {
     return TypedDay(prompt.text(field), for: use, orNone: orNone, in: state)
   }
 
+  /// The first field in which what is typed is no day, and why it is none.
+  func unreadDay(of prompt: Prompt, in state: State) -> (field: Int, why: String)? {
+    for place in fields.indices {
+      do throws(Refusal) {
+        _ = try day(place, of: prompt, in: state).read()
+      } catch {
+        return (place, error.words)
+      }
+    }
+    return nil
+  }
+
   /// What is understood of a field by what it holds.
   func understood(_ field: Int, of prompt: Prompt, in state: State) -> Remark? {
     let hint = hint(on: field, in: state)

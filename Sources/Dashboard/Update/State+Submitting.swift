@@ -15,6 +15,12 @@ extension State {
       // A word that waits for its arguments is no whole answer.
       if offer.text.last == " " { return [] }
     }
+    if let (field, why) = asked.question.unreadDay(of: asked, in: self) {
+      prompt = asked
+      if field != asked.focus { prompt?.focus = field }
+      message = Message(.refused, why)
+      return []
+    }
     switch asked.question.submit(asked, in: &self) {
     case .refused(let why, let field):
       prompt = asked
