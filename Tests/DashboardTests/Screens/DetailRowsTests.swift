@@ -35,7 +35,10 @@ import Testing
 
   @Test func whatWasSaidIsListedToBeCorrected() {
     let play = Screenplay(.busy, 120, 60).type("3 r + F").write("partly").type("<C-s> C")
-    for words in ["looked at, nothing to change", "finding: partly implemented in the", "note: ", "our status: "] {
+    for words in [
+      "looked at, nothing to change", "finding: partly implemented in the", "note: ",
+      "our status: ",
+    ] {
       #expect(play.text.contains(words))
     }
   }
