@@ -89,7 +89,7 @@ public struct Dossier: Sendable {
   private mutating func takeIn(on ids: Set<String>) {
     questions = Dictionary(grouping: journal.twoEntries, by: \.on)
     for place in ids.compactMap({ place(of: $0) }) {
-      standings[place] = standing(of: recommendations[place], before: standings[place])
+      standings[place] = standing(of: recommendations[place])
     }
   }
 

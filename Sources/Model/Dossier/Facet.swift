@@ -75,7 +75,7 @@ public enum Facet: Hashable, Sendable {
       return dossier.standings[place].isDoneByUs && found?.isSatisfactory == false
     case .grecoIsAhead: return ours?.isSatisfactory == false && found?.isSatisfactory == true
     case .timeliness(let timeliness): return dossier.standings[place].timeliness == timeliness
-    case .postponed: return dossier.standings[place].isPostponed
+    case .postponed: return dossier.isPostponed(at: place)
     case .movedWhileLate: return dossier.wasMovedWhileLate(at: place)
     case .twoEntries: return dossier.standings[place].isContested
     case .beforeFinding: return dossier.standings[place].isBeforeFinding
@@ -104,12 +104,18 @@ extension Standing {
 
 extension Dossier {
   fileprivate func wasMovedWhileLate(at place: Int) -> Bool {
-    guard standings[place].isPostponed, !standings[place].isSatisfactory,
-      let (move, _) = movedWhileLate(recommendations[place].id),
-      let event = journal.event(move.event)
+    let id = recommendations[place].id
+    // Of all that were ever moved few were moved of late.
+    guard !standings[place].isSatisfactory,
+      let last = journal.register(.due, on: id).events.last,
+      day - day(of: journal.events[last]) <= Facet.movedDays,
+      let (move, _) = movedWhileLate(id), let event = journal.event(move.event)
     else { return false }
     return day - day(of: event) <= Facet.movedDays
   }
+
+  /// Whether its own due date was moved to a later day or taken away.
+  func isPostponed(at place: Int) -> Bool { timesPostponed(recommendations[place].id) > 0 }
 
   /// Whether it is left to do, and nobody entered anything that holds for ``Facet/stillDays``.
   public func isStill(_ id: String) -> Bool { isTrue(.still, of: id) }

@@ -43,7 +43,7 @@ public struct Filter: Hashable, Sendable {
     }
     if isOutstanding, !dossier.standings[place].isOutstanding { return false }
     if isOverdue, dossier.standings[place].timeliness != .overdue { return false }
-    if isPostponed, !dossier.standings[place].isPostponed { return false }
+    if isPostponed, !dossier.isPostponed(at: place) { return false }
     if let responsible, !isResponsible(responsible, dossier.recommendations[place], dossier) {
       return false
     }

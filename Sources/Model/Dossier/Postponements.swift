@@ -79,16 +79,13 @@ extension Journal {
 }
 
 extension Dossier {
-  /// How the due date of a recommendation was moved; nil where it never was.
-  public func postponements(of id: String) -> Postponements? {
-    place(of: id).flatMap { standings[$0].postponements }
-  }
 
   /// How often it was postponed.
   public func timesPostponed(_ id: String) -> Int { postponements(of: id)?.times ?? 0 }
 
-  /// Works out how a due date was moved.
-  func postponementsInJournal(of id: String) -> Postponements? {
+  /// How the due date of a recommendation was moved, worked out of all that was said of it; nil where it
+  /// never was.
+  public func postponements(of id: String) -> Postponements? {
     let register = journal.register(.due, on: id)
     guard !register.events.isEmpty else { return nil }
     let added = journal.counting(journal.register(.recommendation, on: id))?.value

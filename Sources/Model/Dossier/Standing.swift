@@ -14,10 +14,6 @@ struct Standing: Sendable {
   let isBeforeFinding: Bool
   /// How it stands against its own due date.
   let timeliness: Timeliness
-  /// How its own due date was moved; nil where it never was.
-  let postponements: Postponements?
-  /// How much was said of its due date.
-  let saidOfDue: Int
   /// The day of the last entry on it or a part of it that was not taken back.
   let lastWork: Day?
   /// Whether a measure that stands is of the time since GRECO's last report.
@@ -32,26 +28,14 @@ struct Standing: Sendable {
   /// Whether GRECO or we find nothing left to do.
   var isSatisfactory: Bool { found?.isSatisfactory == true || isDoneByUs }
 
-  /// Whether its own due date was moved to a later day or taken away.
-  var isPostponed: Bool { postponements.map { $0.times > 0 } ?? false }
-
   /// Whether GRECO found it wanting, or has not yet looked.
   var isOutstanding: Bool { found?.isSatisfactory != true }
 }
 
 extension Dossier {
   /// Works out how a recommendation stands.
-  ///
-  /// - Parameters:
-  ///   - recommendation: Which one, as it is.
-  ///   - before: How it stood before more was said, where nothing else has changed.
-  /// - Returns: How it stands.
-  func standing(of recommendation: Recommendation, before: Standing? = nil) -> Standing {
+  func standing(of recommendation: Recommendation) -> Standing {
     let ids = recommendation.eventIDs
-    let due = journal.register(.due, on: recommendation.id).events.count
-    let postponements =
-      before.flatMap { $0.saidOfDue == due ? .some($0.postponements) : nil }
-      ?? postponementsInJournal(of: recommendation.id)
     let saying = sayingInJournal(on: recommendation.id)
     let finding = lastFinding(of: recommendation)
     let isDoneByUs =
@@ -68,8 +52,6 @@ extension Dossier {
       isContested: hasTwoEntries(on: ids),
       isBeforeFinding: isBefore(finding?.report, saying, on: recommendation.id),
       timeliness: timeliness(due: recommendation.due, isSatisfactory: isSatisfactory),
-      postponements: postponements,
-      saidOfDue: due,
       lastWork: journal.lastWork(on: ids).map { day(of: $0) },
       hasMeasureSinceReport: ids.contains { id in
         journal.hasEntry(.measure, on: id) { isSinceLastReport($0) }
