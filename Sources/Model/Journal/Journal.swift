@@ -176,8 +176,10 @@ public struct Journal: Hashable, Sendable {
 
   /// Works out what several heads of an entry that is written whole come to.
   private mutating func merge(_ key: RegisterKey) {
-    guard case .field(_, let kind) = key, let register = registers[key] else { return }
-    if register.heads.count > 1, EventKind(rawValue: kind)?.scope == .named {
+    guard case .field(_, let kind) = key, EventKind(rawValue: kind)?.scope == .named,
+      let register = registers[key]
+    else { return }
+    if register.heads.count > 1 {
       let merged = Merging(register, in: self)?.merged()
       registers[key]?.merged = merged
     } else if register.merged != nil {
