@@ -111,8 +111,7 @@ public struct DeadlineList: Sendable {
 
   /// How often a date was postponed, and that it was late then; nil where it never was.
   private static func remark(_ id: String, _ dossier: Dossier) -> String? {
-    let words = [dossier.postponedWords(id, \.description), dossier.movedWhileLateWords(id)]
-      .compactMap(\.self)
+    let words = dossier.movedWords(id, \.description)
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 

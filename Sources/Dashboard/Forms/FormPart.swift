@@ -60,11 +60,7 @@ extension FormPart {
         let detail = "due \(deadline.due.words), \(state.text(deadline.title))"
         return Offer(words: deadline.id, detail: detail, text: deadline.id)
       }
-    case .saidIn:
-      state.dossier.reports.reversed().filter { !$0.kind.isAuthorities }.map { report in
-        let detail = "\(report.kind.words), \(report.adopted.words)"
-        return Offer(words: report.id, detail: detail, alias: report.kind.words, text: report.id)
-      }
+    case .saidIn: state.grecoReportOffers
     case .paragraph, .handedOn, .part, .id: []
     }
   }
@@ -152,11 +148,7 @@ extension Editable.Field {
         Offer(words: Basis.stated.rawValue, detail: "the source names it", text: "stated"),
         Offer(words: Basis.inferred.rawValue, detail: "it follows from a source", text: "inferred"),
       ]
-    case .closedBy:
-      state.dossier.reports.reversed().map { report in
-        let detail = "\(report.kind.words), \(report.adopted.words)"
-        return Offer(words: report.id, detail: detail, alias: report.kind.words, text: report.id)
-      }
+    case .closedBy: state.reportOffers
     case .source:
       state.dossier.catalogue.sources.map { source in
         Offer(words: source.key, detail: state.text(source.title), text: source.key)

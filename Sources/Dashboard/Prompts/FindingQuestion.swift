@@ -19,10 +19,7 @@ struct FindingQuestion: Question {
 
   func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] {
     if field == 0 { return Status.allCases.map { Offer(words: $0.words, text: $0.words) } }
-    return state.dossier.reports.reversed().filter { !$0.kind.isAuthorities }.map { report in
-      let words = "\(report.kind.words), \(report.adopted.words)"
-      return Offer(words: report.id, detail: words, alias: report.kind.words, text: report.id)
-    } + [.newReport(state)]
+    return state.grecoReportOffers + [.newReport(state)]
   }
 
   func hint(on field: Int, in state: State) -> String {

@@ -156,8 +156,7 @@ extension Telling {
 
   /// How often the date was postponed and that it was late then; nil where it never was.
   private var moved: Line? {
-    let words = [dossier.postponedWords(id, \.words), dossier.movedWhileLateWords(id)]
-      .compactMap(\.self)
+    let words = dossier.movedWords(id, \.words)
     guard !words.isEmpty else { return nil }
     return Line("".padded(to: Self.label), .quiet).adding(words.joined(separator: ", "), .quiet)
   }

@@ -34,7 +34,6 @@ public struct MeasureProgressDeed: Deed {
   /// Refused where no such measure stands, or a day is still to come of one that is not planned.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
     let (begun, now) = try dossier.standingMeasure(measure)
-    try dossier.refuse(replaced: [dossier.journal.standing(begun)?.on ?? ""])
     var said = now
     if let text { said.text = text.text }
     if let who { said.who = who.named }
@@ -65,11 +64,13 @@ public struct MeasureProgressDeed: Deed {
 }
 
 extension Dossier {
-  /// A measure that stands, by one of its events: the event that began it, and what it says.
+  /// A measure that stands, by one of its events: the event that began it, and what it says; refused where
+  /// others stand in the place of what it is on.
   func standingMeasure(_ event: EventID) throws(Refusal) -> (begun: EventID, now: Measure) {
     guard let begun = begunMeasure(event), let now = journal.standing(begun) else {
       throw .missing(.measure(event.description))
     }
+    try refuse(replaced: [now.on])
     return (begun, Measure(now))
   }
 }

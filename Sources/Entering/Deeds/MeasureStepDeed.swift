@@ -14,7 +14,6 @@ public struct MeasureStepDeed: Deed {
   /// What is entered; refused where there is no step that way.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
     let (begun, now) = try dossier.standingMeasure(measure)
-    try dossier.refuse(replaced: [dossier.journal.standing(begun)?.on ?? ""])
     guard let said = next(from: now, begun, dossier) else {
       throw .impossible(.measureStep(direction, from: now.state))
     }

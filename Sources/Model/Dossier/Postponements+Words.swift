@@ -12,6 +12,12 @@ extension Dossier {
     movedWhileLate(id).map { "was late by \(Span.count($0.days, "day")) when it was moved" }
   }
 
+  /// How often its date was postponed and that it was late then, a phrase each, the day as it is to be
+  /// written; none where it never was.
+  public func movedWords(_ id: String, _ words: (Day) -> String) -> [String] {
+    [postponedWords(id, words), movedWhileLateWords(id)].compactMap(\.self)
+  }
+
   /// What became of the date at one time, as `from 26 Sep 2026 to none, late by 3 days then`.
   public func words(_ move: Postponements.Move, _ words: (Day) -> String) -> String {
     let (from, to) = (move.from.map(words) ?? "none", move.to.map(words) ?? "none")

@@ -42,7 +42,7 @@ extension Dossier {
 
   /// The same behind a label that says what date it is.
   func dateWords(_ id: String, _ words: (Day) -> String = \.description) -> String? {
-    let moved = [postponedWords(id, words), movedWhileLateWords(id)].compactMap(\.self)
+    let moved = movedWords(id, words)
     guard let day = due(of: id), let days = days(of: id) else {
       return moved.isEmpty ? nil : (["none"] + moved).joined(separator: ", ")
     }
