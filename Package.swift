@@ -54,6 +54,7 @@ let package = Package(
     module("Canvas"),
     module("Model"),
     module("Entering", uses: ["Model"]),
+    module("Imports", uses: ["Entering", "Model"]),
     module("Terminal", uses: ["Canvas", "CNcurses"]),
     module("Files", uses: ["Model", "CDefaults", "CSystem"]),
     module(
@@ -72,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "greco",
       dependencies: [
-        "Session", "Dashboard", "Reports", "Files", "Terminal", "Entering", "Model", "Canvas",
-        argumentParser,
+        "Session", "Dashboard", "Reports", "Files", "Terminal", "Imports", "Entering", "Model",
+        "Canvas", argumentParser,
       ],
       swiftSettings: strict
     ),
@@ -81,6 +82,7 @@ let package = Package(
     tests(of: "Terminal", uses: ["Canvas"]),
     tests(of: "Model"),
     tests(of: "Entering", uses: ["Model"]),
+    tests(of: "Imports", uses: ["Entering", "Model"]),
     tests(of: "Files", uses: ["Model"]),
     tests(of: "Reports", uses: ["Model"]),
     tests(of: "Dashboard", uses: ["Model", "Canvas"]),
