@@ -65,9 +65,9 @@ extension State {
     let questions = dossier.twoEntriesOnProcedure
     guard !questions.isEmpty else { return [] }
     let languages = settings.languages
-    let isOfThemes = questions.contains { $0.knownKind == .heading }
     let things =
-      isOfThemes ? "themes, reports, dates or institutions" : "reports, dates or institutions"
+      questions.allSatisfy { $0.knownKind == .reading }
+      ? "what words of tables mean" : procedureWords(questions)
     let heading = "Two entries to \(things)  \(questions.count)"
     return [.words(Line.paragraph(heading, .alarm, width: width))]
       + questions.map { question in
@@ -80,9 +80,16 @@ extension State {
           indent: 3,
           width: width
         )
-        let way = ":edit \(question.on) settles it"
+        let way =
+          question.knownKind == .reading
+          ? "an import that says it anew settles it" : ":edit \(question.on) settles it"
         let settled = Line.labelled("", way, .quiet, indent: 3, width: width)
         return Row(lines + settled, Thing(question.knownKind, question.on))
       }
+  }
+
+  private func procedureWords(_ questions: [TwoEntries]) -> String {
+    let isOfThemes = questions.contains { $0.knownKind == .heading }
+    return isOfThemes ? "themes, reports, dates or institutions" : "reports, dates or institutions"
   }
 }

@@ -9,7 +9,7 @@ extension Names {
     case "from": "beginning"
     case "short": "short name"
     case "url": "address"
-    default: name
+    default: ReadWord(name).label
     }
   }
 
@@ -54,6 +54,7 @@ extension Names {
         : cited.map { Citation($0).map(citation) ?? Event.text($0) }.joined(separator: ", ")
     case ("responsible", .array(let ids)): list(ids, institution)
     case ("replaces", .array(let ids)): list(ids, thing)
+    case (_, .string(let text)): ReadWord(name).meaning(text, self) ?? text
     default: Event.text(value)
     }
   }

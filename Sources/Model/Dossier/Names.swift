@@ -10,11 +10,11 @@ public struct Names: Sendable {
   }
 
   /// Whatever has the id that events are on: a recommendation or a part of one, a report, a deadline, an
-  /// institution, a source or a theme; of what was taken back the name it had, the id itself where nothing
-  /// is known of it.
+  /// institution, a source, a theme or the dossier; of what was taken back the name it had, the id itself
+  /// where nothing is known of it.
   public func thing(_ id: String) -> String {
     recommendation(id) ?? ownName(ofReport: id) ?? deadline(id) ?? fullName(ofInstitution: id)
-      ?? title(ofSource: id) ?? ownTitle(ofTheme: id)
+      ?? title(ofSource: id) ?? ownTitle(ofTheme: id) ?? member(ofDossier: id)
       ?? [.recommendation, .report, .deadline, .institution, .source, .heading].lazy
       .compactMap { former($0, id) }.first
       ?? id
@@ -92,6 +92,10 @@ public struct Names: Sendable {
     return dossier.catalogue.theme(Theme.id(ofEventsOn: id)).map { text($0.title) }
   }
 
+  private func member(ofDossier id: String) -> String? {
+    dossier.catalogue.id == id ? text(dossier.catalogue.member) : nil
+  }
+
   private func fullName(ofInstitution id: String) -> String? {
     dossier.catalogue.institution(id).map { text($0.name) }
   }
@@ -141,7 +145,8 @@ extension Dossier {
 
   /// Whether an event adds what it is about, and says its name itself.
   public func isAdded(by event: Event) -> Bool {
-    event.knownKind?.scope == .named && event.of == nil && (event.was ?? .null) == .null
+    event.knownKind?.scope == .named && event.knownKind?.changesCatalogue == true && event.of == nil
+      && (event.was ?? .null) == .null
       && event.value != .null
   }
 

@@ -7,7 +7,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
   /// Entries beside each other.
   case note, measure, evidence, remark, review, answer, finding
   /// Entries with an id of their own.
-  case report, deadline, institution, source, recommendation, heading
+  case report, deadline, institution, source, recommendation, heading, reading
 
   /// What an event of this kind sets.
   public enum Scope: Sendable {
@@ -44,6 +44,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case .source: SourceKind.self
     case .recommendation: RecommendationKind.self
     case .heading: HeadingKind.self
+    case .reading: ReadingKind.self
     }
   }
 }

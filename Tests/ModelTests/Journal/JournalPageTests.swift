@@ -114,7 +114,7 @@ struct JournalPageTests {
   func examples() throws {
     let lines = try page().components(separatedBy: "\n").filter { $0.hasPrefix("    {") }
     let (events, problems) = journal(lines.map { $0.dropFirst(4) + "\n" }.joined())
-    #expect(problems.isEmpty && events.count == lines.count && events.count == 5)
+    #expect(problems.isEmpty && events.count == lines.count && events.count == 6)
     #expect(events.allSatisfy { $0.knownKind != nil })
     var scene = try Scene.shipped()
     scene.anna.journal = Journal(events)
@@ -122,6 +122,7 @@ struct JournalPageTests {
     #expect(dossier.status(of: "whistleblowers") == .partlyImplemented)
     #expect(dossier.subject("whistleblowers.i") != nil)
     #expect(dossier.reportedAnswers(of: "whistleblowers").map(\.state) == [.agreed])
+    #expect(dossier.readings["status:in progress"] == "partly-implemented")
     let report = try #require(dossier.reports.last)
     #expect(try report.isConfidential(on: day("2026-11-30")))
   }

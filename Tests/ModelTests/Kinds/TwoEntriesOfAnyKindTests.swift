@@ -83,6 +83,7 @@ struct TwoEntriesOfAnyKindTests {
       case .report: draft.value.setting("adopted", to: isFirst ? "2026-04" : "2026-05")
       case .deadline: draft.value.setting("due", to: isFirst ? "2027-04-01" : "2027-05-01")
       case .institution: draft.value.setting("name", to: isFirst ? "Other" : "Third")
+      case .reading: draft.value.setting("status:new", to: isFirst ? "dealt-with" : "implemented")
       case .source, .recommendation, .heading:
         draft.value.setting("title", to: isFirst ? "Other" : "Third")
       case _: "other"
@@ -103,6 +104,7 @@ struct TwoEntriesOfAnyKindTests {
       case .institution: ["name": "One"]
       case .source: ["title": "One", "publisher": "GRECO"]
       case .heading: ["title": "One"]
+      case .reading: ["status:new": "not-implemented"]
       case .recommendation: ["theme": "a", "title": "One", "text": "Text"]
       case _: "one"
       }

@@ -116,6 +116,7 @@ struct Canary {
       "recommendation": .some("open-added", not: "secret-added"),
       "replaces": .some(#""replaces":["open-older""#, not: "secret-unsaid-rec"),
       "heading": .some("open about, entered", not: "secret entered heading"),
+      "reading": .stays("secret word"),
     ],
     "Event": [
       "id": .stays(CanaryDossier.id(22), CanaryDossier.id(28)), "at": .stays("03:17"),

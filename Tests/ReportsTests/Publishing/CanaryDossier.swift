@@ -277,6 +277,7 @@ enum CanaryDossier {
     line(54, "open-bare", "replaces", #"["secret-rec","secret-unsaid-rec"]"#),
     line(55, "open-moved", "replaces", #"["open-older"]"#, #","report":"compliance""#),
     line(53, "theme:secret-new", "heading", #"{"title":"secret entered heading"}"#),
+    line(58, "open-dossier", "reading", #"{"status:secret word":"implemented"}"#),
     line(
       56,
       "secret-replaced",
