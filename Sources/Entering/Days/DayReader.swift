@@ -10,13 +10,17 @@ public struct DayReader: Sendable {
   /// The day from which it is reckoned.
   public let today: Day
   private let languages: [String]
+  /// Which comes first where numbers alone do not tell; nil where nobody says.
+  public var order: DayOrder?
 
   /// - Parameters:
   ///   - today: The day from which it is reckoned.
   ///   - languages: The user's, best first, as `ru`.
-  public init(from today: Day, languages: [String]) {
+  ///   - order: Which comes first where numbers alone do not tell.
+  public init(from today: Day, languages: [String], order: DayOrder? = nil) {
     self.today = today
     self.languages = languages
+    self.order = order
   }
 
   /// What is meant by a day that is written for something.
@@ -88,7 +92,7 @@ extension DayReader {
   }
 
   private func readLine(_ line: String, _ text: String) throws(DayRefusal) -> WrittenDay? {
-    if let day = try NumericDay.read(line) { return WrittenDay(day) }
+    if let day = try NumericDay.read(line, order) { return WrittenDay(day) }
     let own = languages.compactMap { DayWords.of($0) }
     let pieces = DayPieces(line)
     if let day = own.lazy.compactMap({ read(pieces, text, $0) }).first { return day }
@@ -98,7 +102,7 @@ extension DayReader {
     let byPlace = DayWords.all.compactMap { read(placedPieces, text, $0) }
     let readings = (others.compactMap { read(pieces, text, $0) } + byPlace).unique
     guard readings.count < 2 else { throw .severalReadings(readings.map(\.partial)) }
-    if readings.isEmpty, placed != line, let day = try NumericDay.read(placed) {
+    if readings.isEmpty, placed != line, let day = try NumericDay.read(placed, order) {
       return WrittenDay(day)
     }
     return readings.first

@@ -5,8 +5,8 @@ enum NumericDay {
   /// The day or month that it is; nil where it is none, or not written in numbers.
   ///
   /// With dots the day comes first, as wherever people write it so. With other signs either may, and it
-  /// is refused where that makes two days.
-  static func read(_ line: String) throws(DayRefusal) -> PartialDay? {
+  /// is refused where that makes two days and nobody says which comes first.
+  static func read(_ line: String, _ order: DayOrder? = nil) throws(DayRefusal) -> PartialDay? {
     let line = withoutYearWord(line)
     let signs = Set(line.filter { !$0.isASCII || !$0.isNumber })
     guard let sign = signs.first, signs.count == 1, "./-".contains(sign) else { return nil }
@@ -18,7 +18,7 @@ enum NumericDay {
     case [true, false, false]: return day(numbers[0], numbers[1], numbers[2])
     case [false, false, true]:
       if sign == "." { return day(numbers[2], numbers[1], numbers[0]) }
-      return try either(numbers[0], numbers[1], year: numbers[2])
+      return try either(numbers[0], numbers[1], year: numbers[2], order)
     case [false, false, false] where sign == "." && parts[2].utf8.count == 2:
       return day(2000 + numbers[2], numbers[1], numbers[0])
     case [true, false]: return PartialDay(year: numbers[0], month: numbers[1])
@@ -35,11 +35,17 @@ enum NumericDay {
   private static func either(
     _ first: Int,
     _ second: Int,
-    year: Int
+    year: Int,
+    _ order: DayOrder?
   ) throws(DayRefusal) -> PartialDay? {
-    let readings = [day(year, second, first), day(year, first, second)].compactMap(\.self).unique
-    guard readings.count < 2 else { throw .severalReadings(readings) }
-    return readings.first
+    let (dayFirst, monthFirst) = (day(year, second, first), day(year, first, second))
+    let readings = [dayFirst, monthFirst].compactMap(\.self).unique
+    if readings.count < 2 { return readings.first }
+    switch order {
+    case .dayFirst: return dayFirst
+    case .monthFirst: return monthFirst
+    case nil: throw .severalReadings(readings)
+    }
   }
 
   /// `31.12.2026 г.` without the word for the year.

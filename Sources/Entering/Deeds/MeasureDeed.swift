@@ -42,15 +42,19 @@ public struct MeasureDetails: Hashable, Sendable {
   /// What is expected to prove it.
   let proof: SaidText?
 
-  /// What is known; of which only says by when it is planned, it is planned.
+  /// What is known.
+  ///
+  /// Of which only says by when it is planned, it is planned, but where something was said of its state
+  /// that is not understood yet.
   public init(
     day: WrittenDay?,
     state: MeasureState?,
     planned: WrittenDay? = nil,
     who: [NamedInstitution] = [],
-    proof: SaidText? = nil
+    proof: SaidText? = nil,
+    isStateInQuestion: Bool = false
   ) {
-    let isPlanned = state == nil && day == nil && planned != nil
+    let isPlanned = state == nil && day == nil && planned != nil && !isStateInQuestion
     (self.day, self.state) = (day, isPlanned ? .planned : state)
     (self.planned, self.who, self.proof) = (planned, who, proof)
   }

@@ -11,10 +11,14 @@ public struct MeasureProgressDeed: Deed {
   /// Who does it; nil where nothing is said of that, empty for nobody.
   let who: [NamedInstitution]?
   let proof: SaidText?
+  /// Whether another state of which no day is said is of the dossier's day.
+  let isOfToday: Bool
   /// What it rests on.
   let grounds: WrittenGrounds
 
   /// What is said of a measure, by one of its events.
+  ///
+  /// Whoever says that it has come further today needs not say the day; a table that says so tells none.
   public init(
     _ measure: EventID,
     text: SaidText? = nil,
@@ -23,13 +27,15 @@ public struct MeasureProgressDeed: Deed {
     planned: WrittenDay? = nil,
     who: [NamedInstitution]? = nil,
     proof: SaidText? = nil,
+    isOfToday: Bool = true,
     restingOn grounds: WrittenGrounds = .nothing
   ) {
     (self.measure, self.text, self.state, self.day) = (measure, text, state, day)
     (self.planned, self.who, self.proof, self.grounds) = (planned, who, proof, grounds)
+    self.isOfToday = isOfToday
   }
 
-  /// What is entered; another state is of the dossier's day, if no day is said.
+  /// What is entered.
   ///
   /// Refused where no such measure stands, or a day is still to come of one that is not planned.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
@@ -40,7 +46,7 @@ public struct MeasureProgressDeed: Deed {
     if let proof { said.proof = proof.text }
     if let state, state != now.state {
       said.state = state
-      said.day = PartialDay(dossier.day)
+      said.day = isOfToday ? PartialDay(dossier.day) : nil
     }
     if let day { said.day = day.partial }
     if let planned { said.planned = planned.partial }

@@ -4,10 +4,18 @@ public struct Answers: Hashable, Sendable {
   public static let skip = "skip"
 
   private var given: [Question.Key: String] = [:]
+  private var lettered: [Int: TableField] = [:]
   private var remembered: [String: String] = [:]
 
-  /// What the dossier keeps of earlier answers, by their names, and nothing else yet.
-  public init(remembered: [String: String] = [:]) { self.remembered = remembered }
+  /// Nothing yet.
+  public init() {}
+
+  /// The same, with what a dossier keeps of earlier answers.
+  public func remembering(_ readings: [String: String]) -> Answers {
+    var answers = self
+    answers.remembered = readings
+    return answers
+  }
 
   /// The answer to a question; nil where there is none yet.
   public subscript(key: Question.Key) -> String? {
@@ -15,10 +23,24 @@ public struct Answers: Hashable, Sendable {
     set { given[key] = newValue }
   }
 
+  /// Says what a column is: by its heading, or by its letter.
+  public mutating func map(column: String, to field: TableField) {
+    given[.column(ColumnWords.plain(column))] = field.rawValue
+    if let place = Place.column(ofLetter: column) { lettered[place] = field }
+  }
+
+  /// What was said of a column.
+  func field(of column: TableHeader.Column) -> TableField? {
+    self[.column(column.name)].flatMap(TableField.init(rawValue:)) ?? lettered[column.place]
+  }
+
+  /// What was said of a column by its letter.
+  func letteredField(of column: TableHeader.Column) -> TableField? { lettered[column.place] }
+
   /// What was answered in this sitting and is to be kept, in a steady order.
   public var kept: [(name: String, value: String)] {
-    given.compactMap { key, value in key.keptName.map { ($0, value) } }
-      .filter { remembered[$0.0] != $0.1 }.sorted { $0.0 < $1.0 }.map { (name: $0.0, value: $0.1) }
+    given.compactMap { key, value in key.keptName.map { (name: $0, value: value) } }
+      .filter { remembered[$0.name] != $0.value }.sorted { $0.name < $1.name }
   }
 }
 
@@ -27,7 +49,7 @@ extension Question.Key {
   public var keptName: String? {
     switch self {
     case .sheet: "sheet"
-    case .column(let name): "column:" + name
+    case .column(let name): Place.column(ofLetter: name) == nil ? "column:" + name : nil
     case .status(let word): "status:" + word
     case .state(let word): "state:" + word
     case .dayOrder: "day-order"
@@ -35,5 +57,16 @@ extension Question.Key {
     case .isInternal(let mark): "internal:" + mark
     case .match, .strangers: nil
     }
+  }
+}
+
+extension Place {
+  /// The place of a column by its letter, as `G` or `AA`; nil for other text.
+  static func column(ofLetter text: String) -> Int? {
+    let letters = text.uppercased().utf8
+    guard (1...3).contains(letters.count), letters.allSatisfy({ (65...90).contains($0) }) else {
+      return nil
+    }
+    return letters.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
   }
 }

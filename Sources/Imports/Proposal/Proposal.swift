@@ -125,7 +125,7 @@ public struct Remark: Hashable, Sendable {
 }
 
 extension Proposal {
-  /// The drafts of what is accepted, as one action.
+  /// The drafts of what is accepted, as one action, with the answers that are kept.
   ///
   /// - Parameters:
   ///   - accepted: The places in ``proposed`` of what is entered; nil for all.
@@ -137,12 +137,13 @@ extension Proposal {
     in dossier: Dossier
   ) throws(Refusal) -> [EventDraft] {
     var drafts: [EventDraft] = []
-    for (place, one) in proposed.enumerated() where accepted?.contains(place) ?? true {
+    for (place, one) in proposed.enumerated()
+    where one.change != .unchanged && accepted?.contains(place) ?? true {
       for draft in try one.deed.drafts(in: dossier) where !drafts.setsAlready(draft) {
         drafts.append(draft)
       }
     }
-    return drafts
+    return drafts + (try ReadingDeed(kept).drafts(in: dossier))
   }
 }
 

@@ -1,0 +1,130 @@
+internal import Entering
+internal import Model
+
+/// Words for statuses, in English, French, Russian, Kazakh and Ukrainian.
+enum StatusWords {
+  /// The status that a word is in GRECO's own scale, said to the letter or translated; nil where it is
+  /// somebody's own word, of which only they know what it means.
+  static func status(_ word: String) -> Status? { exact[plain(word)] }
+
+  /// What somebody's own word most likely means, and what led to that; for a suggestion.
+  static func likely(_ word: String) -> (status: Status, why: String)? {
+    let word = plain(word)
+    return beginnings.first { word.hasPrefix(plain($0.0)) }.map { beginning, status in
+      (status, "\u{201C}\(beginning)\u{201D} is often meant so")
+    }
+  }
+
+  /// The state of a measure that a word names to the letter; nil where it is somebody's own word.
+  static func state(_ word: String) -> MeasureState? {
+    let word = plain(word)
+    return MeasureState.allCases.first { plain($0.rawValue) == word || plain($0.words) == word }
+  }
+
+  /// What somebody's own word most likely means of a measure, and what led to that; for a suggestion.
+  static func likelyState(_ word: String) -> (state: MeasureState, why: String)? {
+    let word = plain(word)
+    return states.first { word.hasPrefix(plain($0.0)) }.map { beginning, state in
+      (state, "\u{201C}\(beginning)\u{201D} is often meant so")
+    }
+  }
+
+  /// A word without capitals, accents and signs.
+  static func plain(_ word: String) -> String {
+    word.searchable.map { $0.isLetter || $0.isNumber ? $0 : " " }
+      .split(separator: " ").map { String($0) }.joined(separator: " ")
+  }
+
+  private static let exact: [String: Status] = {
+    var exact: [String: Status] = [:]
+    for (status, words) in translated { for word in words { exact[plain(word)] = status } }
+    return exact
+  }()
+
+  private static let translated: [(Status, [String])] = [
+    (
+      .notImplemented,
+      [
+        "not implemented", "non mise en œuvre", "non mis en œuvre", "pas mise en œuvre",
+        "n'a pas été mise en œuvre", "не выполнена", "не выполнено", "не выполнены",
+        "не реализована", "не реализовано", "не исполнена", "не исполнено", "орындалмады",
+        "орындалмаған", "іске асырылмаған", "не виконана", "не виконано", "не реалізована",
+      ]
+    ),
+    (
+      .partlyImplemented,
+      [
+        "partly", "partly implemented", "partially", "partially implemented", "implemented partly",
+        "implemented in part", "partiellement mise en œuvre", "partiellement mis en œuvre",
+        "mise en œuvre partiellement", "частично выполнена", "частично выполнено",
+        "выполнена частично", "выполнено частично", "частично реализована",
+        "частично реализовано", "реализована частично", "реализовано частично",
+        "исполнена частично", "исполнено частично", "частично исполнена", "частично исполнено",
+        "ішінара орындалды", "ішінара орындалған", "ішінара іске асырылды",
+        "ішінара іске асырылған", "частково виконана", "частково виконано", "виконано частково",
+        "виконана частково", "частково реалізована",
+      ]
+    ),
+    (
+      .dealtWith,
+      [
+        "dealt with", "dealt with in a satisfactory manner", "satisfactorily dealt with",
+        "dealt with satisfactorily", "traitée de manière satisfaisante",
+        "traité de manière satisfaisante", "traitée de façon satisfaisante",
+        "рассмотрена удовлетворительно", "учтена удовлетворительно",
+        "рассмотрена удовлетворительным образом", "қанағаттанарлық түрде қаралды",
+        "розглянута задовільно",
+      ]
+    ),
+    (
+      .implemented,
+      [
+        "implemented", "implemented satisfactorily", "satisfactorily implemented",
+        "fully implemented", "implemented in a satisfactory manner",
+        "mise en œuvre de façon satisfaisante", "mise en œuvre de manière satisfaisante",
+        "mis en œuvre de façon satisfaisante", "выполнена удовлетворительно",
+        "выполнено удовлетворительно", "реализована удовлетворительно",
+        "реализовано удовлетворительно", "исполнена удовлетворительно",
+        "қанағаттанарлық орындалды", "қанағаттанарлық түрде орындалды", "виконана задовільно",
+        "виконано задовільно",
+      ]
+    ),
+  ]
+
+  private static let beginnings: [(String, Status)] = [
+    ("not started", .notImplemented), ("in progress", .partlyImplemented),
+    ("ongoing", .partlyImplemented), ("under way", .partlyImplemented),
+    ("underway", .partlyImplemented), ("some progress", .partlyImplemented),
+    ("no progress", .notImplemented), ("completed", .implemented), ("complete", .implemented),
+    ("done", .implemented), ("non commence", .notImplemented), ("en cours", .partlyImplemented),
+    ("termine", .implemented), ("acheve", .implemented), ("не начат", .notImplemented),
+    ("не приступ", .notImplemented), ("в работе", .partlyImplemented),
+    ("выполняется", .partlyImplemented), ("исполняется", .partlyImplemented),
+    ("реализуется", .partlyImplemented), ("в процессе", .partlyImplemented),
+    ("выполнен", .implemented), ("исполнен", .implemented), ("завершен", .implemented),
+    ("реализован", .implemented), ("басталмаган", .notImplemented),
+    ("орындалуда", .partlyImplemented), ("орындалды", .implemented), ("аякталды", .implemented),
+    ("не розпочат", .notImplemented), ("виконуеться", .partlyImplemented),
+    ("виконан", .implemented), ("виконано", .implemented),
+  ]
+
+  private static let states: [(String, MeasureState)] = [
+    ("not started", .planned), ("planned", .planned), ("draft", .drafted),
+    ("submitted", .submitted),
+    ("under review", .submitted), ("in parliament", .submitted), ("adopted", .adopted),
+    ("in force", .inForce), ("entered into force", .inForce), ("completed", .applied),
+    ("complete", .applied), ("done", .applied), ("implemented", .applied), ("prevu", .planned),
+    ("non commence", .planned), ("projet", .drafted), ("soumis", .submitted), ("adopte", .adopted),
+    ("en vigueur", .inForce), ("termine", .applied), ("acheve", .applied), ("realise", .applied),
+    ("не начат", .planned), ("запланирован", .planned), ("планируется", .planned),
+    ("разработан", .drafted), ("проект", .drafted), ("на рассмотрении", .submitted),
+    ("на согласовании", .submitted), ("внесен", .submitted), ("принят", .adopted),
+    ("утвержден", .adopted), ("вступил", .inForce), ("выполнен", .applied),
+    ("исполнен", .applied), ("завершен", .applied), ("реализован", .applied),
+    ("жоспарлан", .planned), ("басталмаган", .planned), ("каралуда", .submitted),
+    ("кабылдан", .adopted), ("бекітілді", .adopted), ("орындалды", .applied),
+    ("аякталды", .applied), ("заплановано", .planned), ("не розпочат", .planned),
+    ("на розгляді", .submitted), ("прийнят", .adopted), ("затверджен", .adopted),
+    ("набра", .inForce), ("виконано", .applied), ("виконан", .applied),
+  ]
+}

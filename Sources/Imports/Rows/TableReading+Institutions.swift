@@ -1,0 +1,157 @@
+internal import Entering
+internal import Model
+
+/// Who is named in a row.
+extension TableReading {
+  /// Reads who answers for a recommendation: the lead, then the others.
+  mutating func readLead(_ row: TableRow, on ids: [String]) {
+    let columns = shape.places(of: .lead) + shape.places(of: .with)
+    var named: [NamedInstitution] = []
+    var isWaiting = false
+    var first: (column: Int, text: String)?
+    for column in columns {
+      guard let text = written(row, column) else { continue }
+      if ids.contains(where: { dossier.subject($0)?.part != nil }) {
+        refuse(row, column, because: "a part has no lead of its own")
+        continue
+      }
+      first = first ?? (column, text)
+      if WrittenNone.isSaid(by: text) { continue }
+      guard let found = institutions(text, at: place(row, column)) else {
+        isWaiting = true
+        wait(forInstitutionsOf: text, "who answers for it", at: place(row, column), on: ids)
+        continue
+      }
+      named += found
+    }
+    guard let first, !isWaiting else { return }
+    // Others without a lead in the table do not make one of them the lead.
+    if shape.places(of: .lead).allSatisfy({ row[$0].text.isEmpty }), !named.isEmpty,
+      !shape.places(of: .lead).isEmpty
+    {
+      return refuse(row, first.column, because: "no lead is named beside them")
+    }
+    let names = named.isEmpty ? "none" : named.map(words).joined(separator: "; ")
+    for id in ids {
+      let before = dossier.subject(id).map { dossier.namesOfResponsible($0.recommendation) } ?? []
+      propose(
+        once: "who answers for it",
+        names,
+        on: id,
+        at: place(row, first.column),
+        from: before.isEmpty ? nil : before.joined(separator: "; "),
+        by: ResponsibleDeed(named.unique, on: [id])
+      )
+    }
+  }
+
+  private func words(_ institution: NamedInstitution) -> String {
+    switch institution {
+    case .known(let known): known.name.text()
+    case .new(let name): name
+    }
+  }
+
+  /// Something waits for who is named.
+  mutating func wait(
+    forInstitutionsOf text: String,
+    _ what: String,
+    at place: Place,
+    on ids: [String]
+  ) {
+    let open = names(in: text).first { institution($0) == .open }
+    let key = Question.Key.institution(Self.plainName(open ?? text))
+    for id in ids { proposal.waiting.append(Waiting(what, text, on: id, at: place, for: key)) }
+  }
+
+  /// Who a cell names; nil where one of them is not known, which is asked then.
+  mutating func institutions(_ text: String, at place: Place) -> [NamedInstitution]? {
+    var all: [NamedInstitution] = []
+    var isComplete = true
+    for name in names(in: text) {
+      switch institution(name) {
+      case .named(let institutions): all += institutions
+      case .leftOut: break
+      case .open:
+        isComplete = false
+        askOpen(name, at: place)
+      }
+    }
+    return isComplete ? all : nil
+  }
+
+  /// What is known of a name.
+  private enum Known: Equatable {
+    case named([NamedInstitution])
+    case leftOut
+    case open
+  }
+
+  private func institution(_ name: String) -> Known {
+    if let known = known(name) { return .named([known]) }
+    let answer = answers[.institution(Self.plainName(name))]
+    switch answer {
+    case Answers.skip?: return .leftOut
+    case "new"?: return .named([.new(name)])
+    case "several"?:
+      var all: [NamedInstitution] = []
+      for piece in Self.pieces(name) {
+        switch institution(piece) {
+        case .named(let institutions): all += institutions
+        case .leftOut: break
+        case .open: return .open
+        }
+      }
+      return .named(all)
+    case let id?: return dossier.catalogue.institution(id).map { .named([.known($0)]) } ?? .open
+    case nil: break
+    }
+    let pieces = Self.pieces(name)
+    let known = pieces.compactMap { self.known($0) }
+    return pieces.count > 1 && known.count == pieces.count ? .named(known) : .open
+  }
+
+  private func known(_ name: String) -> NamedInstitution? {
+    let found = Institutions.named(name, in: dossier)
+    guard found.count == 1, case .known? = found.first else { return nil }
+    return found[0]
+  }
+
+  /// The names that certainly are several: between semicolons, bars and lines.
+  private func names(in text: String) -> [String] {
+    text.split { ";|\n".contains($0) }.map { String($0).withoutListSigns }
+      .filter { !$0.isEmpty }
+  }
+
+  private mutating func askOpen(_ name: String, at place: Place) {
+    if answers[.institution(Self.plainName(name))] == "several" {
+      for piece in Self.pieces(name) where institution(piece) == .open { askOpen(piece, at: place) }
+    } else {
+      ask(.institution(name, pieces: Self.pieces(name), in: dossier), at: place)
+    }
+  }
+
+  /// A name as answers are kept of it.
+  static func plainName(_ name: String) -> String {
+    name.searchable.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// What stands between commas.
+  private static func pieces(_ name: String) -> [String] {
+    name.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// Without what marks a line of a list, and the word in brackets that Kazakh plans put behind whoever
+  /// gathers what the others did.
+  fileprivate var withoutListSigns: String {
+    var text = trimmed
+    for sign in ["- ", "\u{2013} ", "\u{2022} ", "* "] where text.hasPrefix(sign) {
+      text = String(text.dropFirst(sign.count)).trimmed
+    }
+    for word in ["(свод)", "(созыв)", "(жинақтау)", "(жинақ)"]
+    where text.lowercased().hasSuffix(word) { text = String(text.dropLast(word.count)).trimmed }
+    return text
+  }
+}

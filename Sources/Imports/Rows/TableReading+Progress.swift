@@ -1,0 +1,109 @@
+internal import Entering
+internal import Model
+
+/// A measure as it is entered: a new one, or what is new of one that is there.
+extension TableReading {
+  mutating func propose(_ measure: WrittenMeasure, on id: String, at place: Place) {
+    let said = Said(subject: id, what: Self.plainName(measure.text.text))
+    if let other = measures[said] {
+      proposal.refused.append(
+        Refused("measure", measure.text.text, at: place, because: "it is in \(other.words) already")
+      )
+      return
+    }
+    measures[said] = place
+    guard let standing = standing(measure.text, on: id) else {
+      return propose(
+        "measure",
+        measure.words,
+        on: id,
+        at: place,
+        .new,
+        by: ProvenMeasureDeed(
+          measure.text,
+          on: [id],
+          measure.details,
+          note: measure.note,
+          provenBy: measure.evidence
+        )
+      )
+    }
+    proposeProgress(measure, standing, on: id, at: place)
+    proposeBeside(measure, standing, on: id, at: place)
+  }
+
+  /// A measure that stands, by its words.
+  private mutating func standing(
+    _ text: SaidText,
+    on id: String
+  ) -> (first: Event, now: Event)? {
+    if standing[id] == nil {
+      let measures = dossier.measures(of: id).filter { $0.now.on == id }
+        .map { (Self.plainName($0.now.text), $0) }
+      standing[id] = Dictionary(measures) { first, _ in first }
+    }
+    return standing[id]?[Self.plainName(text.text)]
+  }
+
+  private mutating func proposeProgress(
+    _ measure: WrittenMeasure,
+    _ standing: (first: Event, now: Event),
+    on id: String,
+    at place: Place
+  ) {
+    let deed = MeasureProgressDeed(
+      standing.first.id,
+      state: measure.state,
+      day: measure.day,
+      planned: measure.planned,
+      who: measure.who,
+      proof: measure.proof,
+      isOfToday: false
+    )
+    do throws(Refusal) {
+      let before = dossier.names().facts(ofMeasure: standing.now, days: \.description)
+      let change: Proposed.Change =
+        try deed.drafts(in: dossier).isEmpty
+        ? .unchanged
+        : .changed(
+          from: before.isEmpty ? "nothing beside its text" : before.joined(separator: ", ")
+        )
+      proposal.proposed.append(
+        Proposed("measure", measure.words, on: id, at: place, change, by: deed)
+      )
+    } catch {
+      proposal.refused.append(
+        Refused("measure", measure.words, at: place, because: error.words(on: .shell).why)
+      )
+    }
+  }
+
+  /// The remark on a measure that stands, and its proofs, where they are new.
+  private mutating func proposeBeside(
+    _ measure: WrittenMeasure,
+    _ standing: (first: Event, now: Event),
+    on id: String,
+    at place: Place
+  ) {
+    let proven = Set(
+      dossier.evidence(of: id)
+        .filter { dossier.measure(provenBy: $0.now) == standing.first.id }.map(\.now.text)
+    )
+    for proof in measure.evidence where !proven.contains(proof.text) {
+      propose(
+        "evidence",
+        proof.text,
+        on: id,
+        at: place,
+        .new,
+        by: EvidenceDeed(proof, on: [id], of: standing.first.id)
+      )
+    }
+    guard let note = measure.note,
+      standing.first.note?.contains(note.text) != true,
+      standing.now.note?.contains(note.text) != true,
+      let text = try? SaidText("\(measure.text.text): \(note.text)", of: "a note")
+    else { return }
+    proposeNote(text, on: id, at: place)
+  }
+}

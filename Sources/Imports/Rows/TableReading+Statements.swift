@@ -1,0 +1,223 @@
+internal import Entering
+internal import Model
+
+/// What a row says of a recommendation.
+extension TableReading {
+  mutating func readStatement(_ row: TableRow, on ids: [String]) {
+    for column in row.cells.indices {
+      guard let field = shape.fields[column], let text = written(row, column) else { continue }
+      switch field {
+      case .status: readStatus(text, row, column, on: ids)
+      case .due: readDue(text, row, column, on: ids)
+      case .note: readNote(text, row, column, on: ids)
+      case .evidence: readEvidence(text, row, column, on: ids)
+      case .title, .text: readText(field, text, row, column, on: ids)
+      case .subject, .part, .lead, .with, .measure, .milestone, .state, .planned, .day, .who,
+        .proof, .finding, .theme, .skip:
+        break
+      }
+    }
+    readLead(row, on: ids)
+  }
+
+  /// What a cell says; nil where it says nothing, or only fills the cell, or what it says is not known.
+  mutating func written(_ row: TableRow, _ column: Int) -> String? {
+    let cell = row[column]
+    switch cell.value {
+    case .withoutValue:
+      refuse(
+        row,
+        column,
+        because: "a formula that was never worked out; open and save the file first"
+      )
+      return nil
+    case .error:
+      refuse(row, column, because: "a formula that came to an error")
+      return nil
+    case .text, .number, .day:
+      let text = cell.text
+      return text.isEmpty || WrittenNothing.isSaid(by: text) ? nil : text
+    }
+  }
+
+  private mutating func readStatus(
+    _ text: String,
+    _ row: TableRow,
+    _ column: Int,
+    on ids: [String]
+  ) {
+    let said = WrittenWord(text, readBy: days)
+    let place = place(row, column)
+    let status: Status?
+    if WrittenNone.isSaid(by: text) {
+      status = nil
+    } else if let known = StatusWords.status(said.word) {
+      status = known
+    } else {
+      let key = Question.Key.status(StatusWords.plain(said.word))
+      switch answers[key] {
+      case nil:
+        ask(.status(said.word), at: place)
+        for id in ids {
+          proposal.waiting.append(Waiting("our status", text, on: id, at: place, for: key))
+        }
+        return
+      case Answers.skip?: return
+      case let answer?: status = Status(rawValue: answer)
+      }
+    }
+    if let ambiguous = said.ambiguousDay {
+      wait(forDay: ambiguous, "our status", text, at: place, on: ids)
+      return
+    }
+    let note = said.remark.flatMap { try? SaidText($0, of: "a note") }
+    for id in ids {
+      propose(
+        once: "our status",
+        status?.words ?? "none",
+        on: id,
+        at: place,
+        from: dossier.saying(on: id)?.words,
+        by: StatusDeed(status, on: [id], note: note, day: said.day)
+      )
+    }
+  }
+
+  private mutating func readDue(_ text: String, _ row: TableRow, _ column: Int, on ids: [String]) {
+    let place = place(row, column)
+    let day: WrittenDay?
+    if WrittenNone.isSaid(by: text) {
+      day = nil
+    } else {
+      guard let read = readDay(row, column, for: .end, "due date", on: ids) else { return }
+      day = read
+    }
+    for id in ids {
+      propose(
+        once: "due date",
+        day?.day.description ?? "none",
+        on: id,
+        at: place,
+        from: dossier.subject(id)?.recommendation.due?.description,
+        by: DueDeed(day, on: [id])
+      )
+    }
+  }
+
+  /// The day that a cell holds; nil where it holds none, which is said.
+  mutating func readDay(
+    _ row: TableRow,
+    _ column: Int,
+    for use: DayUse,
+    _ what: String,
+    on ids: [String]
+  ) -> WrittenDay? {
+    let text = row[column].text
+    if case .day(let day) = row[column].value {
+      return try? days.day(day.description, for: use)
+    }
+    do throws(DayRefusal) {
+      return try days.day(text, for: use)
+    } catch {
+      switch error {
+      case .severalReadings:
+        wait(forDay: text, what, text, at: place(row, column), on: ids)
+      case .goesOn:
+        remark("\u{201C}\(text)\u{201D} is no date", row, column)
+      case .noDay where WrittenNothing.isNoDay(text):
+        remark("\u{201C}\(text)\u{201D} is no date", row, column)
+      case .noDay, .notWhole:
+        refuse(row, column, because: "\(text) is no day")
+      }
+      return nil
+    }
+  }
+
+  /// Something waits for which of day and month comes first.
+  mutating func wait(
+    forDay day: String,
+    _ what: String,
+    _ text: String,
+    at place: Place,
+    on ids: [String]
+  ) {
+    ask(.dayOrder(day), at: place)
+    for id in ids {
+      proposal.waiting.append(Waiting(what, text, on: id, at: place, for: .dayOrder))
+    }
+  }
+
+  /// Says something of a cell.
+  mutating func remark(_ words: String, _ row: TableRow, _ column: Int) {
+    let place = place(row, column)
+    proposal.remarks.append(Remark("\(shape.heading(column)): \(words)", at: [place]))
+  }
+
+  private mutating func readNote(_ text: String, _ row: TableRow, _ column: Int, on ids: [String]) {
+    if WrittenNone.isSaid(by: text) {
+      return refuse(row, column, because: "notes are taken away one by one, in the dashboard")
+    }
+    guard let said = try? SaidText(text, of: "a note") else { return }
+    for id in ids { proposeNote(said, on: id, at: place(row, column)) }
+  }
+
+  /// Proposes a note; one that is there, in the dossier or further up, is not entered again.
+  mutating func proposeNote(_ text: SaidText, on id: String, at place: Place) {
+    if noted[id] == nil {
+      noted[id] = Set(dossier.journal.entries(.note, on: id, last: .max).map(\.now.text))
+    }
+    let isNew = noted[id]?.insert(text.text).inserted ?? true
+    let deed = NoteDeed(text, on: [id], isInternal: isInternal)
+    propose("note", text.text, on: id, at: place, isNew ? .new : .unchanged, by: deed)
+  }
+
+  private mutating func readEvidence(
+    _ text: String,
+    _ row: TableRow,
+    _ column: Int,
+    on ids: [String]
+  ) {
+    for place in evidence(text) {
+      guard let said = try? SaidText(place: place) else { continue }
+      for id in ids {
+        let isThere = dossier.evidence(of: id).contains { $0.now.text == place }
+        propose(
+          "evidence",
+          place,
+          on: id,
+          at: self.place(row, column),
+          isThere ? .unchanged : .new,
+          by: EvidenceDeed(said, on: [id], of: nil)
+        )
+      }
+    }
+  }
+
+  /// The addresses and files that a cell names, each on a line of its own.
+  func evidence(_ text: String) -> [String] {
+    text.split(separator: "\n").map { String($0).trimmed }
+      .filter { !$0.isEmpty && !WrittenNothing.isSaid(by: $0) && !WrittenNone.isSaid(by: $0) }
+  }
+
+  mutating func readText(
+    _ field: TableField,
+    _ text: String,
+    _ row: TableRow,
+    _ column: Int,
+    on ids: [String]
+  ) {
+    let wanted: Editable.Field = field == .title ? .title : .text
+    for id in ids {
+      guard let thing = dossier.editable(id), thing.fields.contains(wanted) else {
+        refuse(row, column, because: "a part has no \(wanted.rawValue) of its own")
+        continue
+      }
+      do throws(Refusal) {
+        let deed = try EditDeed(wanted, of: thing, to: text, readBy: days, in: dossier)
+        propose(once: wanted.rawValue, text, on: id, at: place(row, column), from: nil, by: deed)
+      } catch {
+        refuse(row, column, error)
+      }
+    }
+  }
+}

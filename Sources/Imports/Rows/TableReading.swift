@@ -1,0 +1,79 @@
+internal import Entering
+internal import Model
+
+/// The reading of a table's rows into a proposal, as far as it has come.
+struct TableReading {
+  let dossier: Dossier
+  let answers: Answers
+  /// What reads days.
+  let days: DayReader
+  /// The sheet's name, where there are several.
+  let sheet: String?
+  let shape: TableShape
+  var proposal: Proposal
+  var subjects: WrittenSubject
+  /// What has been asked, by what is asked for.
+  var asked: [Question.Key: Int] = [:]
+  /// What was said of a recommendation that can be said once, by what it is.
+  var said: [Said: (place: Place, value: String, index: Int?)] = [:]
+  /// The measures that stand, by recommendation or part and then by their plain text.
+  var standing: [String: [String: (first: Event, now: Event)]] = [:]
+  /// What is noted on recommendations and parts, in the dossier and in this table.
+  var noted: [String: Set<String>] = [:]
+  /// The measures of this table.
+  var measures: [Said: Place] = [:]
+  /// Whether all goes in as internal.
+  var isInternal = false
+
+  /// What can be said once.
+  struct Said: Hashable {
+    var subject: String
+    var what: String
+  }
+
+  init(
+    _ sheet: Sheet,
+    named name: String?,
+    _ shape: TableShape,
+    in dossier: Dossier,
+    _ answers: Answers,
+    days: DayReader,
+    into proposal: Proposal
+  ) {
+    (self.dossier, self.answers, self.days) = (dossier, answers, days)
+    (self.shape, self.proposal) = (shape, proposal)
+    self.sheet = name
+    subjects = WrittenSubject(in: dossier)
+  }
+}
+
+extension TableReading {
+  /// The place of a cell.
+  func place(_ row: TableRow, _ column: Int) -> Place {
+    .cell(sheet: sheet, row: row.number, column: column)
+  }
+
+  /// Asks something, once for all places that it comes up at.
+  mutating func ask(_ question: Question, at place: Place) {
+    if let known = asked[question.key] {
+      proposal.questions[known].places.append(place)
+    } else {
+      asked[question.key] = proposal.questions.count
+      var question = question
+      question.places = [place]
+      proposal.questions.append(question)
+    }
+  }
+
+  /// Refuses a cell.
+  mutating func refuse(_ row: TableRow, _ column: Int, because why: String) {
+    proposal.refused.append(
+      Refused(shape.heading(column), row[column].text, at: place(row, column), because: why)
+    )
+  }
+
+  /// Refuses a cell as a deed is refused.
+  mutating func refuse(_ row: TableRow, _ column: Int, _ refusal: Refusal) {
+    refuse(row, column, because: refusal.words(on: .shell).why)
+  }
+}

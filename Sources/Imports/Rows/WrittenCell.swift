@@ -1,0 +1,91 @@
+internal import Entering
+internal import Model
+
+/// What a cell says that holds a word, perhaps with a day and a remark: `Completed 11/13/2021`, `выполнено
+/// частично (60 %)`.
+struct WrittenWord: Hashable {
+  /// The word, without the day and the remark.
+  var word: String
+  /// The day, or why it is none.
+  var day: WrittenDay?
+  /// The day as it is written, where it can be read in more than one way.
+  var ambiguousDay: String?
+  /// What stands in brackets.
+  var remark: String?
+
+  /// What a cell says.
+  init(_ text: String, readBy reader: DayReader) {
+    var rest = text.trimmed
+    if rest.hasSuffix(")"), let open = rest.lastIndex(of: "("), open > rest.startIndex {
+      let inside = String(rest[rest.index(after: open)...].dropLast()).trimmed
+      rest = String(rest[..<open]).trimmed
+      if let day = try? reader.day(inside, for: .fact) {
+        self.day = day
+      } else if !inside.isEmpty {
+        remark = inside
+      }
+    }
+    word = rest
+    if day == nil { takeDay(reader) }
+  }
+
+  /// Takes a day from the end of the words, or from their beginning.
+  private mutating func takeDay(_ reader: DayReader) {
+    let words = word.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count > 1, word.contains(where: \.isNumber) else { return }
+    for count in (1..<min(words.count, 7)).reversed() {
+      for (piece, others) in [
+        (words.suffix(count), words.dropLast(count)), (words.prefix(count), words.dropFirst(count)),
+      ] where piece.contains(where: { $0.contains(where: \.isNumber) }) {
+        let text = piece.joined(separator: " ").trimmingSigns
+        do throws(DayRefusal) {
+          day = try reader.day(text, for: .fact)
+        } catch {
+          guard case .severalReadings = error else { continue }
+          ambiguousDay = text
+        }
+        word = others.joined(separator: " ").trimmingSigns
+        return
+      }
+    }
+  }
+}
+
+/// Whether a cell says anything.
+enum WrittenNothing {
+  /// Whether a text only fills a cell: `--`, `n/a`.
+  static func isSaid(by text: String) -> Bool {
+    let word = text.trimmed.lowercased()
+    return word.allSatisfy { "-\u{2013}\u{2014}\u{2212}._/ \u{2026}".contains($0) }
+      || ["n/a", "n.a.", "na", "s.o.", "s/o", "н/д", "н/п", "ж/қ"].contains(word)
+  }
+
+  /// Whether a text says of a day that there is none yet, or never will be.
+  static func isNoDay(_ text: String) -> Bool {
+    noDays.contains(text.searchable.trimmingSigns)
+  }
+
+  private static let noDays = Set(
+    [
+      "tbd", "to be determined", "to be defined", "to be confirmed", "tbc", "not set", "unknown",
+      "ongoing", "on-going", "continuous", "continuously", "permanent", "permanently", "regularly",
+      "no deadline", "as needed", "à déterminer", "à définir", "en continu", "permanent",
+      "en cours",
+      "постоянно", "на постоянной основе", "постоянный", "регулярно", "не определен",
+      "не определён",
+      "не установлен", "по мере необходимости", "уточняется", "будет определен", "бессрочно",
+      "тұрақты", "тұрақты түрде", "тұрақты негізде", "үнемі", "анықталады", "қажеттілігіне қарай",
+      "постійно", "на постійній основі", "не визначено", "буде визначено",
+    ].map(\.searchable)
+  )
+}
+
+extension String {
+  /// Without signs and blanks at its ends.
+  var trimmingSigns: String {
+    var text = Substring(trimmed)
+    while let last = text.last, ".,;:-\u{2013}\u{2014} ".contains(last) { text.removeLast() }
+    while let first = text.first, ".,;:-\u{2013}\u{2014} ".contains(first) { text.removeFirst() }
+    return String(text)
+  }
+}

@@ -1,0 +1,74 @@
+import Imports
+import Model
+import Testing
+
+/// A plan of measures, one a row, with what Kazakh and other plans have in their columns.
+@Suite("A table with a measure in each row")
+struct PlanTests {
+  private let rows = [
+    ["План мероприятий по выполнению рекомендаций", "", "", "", "", "", ""], [],
+    [
+      "№ п/п", "Рекомендация", "Мероприятие", "Форма завершения", "Срок исполнения",
+      "Ответственные исполнители", "Статус",
+    ],
+    ["Раздел 1. Центральное правительство"],
+    ["1", "i", "Провести анализ", "отчёт", "IV квартал 2021 г.", "МЮ (свод), МВД", "выполняется"],
+    ["2", "", "Опубликовать итоги", "публикация", "31.12.2021", "МЮ", "не начато"],
+    ["3", "ii", "Разработать кодекс", "приказ", "декабрь 2021 г.", "ЦИК", "выполнено 13.11.2021"],
+    ["4", "v", "Обсудить проекты", "информация", "постоянно", "МЮ", "выполнено частично (60 %)"],
+    ["Раздел 2. Полиция"],
+    ["5", "x", "Ввести отбор", "проект", "I полугодие 2022 г.", "МВД", "на рассмотрении"],
+  ]
+
+  @Test("Measures go in with their days and proofs, whatever their state is")
+  func withoutAnswers() throws {
+    var scene = try Scene()
+    let proposal = try scene.proposal(rows)
+    #expect(proposal.refusals == [])
+    #expect(proposal.proposed.count == 5)
+    try scene.enter(proposal)
+    let first = scene.dossier.measures(of: "subject-1").map { Measure($0.now) }
+    #expect(first.map(\.text) == ["Провести анализ", "Опубликовать итоги"])
+    #expect(first.map(\.planned) == [PartialDay("2021-12-31"), PartialDay("2021-12-31")])
+    #expect(first.map(\.state) == [nil, nil])
+    #expect(first.map(\.proof) == ["отчёт", "публикация"])
+    let code = scene.dossier.measures(of: "subject-2").map { Measure($0.now) }
+    #expect(code.map(\.planned) == [PartialDay("2021-12")])
+    #expect(code.map(\.day) == [nil])
+    #expect(scene.dossier.measures(of: "subject-5").map { Measure($0.now).planned } == [nil])
+    #expect(scene.dossier.status(of: "subject-1") == nil)
+    #expect(scene.dossier.recommendation("subject-1")?.responsible.isEmpty == true)
+  }
+
+  @Test("Headings are no rows, and what is filled from above is told")
+  func told() throws {
+    let words = try Scene().proposal(rows).remarks.map(\.words)
+    #expect(words.contains("rows 4, 9 are headings, nothing to enter"))
+    #expect(words.contains("row 6: filled from the row above, \u{201C}i\u{201D}"))
+  }
+
+  @Test("The state that each word means is asked, and who does it")
+  func asked() throws {
+    let keys = Set(try Scene().proposal(rows).questions.map(\.key))
+    #expect(
+      keys == [
+        .state("выполняется"), .state("не начато"), .state("выполнено"),
+        .state("выполнено частично"), .state("на рассмотрении"), .institution("мю (свод), мвд"),
+        .institution("мю"), .institution("цик"), .institution("мвд"),
+      ]
+    )
+  }
+
+  @Test("An answer moves the measures on that are there")
+  func answered() throws {
+    var scene = try Scene()
+    try scene.enter(try scene.proposal(rows))
+    scene.answers[.state("выполнено")] = "applied"
+    try scene.enter(try scene.proposal(rows))
+    let code = try #require(scene.dossier.measures(of: "subject-2").first).now
+    #expect(code.measureState == .applied)
+    #expect(code.day == PartialDay("2021-11-13"))
+    #expect(scene.dossier.measures(of: "subject-2").count == 1)
+    #expect(try scene.enter(try scene.proposal(rows)).isEmpty)
+  }
+}
