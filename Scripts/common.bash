@@ -64,10 +64,15 @@ install_packages() {
     }
 }
 
-# What a build needs besides Swift: ncurses' header, and git, by which Swift fetches a library.
+# What a build needs besides Swift: the headers of ncurses, zlib and expat, and git, by which Swift
+# fetches a library.
 need_libraries() {
   local missing=()
-  if [[ ! -e /usr/include/ncurses.h && $(uname) == Linux ]]; then missing+=(libncurses-dev); fi
+  if [[ $(uname) == Linux ]]; then
+    [[ -e /usr/include/ncurses.h ]] || missing+=(libncurses-dev)
+    [[ -e /usr/include/zlib.h ]] || missing+=(zlib1g-dev)
+    [[ -e /usr/include/expat.h ]] || missing+=(libexpat1-dev)
+  fi
   command -v git >/dev/null || missing+=(git)
   if ((${#missing[@]})); then install_packages "${missing[@]}"; fi
 }
