@@ -31,27 +31,60 @@ extension DossierFolder {
     at now: Timestamp,
     _ draft: (DossierNews) throws(Refusal) -> (drafts: [EventDraft], after: EventID?)
   ) throws(AppendFailure<Refusal>) -> Written {
+    let author = Author(name: name, now: now, random: Self.chance)
+    var attempt = Attempt()
+    return try append { news throws(Refusal) in
+      guard !attempt.isAmong(news.events) else { return ([], attempt.events) }
+      attempt.sign(try draft(news), by: author)
+      return (attempt.events.flatMap(\.line), attempt.events)
+    }
+  }
+
+  /// Appends the entries of others to the journal as they are, all under one lock, but for those that are
+  /// there already; it is on the disk when this returns.
+  ///
+  /// What others did in the meantime is read first, and counts as read only if this succeeds.
+  ///
+  /// - Parameters:
+  ///   - entries: the entries, each with the line that it stands in.
+  ///   - isKnown: whether an event was read before, and is there.
+  /// - Returns: what was written, and the news.
+  /// - Throws: ``AppendFailure``; then nothing is written.
+  public mutating func append(
+    _ entries: [JournalLine],
+    unless isKnown: (Event) -> Bool
+  ) throws(AppendFailure<Never>) -> Written {
+    var written: [JournalLine] = []
+    return try append { news throws(Never) in
+      let added = Set(news.events)
+      // Where they went into a file that another program put away, that program may have read them.
+      let missing = written.filter { !added.contains($0.event) }
+      guard written.isEmpty else { return (missing.flatMap(\.bytes), written.map(\.event)) }
+      written = entries.filter { !added.contains($0.event) && (news.isWhole || !isKnown($0.event)) }
+      return (written.flatMap(\.bytes), written.map(\.event))
+    }
+  }
+
+  /// Appends what is made of the news.
+  private mutating func append<Refusal: Error>(
+    _ make: (DossierNews) throws(Refusal) -> (lines: [UInt8], events: [Event])
+  ) throws(AppendFailure<Refusal>) -> Written {
     // Only the user's own copy comes into being by itself; another that is gone stays so.
     guard place.isThere else {
       throw .file(.cannotWrite(path: place.folder, code: ENOENT))
     }
-    let author = Author(name: name, now: now, random: Self.chance)
     let before = self
     var after = before
     var news = DossierNews(events: [], isWhole: false)
     var seen = 0
-    var attempt = Attempt()
     var lines: [UInt8] = []
     let done = try file.append(since: position) { more throws(Refusal) in
       after = before
       seen = more.bytes.count
       news = after.take(more)
-      lines = []
-      if !attempt.isAmong(news.events) {
-        attempt.sign(try draft(news), by: author)
-        lines = attempt.events.flatMap(\.line)
-      }
-      return (lines, attempt.events)
+      let made = try make(news)
+      lines = made.lines
+      return (lines, made.events)
     }
     // An unfinished line was ended before ours, and is one that was read now.
     after.takeLines(Array(done.news.bytes[seen...]))

@@ -76,6 +76,16 @@ public struct OpenDossier: Sendable {
     journal.add(written.events)
     return written
   }
+
+  /// Appends the entries of others as they are, but for those that are there already, all under one lock;
+  /// it is on the disk when this returns.
+  public mutating func add(_ entries: [JournalLine]) throws(AppendFailure<Never>) -> Written {
+    let known = journal
+    let written = try folder.append(entries) { known.event($0.id) == $0 }
+    journal.take(written.news)
+    journal.add(written.events)
+    return written
+  }
 }
 
 extension Journal {

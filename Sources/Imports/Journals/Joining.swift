@@ -1,0 +1,135 @@
+internal import Model
+
+/// What is new in another journal, and what it would be beside what is here.
+struct Joining {
+  /// The answer that takes everything along.
+  static let take = "take"
+
+  /// What is not here yet.
+  private(set) var new: [JournalLine] = []
+  /// What is here under the same id and says something else.
+  private(set) var clashing: [JournalLine] = []
+  /// How many are here already.
+  private(set) var known = 0
+  /// What the dossier does not have that entries are on, also once all is taken.
+  private(set) var strangers: Set<String> = []
+  private let before: Dossier
+  /// The dossier with all of it.
+  private let after: Dossier
+  private var undoing: UndoingByRegister
+
+  init(_ journal: OtherJournal, to dossier: Dossier) {
+    before = dossier
+    for line in journal.lines {
+      switch dossier.journal.event(line.event.id) {
+      case nil: new.append(line)
+      case let event?:
+        if event.line == line.event.line { known += 1 } else { clashing.append(line) }
+      }
+    }
+    let after = dossier.reading(Journal(dossier.journal.events + new.map(\.event)))
+    self.after = after
+    undoing = UndoingByRegister(after.journal)
+    strangers = Set(new.map(\.event).filter { !$0.namesItself }.map(\.on)).filter { on in
+      on != after.catalogue.id && after.editable(on) == nil
+    }
+  }
+
+  /// Whether all of it is on what the dossier has not.
+  var isOfAnother: Bool {
+    let others = new.map(\.event).filter { !$0.namesItself }
+    return known == 0 && !others.isEmpty && others.allSatisfy { strangers.contains($0.on) }
+  }
+
+  /// How much is in it, and whose it is.
+  func said(of journal: OtherJournal) -> String {
+    let names = Set(journal.lines.map(\.event.by)).subtracting([""]).sorted()
+    let few = names.prefix(3).joined(separator: ", ")
+    let by = names.isEmpty ? "" : " by \(few)\(names.count > 3 ? " and others" : "")"
+    let here =
+      known == 0
+      ? "" : known == journal.lines.count ? ", all here already" : ", \(known) here already"
+    return "\(journal.lines.count.entries)\(by)\(here)"
+  }
+
+  /// Whether entries on what the dossier has not are taken along.
+  var question: Question {
+    let count = new.count { strangers.contains($0.event.on) }
+    let few = strangers.sorted().prefix(3).joined(separator: ", ")
+    let more = strangers.count > 3 ? " and \(strangers.count - 3) more" : ""
+    return Question(
+      .strangers,
+      "\(count.entries) of \(new.count) are on what this dossier has not (\(few)\(more)); are they taken along?",
+      choices: [
+        Question.Choice(Answers.skip, "leave them out"),
+        Question.Choice(
+          Self.take,
+          "take them along: they count once the dossier has what they are on"
+        ),
+      ],
+      at: new.filter { strangers.contains($0.event.on) }.map { .line(page: nil, $0.number) }
+    )
+  }
+
+  func waiting(_ line: JournalLine) -> Waiting {
+    Waiting(
+      line.event.kind,
+      after.words(of: line.event),
+      on: line.event.on,
+      at: .line(page: nil, line.number),
+      for: .strangers
+    )
+  }
+
+  mutating func proposed(_ line: JournalLine) -> Proposed {
+    let event = line.event
+    let by = event.by.isEmpty ? "" : "\(event.by), "
+    return Proposed(
+      event.kind,
+      "\(after.words(of: event, &undoing)) (\(by)\(after.day(of: event).words))",
+      on: event.on,
+      at: .line(page: nil, line.number),
+      .new,
+      by: JoiningDeed(line: line)
+    )
+  }
+
+  /// What people have to know before they take it.
+  func remarks(signingAs name: String?, now: Timestamp, of taken: [Event]) -> [Remark] {
+    guard !taken.isEmpty else { return [] }
+    let own = taken.count { $0.by == name }
+    let ahead = taken.filter { $0.id.isFarAhead(of: now) }.count
+    let stood = Set(before.journal.twoEntries.map(\.register))
+    let dossier = before.reading(Journal(before.journal.events + taken))
+    let twice = dossier.journal.twoEntries.filter { !stood.contains($0.register) }
+    return [
+      Remark("they are added as their authors entered them, and undo does not take them back")
+    ]
+      + (own == 0
+        ? []
+        : [
+          Remark(
+            "\(own.entries) of them \(own == 1 ? "is" : "are") signed with your name: undo takes back those"
+          )
+        ])
+      + (ahead == 0
+        ? []
+        : [
+          Remark(
+            "\(ahead.entries) \(ahead == 1 ? "is" : "are") of a day that is to come: a clock was ahead"
+          )
+        ])
+      + twice.map { question in
+        let said = question.entries.map { "\(dossier.words(for: $0)) (\($0.by))" }
+        return Remark(
+          "two entries then stand to \(question.words(of: question.on)) of "
+            + "\(dossier.names().thing(question.on)): \(said.joined(separator: " / "))"
+        )
+      }
+  }
+}
+
+extension Event {
+  /// Whether it is on what it itself says the whole of.
+  fileprivate var namesItself: Bool { knownKind?.scope == .named }
+}
