@@ -62,6 +62,20 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// The same; nil where it is more than so many bytes, of which no more are read then.
+  func everything(upTo most: Int) throws(SystemError) -> [UInt8]? {
+    // One more, so that the end of what is just as long is seen.
+    var room = min(try status().size, most) + 1
+    var all: [UInt8] = []
+    while all.count <= most {
+      let part = try chunk(upTo: room)
+      if all.isEmpty { all = part } else { all += part }
+      guard part.count == room else { return all.count > most ? nil : all }
+      room = min(1 << 20, most + 1 - all.count)
+    }
+    return nil
+  }
+
   private func chunk(upTo size: Int) throws(SystemError) -> [UInt8] {
     try [UInt8](unsafeUninitializedCapacity: size) { buffer, count throws(SystemError) in
       let room = UnsafeMutableRawBufferPointer(buffer)

@@ -1,18 +1,27 @@
 internal import Glibc
 
 /// What another program is to do: it is given an input and files in a folder of its own, and leaves one
-/// there.
+/// there or says what it made.
 public struct Errand: Sendable {
   /// The program's name and its arguments, which no shell reads.
   let words: [String]
   let input: [UInt8]
   /// What it finds in the folder that it is started in.
   let files: [(name: String, bytes: [UInt8])]
-  /// The file that it leaves there.
-  let result: String
+  /// Where what it made is.
+  let result: Result
   let environment: Environment
   /// How long it may take, in milliseconds.
   public let patience: Int
+
+  /// Where a program leaves what it made.
+  public enum Result: Sendable {
+    /// In a document, the file of this name in its folder.
+    case document(String)
+    /// On standard output, where it says what it read in a file that somebody named: no more than so many
+    /// bytes.
+    case output(upTo: Int)
+  }
 
   /// An errand for a program.
   ///
@@ -20,14 +29,14 @@ public struct Errand: Sendable {
   ///   - words: the program's name and its arguments.
   ///   - input: what it reads from standard input.
   ///   - files: what it finds in its folder.
-  ///   - result: the file that it leaves there.
+  ///   - result: where it leaves what it made.
   ///   - environment: where programs and temporary files are.
   ///   - patience: how long it may take, in milliseconds.
   public init(
     _ words: [String],
     input: [UInt8] = [],
     files: [(name: String, bytes: [UInt8])] = [],
-    result: String,
+    result: Result,
     environment: Environment = .current,
     patience: Int
   ) {
@@ -41,6 +50,10 @@ public struct Errand: Sendable {
     case program(Program.Failure)
     /// It ended with a status other than 0 or left nothing, and said this.
     case failed(name: String, said: String)
+    /// It could not read the file, and said this.
+    case unread(name: String, said: String)
+    /// It made more of the file than so many bytes, and was ended.
+    case tooMuch(name: String, most: Int)
     /// There was no place for its files.
     case file(FileFailure)
 
@@ -49,6 +62,7 @@ public struct Errand: Sendable {
       switch self {
       case .program(let failure): failure.exitStatus
       case .failed: 69
+      case .unread, .tooMuch: 65
       case .file(let failure): failure.exitStatus
       }
     }
@@ -87,6 +101,9 @@ extension Errand.Failure: CustomStringConvertible {
     case .program(let failure): failure.description
     case .failed(let name, let said):
       "\(name): could not make the document: \(said). md and html need no other program."
+    case .unread(let name, let said): "\(name): could not read the file: \(said)."
+    case .tooMuch(let name, let most):
+      "\(name): there is more in the file than \(most >> 20) MB of text; a part of it can be imported."
     case .file(let failure): failure.description
     }
   }

@@ -18,7 +18,7 @@ extension FileFailure: CustomStringConvertible {
       "\(path): cannot be written to, or not all of it: \(brief)"
     case .cannotWrite, .busy, .noLocks:
       "\(path): nothing was saved: \(brief)"
-    case .keepsChanging, .halfWritten, .leadsOut:
+    case .keepsChanging, .halfWritten, .leadsOut, .tooLarge, .noDossierFolder:
       "\(path): \(brief)"
     case .cannotWatch:
       "\(path): cannot be watched for changes: \(reason). "
@@ -38,6 +38,11 @@ extension FileFailure: CustomStringConvertible {
       "another program is writing there. Try again."
     case .notUnderstood(_, let line, let why):
       "\(line.map { "line \($0): " } ?? "")\(why). Correct the file, or move it away to begin anew."
+    case .tooLarge(_, let most):
+      "it is larger than \(most >> 20) MB, which is as much as is taken in. Name a smaller one."
+    case .noDossierFolder:
+      "this folder is no dossier: neither dossier.json nor journal.jsonl is in it. Name a file, or a "
+        + "dossier's folder."
     case .leadsOut:
       "this leads out of the dossier's folder, and what lies elsewhere is not handed on. "
         + "Put a copy in its place."

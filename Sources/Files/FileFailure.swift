@@ -16,6 +16,10 @@ public enum FileFailure: Error, Equatable, Sendable {
   case halfWritten(path: String, code: Int32)
   /// What is in it is not understood, so nothing is written over it.
   case notUnderstood(path: String, line: Int?, reason: String)
+  /// It is larger than so many bytes, which is as much as is taken in.
+  case tooLarge(path: String, most: Int)
+  /// It is a folder, and that of no dossier.
+  case noDossierFolder(path: String)
   /// It is a link out of the folder that is to be handed on.
   case leadsOut(path: String)
   /// Output could not be written, or not all of it.
@@ -33,7 +37,8 @@ public enum FileFailure: Error, Equatable, Sendable {
   public var path: String {
     switch self {
     case .noSuch(let path), .exists(let path), .busy(let path), .keepsChanging(let path),
-      .notUnderstood(let path, _, _), .leadsOut(let path):
+      .notUnderstood(let path, _, _), .leadsOut(let path), .tooLarge(let path, _),
+      .noDossierFolder(let path):
       path
     case .cannotRead(let path, _), .cannotCreate(let path, _), .cannotWrite(let path, _),
       .halfWritten(let path, _), .cannotPrint(let path, _), .noLocks(let path, _),
@@ -48,7 +53,8 @@ public enum FileFailure: Error, Equatable, Sendable {
     case .noSuch: ENOENT
     case .exists: EEXIST
     case .busy: EWOULDBLOCK
-    case .keepsChanging, .notUnderstood, .leadsOut: 0
+    case .keepsChanging, .notUnderstood, .leadsOut, .tooLarge: 0
+    case .noDossierFolder: EISDIR
     case .cannotRead(_, let code), .cannotCreate(_, let code), .cannotWrite(_, let code),
       .halfWritten(_, let code), .cannotPrint(_, let code), .noLocks(_, let code),
       .cannotWatch(_, let code):
@@ -59,10 +65,10 @@ public enum FileFailure: Error, Equatable, Sendable {
   /// What the process ends with when this is why it ends.
   public var exitStatus: Int32 {
     switch self {
-    case .noSuch: 66
+    case .noSuch, .noDossierFolder: 66
     case .cannotRead: isNotPermitted ? 77 : 66
     case .exists: 73
-    case .notUnderstood: 65
+    case .notUnderstood, .tooLarge: 65
     case .leadsOut: 77
     case .cannotCreate: isNotPermitted ? 77 : isOutOfRoom ? 74 : 73
     case .cannotWrite: isNotPermitted ? 77 : 74

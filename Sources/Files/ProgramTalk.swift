@@ -61,8 +61,15 @@ struct ProgramTalk: ~Copyable {
     if ready.contains(stdin.writer) { give() }
     if ready.contains(stdout.reader), !Self.take(stdout.reader, &output) { stdout.closeReader() }
     if ready.contains(stderr.reader), !Self.take(stderr.reader, &messages) { stderr.closeReader() }
+    // What was said last tells what happened; a damaged file can be complained of without end.
+    if messages.count > 2 * Self.mostMessages {
+      messages.removeFirst(messages.count - Self.mostMessages)
+    }
     return !ready.isEmpty
   }
+
+  /// How many bytes of messages are kept at least.
+  private static let mostMessages = 1 << 16
 
   /// Waits until something can be given or taken, and returns where.
   func wait(within limit: Int?) -> [Int32] {

@@ -73,9 +73,14 @@ public final class RunningErrand {
     let hasEnded = Program.hasEnded(process)
     // No more than a pipe holds: a program that never stops talking is not listened to for ever.
     for _ in 0..<Self.turns where !talk.goOn(within: 0) { break }
-    guard hasEnded else { return false }
+    guard hasEnded || isTooMuch else { return false }
     end(process)
     return true
+  }
+
+  /// Whether it has said more than it may.
+  private var isTooMuch: Bool {
+    if case .output(let most) = errand.result { talk.output.count > most } else { false }
   }
 
   /// How often something is given and taken before others have their turn.
@@ -89,17 +94,27 @@ public final class RunningErrand {
   /// What the program left, once it is done; then nothing of the errand is left.
   public func result() throws(Errand.Failure) -> [UInt8] {
     defer { end() }
-    guard status == 0 else {
-      let lines = String(decoding: talk.messages, as: UTF8.self).split(whereSeparator: \.isNewline)
-      let said = lines.last.map(String.init) ?? "no reason given"
-      throw .failed(name: errand.name, said: said)
+    switch errand.result {
+    case .output(let most):
+      if isTooMuch { throw .tooMuch(name: errand.name, most: most) }
+      guard status == 0 else { throw .unread(name: errand.name, said: lastWords) }
+      return talk.output
+    case .document(let name):
+      guard status == 0 else { throw .failed(name: errand.name, said: lastWords) }
+      do throws(FileFailure) {
+        if let bytes = try folder.read(name) { return bytes }
+      } catch {
+        throw .file(error)
+      }
+      throw .failed(name: errand.name, said: "it left no document")
     }
-    do throws(FileFailure) {
-      if let bytes = try folder.read(errand.result) { return bytes }
-    } catch {
-      throw .file(error)
-    }
-    throw .failed(name: errand.name, said: "it left no document")
+  }
+
+  /// What the program said last of why nothing came of it.
+  private var lastWords: String {
+    let lines = String(decoding: talk.messages, as: UTF8.self).split(whereSeparator: \.isNewline)
+    return lines.last.map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
+      ?? "no reason given"
   }
 
   /// Ends the program and all that it started, and takes its files away.

@@ -13,10 +13,50 @@ import Testing
       ["sh", "-c", script],
       input: input,
       files: [("given", Array("given\n".utf8))],
-      result: "result",
+      result: .document("result"),
       environment: Environment(variables: ["PATH": path, "TMPDIR": scratch.path]),
       patience: patience
     )
+  }
+
+  private func reading(_ script: String, upTo most: Int = 1 << 20) -> Errand {
+    let path = Environment.current["PATH"] ?? "/usr/bin:/bin"
+    return Errand(
+      ["sh", "-c", script],
+      files: [("given", Array("given\n".utf8))],
+      result: .output(upTo: most),
+      environment: Environment(variables: ["PATH": path, "TMPDIR": scratch.path]),
+      patience: 10_000
+    )
+  }
+
+  @Test func `one that says what it made is listened to, or asked why it could not read it`() throws
+  {
+    #expect(try reading("cat given; echo warning >&2").run() == Array("given\n".utf8))
+    #expect(throws: Errand.Failure.unread(name: "sh", said: "no table in it")) {
+      try reading("cat given; echo no table in it. >&2; exit 1").run()
+    }
+    #expect(left.isEmpty)
+  }
+
+  @Test func `one that says more than it may, or complains without end, is ended`() throws {
+    let endless = reading("while :; do echo more; done", upTo: 1000)
+    #expect(throws: Errand.Failure.tooMuch(name: "sh", most: 1000)) { try endless.run() }
+    let complaining = reading(
+      "yes complaint 2>/dev/null | head -c 1000000 >&2; echo last >&2; exit 1"
+    )
+    #expect(throws: Errand.Failure.unread(name: "sh", said: "last")) { try complaining.run() }
+    #expect(left.isEmpty)
+  }
+
+  @Test func `what is needed and is not there is named with its package`() throws {
+    let nowhere = Environment(variables: ["PATH": scratch.path])
+    #expect(throws: MissingPackages(packages: ["poppler-utils"])) {
+      try Pdftotext.reading([], environment: nowhere)
+    }
+    #expect(throws: MissingPackages(packages: ["pandoc"])) {
+      try Pandoc.reading([], as: .docx, environment: nowhere)
+    }
   }
 
   /// What is left where temporary files are.
@@ -82,7 +122,7 @@ import Testing
   @Test func `where it cannot be started nothing is left`() {
     let none = Errand(
       ["no-such-program"],
-      result: "result",
+      result: .document("result"),
       environment: Environment(variables: ["TMPDIR": scratch.path]),
       patience: 1000
     )

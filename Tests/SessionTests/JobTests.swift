@@ -19,7 +19,7 @@ import Testing
       let errand = Errand(
         ["sh", "-c", script],
         input: [UInt8](repeating: 7, count: 1 << 20),
-        result: "result",
+        result: .document("result"),
         environment: Environment(variables: ["PATH": path, "TMPDIR": temporary.path]),
         patience: patience
       )

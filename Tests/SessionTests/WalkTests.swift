@@ -51,7 +51,7 @@ import Testing
       let path = Environment.current["PATH"] ?? "/usr/bin:/bin"
       let errand = Errand(
         ["sh", "-c", script],
-        result: "result",
+        result: .document("result"),
         environment: Environment(variables: ["PATH": path, "TMPDIR": temporary.path]),
         patience: 120_000
       )
