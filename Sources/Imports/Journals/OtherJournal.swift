@@ -47,3 +47,21 @@ public struct OtherJournal: Sendable {
     problems = reader.problems
   }
 }
+
+extension OtherJournal {
+  /// The dossier's own files in an archive of its folder.
+  ///
+  /// - Throws: What is wrong with the archive.
+  public static func files(packed archive: [UInt8]) throws(Unreadable) -> [(
+    name: String, bytes: [UInt8]
+  )] {
+    var archive = try Archive(archive)
+    let known = [CatalogueReader.dossierFile, JournalReader.file]
+    var files: [(name: String, bytes: [UInt8])] = []
+    for entry in archive.entries
+    where known.contains(where: { entry.name == $0 || entry.name.hasSuffix("/" + $0) }) {
+      files.append((entry.name, try archive.bytes(of: entry)))
+    }
+    return files
+  }
+}
