@@ -13,3 +13,18 @@ public enum Unreadable: Error, Hashable, Sendable {
   /// Nothing is known of such a file.
   case unknownForm
 }
+
+extension Unreadable {
+  /// Why, a phrase.
+  public var words: String {
+    switch self {
+    case .empty: "there is nothing in it"
+    case .noText:
+      "its pages have no text, only pictures of it; a program for text recognition makes one"
+    case .damaged(let what): what
+    case .locked: "it is locked by a password; save it without one"
+    case .tooLarge(let what): "it is too large: \(what)"
+    case .unknownForm: "nothing here reads such a file"
+    }
+  }
+}

@@ -41,7 +41,7 @@ struct Greco: ParsableCommand {
       """,
     subcommands: looking + entering.map { $0 } + [
       LogCommand.self, ChangesCommand.self, StatsCommand.self, DeadlinesCommand.self,
-      CheckCommand.self, InitCommand.self,
+      CheckCommand.self, InitCommand.self, ImportCommand.self,
     ] + leaving.map { $0 } + [DemoCommand.self, ManualCommand.self],
     defaultSubcommand: DefaultCommand.self
   )

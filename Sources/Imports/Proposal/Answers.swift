@@ -1,9 +1,14 @@
+public import Model
+
 /// What was answered to the questions of a file, in this sitting or before.
 public struct Answers: Hashable, Sendable {
   /// What leaves something out.
   public static let skip = "skip"
 
   private var given: [Question.Key: String] = [:]
+  /// Whether what is marked as restricted goes in as internal, whatever its mark says; nil where nobody
+  /// says.
+  public var isInternal: Bool?
   private var lettered: [Int: TableField] = [:]
   private var remembered: [String: String] = [:]
 
@@ -27,6 +32,21 @@ public struct Answers: Hashable, Sendable {
   public mutating func map(column: String, to field: TableField) {
     given[.column(ColumnWords.plain(column))] = field.rawValue
     if let place = Place.column(ofLetter: column) { lettered[place] = field }
+  }
+
+  /// Says which status of ours a word means; nil leaves out what has it.
+  public mutating func status(_ word: String, is status: Status?) {
+    given[.status(StatusWords.plain(word))] = status?.rawValue ?? Self.skip
+  }
+
+  /// Says which state of a measure a word means; nil leaves out what has it.
+  public mutating func state(_ word: String, is state: MeasureState?) {
+    given[.state(StatusWords.plain(word))] = state?.rawValue ?? Self.skip
+  }
+
+  /// Says who a name is: an institution's id, `new`, `several` or ``skip``.
+  public mutating func institution(_ name: String, is who: String) {
+    given[.institution(TableReading.plainName(name))] = who
   }
 
   /// What was said of a column.

@@ -17,6 +17,12 @@ public struct Proposal: Sendable {
   public var waiting: [Waiting] = []
   /// What is not entered, and why.
   public var refused: [Refused] = []
+  /// What the column is called that says why.
+  static let refusedHeading = "Refused because"
+
+  /// The rows of which something is refused, behind their header, with a last column that says why: a table
+  /// to be corrected and read again; empty where there is none.
+  public var refusedRows: [[String]] = []
   /// What people have to know besides, as rows that are no rows, or cells that were filled from above.
   public var remarks: [Remark] = []
   /// What in an official report does not agree with itself.

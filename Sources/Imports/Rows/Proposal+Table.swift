@@ -10,15 +10,16 @@ extension Proposal {
   ///   - dossier: Where it would be entered.
   ///   - answers: What was answered so far.
   ///   - days: What reads days.
+  ///   - files: Where the files are that cells name, by what stands there.
   /// - Throws: Where no sheet has a row that says what its columns are.
   public init(
     _ workbook: Workbook,
     in dossier: Dossier,
     _ answers: Answers,
-    days: DayReader
+    days: DayReader,
+    files: [String: String] = [:]
   ) throws(Unreadable) {
     self.init()
-    if let words = workbook.reading { reading.append(words) }
     let seen = workbook.sheets.filter { !$0.isHidden }
     let hidden = workbook.sheets.filter(\.isHidden).compactMap(\.name)
     if !hidden.isEmpty {
@@ -42,7 +43,8 @@ extension Proposal {
       named: workbook.sheets.count > 1 ? chosen.0.name : nil,
       in: dossier,
       answers,
-      days
+      days,
+      files
     )
   }
 
@@ -52,12 +54,13 @@ extension Proposal {
     named name: String?,
     in dossier: Dossier,
     _ answers: Answers,
-    _ days: DayReader
+    _ days: DayReader,
+    _ files: [String: String]
   ) {
     if let name { reading.append("sheet \(name)") }
     reading.append("header in row \(header.row)")
     var subjects = WrittenSubject(in: dossier)
-    let below = sheet.rows.filter { $0.number > header.row }
+    let below = rows(below: header, of: sheet)
     let shape = TableShape(header, below: below, answers: answers) { subjects.ids($0) != nil }
     var days = days
     if let order = answers[.dayOrder].flatMap(DayOrder.init(rawValue:)) { days.order = order }
@@ -68,17 +71,32 @@ extension Proposal {
       in: dossier,
       answers,
       days: days,
+      files: files,
       into: self
     )
     table.readMark(above: header, of: sheet)
     table.askColumns(below)
     table.read(below)
     self = table.proposal
+    refusedRows = table.refusedRows(below)
     kept =
       answers.kept
       + header.columns.compactMap { column in
         answers.letteredField(of: column).map { ("column:" + column.name, $0.rawValue) }
       }
+  }
+}
+
+/// The rows below a header; where they were refused and written as a table, without the apostrophes that
+/// kept spreadsheets from taking texts for formulas.
+private func rows(below header: TableHeader, of sheet: Sheet) -> [TableRow] {
+  let rows = sheet.rows.filter { $0.number > header.row }
+  let isRefused = header.columns.last?.name == ColumnWords.plain(Proposal.refusedHeading)
+  guard isRefused else { return rows }
+  return rows.map { row in
+    var row = row
+    for place in row.cells.indices { row.cells[place].text = row.cells[place].text.undefused }
+    return row
   }
 }
 
@@ -88,7 +106,8 @@ extension TableReading {
     for row in sheet.rows where row.number < header.row {
       for (column, cell) in row.cells.enumerated() where SecrecyMark.isSaid(by: cell.text) {
         let question = Question.isInternal(cell.text)
-        isInternal = answers[question.key] != "no"
+        let answer = answers.isInternal ?? answers[question.key].map { $0 != "no" }
+        isInternal = answer ?? true
         let place = place(row, column)
         proposal.remarks.append(
           Remark(
@@ -97,7 +116,7 @@ extension TableReading {
             at: [place]
           )
         )
-        if answers[question.key] == nil { ask(question, at: place) }
+        if answer == nil { ask(question, at: place) }
         return
       }
     }

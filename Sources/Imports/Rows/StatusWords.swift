@@ -24,10 +24,14 @@ enum StatusWords {
   /// What somebody's own word most likely means of a measure, and what led to that; for a suggestion.
   static func likelyState(_ word: String) -> (state: MeasureState, why: String)? {
     let word = plain(word)
+    if partly.contains(where: { word.contains($0) }) { return nil }
     return states.first { word.hasPrefix(plain($0.0)) }.map { beginning, state in
       (state, "\u{201C}\(beginning)\u{201D} is often meant so")
     }
   }
+
+  /// Beginnings of words for what is done in part, of which no state of a measure is likely.
+  private static let partly = ["part", "частич", "частков", "ішінара"].map(plain)
 
   /// A word without capitals, accents and signs.
   static func plain(_ word: String) -> String {

@@ -70,6 +70,14 @@ extension Place {
     return letters
   }
 
+  /// The row of a table; nil where it is in none.
+  var row: Int? {
+    switch self {
+    case .cell(_, let row, _), .row(_, let row): row
+    case .line, .paragraph, .file: nil
+    }
+  }
+
   /// Where it is, for people: `row 4, column C` and in a sheet of several `Register, row 4, column C`.
   public var words: String {
     switch self {

@@ -3,7 +3,22 @@ internal import Model
 
 /// What a row says of a measure.
 extension TableReading {
-  mutating func readMeasure(_ row: TableRow, on ids: [String]) {
+  /// Reads a row that has a measure, or several below each other in one cell.
+  mutating func readMeasures(_ row: TableRow, on ids: [String]) {
+    let column = shape.places(of: .milestone).first { !row[$0].text.isEmpty } ?? measureColumn
+    let lines = row[column].text.listed
+    guard lines.count > 1 else { return readMeasure(row, on: ids) }
+    for place in lines.indices {
+      var one = row
+      for cell in one.cells.indices {
+        let own = cell == column ? lines : one[cell].text.lines(ofAsMany: lines.count)
+        if own.count == lines.count { one.cells[cell].text = own[place] }
+      }
+      readMeasure(one, on: ids)
+    }
+  }
+
+  private mutating func readMeasure(_ row: TableRow, on ids: [String]) {
     guard let text = measureText(row), let said = try? SaidText(text, of: "a measure") else {
       let isSaid = shape.fields.contains { place, field in
         ![.subject, .part, .title, .text, .theme, .skip, .finding].contains(field)
@@ -63,7 +78,7 @@ extension TableReading {
       let all = [measure.note?.text, text].compactMap(\.self).joined(separator: "; ")
       measure.note = try? SaidText(all, of: "a note")
     case .evidence:
-      measure.evidence += evidence(text).compactMap { try? SaidText(place: $0) }
+      measure.evidence += evidence(text, row, column)
     case .subject, .part, .title, .text, .status, .lead, .with, .due, .measure, .milestone, .who,
       .finding, .theme, .skip:
       break
@@ -85,9 +100,6 @@ extension TableReading {
   ) {
     let said = WrittenWord(text, readBy: days)
     let place = place(row, column)
-    if let remark = said.remark, measure.note == nil {
-      measure.note = try? SaidText(remark, of: "a note")
-    }
     if let known = StatusWords.state(said.word) {
       measure.state = known
     } else {
@@ -107,6 +119,9 @@ extension TableReading {
         return
       case let answer?: measure.state = MeasureState(rawValue: answer)
       }
+    }
+    if let remark = said.remark, measure.note == nil {
+      measure.note = try? SaidText(remark, of: "a note")
     }
     if let ambiguous = said.ambiguousDay {
       wait(forDay: ambiguous, "since when", text, at: place, on: ids)
@@ -132,5 +147,35 @@ extension TableReading {
       }
     }
     if isKnown, !doers.isEmpty { measure.who = doers.unique }
+  }
+}
+
+extension String {
+  /// The lines of a list, without the signs or numbers that they begin with; nothing where it is no list.
+  fileprivate var listed: [String] {
+    let lines = split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+    let items = lines.compactMap(\.listItem)
+    return lines.count > 1 && items.count == lines.count ? items : []
+  }
+
+  /// What stands on each line, where there are as many as wanted.
+  fileprivate func lines(ofAsMany count: Int) -> [String] {
+    let items = listed
+    if items.count == count { return items }
+    let lines = split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+    return lines.count == count ? lines : []
+  }
+
+  /// What follows a sign or a number that a line of a list begins with; nil where it begins with neither.
+  private var listItem: String? {
+    let first = prefix { !$0.isWhitespace }
+    let rest = String(self[first.endIndex...]).trimmed
+    guard !rest.isEmpty, let last = first.last else { return nil }
+    let isSign = first.count == 1 && "-\u{2013}\u{2014}\u{2022}*\u{25AA}\u{25CF}".contains(last)
+    let isNumber =
+      ").".contains(last) && first.count <= 4 && first.dropLast().allSatisfy(\.isNumber)
+      && first.count > 1
+    let isLetter = first.count == 2 && last == ")" && first.first?.isLetter == true
+    return isSign || isNumber || isLetter ? rest : nil
   }
 }

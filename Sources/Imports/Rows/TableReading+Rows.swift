@@ -22,7 +22,8 @@ extension TableReading {
         above.keys = [:]
         continue
       }
-      read(filled(row, &above))
+      let row = filled(row, &above)
+      read(row)
     }
     tell(above)
   }
@@ -65,7 +66,10 @@ extension TableReading {
     }
     for place in shape.places(of: .subject) + shape.places(of: .measure)
     where !row[place].text.isEmpty { above.keys[place] = row[place] }
-    if !names.isEmpty { above.filled.append((row.number, names)) }
+    if !names.isEmpty {
+      above.filled.append((row.number, names))
+      filledRows[row.number] = row
+    }
     return row
   }
 
@@ -95,7 +99,7 @@ extension TableReading {
   private mutating func read(_ row: TableRow) {
     guard let ids = subject(of: row) else { return }
     if shape.isOfMeasures {
-      readMeasure(row, on: ids)
+      readMeasures(row, on: ids)
     } else {
       readStatement(row, on: ids)
     }
@@ -145,6 +149,29 @@ extension TableReading {
       return nil
     }
     return [id]
+  }
+
+  /// The rows of which something is refused, behind their header and with why.
+  func refusedRows(_ rows: [TableRow]) -> [[String]] {
+    var why: [Int: [String]] = [:]
+    for refused in proposal.refused {
+      guard let row = refused.place.row else { continue }
+      why[row, default: []].append(
+        [refused.what, refused.why].compactMap(\.self).joined(separator: ": ")
+      )
+    }
+    if why.isEmpty { return [] }
+    let columns = (shape.header.columns.map(\.place).max() ?? 0) + 1
+    let header = (0..<columns).map { place in
+      shape.header.columns.first { $0.place == place }?.heading ?? ""
+    }
+    return [header + [Proposal.refusedHeading]]
+      + rows.compactMap { row in
+        why[row.number].map { why in
+          let row = filledRows[row.number] ?? row
+          return (0..<columns).map { row[$0].text } + [why.joined(separator: "; ")]
+        }
+      }
   }
 
   /// What a row says, on one line.

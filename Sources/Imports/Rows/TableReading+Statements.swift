@@ -177,15 +177,14 @@ extension TableReading {
     _ column: Int,
     on ids: [String]
   ) {
-    for place in evidence(text) {
-      guard let said = try? SaidText(place: place) else { continue }
+    for said in evidence(text, row, column) {
       for id in ids {
-        let isThere = dossier.evidence(of: id).contains { $0.now.text == place }
+        let isThere = dossier.evidence(of: id).contains { $0.now.text == said.text }
         propose(
           "evidence",
-          place,
+          said.text,
           on: id,
-          at: self.place(row, column),
+          at: place(row, column),
           isThere ? .unchanged : .new,
           by: EvidenceDeed(said, on: [id], of: nil)
         )
@@ -193,10 +192,15 @@ extension TableReading {
     }
   }
 
-  /// The addresses and files that a cell names, each on a line of its own.
-  func evidence(_ text: String) -> [String] {
-    text.split(separator: "\n").map { String($0).trimmed }
+  /// The addresses and files that a cell names, each on a line of its own; that a file is not there is
+  /// told.
+  mutating func evidence(_ text: String, _ row: TableRow, _ column: Int) -> [SaidText] {
+    let lines = text.split(separator: "\n").map { String($0).trimmed }
       .filter { !$0.isEmpty && !WrittenNothing.isSaid(by: $0) && !WrittenNone.isSaid(by: $0) }
+    return lines.compactMap { line in
+      if files[line] == nil, !line.contains("://") { remark("\(line) is not there", row, column) }
+      return try? SaidText(place: files[line] ?? line)
+    }
   }
 
   mutating func readText(

@@ -10,6 +10,8 @@ struct TableReading {
   /// The sheet's name, where there are several.
   let sheet: String?
   let shape: TableShape
+  /// Where the files are that cells name, by what stands there.
+  let files: [String: String]
   var proposal: Proposal
   var subjects: WrittenSubject
   /// What has been asked, by what is asked for.
@@ -22,6 +24,8 @@ struct TableReading {
   var noted: [String: Set<String>] = [:]
   /// The measures of this table.
   var measures: [Said: Place] = [:]
+  /// The rows into which something was filled from above, by their numbers.
+  var filledRows: [Int: TableRow] = [:]
   /// Whether all goes in as internal.
   var isInternal = false
 
@@ -38,9 +42,10 @@ struct TableReading {
     in dossier: Dossier,
     _ answers: Answers,
     days: DayReader,
+    files: [String: String],
     into proposal: Proposal
   ) {
-    (self.dossier, self.answers, self.days) = (dossier, answers, days)
+    (self.dossier, self.answers, self.days, self.files) = (dossier, answers, days, files)
     (self.shape, self.proposal) = (shape, proposal)
     self.sheet = name
     subjects = WrittenSubject(in: dossier)

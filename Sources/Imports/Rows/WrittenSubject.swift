@@ -38,14 +38,29 @@ struct WrittenSubject {
   private func id(_ text: String) -> String? {
     let name = Self.name(text)
     guard !name.isEmpty else { return nil }
-    if let subject = dossier.subject(name) { return subject.id }
+    if let subject = dossier.subject(name) ?? dossier.subject(name.withLatinNumerals) {
+      return subject.id
+    }
+    if let number = Self.number(before: text), let subject = dossier.subject(number) {
+      return subject.id
+    }
     // A title, as a whole.
     return text.contains(where: \.isWhitespace) ? (try? dossier.find(text.trimmed))?.id : nil
   }
 
+  /// The number that a text begins with, as in `vii. Declarations are checked`.
+  private static func number(before text: String) -> String? {
+    let first = text.prefix { !$0.isWhitespace }
+    guard let sign = first.last, ".):".contains(sign), first.endIndex < text.endIndex else {
+      return nil
+    }
+    let number = first.dropLast().lowercased().withLatinNumerals
+    return Roman.numeral(typed: number) == nil ? nil : number
+  }
+
   /// What names one, without what people write around it: `Rec. vii (i)` is `vii.i`.
   private static func name(_ text: String) -> String {
-    var words = text.searchable.replacing("\u{2116}", with: " ").replacing("(", with: ".")
+    var words = text.lowercased().replacing("\u{2116}", with: " ").replacing("(", with: ".")
       .replacing(")", with: " ").split(whereSeparator: \.isWhitespace).map(String.init)
     while let first = words.first, words.count > 1 || first.contains("."),
       let rest = behindNoun(first)
@@ -62,14 +77,14 @@ struct WrittenSubject {
   /// What follows a word for a recommendation; nil where a word is something else.
   private static func behindNoun(_ word: String) -> String? {
     let noun = word.prefix { $0.isLetter }
-    guard nouns.contains(String(noun)) else { return nil }
+    guard nouns.contains(String(noun).searchable) else { return nil }
     return String(word[noun.endIndex...].drop { ".:".contains($0) })
   }
 
   private static let nouns: Set<String> = Set(
     [
       "rec", "recs", "recommendation", "recommendations", "recommandation", "recommandations",
-      "no", "nr", "n", "part", "рек", "рекомендация", "рекомендации", "ұсыным", "ұсыныс",
+      "no", "nr", "n", "r", "part", "рек", "рекомендация", "рекомендации", "ұсыным", "ұсыныс",
       "рекомендація", "рекомендації", "пункт", "п",
     ].map(\.searchable)
   )
@@ -78,6 +93,13 @@ struct WrittenSubject {
 }
 
 extension String {
+  /// With Latin letters where a keyboard had Cyrillic ones that look alike, if it is a numeral then.
+  fileprivate var withLatinNumerals: String {
+    let latin = lowercased().replacing("\u{456}", with: "i").replacing("\u{445}", with: "x")
+      .replacing("\u{441}", with: "c").replacing("\u{43C}", with: "m")
+    return latin.allSatisfy { "ivxlcdm.0123456789".contains($0) } ? latin : self
+  }
+
   /// What stands between the places where a word stands.
   fileprivate func components(between word: String) -> [String] {
     split(separator: word).map(String.init)

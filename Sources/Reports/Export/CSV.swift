@@ -1,3 +1,5 @@
+internal import Model
+
 /// A table as text, the way RFC 4180 has it: a record a line, lines that end with CR LF, a cell in
 /// quotation marks where it has to be.
 ///

@@ -59,6 +59,27 @@ struct PlanTests {
     )
   }
 
+  @Test("A list in one cell is as many measures, each with its own line of the others")
+  func lists() throws {
+    var scene = try Scene()
+    try scene.enter(
+      try scene.proposal([
+        ["Rec.", "Action", "Due", "Comments"],
+        ["Rec. vi (ii)", "- Draft the law\n- Train the staff", "2022-06-30\n2022-09-30", "Slow"],
+        ["vii. Declarations are checked", "1) Order", "", ""],
+        ["\u{425}\u{406}V", "Numeral in Cyrillic letters", "", ""],
+      ])
+    )
+    let measures = scene.dossier.measures(of: "subject-6").map { Measure($0.now) }
+    #expect(Set(measures.map(\.text)) == ["Draft the law", "Train the staff"])
+    #expect(
+      Set(measures.map(\.planned)) == [PartialDay("2022-06-30"), PartialDay("2022-09-30")]
+    )
+    #expect(scene.dossier.measures(of: "subject-6").allSatisfy { $0.now.on == "subject-6.ii" })
+    #expect(scene.dossier.measures(of: "subject-7").map(\.now.text) == ["1) Order"])
+    #expect(scene.dossier.measures(of: "subject-14").count == 1)
+  }
+
   @Test("An answer moves the measures on that are there")
   func answered() throws {
     var scene = try Scene()

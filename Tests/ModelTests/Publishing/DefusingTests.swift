@@ -1,6 +1,5 @@
+import Model
 import Testing
-
-@testable import Reports
 
 @Suite struct Defusing {
   @Test(arguments: [

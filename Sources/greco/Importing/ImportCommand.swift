@@ -1,0 +1,169 @@
+import ArgumentParser
+import Entering
+import Files
+import Imports
+import Model
+import Reports
+
+/// `greco import FILE…`: what enters from files.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Enter what is in a table, an official report or a colleague's journal.",
+    usage: """
+      greco import <file> ... [--dry-run] [--yes] [--as <kind>] [--strict]
+      [--sheet <name>] [--map <column=field>] [--status <word=status>]
+      [--state <word=state>] [--day-order <order>] [--institution <name=who>]
+      [--internal <yes|no>] [--match <id=number>] [--refused <file>]
+      """,
+    discussion: """
+      What would be entered is shown first, with the place that it comes from. What the file does not \
+      say is asked on a terminal, and the answers are kept; elsewhere --yes enters all that is not in \
+      question. What is entered of a file is one action: greco undo takes all of it back. The same \
+      file again enters nothing. Documentation/import.md says what is read from what.
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp("A table, a report, a journal, or a dossier's folder.", valueName: "file"),
+    completion: .file()
+  )
+  var files: [String]
+
+  @Flag(help: "Only show what would be entered.")
+  var dryRun = false
+
+  @Flag(help: "Enter all that is not in question, without asking.")
+  var yes = false
+
+  @Flag(help: "Refuse a report that contradicts itself.")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp("What the file is: table, report or journal.", valueName: "kind"),
+    completion: .list(ImportedFile.Kind.allCases.map(\.rawValue))
+  )
+  var `as`: String?
+
+  @OptionGroup var answers: AnswerOptions
+
+  @Option(
+    help: ArgumentHelp("Write the refused rows to a file, to be corrected.", valueName: "file"),
+    completion: .file()
+  )
+  var refused: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if dryRun, yes { throw ValidationError("--dry-run enters nothing; leave out --yes.") }
+    try answers.validate()
+  }
+
+  func run() throws {
+    var opened = try dryRun ? options.open() : options.openForWriting()
+    for file in files { try take(file, into: &opened) }
+  }
+
+  private var kind: ImportedFile.Kind? {
+    get throws { try `as`.map { try ImportedFile.Kind(typed: $0) } }
+  }
+
+  /// Takes in one file: shows what it would enter, asks what is asked, enters what is accepted.
+  private func take(_ path: String, into opened: inout OpenDossier) throws {
+    let file = try FileToImport.read(path, as: kind, for: opened)
+    let days = DayReader.ofUser(from: options.view(opened).day)
+    let dossier = options.view(opened)
+    var given = try answers.read(in: dossier)
+    let asks = !yes && !dryRun && isTerminal(0) && isTerminal(2)
+    if asks {
+      given = try TerminalQuestions.ask(from: given) { given in
+        try propose(file, dossier, given, days).questions
+      }
+    }
+    let proposal = try propose(file, dossier, given, days)
+    try refuseContradictions(proposal, path)
+    try writeRefused(proposal)
+    let lines = ProposalText(proposal, of: path, in: dossier).lines
+    if dryRun { return try put(lines.map { $0.shown + "\n" }.joined()) }
+    lines.forEach(say)
+    if !yes {
+      guard asks else {
+        throw Failure("Nothing is entered yet: --yes enters what is not in question.", .usage)
+      }
+      if try proposal.drafts(in: dossier).isEmpty { return say("There is nothing to enter.") }
+      guard TerminalQuestions.confirm("Enter this? It is one action, which u takes back.") else {
+        return say("Nothing is entered.")
+      }
+    }
+    try enter(proposal, made: file, given, into: &opened)
+  }
+
+  private func propose(
+    _ file: ImportedFile,
+    _ dossier: Dossier,
+    _ given: Answers,
+    _ days: DayReader
+  ) throws -> Proposal {
+    do throws(Unreadable) {
+      return try Proposal(file, in: dossier, given, days: days)
+    } catch {
+      throw Failure("\(file.name): \(error.words).", .badData)
+    }
+  }
+
+  private func refuseContradictions(_ proposal: Proposal, _ path: String) throws {
+    guard strict, !proposal.contradictions.isEmpty else { return }
+    let lines = proposal.contradictions.map { ProposalText.line($0) }
+    throw Failure(
+      (["\(path) contradicts itself, and nothing of it is entered with --strict:"] + lines)
+        .joined(separator: "\n"),
+      .badData
+    )
+  }
+
+  private func writeRefused(_ proposal: Proposal) throws {
+    guard let refused, !proposal.refusedRows.isEmpty else { return }
+    let table = RowsTable(proposal.refusedRows).csv
+    try OutputFile.write([Array(table.utf8)], to: refused, mayReplace: false)
+    say("Written: \(OutputFile.wholePath(of: refused)), to be corrected and imported.")
+  }
+
+  private func enter(
+    _ proposal: Proposal,
+    made file: ImportedFile,
+    _ given: Answers,
+    into opened: inout OpenDossier
+  ) throws {
+    guard try !proposal.drafts(in: opened.dossier()).isEmpty else {
+      return say("There is nothing to enter.")
+    }
+    let first = opened.dossier()
+    let written = try opened.write(by: try options.author()) { journal throws(Failure) in
+      try Failure.only {
+        let dossier = first.reading(journal)
+        let now = try propose(file, dossier, given, DayReader.ofUser(from: dossier.day))
+        return try now.drafts(in: dossier)
+      }
+    }
+    let count = written.events.count
+    let entries = count == 1 ? "1 entry" : "\(count) entries"
+    say("Saved: \(entries) from \(file.name), in \(opened.place.folder)/journal.jsonl.")
+    if let lock = written.leftLock { say(lock.description) }
+    if count > 0 { say("greco undo takes \(count == 1 ? "it" : "all of it") back.") }
+  }
+}
+
+extension ImportedFile.Kind {
+  /// The kind that was typed.
+  init(typed text: String) throws {
+    guard let kind = Self(rawValue: text.lowercased()) else {
+      let all = Self.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Failure(
+        "\u{201C}\(text)\u{201D} is nothing that a file is read as; it can be \(all).",
+        .usage
+      )
+    }
+    self = kind
+  }
+}

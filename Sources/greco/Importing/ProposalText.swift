@@ -1,0 +1,105 @@
+import Imports
+import Model
+
+/// What a file would enter, line by line.
+struct ProposalText {
+  private let proposal: Proposal
+  private let path: String
+  private let dossier: Dossier
+
+  /// A proposal made of a file.
+  init(_ proposal: Proposal, of path: String, in dossier: Dossier) {
+    (self.proposal, self.path, self.dossier) = (proposal, path, dossier)
+  }
+
+  /// All of it.
+  var lines: [String] {
+    ["\(path): \(proposal.reading.joined(separator: ", "))."]
+      + section("Contradictions in the report", proposal.contradictions.map(Self.line))
+      + section("To enter", proposed)
+      + section("In question", waiting)
+      + section("Questions", questions)
+      + section("Refused", refused)
+      + section("To know", proposal.remarks.map(Self.line))
+      + [summary]
+  }
+
+  private var summary: String {
+    let (new, changed) = (
+      proposal.proposed.count { $0.change == .new },
+      proposal.proposed.count { if case .changed = $0.change { true } else { false } }
+    )
+    let same = proposal.proposed.count { $0.change == .unchanged }
+    return [
+      "\(new) new", "\(changed) changed", "\(same) unchanged", "\(proposal.refused.count) refused",
+      "\(proposal.waiting.count) in question",
+    ].joined(separator: ", ") + "."
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["\(title):"] + lines.map { "  \($0)" }
+  }
+
+  private var proposed: [String] {
+    grouped(
+      proposal.proposed.compactMap { one in
+        let what = "\(one.what): "
+        let place = "  (\(one.place.words))"
+        switch one.change {
+        case .new: return (one.subject, what + one.value.onOneLine + place)
+        case .changed(let before):
+          return (one.subject, "\(what)\(before.onOneLine) \u{2192} \(one.value.onOneLine)\(place)")
+        case .unchanged: return nil
+        }
+      }
+    )
+  }
+
+  private var waiting: [String] {
+    grouped(
+      proposal.waiting.map { one in
+        (one.subject, "\(one.what): \(one.value.onOneLine)  (\(one.place.words))")
+      }
+    )
+  }
+
+  /// Lines below what they are on, in the order in which that comes first.
+  private func grouped(_ lines: [(subject: String?, line: String)]) -> [String] {
+    var order: [String?] = []
+    var groups: [String?: [String]] = [:]
+    for (subject, line) in lines {
+      if groups[subject] == nil { order.append(subject) }
+      groups[subject, default: []].append("  " + line)
+    }
+    return order.flatMap { subject in
+      [subject.map { dossier.label(of: $0) } ?? "The dossier"] + (groups[subject] ?? [])
+    }
+  }
+
+  private var questions: [String] {
+    proposal.questions.map { question in
+      let choices = question.choices.map(\.value).joined(separator: ", ")
+      let likely = question.suggestion.map { "; likely \($0.value): \($0.why)" } ?? ""
+      return "\(question.words) (\(choices)\(likely))"
+    }
+  }
+
+  private var refused: [String] {
+    proposal.refused.map { one in
+      let what = one.what.map { "\($0): " } ?? ""
+      return "\(one.place.words): \(what)\(one.value): \(one.why)"
+        .onOneLine
+    }
+  }
+
+  /// Something to know, with where it is.
+  static func line(_ remark: Remark) -> String {
+    let places = remark.places.prefix(3).map(\.words).joined(separator: "; ")
+    return remark.words + (places.isEmpty ? "" : "  (\(places))")
+  }
+}
+
+extension String {
+  /// Its lines behind each other.
+  fileprivate var onOneLine: String { split(separator: "\n").joined(separator: " / ") }
+}
