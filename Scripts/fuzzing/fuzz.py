@@ -15,10 +15,11 @@ import sys
 import time
 
 import files
+import imports
 import screens
 from case import Case
 
-TARGETS = ["dossier", "journal", "config", "keys", "terminal"]
+TARGETS = ["dossier", "journal", "config", "imports", "keys", "terminal"]
 # How many times what takes longest with a sound dossier is added to the second.
 SLACK = 3
 
@@ -43,8 +44,8 @@ def fuzz(target, asked, seed):
     """Plays cases for as long as was asked; the number of findings."""
     base = pathlib.Path(asked.greco).parent.parent / "fuzz" / target
     sound = pathlib.Path(asked.root) / "Sources/CDefaults/Demo"
-    play = files.play if target in files.SPOILERS else screens.play
-    measure = files if target in files.SPOILERS else screens
+    measure = screens if target in ("keys", "terminal") else files
+    play = imports.play if target == "imports" else measure.play
     limit = 1 + SLACK * measure.calibrate(asked.greco, Case(base / "sound", sound))
     subjects = names(sound)
     print("%s: seed %d, a second is %.1f s here" % (target, seed, limit), flush=True)

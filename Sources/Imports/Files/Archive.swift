@@ -19,6 +19,7 @@ public struct Archive: Sendable {
   /// The files, in the order of the directory.
   public let entries: [Entry]
   private let bytes: [UInt8]
+  private let most: Int
   private var left: Int
 
   /// An archive.
@@ -29,7 +30,8 @@ public struct Archive: Sendable {
     entries = try ArchiveDirectory(of: bytes).entries()
     self.bytes = bytes
     // What people write packs to a thirtieth at most; 200 times as much was made to fill memory.
-    left = min(1 << 29, max(1 << 26, 200 * bytes.count))
+    most = min(1 << 29, max(1 << 25, 200 * bytes.count))
+    left = most
   }
 
   /// The file of a name; one whose name differs only in capitals serves, as office programs have it.
@@ -46,7 +48,7 @@ public struct Archive: Sendable {
     _ take: (UnsafeBufferPointer<UInt8>) throws(Unreadable) -> Void
   ) throws(Unreadable) {
     guard !entry.isLocked else { throw .locked }
-    guard entry.size <= left else { throw .tooLarge("it unpacks to more than \(left >> 20) MB") }
+    guard entry.size <= left else { throw .tooLarge("it unpacks to more than \(most >> 20) MB") }
     let size = entry.size
     var (count, sum): (Int, UInt32) = (0, 0)
     try bytes.withUnsafeBufferPointer { (bytes) throws(Unreadable) in

@@ -69,7 +69,8 @@ extension FileForm {
     guard text.utf8.isReadable else { return .other(.unknown) }
     let beginning = text.utf8.drop { $0 <= 0x20 }.prefix(4096)
     switch beginning.first {
-    case UInt8(ascii: "<"): return inMarks(beginning)
+    case UInt8(ascii: "<"):
+      if let form = inMarks(beginning, ending) { return form }
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       if let form = inJSON(beginning, text.utf8) { return form }
     default: break
@@ -77,13 +78,15 @@ extension FileForm {
     return inLines(text, ending)
   }
 
-  private static func inMarks(_ beginning: ArraySlice<UInt8>) -> FileForm {
+  /// What is written between marks; nil for a text that only begins like one.
+  private static func inMarks(_ beginning: ArraySlice<UInt8>, _ ending: Ending?) -> FileForm? {
     let small = String(decoding: beginning, as: UTF8.self).lowercased()
     if small.contains("excel.sheet") || small.contains("office:document") {
       return .other(.flatWorkbook)
     }
-    return small.contains("<html") || small.contains("<table") || small.contains("<body")
-      || small.contains("<!doctype html") ? .html : .other(.unknown)
+    let tags = ["<html", "<!doctype html", "<body", "<table", "<div", "<p>", "<p ", "<h1", "<ul"]
+    if ending == .html || ending == .htm || tags.contains(where: small.contains) { return .html }
+    return small.hasPrefix("<?xml") ? .other(.unknown) : nil
   }
 
   /// What of this program's JSON it is; nil where it is none at all.

@@ -55,8 +55,10 @@ final class XMLReading {
   private var wanted = first
   private var hasHeard = false
   private var fault: Unreadable?
+  private var depth = 0
 
   private static let first = 1 << 16
+  private static let deepest = 256
 
   init(for listener: any XMLListener) {
     self.listener = listener
@@ -98,7 +100,7 @@ final class XMLReading {
     try read(isLast: false)
     // What is begun and not ended is gone through again with every piece: larger ones keep that short.
     wanted = hasHeard ? Self.first : wanted * 2
-    guard wanted <= 1 << 25 else { throw .damaged("one of its marks does not end") }
+    guard wanted <= 1 << 22 else { throw .damaged("one of its marks does not end") }
   }
 
   /// Reads the end.
@@ -127,11 +129,16 @@ final class XMLReading {
   ) {
     guard let name, let attributes else { return }
     let element = XMLElement(name: XMLName(start: name, count: count), attributes: attributes)
-    hear { () throws(Unreadable) in try listener.begin(element) }
+    depth += 1
+    hear { () throws(Unreadable) in
+      guard depth <= Self.deepest else { throw .damaged("its elements lie too deep") }
+      try listener.begin(element)
+    }
   }
 
   private func end(_ name: UnsafePointer<CChar>?, _ count: Int) {
     guard let name else { return }
+    depth -= 1
     hear { () throws(Unreadable) in try listener.end(XMLName(start: name, count: count)) }
   }
 

@@ -34,21 +34,22 @@ extension String {
 extension String.UnicodeScalarView {
   fileprivate var cleaned: String {
     var text = String.UnicodeScalarView()
-    var rest = self[...]
-    while let scalar = rest.first {
-      if scalar == "&", let (character, behind) = rest.escape {
-        rest = behind
+    var place = startIndex
+    while place < endIndex {
+      let scalar = self[place]
+      if scalar == "&", let (character, behind) = self[place...].escape {
+        place = behind.startIndex
         if let character { text.append(character) }
         continue
       }
-      if scalar == "<", let behind = rest.lineBreak {
-        rest = behind
+      if scalar == "<", let behind = self[place...].lineBreak {
+        place = behind.startIndex
         text.append("\n")
         continue
       }
-      rest.removeFirst()
+      place = index(after: place)
       if scalar == "\r" {
-        if rest.first != "\n" { text.append("\n") }
+        if place == endIndex || self[place] != "\n" { text.append("\n") }
       } else if let shown = scalar.shown {
         text.append(shown)
       }
@@ -79,7 +80,9 @@ extension Substring.UnicodeScalarView {
   /// The character that an escape at the beginning stands for, and what comes behind it; nil if there is no
   /// such escape.
   fileprivate var escape: (Unicode.Scalar?, Self)? {
-    guard let end = prefix(10).firstIndex(of: ";") else { return nil }
+    guard dropFirst().first.map({ $0 == "#" || $0.properties.isAlphabetic }) ?? false,
+      let end = prefix(10).firstIndex(of: ";")
+    else { return nil }
     let name = String(self[index(after: startIndex)..<end])
     let behind = self[index(after: end)...]
     if let known = Self.escapes[name] { return (known.shown, behind) }
@@ -100,7 +103,9 @@ extension Substring.UnicodeScalarView {
 
   /// What comes behind a `<br>` at the beginning; nil if there is none.
   fileprivate var lineBreak: Self? {
-    guard let end = prefix(8).firstIndex(of: ">") else { return nil }
+    guard dropFirst().first.map({ $0 == "b" || $0 == "B" }) ?? false,
+      let end = prefix(8).firstIndex(of: ">")
+    else { return nil }
     let tag = String(self[index(after: startIndex)..<end]).lowercased()
       .filter { $0 != " " && $0 != "/" }
     return tag == "br" ? self[index(after: end)...] : nil

@@ -29,7 +29,7 @@ struct ArchiveTests {
     )
     #expect(
       fault(unpacking: .init(name: "a", bytes: hundred, method: 8, size: 1 << 30))
-        == .tooLarge("it unpacks to more than 64 MB")
+        == .tooLarge("it unpacks to more than 32 MB")
     )
     #expect(
       fault(unpacking: .init(name: "a", bytes: [1, 2, 3], method: 8, size: 3))
@@ -50,7 +50,7 @@ struct ArchiveTests {
         fault = error
       }
     }
-    #expect(fault == .tooLarge("it unpacks to more than 0 MB"))
+    #expect(fault == .tooLarge("it unpacks to more than 200 MB"))
   }
 
   @Test("What is locked, lies over each other or is cut off is told")

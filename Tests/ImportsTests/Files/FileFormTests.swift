@@ -25,6 +25,8 @@ struct FileFormTests {
     #expect(form(prose) == .text)
     #expect(form("one\ntwo\n", "a.csv") == .csv("UTF-8, one column"))
     #expect(form("<!DOCTYPE html><html><table>…") == .html)
+    #expect(form("<h1>Report</h1>\n<p>Text</p>") == .html)
+    #expect(form("<draft>\nA text.\n") == .text)
   }
 
   @Test("What comes from here is known")

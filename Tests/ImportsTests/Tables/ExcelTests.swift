@@ -124,6 +124,10 @@ struct ExcelTests {
         Packed.excel(#"<row r="4"><c t="s"><v>8</v></c></row>"#),
         .damaged("“xl/worksheets/sheet1.xml”: a cell of row 4 has a text that is not there")
       ),
+      (
+        Packed.excel(String(repeating: "<a>", count: 1000)),
+        .damaged("“xl/worksheets/sheet1.xml”: its elements lie too deep")
+      ),
       (Packed.excel(""), .empty), ([], .empty),
     ]
     for (bytes, expected) in cases {
