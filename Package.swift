@@ -28,7 +28,7 @@ func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: [.byName(name: name)] + uses,
-    exclude: name == "Dashboard" ? ["Goldens"] : [],
+    exclude: ["Dashboard": ["Goldens"], "Imports": ["Cases"]][name] ?? [],
     swiftSettings: strict
   )
 }

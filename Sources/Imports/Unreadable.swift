@@ -12,6 +12,8 @@ public enum Unreadable: Error, Hashable, Sendable {
   case tooLarge(String)
   /// Nothing is known of such a file.
   case unknownForm
+  /// It is something that nothing can be read from.
+  case other(FileForm.Other)
 }
 
 extension Unreadable {
@@ -25,6 +27,7 @@ extension Unreadable {
     case .locked: "it is locked by a password; save it without one"
     case .tooLarge(let what): "it is too large: \(what)"
     case .unknownForm: "nothing here reads such a file"
+    case .other(let other): "it is \(other.words); \(other.advice)"
     }
   }
 }

@@ -33,7 +33,11 @@ enum FileToImport {
     case .xlsx: return .table(try Workbook(xlsx: bytes))
     case .ods: return .table(try Workbook(ods: bytes))
     case .csv: return .table(try Workbook(csv: bytes))
-    default: throw Unreadable.unknownForm
+    case .empty: throw Unreadable.empty
+    case .locked: throw Unreadable.locked
+    case .other(let other): throw Unreadable.other(other)
+    case .docx, .odt, .pdf, .html, .text, .journal, .export, .folder:
+      throw Unreadable.unknownForm
     }
   }
 
