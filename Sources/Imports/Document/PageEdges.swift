@@ -1,0 +1,77 @@
+/// What stands at the head and the foot of every page and is no part of the text.
+enum PageEdges {
+  /// How many lines at an edge are looked at.
+  private static let depth = 4
+
+  /// The pages without running heads and feet and without page numbers.
+  ///
+  /// A line is one of them that stands, numbers aside, at the same edge of nearly every second page, with
+  /// nothing but such lines between it and the edge.
+  static func removed(from pages: [PrintedPage]) -> [PrintedPage] {
+    let heads = repeated(pages.map { $0.prefix(depth).map(\.text) })
+    let feet = repeated(pages.map { $0.suffix(depth).reversed().map(\.text) })
+    return pages.map { page in
+      guard page.first?.page != nil else { return page }
+      var page = page[...]
+      drop(from: &page, heads, next: \.first) { $0.removeFirst() }
+      drop(from: &page, feet, next: \.last) { $0.removeLast() }
+      if !page.isEmpty { page[page.startIndex].blanksAbove = 0 }
+      return Array(page)
+    }
+  }
+
+  private static func drop(
+    from page: inout ArraySlice<PrintedLine>,
+    _ repeated: Set<String>,
+    next: (ArraySlice<PrintedLine>) -> PrintedLine?,
+    remove: (inout ArraySlice<PrintedLine>) -> Void
+  ) {
+    var numbers = 0
+    for _ in 0..<depth {
+      guard let line = next(page) else { return }
+      let isNumber = numbers == 0 && isPageNumber(line.text)
+      guard isNumber || repeated.contains(pattern(line.text)) else { return }
+      if isNumber { numbers += 1 }
+      remove(&page)
+    }
+  }
+
+  /// The patterns that stand at an edge of so many pages that they are no text.
+  private static func repeated(_ edges: [[String]]) -> Set<String> {
+    guard edges.count > 1 else { return [] }
+    var counts: [String: Int] = [:]
+    for edge in edges {
+      for pattern in Set(edge.filter(canRun).map(pattern)) { counts[pattern, default: 0] += 1 }
+    }
+    let enough = max(2, (edges.count - 1) * 9 / 20)
+    return Set(counts.filter { $0.value >= enough }.keys)
+  }
+
+  /// Whether a line can be a running head: no numbered paragraph, and not the rest of a sentence.
+  private static func canRun(_ line: String) -> Bool {
+    if LineLabel(line) != nil { return false }
+    guard let first = line.unicodeScalars.first else { return false }
+    return !first.properties.isLowercase
+      || line.utf8.count < 25 && line.utf8.last != 0x2E
+        && !line.contains(" ")
+  }
+
+  /// A line in which all numbers look alike.
+  private static func pattern(_ line: String) -> String {
+    var pattern = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars where scalar != " " && scalar != "\t" {
+      let isDigit = (0x30...0x39).contains(scalar.value)
+      if !isDigit { pattern.append(scalar) } else if pattern.last != "#" { pattern.append("#") }
+    }
+    return String(pattern)
+  }
+
+  /// `12`, `- 12 -`, `12/40`, `Page 12 of 40`, `12 | Page`.
+  private static func isPageNumber(_ line: String) -> Bool {
+    switch pattern(line).lowercased() {
+    case "#": line.utf8.count < 5
+    case "-#-", "–#–", "#/#", "page#", "page#of#", "page#/#", "page#sur#", "#|page", "p.#": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// Words with which GRECO concludes.
+enum Conclusion {
+  /// The word behind `GRECO concludes` or `In conclusion` in a sentence; nil where it does not conclude.
+  static func start(in wording: Wording, _ sentence: Range<Int>) -> Int? {
+    for index in sentence {
+      switch wording.words[index].text {
+      case "concludes", "conclut", "decides", "décide":
+        if isGreco(before: index, in: wording, sentence), !isDenied(index, in: wording, sentence) {
+          return index + 1
+        }
+      case "conclude", "conclure":
+        let before = max(sentence.lowerBound, index - 4)..<index
+        guard wording.contains(any: ["can", "peut", "must", "doit"], in: before),
+          !wording.contains(any: ["not", "ne", "n", "cannot", "yet"], in: before),
+          isGreco(before: index, in: wording, sentence)
+        else { continue }
+        return index + 1
+      case "concluded":
+        if index > sentence.lowerBound,
+          wording.contains("is", in: max(sentence.lowerBound, index - 2)..<index),
+          wording.contains("it", in: max(sentence.lowerBound, index - 4)..<index)
+        {
+          return index + 1
+        }
+      case "conclusion":
+        if index > sentence.lowerBound,
+          wording.words[index - 1].text == "in" || wording.words[index - 1].text == "en"
+        {
+          return index + 1
+        }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The word behind `GRECO considers`, which it says of parts.
+  static func considered(in wording: Wording, _ sentence: Range<Int>) -> Int? {
+    sentence.first { index in
+      let word = wording.words[index].text
+      return (word == "considers" || word == "considère" || word == "estime")
+        && isGreco(before: index, in: wording, sentence) && !isDenied(index, in: wording, sentence)
+    }.map { $0 + 1 }
+  }
+
+  /// Words of a sentence that tells of something else behind a conclusion.
+  static let telling: Set<String> = [
+    "recalls", "rappelle", "recalled", "authorities", "autorités", "previous", "précédent", "had",
+    "avait", "according", "selon",
+  ]
+
+  private static func isGreco(
+    before index: Int,
+    in wording: Wording,
+    _ sentence: Range<Int>
+  ) -> Bool {
+    let before = max(sentence.lowerBound, index - 8)..<index
+    guard
+      let subject = before.last(where: { ["greco", "it", "il"].contains(wording.words[$0].text) })
+    else { return false }
+    if subject + 1 < index, wording.has(["\u{2019}", "s"], at: subject + 1) { return false }
+    return !wording.contains(any: conditions, in: max(sentence.lowerBound, subject - 2)..<subject)
+  }
+
+  private static let conditions: Set<String> = [
+    "if", "before", "until", "unless", "once", "when", "whether", "si", "quand", "lorsque", "avant",
+  ]
+
+  private static func isDenied(_ index: Int, in wording: Wording, _ sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, index - 3)..<index
+    return wording.contains(any: ["not", "ne", "n", "cannot", "never"], in: before)
+  }
+}

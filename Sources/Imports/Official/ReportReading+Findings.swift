@@ -1,0 +1,191 @@
+import Model
+
+/// Whether findings, summary, totals and numbers of a report agree.
+extension ReportReading {
+  mutating func checkFindings() {
+    checkHeadings()
+    checkSummary()
+    checkNumbers()
+    checkTotals()
+  }
+
+  /// Whether the report looks at every recommendation, as a first compliance report does.
+  private var isWhole: Bool { report.kind?.value == .compliance }
+
+  // MARK: Headings
+
+  private mutating func checkHeadings() {
+    var seen: [Int: Place] = [:]
+    var last = 0
+    for section in sections {
+      for number in section.numbers {
+        let numeral = Roman.numeral(number)
+        if let twin = seen[number] {
+          if number == 1, section.numbers.first == 1 {
+            contradict(
+              "The numbers of the recommendations begin anew at i",
+              at: [twin, section.place]
+            )
+          } else {
+            contradict("Recommendation \(numeral) has two headings", at: [twin, section.place])
+          }
+          continue
+        }
+        if isWhole, number > last + 1 {
+          let missing = (last + 1..<number).map { Roman.numeral($0) }.joined(separator: ", ")
+          contradict(
+            "The headings go on with \(numeral), and \(missing) is missing",
+            at: [seen[last], section.place].compactMap(\.self)
+          )
+        }
+        seen[number] = section.place
+        last = max(last, number)
+      }
+    }
+    checkConclusions()
+  }
+
+  /// Whether something is concluded of every recommendation that has a heading.
+  private mutating func checkConclusions() {
+    for section in sections {
+      for number in section.numbers {
+        let numeral = Roman.numeral(number)
+        guard !report.findings.contains(where: { $0.number == numeral }) else { continue }
+        if isWhole || concludesOfOther(section) {
+          contradict("Nothing is concluded of recommendation \(numeral)", at: [section.place])
+        }
+      }
+    }
+  }
+
+  /// Whether a section concludes of a recommendation that another heading has.
+  private func concludesOfOther(_ section: Section) -> Bool {
+    let own = Set(section.numbers.map { Roman.numeral($0) })
+    let places = Set(section.passages.map(\.place))
+    return report.findings.contains { places.contains($0.place) && !own.contains($0.number) }
+  }
+
+  // MARK: The summary
+
+  /// What the conclusions state of single recommendations, against what was found of each.
+  private mutating func checkSummary() {
+    var seen: [Int: (status: Status, passage: Passage)] = [:]
+    for (statement, passage) in summary {
+      let numeral = Roman.numeral(statement.number)
+      if let twin = seen[statement.number], twin.passage.place == passage.place {
+        contradict(
+          "The summary names recommendation \(numeral) twice",
+          at: [twin.passage.place, passage.place]
+        )
+        continue
+      }
+      seen[statement.number] = (statement.status, passage)
+      if let finding = report.findings.first(where: { $0.number == numeral }) {
+        guard !finding.status.agrees(with: statement.status) else { continue }
+        contradict(
+          "Recommendation \(numeral) is found \(finding.status.words), and is \(statement.status.words) "
+            + "in the summary",
+          at: [finding.place, passage.place]
+        )
+      } else {
+        take(statement, passage)
+      }
+    }
+    guard isWhole, seen.count > 1 else { return }
+    for finding in report.findings
+    where Numeral.value(finding.number).map({ seen[$0] == nil }) == true {
+      contradict(
+        "The summary does not name recommendation \(finding.number)",
+        at: [finding.place, summary[0].passage.place]
+      )
+    }
+  }
+
+  /// A finding that only the summary states.
+  private mutating func take(_ statement: Statement, _ passage: Passage) {
+    guard !isWhole || sections.isEmpty else { return }
+    report.findings.append(
+      OfficialReport.Finding(
+        number: Roman.numeral(statement.number),
+        status: statement.status,
+        parts: [:],
+        paragraph: passage.number,
+        place: passage.place
+      )
+    )
+    report.findings.sort { Numeral.value($0.number) ?? 0 < Numeral.value($1.number) ?? 0 }
+  }
+
+  // MARK: Numbers
+
+  private mutating func checkNumbers() {
+    guard let issued = report.issued else { return }
+    for section in sections {
+      for number in section.numbers where number > issued.value {
+        contradict(
+          "There is a recommendation \(Roman.numeral(number)) of \(issued.value)",
+          at: [section.place, issued.place]
+        )
+      }
+    }
+    let numbers = Set(sections.flatMap(\.numbers))
+    guard isWhole, let last = numbers.max(), last < issued.value, let place = sections.last?.place
+    else { return }
+    contradict(
+      "\(issued.value) recommendations are said to be addressed, the last with a heading is "
+        + Roman.numeral(last),
+      at: [issued.place, place]
+    )
+  }
+
+  private mutating func checkTotals() {
+    guard let place = totalsPlace else { return }
+    let sum = report.totals.values.reduce(0, +)
+    if let issued = report.issued, sum > issued.value || sum < issued.value && countsAll {
+      contradict(
+        "The totals come to \(sum), and \(issued.value) recommendations are said to be addressed",
+        at: [place, issued.place]
+      )
+    }
+    for (status, total) in report.totals.bestFirstWithZero {
+      let found = report.findings.count { status.counts($0.status) }
+      let isComplete = report.issued.map { $0.value <= report.findings.count } ?? isWhole
+      guard isComplete ? found != total : found > total else { continue }
+      contradict(
+        "\(total) are said to be \(status.words), \(found) are found so",
+        at: [place]
+          + report.findings.filter { status.counts($0.status) }.map(\.place)
+      )
+    }
+  }
+
+  /// Whether the totals count all there are: the satisfactory, the partly and the not implemented ones.
+  private var countsAll: Bool {
+    let totals = report.totals
+    return (totals[.satisfactory] != nil || totals[.implemented] != nil)
+      && totals[.partlyImplemented] != nil && totals[.notImplemented] != nil
+  }
+}
+
+extension Status {
+  /// Whether a finding is counted among those of a total.
+  fileprivate func counts(_ finding: Status) -> Bool {
+    switch self {
+    case .satisfactory: finding.isSatisfactory
+    case .outstanding: !finding.isSatisfactory
+    case .implemented, .dealtWith, .partlyImplemented, .notImplemented: finding == self
+    }
+  }
+
+  /// Whether both say the same, one of them perhaps less exactly.
+  fileprivate func agrees(with other: Status) -> Bool {
+    self == other || counts(other) || other.counts(self)
+  }
+}
+
+extension [Status: Int] {
+  /// Each that is said, the best first.
+  fileprivate var bestFirstWithZero: [(Status, Int)] {
+    Status.bestFirst.compactMap { status in self[status].map { (status, $0) } }
+  }
+}

@@ -1,0 +1,94 @@
+/// Whose report it is.
+extension ReportReading {
+  /// Finds the piece of the cover that the text names as a member: after `authorities of`, `to`, `of the`.
+  mutating func readMember(_ pieces: [Wording], places: [Place]) {
+    let body = namingPassages()
+    var best: (name: String, count: Int, place: Place)?
+    for (piece, place) in zip(pieces, places) {
+      guard let name = Self.name(on: piece) else { continue }
+      let found = Self.mentions(of: name, in: body)
+      guard let written = found.written, found.count > best?.count ?? 0 else { continue }
+      best = (written, found.count, place)
+    }
+    if let best {
+      report.member = .init(best.name, at: best.place)
+    } else {
+      readLonelyMember(pieces, places: places)
+    }
+  }
+
+  /// The passages that are likely to name the member.
+  private func namingPassages() -> [Wording] {
+    passages[cover.upperBound...].lazy
+      .filter {
+        $0.text.mentions("authorit") || $0.text.mentions("autorit") || $0.text.mentions("recomm")
+      }
+      .prefix(40).map(\.wording)
+  }
+
+  /// The words of a cover's piece that may be a member's name: few, no report's and no round's.
+  private static func name(on piece: Wording) -> [String]? {
+    var words = piece.words[...]
+    if let on = words.lastIndex(where: { $0.text == "on" || $0.text == "sur" }) {
+      words = words[(on + 1)...]
+    }
+    while let first = words.first, articles.contains(first.text) { words.removeFirst() }
+    while let last = words.last, [".", ",", ":"].contains(last.text) { words.removeLast() }
+    let texts = words.map(\.text)
+    guard (1...7).contains(texts.count), words.first?.isCapital == true,
+      !texts.contains(where: {
+        noMember.contains($0) || $0.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      })
+    else { return nil }
+    return texts
+  }
+
+  private static let articles: Set<String> = ["the", "la", "le", "les", "l", "\u{2019}", "'"]
+  private static let noMember: Set<String> = [
+    "greco", "report", "rapport", "round", "cycle", "evaluation", "évaluation", "public",
+    "confidential", "confidentiel", "adoption", "publication", "adopted", "adopté", "addendum",
+    "corruption", "compliance", "conformité", "recommendations", "recommandations", ":", "(",
+    "council",
+    "conseil", "prevention", "integrity", "theme", "thème", "contents", "summary",
+  ]
+
+  /// How often a name is the member's in passages, and how it is written there.
+  private static func mentions(
+    of name: [String],
+    in body: [Wording]
+  ) -> (written: String?, count: Int) {
+    var (written, count): (String?, Int) = (nil, 0)
+    for wording in body {
+      for index in wording.words.indices.dropFirst()
+      where wording.words[index].text == name[0] && wording.words[index].isCapital
+        && wording.has(name, at: index) && before.contains(wording.words[index - 1].text)
+      {
+        written = written ?? wording.written(index..<index + name.count)
+        count += 1
+      }
+    }
+    return (written, count)
+  }
+
+  private static let before: Set<String> = [
+    "of", "the", "to", "on", "in", "by", "that", "de", "la", "le", "les", "du", "des", "\u{2019}",
+    "'", "à", "au", "aux", "en", "que", "sur", "concludes",
+  ]
+
+  /// A member that only the cover names: the piece behind the title.
+  private mutating func readLonelyMember(_ pieces: [Wording], places: [Place]) {
+    guard let kind = report.kind, let title = places.lastIndex(of: kind.place) else { return }
+    for index in title..<min(title + 4, pieces.count) {
+      guard let name = Self.name(on: pieces[index]), !name.contains(":") else { continue }
+      let written =
+        pieces[index].text.isCapitals
+        ? name.map {
+          ["and", "of", "et", "de", "du", "la"].contains($0) ? $0 : $0.capitalizedFirst
+        }
+        .joined(separator: " ")
+        : pieces[index].text
+      report.member = .init(written, at: places[index])
+      return
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Model
+
+/// What a report says under the heading of each recommendation.
+extension ReportReading {
+  /// The passages under a heading.
+  struct Section {
+    var numbers: [Int]
+    var place: Place
+    var passages: [Passage] = []
+  }
+
+  /// Reads the texts that GRECO recommended, and what it concludes of them.
+  mutating func readSections() {
+    var sections: [Section] = []
+    for passage in passages[cover.upperBound..<conclusions.lowerBound] {
+      if passage.number == nil, let heading = RecommendationHeading(passage.text) {
+        sections.append(Section(numbers: heading.numbers, place: passage.place))
+      } else if passage.isChapter, passage.text.isCapitals {
+        sections.append(Section(numbers: [], place: passage.place))
+      } else if sections.isEmpty {
+        sections.append(Section(numbers: [], place: passage.place, passages: [passage]))
+      } else {
+        sections[sections.count - 1].passages.append(passage)
+      }
+    }
+    for section in sections { read(section) }
+    self.sections = sections.filter { !$0.numbers.isEmpty }
+    report.recommendations.sort { Numeral.value($0.number) ?? 0 < Numeral.value($1.number) ?? 0 }
+    report.findings.sort { Numeral.value($0.number) ?? 0 < Numeral.value($1.number) ?? 0 }
+  }
+
+  private mutating func read(_ section: Section) {
+    readTexts(section)
+    var parts: [Int: [String: Status]] = [:]
+    for passage in section.passages where isTelling(passage.text) {
+      let reading = StatementReading(
+        passage.wording,
+        current: section.numbers,
+        needsConclusion: true
+      )
+      for statement in reading.statements where statement.parts.isEmpty {
+        note(statement, in: passage)
+      }
+      for statement in reading.statements {
+        for part in statement.parts {
+          parts[statement.number, default: [:]][part] = statement.status
+        }
+      }
+    }
+    for (number, found) in parts {
+      guard let index = report.findings.firstIndex(where: { $0.number == Roman.numeral(number) })
+      else { continue }
+      report.findings[index].parts.merge(found) { first, _ in first }
+    }
+  }
+
+  /// Whether a passage may say how far something is implemented, found without reading it as words.
+  private func isTelling(_ text: String) -> Bool {
+    text.utf8.count < 100_000
+      && (text.mentions("implemented") || text.mentions("dealt") || text.mentions("uvre")
+        || text.mentions("trait"))
+  }
+
+  private mutating func note(_ statement: Statement, in passage: Passage) {
+    let numeral = Roman.numeral(statement.number)
+    if let old = report.findings.first(where: { $0.number == numeral }) {
+      if old.status != statement.status {
+        contradict(
+          "Recommendation \(numeral) is found \(old.status.words), and \(statement.status.words)",
+          at: [old.place, passage.place]
+        )
+      }
+      return
+    }
+    report.findings.append(
+      OfficialReport.Finding(
+        number: numeral,
+        status: statement.status,
+        parts: [:],
+        paragraph: passage.number,
+        place: passage.place
+      )
+    )
+  }
+
+  // MARK: Texts
+
+  private mutating func readTexts(_ section: Section) {
+    var texts: [(written: String, passage: Passage)] = []
+    var isOpen = false
+    for passage in section.passages {
+      if let text = Self.recommended(in: passage) {
+        texts.append((text, passage))
+        isOpen = true
+      } else if isOpen, passage.number == nil, passage.text.first == "(" || passage.item != nil {
+        let label = passage.item.map { "(\(Roman.numeral($0))) " } ?? ""
+        texts[texts.count - 1].written += " " + label + passage.text
+      } else {
+        isOpen = false
+      }
+    }
+    guard texts.count == section.numbers.count else { return }
+    for (number, text) in zip(section.numbers, texts) {
+      let read = RecommendedText(Self.unquoted(text.written))
+      let numeral = Roman.numeral(number)
+      guard !report.recommendations.contains(where: { $0.number == numeral }) else { continue }
+      report.recommendations.append(
+        OfficialReport.Recommendation(
+          number: numeral,
+          text: read.text,
+          parts: read.parts,
+          paragraph: text.passage.number,
+          group: nil,
+          place: text.passage.place
+        )
+      )
+    }
+  }
+
+  /// What stands behind `GRECO recommended` at the beginning of a passage.
+  private static func recommended(in passage: Passage) -> String? {
+    guard passage.text.mentions("recommended") || passage.text.mentions("recommand"),
+      passage.text.utf8.count < 100_000
+    else { return nil }
+    let wording = passage.wording
+    let start = wording.words.indices.prefix(16).first {
+      ["recommended", "recommandé", "recommandait"].contains(wording.words[$0].text)
+    }
+    guard let start, start + 1 < wording.words.count,
+      wording.contains("greco", in: max(0, start - 4)..<start)
+    else { return nil }
+    return wording.written(start + 1..<wording.words.count)
+  }
+
+  private static func unquoted(_ text: String) -> String {
+    let text = RecommendedText.withoutEnd(text)
+    for (open, close) in [("\u{201C}", "\u{201D}"), ("\"", "\""), ("\u{AB}", "\u{BB}")]
+    where text.hasPrefix(open) && text.hasSuffix(close) && text.count > 2 {
+      return RecommendedText.withoutEnd(String(text.dropFirst().dropLast()).trimmed)
+    }
+    return text
+  }
+}
