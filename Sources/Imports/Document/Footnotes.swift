@@ -20,8 +20,12 @@ enum Footnotes {
     }
     guard let start = start(in: page, marks, expected) else { return page }
     var body = Array(page[..<start])
-    var number = number(of: page[start].text) ?? expected
-    for line in page[start...] where Self.number(of: line.text) == number + 1 { number += 1 }
+    var number = number(of: page[start].text) ?? dottedNumber(of: page[start].text) ?? expected
+    for line in page[start...]
+    where Self.number(of: line.text) == number + 1 || LineLabel(line.text) == .paragraph(number + 1)
+    {
+      number += 1
+    }
     expected = number + 1
     for noted in marks.keys.sorted() where noted <= number {
       guard let line = marks[noted], line < start else { continue }
@@ -32,18 +36,28 @@ enum Footnotes {
 
   /// Where the footnotes begin: the lowest line that begins with the first number which is pointed to.
   private static func start(in page: PrintedPage, _ marks: [Int: Int], _ expected: Int) -> Int? {
-    let first = marks.keys.sorted().lazy.compactMap { number -> Int? in
-      guard let mark = marks[number] else { return nil }
-      return page.indices.last { index in
-        index > mark && Self.number(of: page[index].text) == number
-          && isNote(page, at: index)
+    for number in marks.keys.sorted() {
+      guard let mark = marks[number] else { continue }
+      let start = page.indices.last { index in
+        index > mark && Self.number(of: page[index].text) == number && isNote(page, at: index)
       }
+      if let start = start ?? dotted(number, in: page, behind: mark) { return start }
     }
-    if let start = first.first(where: { _ in true }) { return start }
     return page.indices.last { index in
       index > 0 && page[index].blanksAbove > 0 && Self.number(of: page[index].text) == expected
         && isNote(page, at: index)
     }
+  }
+
+  /// The line of a note whose number has a full stop, and which is no numbered paragraph: it does not follow
+  /// the number of the one above.
+  private static func dotted(_ number: Int, in page: PrintedPage, behind mark: Int) -> Int? {
+    let start = page.indices.last { index in
+      index > mark && LineLabel(page[index].text) == .paragraph(number)
+    }
+    guard let start else { return nil }
+    let above = page[..<start].compactMap { dottedNumber(of: $0.text) }.last
+    return above == number - 1 ? nil : start
   }
 
   /// Whether the line is the beginning of a note: its number alone, or before a word that begins with a
@@ -61,6 +75,10 @@ enum Footnotes {
     let behind = line.utf8.dropFirst(digits.count).first
     guard behind == nil || behind == 0x20 || behind == 0x09 else { return nil }
     return Int(Substring(digits))
+  }
+
+  private static func dottedNumber(of line: String) -> Int? {
+    if case .paragraph(let number) = LineLabel(line) { number } else { nil }
   }
 
   /// Whether a line is nothing but the number of a note, which printing set a little higher.

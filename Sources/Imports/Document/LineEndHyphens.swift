@@ -35,7 +35,7 @@ struct LineEndHyphens {
         if !seen.contains(parted) { broken += 1 }
       }
     }
-    partsWords = broken > 1 || ends > 4 && ends * 40 > lines
+    partsWords = broken > 0 || ends > 2 && ends * 50 > lines
   }
 
   /// Whether the hyphen between the end of a line and the beginning of the next stays.
@@ -44,22 +44,18 @@ struct LineEndHyphens {
     if whole.contains(Self.hash(of: [first, second])) { return false }
     let (head, tail) = (first.lowercased(), second.lowercased())
     if Self.heads.contains(head) || Self.tails.contains(tail) { return true }
-    if first.utf8.contains(UInt8(ascii: "-")) { return true }
+    if head == "à" || head.hasSuffix("-à") { return true }
     return !partsWords
   }
 
   private static let heads: Set<String> = [
-    "co", "non", "anti", "self", "pre", "post", "ex", "well", "vice", "multi", "semi", "sub", "e",
-    "on", "off", "long", "short", "high", "low", "full", "half", "cross", "whistle", "decision",
-    "law", "follow", "inter", "re", "so", "day", "asset", "top", "above", "under", "conflict",
-    "ci", "lui", "elle", "eux", "soi", "peut", "sous", "avant", "après", "demi", "mi", "quasi",
-    "au", "par", "là", "celui", "celle", "ceux", "celles", "est", "c'est", "vis", "porte",
+    "co", "non", "anti", "self", "well", "vice", "follow", "whistle", "decision", "policy", "ci",
+    "lui", "eux", "celui", "celle", "ceux", "celles", "peut", "c'est", "vis", "au", "par", "là",
   ]
   private static let tails: Set<String> = [
-    "up", "making", "out", "based", "wide", "term", "to", "of", "level", "ranking", "mentioned",
-    "party", "down", "in", "going", "site", "line", "holder", "holders", "related", "specific",
-    "operation", "operate", "ordinate", "ordination", "ci", "là", "même", "mêmes", "il", "elle",
-    "on", "ils", "elles", "dire", "être", "vis", "delà", "dessus", "dessous", "après",
+    "making", "based", "wide", "term", "level", "ranking", "mentioned", "holder", "holders",
+    "related", "specific", "ci", "là", "même", "mêmes", "elles", "être", "delà", "dessus",
+    "dessous",
   ]
 
   // MARK: Words

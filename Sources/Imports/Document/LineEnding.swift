@@ -4,6 +4,8 @@ struct LineEnding {
   var isClosed = false
   /// Whether it ends with a semicolon.
   var isSemicolon = false
+  /// Whether it ends with a colon.
+  var isColon = false
   /// Whether its last word is a short form with a stop, as `No.`.
   var isAbbreviation = false
   /// Whether its last word cannot be the last of anything, as `and`.
@@ -16,6 +18,7 @@ struct LineEnding {
     let end = scalars.lastIndex { !closers.contains($0) }
     guard let end else { return }
     isSemicolon = scalars[end] == ";"
+    isColon = scalars[end] == ":"
     isClosed = [".", ";", ":", "?", "!"].contains(scalars[end]) || scalars.last == ")"
     let words = line.split { $0 == " " || $0 == "\t" }
     guard let word = words.last?.lowercased() else { return }

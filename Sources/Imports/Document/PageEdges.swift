@@ -6,10 +6,11 @@ enum PageEdges {
   /// The pages without running heads and feet and without page numbers.
   ///
   /// A line is one of them that stands, numbers aside, at the same edge of nearly every second page, with
-  /// nothing but such lines between it and the edge.
+  /// nothing but such lines between it and the edge, and apart from the text; where it is not apart, it has to
+  /// stand on nearly all.
   static func removed(from pages: [PrintedPage]) -> [PrintedPage] {
-    let heads = repeated(pages.map { $0.prefix(depth).map(\.text) })
-    let feet = repeated(pages.map { $0.suffix(depth).reversed().map(\.text) })
+    let heads = repeated(pages.map(headLines))
+    let feet = repeated(pages.map(footLines))
     return pages.map { page in
       guard page.first?.page != nil else { return page }
       var page = page[...]
@@ -36,15 +37,38 @@ enum PageEdges {
     }
   }
 
+  /// A line at an edge, and whether empty lines part it from the text.
+  private typealias EdgeLine = (text: String, isApart: Bool)
+
+  private static func headLines(_ page: PrintedPage) -> [EdgeLine] {
+    let gap = page.prefix(depth + 1).lastIndex { $0.blanksAbove > 0 } ?? 0
+    return page.prefix(depth).enumerated().map { ($1.text, $0 < gap) }
+  }
+
+  private static func footLines(_ page: PrintedPage) -> [EdgeLine] {
+    let gap = page.suffix(depth).firstIndex { $0.blanksAbove > 0 } ?? page.count
+    return page.indices.suffix(depth).map { (page[$0].text, $0 >= gap) }
+  }
+
   /// The patterns that stand at an edge of so many pages that they are no text.
-  private static func repeated(_ edges: [[String]]) -> Set<String> {
+  private static func repeated(_ edges: [[EdgeLine]]) -> Set<String> {
     guard edges.count > 1 else { return [] }
-    var counts: [String: Int] = [:]
+    var counts: [String: (all: Int, apart: Int)] = [:]
     for edge in edges {
-      for pattern in Set(edge.filter(canRun).map(pattern)) { counts[pattern, default: 0] += 1 }
+      var seen: Set<String> = []
+      for line in edge where canRun(line.text) {
+        let pattern = pattern(line.text)
+        guard seen.insert(pattern).inserted else { continue }
+        counts[pattern, default: (0, 0)].all += 1
+        if line.isApart { counts[pattern, default: (0, 0)].apart += 1 }
+      }
     }
-    let enough = max(2, (edges.count - 1) * 9 / 20)
-    return Set(counts.filter { $0.value >= enough }.keys)
+    let others = edges.count - 1
+    return Set(
+      counts.filter {
+        $0.value.apart >= max(2, others * 9 / 20) || $0.value.all >= max(3, others * 4 / 5)
+      }.keys
+    )
   }
 
   /// Whether a line can be a running head: no numbered paragraph, and not the rest of a sentence.

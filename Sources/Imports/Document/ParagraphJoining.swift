@@ -22,13 +22,8 @@ struct ParagraphJoining {
   /// The paragraphs of pages.
   static func paragraphs(of pages: [PrintedPage]) -> [Paragraph] {
     var joining = ParagraphJoining(pages)
-    let lines = pages.joined()
-    var before: PrintedLine?
-    for line in lines {
-      if let before { joining.add(before, next: line) }
-      before = line
-    }
-    if let before { joining.add(before, next: nil) }
+    let lines = Array(pages.joined())
+    for index in lines.indices { joining.add(lines[index], next: lines[(index + 1)...].prefix(2)) }
     joining.finish()
     return joining.paragraphs
   }
@@ -48,7 +43,7 @@ struct ParagraphJoining {
     }
   }
 
-  private mutating func add(_ line: PrintedLine, next: PrintedLine?) {
+  private mutating func add(_ line: PrintedLine, next: ArraySlice<PrintedLine>) {
     if line.text.contains("....") || line.text.contains("\u{2026}\u{2026}") { return }
     let label = LineLabel(line.text)
     if let last, !startsAnew(line, label, after: last, next: next) {
@@ -73,9 +68,9 @@ struct ParagraphJoining {
 
   private mutating func finish() {
     guard !text.isEmpty else { return }
-    let plain = isCover ? text : String(text.map { $0 == "\t" ? " " : $0 })
-    let pieces = isCover ? plain.split(separator: "\t").map(String.init) : [plain]
-    for piece in pieces {
+    // One gap parts two columns; a line with several was only stretched.
+    let columns = isCover ? text.split(separator: "\t").map(String.init) : []
+    for piece in columns.count == 2 ? columns : [String(text.map { $0 == "\t" ? " " : $0 })] {
       paragraphs.append(
         Paragraph(piece.last == "\u{AD}" ? String(piece.dropLast()) : piece, at: place)
       )
@@ -89,11 +84,11 @@ struct ParagraphJoining {
     _ line: PrintedLine,
     _ label: LineLabel?,
     after last: PrintedLine,
-    next: PrintedLine?
+    next: ArraySlice<PrintedLine>
   ) -> Bool {
     let isApart = line.blanksAbove >= gap
     let fits = wouldFit(line, behind: last)
-    let ending = LineEnding(last.text)
+    let ending = LineEnding(String(text.suffix(80)))
     switch label {
     case .paragraph(let number): return begins(number, ending, isApart: isApart, fits: fits)
     case .item(let number):
@@ -111,8 +106,19 @@ struct ParagraphJoining {
     }
     guard ending.isClosed, isUpper else { return false }
     if isItem, ending.isSemicolon { return true }
-    if isItem, let next, case .item = LineLabel(next.text) { return true }
+    if isItem || ending.isColon, leadsToItem(line, next) { return true }
     return fits
+  }
+
+  /// Whether a line, with the next where it goes on there, stands right above an item of a list.
+  private func leadsToItem(_ line: PrintedLine, _ next: ArraySlice<PrintedLine>) -> Bool {
+    for following in next {
+      if case .item = LineLabel(following.text) { return true }
+      if following.text.first?.isUppercase == true || LineLabel(following.text) != nil {
+        return false
+      }
+    }
+    return false
   }
 
   private var isNumbered: Bool { number > 0 || item > 0 }
@@ -125,6 +131,7 @@ struct ParagraphJoining {
 
   private func begins(_ number: Int, _ ending: LineEnding, isApart: Bool, fits: Bool) -> Bool {
     if ending.isAbbreviation || ending.goesOn { return false }
+    if RecommendationHeading(text) != nil { return true }
     if number == self.number + 1 {
       return ending.isClosed || isApart || fits || text.isCapitals || isCover
     }

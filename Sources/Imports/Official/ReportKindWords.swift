@@ -24,9 +24,12 @@ enum ReportKindWords {
   ]
 
   private static func addendum(in words: [String]) -> (kind: Report.Kind, at: Int)? {
-    guard let at = words.firstIndex(where: { $0 == "addendum" || $0 == "additif" }) else {
-      return nil
+    let all = words.indices.filter { words[$0] == "addendum" || words[$0] == "additif" }
+    // A symbol may end with the word, too; a title goes on behind it.
+    let titled = all.first {
+      words.indices.contains($0 + 1) && ["to", "au", "aux"].contains(words[$0 + 1])
     }
+    guard let at = titled ?? all.last else { return nil }
     let order = at > 0 ? order(words[at - 1]) : nil
     switch order?.number {
     case nil, 1: return (.addendum, at)

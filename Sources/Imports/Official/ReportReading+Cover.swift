@@ -8,14 +8,25 @@ extension ReportReading {
       if report.symbol == nil, let symbol = ReportSymbol.first(in: piece.wording.text) {
         report.symbol = .init(symbol, at: piece.place)
       }
-      if report.round == nil, let round = round(in: piece.wording) {
-        report.round = .init(round, at: piece.place)
-      }
       let next = index + 1 < pieces.count ? pieces[index + 1].wording : nil
       readDays(in: piece.wording, next: next, at: piece.place)
     }
-    readKind(pieces.map(\.wording), places: pieces.map(\.place))
+    readTitle(pieces)
     readMember(pieces.map(\.wording), places: pieces.map(\.place))
+  }
+
+  /// The kind and the round, whose names may go over several lines.
+  private mutating func readTitle(_ pieces: [(wording: Wording, place: Place)]) {
+    let lines = pieces.filter { $0.wording.words.count < 25 }
+    let title = Wording(lines.map(\.wording.text).joined(separator: " "))
+    let places = lines.flatMap { line in line.wording.words.map { _ in line.place } }
+    guard places.count == title.words.count else { return }
+    if let round = round(in: title) { report.round = .init(round.name, at: places[round.at]) }
+    if let found = ReportKindWords.kind(in: title.words.map(\.text)) {
+      report.kind = .init(found.kind, at: places[found.at])
+    } else if let symbol = report.symbol, let kind = ReportSymbol.kind(of: symbol.value) {
+      report.kind = .init(kind, at: symbol.place)
+    }
   }
 
   // MARK: Days
@@ -32,15 +43,20 @@ extension ReportReading {
       if isAdoption { report.adopted = report.adopted ?? .init(day, at: place) }
       if !isAdoption { report.published = report.published ?? .init(day, at: place) }
     }
-    let isMeeting = wording.contains(any: ["plenary", "plénière", "pleniere"], in: wording.all)
-    guard isMeeting, meeting == nil, let open = wording.words.lastIndex(where: { $0.text == "(" })
-    else {
-      return
-    }
-    guard let last = DaysInText.all(in: wording, open..<wording.words.count).last?.day else {
-      return
-    }
-    meeting = .init(MeetingDays(from: firstDay(in: wording, open, last), to: last), at: place)
+    readMeeting(in: wording, next: next, at: place)
+  }
+
+  /// `Adopted by GRECO at its 87th Plenary Meeting (Strasbourg, 22-26 March 2022)`, where the brackets may be a
+  /// line of their own.
+  private mutating func readMeeting(in wording: Wording, next: Wording?, at place: Place) {
+    guard meeting == nil,
+      wording.contains(any: ["plenary", "plénière", "pleniere"], in: wording.all)
+    else { return }
+    let whole = [wording, next].compactMap(\.self).first { $0.contains("(", in: $0.all) }
+    guard let whole, let open = whole.words.lastIndex(where: { $0.text == "(" }),
+      let last = DaysInText.all(in: whole, open..<whole.words.count).last?.day
+    else { return }
+    meeting = .init(MeetingDays(from: firstDay(in: whole, open, last), to: last), at: place)
     if report.adopted == nil { report.adopted = .init(last, at: place) }
   }
 
@@ -58,28 +74,10 @@ extension ReportReading {
     return last
   }
 
-  // MARK: The kind
-
-  private mutating func readKind(_ pieces: [Wording], places: [Place]) {
-    // A title goes over several lines: the words of all of them in a row, with the piece each is of.
-    var words: [String] = []
-    var origins: [Int] = []
-    for (index, piece) in pieces.enumerated() where piece.words.count < 25 {
-      words += piece.words.map(\.text)
-      origins += piece.words.map { _ in index }
-    }
-    if let found = ReportKindWords.kind(in: words) {
-      report.kind = .init(found.kind, at: places[origins[found.at]])
-    } else if let symbol = report.symbol, let kind = ReportSymbol.kind(of: symbol.value) {
-      report.kind = .init(kind, at: symbol.place)
-    }
-  }
-
   // MARK: The round
 
-  private func round(in wording: Wording) -> String? {
+  private func round(in wording: Wording) -> (name: String, at: Int)? {
     let words = wording.words
-    guard words.count < 20 else { return nil }
     for index in words.indices {
       let isEnglish =
         words[index].text == "evaluation"
@@ -91,7 +89,8 @@ extension ReportReading {
       guard start < index else { continue }
       let end = isEnglish ? index + 1 : frenchEnd(behind: index, in: wording)
       guard let end else { continue }
-      return RoundWords.written(wording.written(start..<end + 1), isFrench: isFrench)
+      let name = RoundWords.written(wording.written(start..<end + 1), isFrench: isFrench)
+      return (name, start)
     }
     return nil
   }
@@ -118,9 +117,9 @@ enum RoundWords {
   /// What stands before `evaluation round` and belongs to it.
   static let before: Set<String> = [
     "joint", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "and", "&", "1st",
-    "2nd", "3rd", "4th", "5th", "6th", "premier", "premiers", "deuxième", "second", "seconds",
-    "troisième", "quatrième", "cinquième", "sixième", "septième", "et", "1er", "2e", "3e", "4e",
-    "5e", "6e", "conjoints", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme",
+    "2nd", "3rd", "4th", "5th", "6th", "premier", "premiers", "deuxième", "seconds", "troisième",
+    "quatrième", "cinquième", "sixième", "septième", "et", "conjoints", "deuxieme", "troisieme",
+    "quatrieme", "cinquieme", "sixieme",
   ]
   private static let small: Set<String> = ["and", "of", "the"]
 

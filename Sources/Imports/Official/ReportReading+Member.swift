@@ -4,10 +4,11 @@ extension ReportReading {
   mutating func readMember(_ pieces: [Wording], places: [Place]) {
     let body = namingPassages()
     var best: (name: String, count: Int, place: Place)?
-    for (piece, place) in zip(pieces, places) {
+    let pairs = zip(pieces, pieces.dropFirst()).map { Wording($0.text + " " + $1.text) }
+    for (piece, place) in Array(zip(pieces, places)) + Array(zip(pairs, places)) {
       guard let name = Self.name(on: piece) else { continue }
       let found = Self.mentions(of: name, in: body)
-      guard let written = found.written, found.count > best?.count ?? 0 else { continue }
+      guard let written = found.written, found.count >= best?.count ?? 1 else { continue }
       best = (written, found.count, place)
     }
     if let best {

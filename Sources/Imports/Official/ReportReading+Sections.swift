@@ -7,6 +7,8 @@ extension ReportReading {
     var numbers: [Int]
     var place: Place
     var passages: [Passage] = []
+    /// The recommendations of which GRECO concludes something there.
+    var concluded: Set<Int> = []
   }
 
   /// Reads the texts that GRECO recommended, and what it concludes of them.
@@ -23,14 +25,16 @@ extension ReportReading {
         sections[sections.count - 1].passages.append(passage)
       }
     }
-    for section in sections { read(section) }
+    for index in sections.indices { sections[index].concluded = read(sections[index]) }
     self.sections = sections.filter { !$0.numbers.isEmpty }
     report.recommendations.sort { Numeral.value($0.number) ?? 0 < Numeral.value($1.number) ?? 0 }
     report.findings.sort { Numeral.value($0.number) ?? 0 < Numeral.value($1.number) ?? 0 }
   }
 
-  private mutating func read(_ section: Section) {
+  /// Reads a section; returns the recommendations of which something is concluded there.
+  private mutating func read(_ section: Section) -> Set<Int> {
     readTexts(section)
+    var concluded: Set<Int> = []
     var parts: [Int: [String: Status]] = [:]
     for passage in section.passages where isTelling(passage.text) {
       let reading = StatementReading(
@@ -40,6 +44,7 @@ extension ReportReading {
       )
       for statement in reading.statements where statement.parts.isEmpty {
         note(statement, in: passage)
+        concluded.insert(statement.number)
       }
       for statement in reading.statements {
         for part in statement.parts {
@@ -52,6 +57,7 @@ extension ReportReading {
       else { continue }
       report.findings[index].parts.merge(found) { first, _ in first }
     }
+    return concluded
   }
 
   /// Whether a passage may say how far something is implemented, found without reading it as words.
