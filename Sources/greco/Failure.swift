@@ -1,6 +1,7 @@
 import ArgumentParser
 import Entering
 import Files
+import Imports
 import Model
 
 /// Why a command ends without having done what was asked.
@@ -21,12 +22,14 @@ struct Failure: Error {
     switch error {
     case let failure as Failure: self = failure
     case let refusal as Refusal: self = Failure(refusal)
+    case let refusal as ImportRefusal: self = Failure(refusal.words.sentence, .badData)
+    case let refusal as Unreadable: self = Failure(refusal.words.sentence, .badData)
     case let failure as OpenFailure: self = Failure(told: failure, failure.exitStatus)
     case let failure as FileFailure: self = Failure(told: failure, failure.exitStatus)
     case let failure as MissingPackages: self = Failure(told: failure, failure.exitStatus)
     case let failure as Errand.Failure: self = Failure(told: failure, failure.exitStatus)
     case AppendFailure<Failure>.refused(let failure): self = failure
-    case AppendFailure<Failure>.file(let failure):
+    case AppendFailure<Failure>.file(let failure), AppendFailure<Never>.file(let failure):
       self = Failure(told: failure, failure.exitStatus)
     default: return nil
     }

@@ -9,6 +9,8 @@ public struct ImportedFile: Sendable {
     case table(Workbook)
     /// A report of GRECO's.
     case report(OfficialReport)
+    /// What others did in a copy of the dossier.
+    case journal(OtherJournal)
   }
 
   /// What people choose where a file is not what it is taken for.
@@ -62,18 +64,39 @@ extension Proposal {
   ///   - dossier: Where it would be entered.
   ///   - answers: What was answered so far, in this sitting.
   ///   - days: What reads days.
-  /// - Throws: Where nothing of it can be read.
+  ///   - name: What the user signs with; nil where nothing tells it.
+  ///   - now: The clock's time.
+  /// - Throws: Why nothing of it is entered.
   public init(
     _ file: ImportedFile,
     in dossier: Dossier,
     _ answers: Answers,
-    days: DayReader
-  ) throws(Unreadable) {
+    days: DayReader,
+    signingAs name: String?,
+    now: Timestamp
+  ) throws(ImportRefusal) {
     let answers = answers.remembering(dossier.readings)
     switch file.content {
     case .table(let workbook):
-      try self.init(workbook, in: dossier, answers, days: days, files: file.files)
-    case .report: throw .unknownForm
+      do throws(Unreadable) {
+        try self.init(workbook, in: dossier, answers, days: days, files: file.files)
+      } catch {
+        throw .unreadable(error)
+      }
+    case .report: throw .unreadable(.unknownForm)
+    case .journal(let journal):
+      do throws(JournalRefusal) {
+        try self.init(
+          joining: journal,
+          to: dossier,
+          signingAs: name,
+          now: now,
+          answers: answers
+        )
+        return
+      } catch {
+        throw .journal(error)
+      }
     }
     reading.insert(file.form, at: 0)
   }

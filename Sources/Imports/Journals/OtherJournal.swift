@@ -52,7 +52,9 @@ extension OtherJournal {
   /// The dossier's own files in an archive of its folder.
   ///
   /// - Throws: What is wrong with the archive.
-  public static func files(packed archive: [UInt8]) throws(Unreadable) -> [(
+  public static func files(
+    packed archive: [UInt8]
+  ) throws(Unreadable) -> [(
     name: String, bytes: [UInt8]
   )] {
     var archive = try Archive(archive)

@@ -5,22 +5,31 @@ import Model
 /// The reading of a file that somebody named.
 enum FileToImport {
   /// Reads a file; what it is is seen from what is in it, unless somebody says.
+  ///
+  /// - Parameters:
+  ///   - path: what was named.
+  ///   - kind: what it is, where somebody says.
+  ///   - waits: whether a pipe is waited for.
+  /// - Returns: the file, once the program has read it that it needs.
+  /// - Throws: why it cannot be read.
   static func read(
     _ path: String,
     as kind: ImportedFile.Kind?,
-    for opened: OpenDossier
-  ) throws -> ImportedFile {
-    guard case .file(let bytes) = try GivenFile.read(path, waitingForPipes: true) else {
-      throw Failure("\(path) is a folder.", .usage)
-    }
+    waitingForPipes waits: Bool
+  ) throws -> Pending<ImportedFile> {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let form = FileForm.seen(in: bytes, named: name)
-    do {
-      var file = ImportedFile(name, form.words, try content(bytes, form, kind))
-      file.files = files(file.possiblePaths, beside: path)
-      return file
-    } catch let unreadable as Unreadable {
-      throw Failure("\(path): \(unreadable.words).", .badData)
+    switch try GivenFile.read(path, waitingForPipes: waits) {
+    case .dossier(let files):
+      return .made(
+        ImportedFile(name, "a dossier\u{2019}s folder", .journal(try journal(files)))
+      )
+    case .file(let bytes):
+      let form = FileForm.seen(in: bytes, named: name)
+      return try content(bytes, form, kind).map { content in
+        var file = ImportedFile(name, form.words, content)
+        file.files = files(file.possiblePaths, beside: path)
+        return file
+      }
     }
   }
 
@@ -28,16 +37,66 @@ enum FileToImport {
     _ bytes: [UInt8],
     _ form: FileForm,
     _ kind: ImportedFile.Kind?
+  ) throws -> Pending<ImportedFile.Content> {
+    switch form {
+    case .pdf:
+      return .awaits(try Pdftotext.reading(bytes)) {
+        try content(DocumentText(pages: $0), form, kind)
+      }
+    case .docx, .odt, .html:
+      let document: Pandoc.Document = form == .docx ? .docx : form == .odt ? .odt : .html
+      return .awaits(try Pandoc.reading(bytes, as: document)) {
+        try content(DocumentText(pandoc: $0), form, kind)
+      }
+    case .text where kind == .table: return .made(.table(try Workbook(csv: bytes)))
+    case .text: return .made(try content(DocumentText(plain: bytes), form, kind))
+    case .xlsx, .ods, .csv, .journal, .folder, .export, .empty, .locked, .other:
+      return .made(try ownContent(bytes, form, kind))
+    }
+  }
+
+  /// What is in a file that no other program has to read.
+  private static func ownContent(
+    _ bytes: [UInt8],
+    _ form: FileForm,
+    _ kind: ImportedFile.Kind?
   ) throws -> ImportedFile.Content {
     switch form {
-    case .xlsx: return .table(try Workbook(xlsx: bytes))
-    case .ods: return .table(try Workbook(ods: bytes))
-    case .csv: return .table(try Workbook(csv: bytes))
-    case .empty: throw Unreadable.empty
-    case .locked: throw Unreadable.locked
-    case .other(let other): throw Unreadable.other(other)
-    case .docx, .odt, .pdf, .html, .text, .journal, .export, .folder:
-      throw Unreadable.unknownForm
+    case .xlsx where kind ?? .table == .table: return .table(try Workbook(xlsx: bytes))
+    case .ods where kind ?? .table == .table: return .table(try Workbook(ods: bytes))
+    case .csv where kind ?? .table == .table: return .table(try Workbook(csv: bytes))
+    case .csv where kind == .report: return try content(DocumentText(plain: bytes), form, kind)
+    case .journal where kind ?? .journal == .journal: return .journal(OtherJournal(bytes))
+    case .folder where kind ?? .journal == .journal:
+      return .journal(try journal(OtherJournal.files(packed: bytes)))
+    case .empty: throw ImportRefusal.unreadable(.empty)
+    case .locked: throw ImportRefusal.unreadable(.locked)
+    case .other(let other): throw ImportRefusal.unreadable(.other(other))
+    case .xlsx, .ods, .csv, .journal, .folder, .export, .pdf, .docx, .odt, .html, .text:
+      if let kind { throw ImportRefusal.cannotBe(form, kind) }
+      throw ImportRefusal.nothingKnown(form)
+    }
+  }
+
+  /// A report of GRECO's, else the tables in a document.
+  private static func content(
+    _ text: DocumentText,
+    _ form: FileForm,
+    _ kind: ImportedFile.Kind?
+  ) throws -> ImportedFile.Content {
+    if kind != .table, let report = OfficialReport(text) { return .report(report) }
+    if kind == .report { throw ImportRefusal.cannotBe(form, .report) }
+    guard let workbook = try? Workbook(text) else { throw ImportRefusal.nothingKnown(form) }
+    return .table(workbook)
+  }
+
+  private static func journal(
+    _ files: [(name: String, bytes: [UInt8])]
+  ) throws -> OtherJournal {
+    do throws(JournalRefusal) {
+      return try OtherJournal(files: files)
+    } catch {
+      throw ImportRefusal.journal(error)
     }
   }
 
@@ -47,8 +106,8 @@ enum FileToImport {
       .joined(separator: "/")
     var found: [String: String] = [:]
     for path in paths {
-      let isWhole = path.hasPrefix("/")
-      let place = isWhole || folder.isEmpty ? path : "\(folder)/\(path)"
+      let isWhole = path.hasPrefix("/") || folder.isEmpty && !table.hasPrefix("/")
+      let place = isWhole ? path : "\(folder)/\(path)"
       if OutputFile.isThere(place) { found[path] = OutputFile.wholePath(of: place) }
     }
     return found

@@ -71,7 +71,12 @@ struct ImportCommand: ParsableCommand {
 
   /// Takes in one file: shows what it would enter, asks what is asked, enters what is accepted.
   private func take(_ path: String, into opened: inout OpenDossier) throws {
-    let file = try FileToImport.read(path, as: kind, for: opened)
+    let file: ImportedFile
+    do {
+      file = try FileToImport.read(path, as: kind, waitingForPipes: true).get()
+    } catch {
+      throw Self.failure(error, of: path)
+    }
     let days = DayReader.ofUser(from: options.view(opened).day)
     let dossier = options.view(opened)
     var given = try answers.read(in: dossier)
@@ -91,8 +96,12 @@ struct ImportCommand: ParsableCommand {
       guard asks else {
         throw Failure("Nothing is entered yet: --yes enters what is not in question.", .usage)
       }
-      if try proposal.drafts(in: dossier).isEmpty { return say("There is nothing to enter.") }
-      guard TerminalQuestions.confirm("Enter this? It is one action, which u takes back.") else {
+      let isOthers = !proposal.lines().isEmpty
+      if try !isOthers && proposal.drafts(in: dossier).isEmpty {
+        return say("There is nothing to enter.")
+      }
+      let words = isOthers ? "Add these entries as they are?" : "Enter this as one action?"
+      guard TerminalQuestions.confirm(words) else {
         return say("Nothing is entered.")
       }
     }
@@ -105,10 +114,26 @@ struct ImportCommand: ParsableCommand {
     _ given: Answers,
     _ days: DayReader
   ) throws -> Proposal {
-    do throws(Unreadable) {
-      return try Proposal(file, in: dossier, given, days: days)
+    do throws(ImportRefusal) {
+      return try Proposal(
+        file,
+        in: dossier,
+        given,
+        days: days,
+        signingAs: options.knownAuthor(),
+        now: .now
+      )
     } catch {
-      throw Failure("\(file.name): \(error.words).", .badData)
+      throw Self.failure(error, of: file.name)
+    }
+  }
+
+  /// Why nothing of a file is entered, behind its name.
+  private static func failure(_ error: any Error, of file: String) -> any Error {
+    switch error {
+    case let refusal as ImportRefusal: Failure("\(file): \(refusal.words).", .badData)
+    case let refusal as Unreadable: Failure("\(file): \(refusal.words).", .badData)
+    default: error
     }
   }
 
@@ -135,22 +160,29 @@ struct ImportCommand: ParsableCommand {
     _ given: Answers,
     into opened: inout OpenDossier
   ) throws {
-    guard try !proposal.drafts(in: opened.dossier()).isEmpty else {
+    let lines = proposal.lines()
+    let written: Written
+    if !lines.isEmpty {
+      written = try opened.add(lines)
+    } else if try proposal.drafts(in: opened.dossier()).isEmpty {
       return say("There is nothing to enter.")
-    }
-    let first = opened.dossier()
-    let written = try opened.write(by: try options.author()) { journal throws(Failure) in
-      try Failure.only {
-        let dossier = first.reading(journal)
-        let now = try propose(file, dossier, given, DayReader.ofUser(from: dossier.day))
-        return try now.drafts(in: dossier)
+    } else {
+      let first = opened.dossier()
+      written = try opened.write(by: try options.author()) { journal throws(Failure) in
+        try Failure.only {
+          let dossier = first.reading(journal)
+          let now = try propose(file, dossier, given, DayReader.ofUser(from: dossier.day))
+          return try now.drafts(in: dossier)
+        }
       }
     }
     let count = written.events.count
     let entries = count == 1 ? "1 entry" : "\(count) entries"
     say("Saved: \(entries) from \(file.name), in \(opened.place.folder)/journal.jsonl.")
     if let lock = written.leftLock { say(lock.description) }
-    if count > 0 { say("greco undo takes \(count == 1 ? "it" : "all of it") back.") }
+    if count > 0, lines.isEmpty {
+      say("greco undo takes \(count == 1 ? "it" : "all of it") back.")
+    }
   }
 }
 

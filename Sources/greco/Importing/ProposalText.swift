@@ -43,7 +43,8 @@ struct ProposalText {
   private var proposed: [String] {
     grouped(
       proposal.proposed.compactMap { one in
-        let what = "\(one.what): "
+        // An entry of somebody else's says itself what it is.
+        let what = one.value.hasPrefix("\(one.what): ") ? "" : "\(one.what): "
         let place = "  (\(one.place.words))"
         switch one.change {
         case .new: return (one.subject, what + one.value.onOneLine + place)
