@@ -63,11 +63,14 @@ extension Question {
   }
 
   /// Which sheet is read.
-  static func sheet(_ names: [String]) -> Question {
-    Question(
+  static func sheet(_ tables: [HeadedSheet]) -> Question {
+    let names = tables.compactMap(\.sheet.name)
+    let alike = HeadedSheet.alike(tables).compactMap(\.sheet.name)
+    let all = Choice(HeadedSheet.all, "all with the same columns: \(alike.joined(separator: ", "))")
+    return Question(
       .sheet,
       "Which sheet is read?",
-      choices: names.map { Choice($0, $0) }
+      choices: names.map { Choice($0, $0) } + (alike.isEmpty ? [] : [all])
     )
   }
 

@@ -20,6 +20,9 @@ struct TableHeader: Hashable {
   /// Its columns that have a heading.
   var columns: [Column]
 
+  /// That of no table.
+  init() { (row, columns) = (0, []) }
+
   /// The row of a sheet in which most headings are known; nil where none has two, or says what rows are
   /// about.
   init?(of sheet: Sheet) {

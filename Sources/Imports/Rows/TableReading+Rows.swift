@@ -152,9 +152,9 @@ extension TableReading {
   }
 
   /// The rows of which something is refused, behind their header and with why.
-  func refusedRows(_ rows: [TableRow]) -> [[String]] {
+  func refusedRows(_ rows: [TableRow], since first: Int) -> [[String]] {
     var why: [Int: [String]] = [:]
-    for refused in proposal.refused {
+    for refused in proposal.refused[first...] {
       guard let row = refused.place.row else { continue }
       why[row, default: []].append(
         [refused.what, refused.why].compactMap(\.self).joined(separator: ": ")

@@ -7,9 +7,10 @@ struct TableReading {
   let answers: Answers
   /// What reads days.
   let days: DayReader
-  /// The sheet's name, where there are several.
-  let sheet: String?
-  let shape: TableShape
+  /// The name of the sheet that is read, where there are several.
+  var sheet: String?
+  /// What its columns are.
+  var shape = TableShape()
   /// Where the files are that cells name, by what stands there.
   let files: [String: String]
   var proposal: Proposal
@@ -36,9 +37,6 @@ struct TableReading {
   }
 
   init(
-    _ sheet: Sheet,
-    named name: String?,
-    _ shape: TableShape,
     in dossier: Dossier,
     _ answers: Answers,
     days: DayReader,
@@ -46,8 +44,7 @@ struct TableReading {
     into proposal: Proposal
   ) {
     (self.dossier, self.answers, self.days, self.files) = (dossier, answers, days, files)
-    (self.shape, self.proposal) = (shape, proposal)
-    self.sheet = name
+    self.proposal = proposal
     subjects = WrittenSubject(in: dossier)
   }
 }

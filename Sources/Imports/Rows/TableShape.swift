@@ -11,6 +11,9 @@ struct TableShape {
   /// Those that are known and entered only where somebody says so.
   private(set) var leftOut: [TableHeader.Column] = []
 
+  /// That of no table yet.
+  init() { header = TableHeader() }
+
   /// What columns are by their headings, by what stands below and by what was answered.
   init(
     _ header: TableHeader,
@@ -38,10 +41,25 @@ struct TableShape {
       }
     }
     let named = header.columns.filter { ColumnWords.meaning(of: $0.heading) == .recommendation }
+    if !fields.values.contains(.subject) { takeSubject(named, rows, isSubject) }
     settleSubjects(named.map(\.place))
     if fields.values.contains(where: \.isOfMeasures) {
       fields = fields.mapValues { $0.ofMeasure() }
     }
+  }
+
+  /// Where no column else is about which recommendation, that is one in which some cells say so.
+  private mutating func takeSubject(
+    _ named: [TableHeader.Column],
+    _ rows: some Sequence<TableRow>,
+    _ isSubject: (String) -> Bool
+  ) {
+    let column = named.first { column in
+      fields[column.place] == nil && rows.contains { isSubject($0[column.place].text) }
+    }
+    guard let column else { return }
+    fields[column.place] = .subject
+    leftOut.removeAll { $0 == column }
   }
 
   /// Where several columns are about which recommendation, that is which says so by its name, and the

@@ -44,7 +44,7 @@ struct WrittenWord: Hashable {
           guard case .severalReadings = error else { continue }
           ambiguousDay = text
         }
-        word = others.joined(separator: " ").trimmingSigns
+        word = others.filter { !$0.isEmpty }.joined(separator: " ").trimmingSigns.withoutLinkingWord
         return
       }
     }
@@ -81,6 +81,15 @@ enum WrittenNothing {
 }
 
 extension String {
+  /// Without a word at its end that leads to a day.
+  fileprivate var withoutLinkingWord: String {
+    let words = split(separator: " ")
+    guard words.count > 1, let last = words.last, linkingWords.contains(last.lowercased()) else {
+      return self
+    }
+    return words.dropLast().joined(separator: " ")
+  }
+
   /// Without signs and blanks at its ends.
   var trimmingSigns: String {
     var text = Substring(trimmed)
@@ -89,3 +98,8 @@ extension String {
     return String(text)
   }
 }
+
+private let linkingWords: Set<String> = [
+  "since", "on", "from", "in", "by", "le", "du", "depuis", "en", "с", "от", "в", "со", "з", "від",
+  "у",
+]

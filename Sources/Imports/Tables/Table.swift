@@ -19,6 +19,8 @@ public struct Sheet: Hashable, Sendable {
   public var name: String?
   /// Whether people do not see it where it was written.
   public var isHidden: Bool
+  /// What stands above it where it is in a text.
+  public var above: [String] = []
   /// The rows that have a cell with something in it, from the top.
   public var rows: [TableRow]
 

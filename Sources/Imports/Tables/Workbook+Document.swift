@@ -3,10 +3,13 @@ extension Workbook {
   ///
   /// - Throws: `.damaged` where there is none; `.empty` where none has anything in it.
   public init(_ document: DocumentText) throws(Unreadable) {
-    let tables = document.blocks.compactMap { block in
+    var above: [String] = []
+    let tables = document.blocks.compactMap { block -> [TableRow]? in
       switch block {
-      case .table(let rows, _): rows
-      case .paragraph: nil
+      case .table(let rows, _): return rows
+      case .paragraph(let paragraph):
+        above.append(paragraph.text)
+        return nil
       }
     }
     guard !tables.isEmpty else { throw .damaged("there is no table in it") }
@@ -15,7 +18,10 @@ extension Workbook {
     for (place, rows) in tables.enumerated() {
       var sheet = SheetBuilder(left: left)
       for row in rows { try sheet.put(row) }
-      sheets.append(Sheet(name: "table \(place + 1)", rows: try sheet.finish()))
+      var finished = Sheet(name: "table \(place + 1)", rows: try sheet.finish())
+      // Who may see a document stands at its beginning, and is so of all that is in it.
+      finished.above = Array(above.prefix(20))
+      sheets.append(finished)
       left = sheet.left
     }
     guard sheets.contains(where: { !$0.rows.isEmpty }) else { throw .empty }

@@ -41,7 +41,7 @@ struct RegisterTests {
   func sheets() throws {
     let proposal = try Scene().proposal(workbook)
     #expect(proposal.questions.map(\.key) == [.sheet])
-    #expect(proposal.questions.first?.choices.map(\.value) == ["Register", "Example"])
+    #expect(proposal.questions.first?.choices.map(\.value) == ["Register", "Example", "all"])
     #expect(proposal.proposed.isEmpty)
   }
 
@@ -118,5 +118,34 @@ struct RegisterTests {
     ).now
     #expect(concept.measureState == .applied)
     #expect(concept.day == PartialDay("2021-11-13"))
+  }
+
+  @Test("Sheets with the same columns are read together where somebody says so")
+  func allSheets() throws {
+    let head = ["Rec", "Status", "Comments"]
+    let workbook = Workbook(sheets: [
+      table([head, ["i", "partly", "one"]], named: "A"), table([["Notes"]], named: "N"),
+      table([head, ["x", "Ongoing", "two"], ["i", "not implemented", ""]], named: "B"),
+    ])
+    var scene = try Scene()
+    scene.answers[.sheet] = "all"
+    let proposal = try scene.proposal(workbook)
+    #expect(proposal.entered(on: "subject-1") == ["note: one"])
+    #expect(proposal.entered(on: "subject-10") == ["note: two"])
+    #expect(proposal.refused.count == 2)
+    #expect(proposal.questions.map(\.key) == [.status("ongoing")])
+  }
+
+  @Test("What a document says above its table of who may see it is asked as a banner is")
+  func above() throws {
+    let rows = table([["Rec", "Comments"], ["i", "one"]]).rows
+    let text = DocumentText(blocks: [
+      .paragraph(Paragraph("ДСП", at: .paragraph(1))), .table(rows, .paragraph(2)),
+    ])
+    var scene = try Scene()
+    let proposal = try scene.proposal(try Workbook(text))
+    #expect(proposal.questions.map(\.key) == [.isInternal("дсп")])
+    try scene.enter(proposal)
+    #expect(scene.dossier.notes(of: "subject-1").map(\.now.isInternal) == [true])
   }
 }
