@@ -1,6 +1,7 @@
 """Files that somebody else made, spoilt, and read as `greco import` reads them."""
 
 import io
+import json
 import re
 import zipfile
 
@@ -88,9 +89,37 @@ Recommendation ii.
 """.encode(random.choice(["utf-8", "cp1252", "utf-16"]))
 
 
-def page():
-    rows = "".join("<tr>%s</tr>" % "".join("<td>%s</td>" % escaped(cell) for cell in row) for row in [HEADING] + ROWS)
-    return ("<html><body><table>%s</table></body></html>" % rows).encode()
+def words(text):
+    """A text as pandoc's words and blanks."""
+    pieces = [[{"t": "Str", "c": word}, {"t": "Space"}] for word in text.split()]
+    return [piece for pair in pieces for piece in pair][:-1]
+
+
+def taken_apart(random):
+    """What pandoc makes of a document: its JSON, of a report and a table."""
+    def cell(text):
+        return [["", [], []], {"t": "AlignDefault"}, 1, 1, [{"t": "Plain", "c": words(text)}]]
+
+    def row(cells):
+        return [["", [], []], [cell(text) for text in cells]]
+
+    lines = report(random).decode("utf-8", "replace").splitlines()
+    blocks = [{"t": "Para", "c": words(line)} for line in lines]
+    blocks[1] = {"t": "Header", "c": [1, ["", [], []], words("COMPLIANCE REPORT")]}
+    numbering = [1, {"t": "LowerRoman"}, {"t": "Period"}]
+    blocks.append({"t": "OrderedList", "c": [numbering, [[{"t": "Para", "c": words("adopt a code")}], [{"t": "Plain", "c": []}]]]})
+    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}] for _ in HEADING]
+    body = [["", [], []], 0, [], [row(cells) for cells in ROWS]]
+    blocks.append({"t": "Table", "c": [["", [], []], [None, []], columns, [["", [], []], [row(HEADING)]], [body], [["", [], []], []]]})
+    return json.dumps({"pandoc-api-version": [1, 22, 2, 1], "meta": {}, "blocks": blocks}).encode()
+
+
+def stand_in(case, name, says):
+    """A program of others that says so whatever it is given."""
+    (case.path / (name + ".out")).write_bytes(says)
+    program = case.path / "bin" / name
+    program.write_text("#!/bin/sh\nexec /bin/cat %s/%s.out\n" % (case.path.resolve(), name))
+    program.chmod(0o755)
 
 
 def marks(random, text):
@@ -129,7 +158,7 @@ def archive(random, parts):
 
 def made(random, case, subjects):
     """A spoilt file's name and bytes."""
-    kind = random.randrange(8)
+    kind = random.randrange(9)
     if kind < 2:
         return "plan.csv", mutate.octets(random, csv(random))
     if kind < 4:
@@ -139,7 +168,11 @@ def made(random, case, subjects):
     if kind == 5:
         return "report.txt", mutate.octets(random, report(random))
     if kind == 6:
-        return "plan.html", mutate.octets(random, page())
+        stand_in(case, "pandoc", mutate.file(random, taken_apart(random)))
+        return random.choice([("plan.html", b"<html><body>"), ("plan.docx", packed([("word/document.xml", "")]))])
+    if kind == 7:
+        stand_in(case, "pdftotext", mutate.octets(random, report(random).decode("utf-8", "replace").encode()))
+        return "report.pdf", b"%PDF-1.7"
     journal = (case.dossier / "journal.jsonl").read_bytes()
     return "journal.jsonl", mutate.journal(random, journal, subjects)
 

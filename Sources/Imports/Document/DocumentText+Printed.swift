@@ -11,11 +11,11 @@ extension DocumentText {
     if blocks.isEmpty { throw .noText }
   }
 
-  /// A plain text in UTF-8, whose lines may be broken anywhere.
+  /// A plain text in whatever encoding, whose lines may be broken anywhere.
   ///
-  /// - Throws: ``Unreadable/empty`` where there is nothing but blanks.
+  /// - Throws: ``Unreadable/empty`` where there is nothing but blanks, and where a letter is broken.
   public init(plain bytes: [UInt8]) throws(Unreadable) {
-    self.init(printed: bytes)
+    self.init(printed: try EncodedText(bytes).utf8)
     if blocks.isEmpty { throw .empty }
   }
 

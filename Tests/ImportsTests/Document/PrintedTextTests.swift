@@ -95,6 +95,13 @@ struct PrintedTextTests {
     )
   }
 
+  @Test("A plain text is read in the encoding that it has")
+  func encodings() throws {
+    let text = "Élaborer un code à l'usage des députés."
+    let western = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    #expect(try DocumentText(plain: western) == DocumentText(plain: Array(text.utf8)))
+  }
+
   @Test("Pages without text are told from no file at all")
   func noText() {
     #expect(throws: Unreadable.noText) { try DocumentText(pages: Array("\u{0C}\n\u{0C}".utf8)) }

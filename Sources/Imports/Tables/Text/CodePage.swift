@@ -60,11 +60,10 @@ extension EncodedText {
   /// Whether letters may stand for others, or were lost before: Kazakh ones have no place in Windows-1251.
   var hasLostLetters: Bool {
     guard encoding == .windows1251 else { return false }
-    let letters = Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
-    for (place, letter) in letters.enumerated().dropLast() where letters[place + 1].isCyrillic {
-      if letter == "?" || Self.borrowed.contains(letter) { return true }
+    let letters = String(decoding: utf8, as: UTF8.self).unicodeScalars
+    return zip(letters, letters.dropFirst()).contains { letter, next in
+      next.isCyrillic && (letter == "?" || Self.borrowed.contains(letter))
     }
-    return false
   }
 
   /// Letters of Macedonian and Serbian, at whose places Kazakh's code page has Kazakh ones.

@@ -17,15 +17,15 @@ enum TextEncoding: Hashable {
 }
 
 /// A text whose encoding was told by its bytes, as UTF-8.
-struct EncodedText {
+public struct EncodedText {
   let encoding: TextEncoding
   /// The text without its byte-order mark.
-  let utf8: [UInt8]
+  public let utf8: [UInt8]
 
   /// A text.
   ///
   /// - Throws: Where most of it is UTF-8 and some is not: half a letter was lost.
-  init(_ bytes: [UInt8]) throws(Unreadable) {
+  public init(_ bytes: [UInt8]) throws(Unreadable) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       try self.init(marked: bytes.dropFirst(3))
     } else if bytes.starts(with: [0xFF, 0xFE]) {
