@@ -83,7 +83,7 @@ let package = Package(
         }
         + ["Document/Page/page.css"]
     ),
-    module("Dashboard", uses: ["Entering", "Model", "Canvas"]),
+    module("Dashboard", uses: ["Imports", "Entering", "Model", "Canvas"]),
     module("Session", uses: ["Dashboard", "Files", "Model", "Canvas"]),
     .executableTarget(
       name: "greco",
@@ -100,7 +100,7 @@ let package = Package(
     tests(of: "Imports", uses: ["Entering", "Model", "CZlib"]),
     tests(of: "Files", uses: ["Model"]),
     tests(of: "Reports", uses: ["Model"]),
-    tests(of: "Dashboard", uses: ["Model", "Canvas"]),
+    tests(of: "Dashboard", uses: ["Imports", "Entering", "Model", "Canvas"]),
     tests(of: "Session", uses: ["Dashboard", "Files", "Model", "Canvas"]),
     .testTarget(
       name: "GrecoTests",

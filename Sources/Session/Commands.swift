@@ -20,6 +20,8 @@ public protocol Commands {
 public enum Instruction {
   /// It enters something: what that is, seeing the dossier, and if it is nothing why.
   case entering((Dossier) throws -> (drafts: [EventDraft], remark: String?))
+  /// It reads a file that is to be taken in, at once or once another program has taken it apart.
+  case importing(file: String, () throws -> Pending<ReadFile>)
   /// It writes a file: of the dossier as it is seen, where nothing else is said what the filter
   /// leaves, and of the files it comes from. What the user has to know comes of it, at once or once
   /// another program has made what is to be written.

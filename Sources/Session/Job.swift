@@ -1,13 +1,39 @@
+internal import Dashboard
 internal import Files
 
-/// A file that another program is to make what is in it.
+/// A file of which another program is to make what is in it, or to say what is in it.
 struct Job {
+  /// What is done with the file.
+  enum Purpose {
+    /// It is written.
+    case writing
+    /// It is read, to be taken in.
+    case reading
+
+    /// What the program does, as the footer tells it.
+    var verb: String {
+      switch self {
+      case .writing: "makes"
+      case .reading: "reads"
+      }
+    }
+
+    /// What is not done where the program failed.
+    var undone: String {
+      switch self {
+      case .writing: "is not written"
+      case .reading: "is not imported"
+      }
+    }
+  }
+
   /// The file, as the user named it.
   let file: String
+  let purpose: Purpose
   /// What the program is to do.
   let errand: Errand
-  /// Writes what came of it, whole or not at all, and says what the user has to know.
-  let finish: ([UInt8]) throws -> [String]
+  /// Writes what came of it, whole or not at all, or takes it in, and says what happened.
+  let finish: ([UInt8]) throws -> Action
 
   /// The file without the way to it.
   var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }

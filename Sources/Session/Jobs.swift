@@ -46,6 +46,7 @@ struct Jobs {
     current.map { job, _, since in
       Work(
         program: job.errand.name,
+        verb: job.purpose.verb,
         file: job.fileName,
         seconds: (now - since) / 1000,
         waiting: waiting.count

@@ -6,6 +6,8 @@ extension Session {
   mutating func perform(_ effect: Effect) {
     switch effect {
     case .write(let drafts, let says): write(drafts, says)
+    case .join(let lines, let says): join(lines, says)
+    case .list(let folder): happen(.listed(folder: folder, Folder.listing(folder)))
     case .run(let line): run(line)
     case .keep(let preference): keep(preference)
     case .compose(let text): compose(text)

@@ -25,7 +25,17 @@ extension Session {
         switch try write(state.dossier, state.filter, folder) {
         case .made(let said): happen(.told(said.joined(separator: " ")))
         case .awaits(let errand, let finish):
-          take(Job(file: file, errand: errand, finish: finish))
+          take(
+            Job(file: file, purpose: .writing, errand: errand) {
+              .told(try finish($0).joined(separator: " "))
+            }
+          )
+        }
+      case .importing(let file, let read):
+        switch try read() {
+        case .made(let read): happen(.read(read))
+        case .awaits(let errand, let finish):
+          take(Job(file: file, purpose: .reading, errand: errand) { .read(try finish($0)) })
         }
       }
     } catch {
@@ -63,6 +73,22 @@ extension Session {
       if !keptTexts.isEmpty { _ = keepTexts() }
     } catch {
       happen(.notWritten(error.brief))
+    }
+  }
+
+  /// Adds the entries of others as they are.
+  mutating func join(_ lines: [JournalLine], _ says: Notice) {
+    if let outage = outageNow() { return happen(.notWritten(outage.words)) }
+    do {
+      let journal = state.journal
+      let written = try folder.append(lines) { journal.event($0.id) == $0 }
+      tell(written.news)
+      happen(.written(written.events, says))
+      tell(written.leftLock)
+    } catch {
+      switch error {
+      case .file(let failure): happen(.notWritten(failure.brief))
+      }
     }
   }
 

@@ -28,7 +28,7 @@ extension Session {
     guard let (job, program, _) = jobs.current else { return }
     program.end()
     jobs.drop()
-    happen(.told("\(job.errand.name) was ended; \(job.fileName) is not written"))
+    happen(.told("\(job.errand.name) was ended; \(job.fileName) \(job.purpose.undone)"))
     beginNext()
   }
 
@@ -42,14 +42,14 @@ extension Session {
 
   private mutating func finish(_ job: Job, _ program: RunningErrand) {
     do {
-      happen(.told(try job.finish(try program.result()).joined(separator: " ")))
+      happen(try job.finish(try program.result()))
     } catch {
       fail(job, commands.reason(of: error) ?? "it could not be done")
     }
   }
 
   private mutating func fail(_ job: Job, _ why: String) {
-    happen(.failed("\(job.fileName) is not written: \(why)"))
+    happen(.failed("\(job.fileName) \(job.purpose.undone): \(why)"))
   }
 
   /// Starts the next program where none is at work, and shows how it stands.

@@ -14,6 +14,8 @@ struct TypedCommand {
     case entering(any EnteringCommand)
     /// It writes a document to a file.
     case leaving(any LeavingCommand)
+    /// It reads a file that is to be taken in.
+    case importing(ImportCommand)
   }
 
   /// What a line means that somebody types, whose name is known or not; the failure says why it
@@ -48,6 +50,9 @@ struct TypedCommand {
         throw Failure("name a file to write, with -o FILE", .usage)
       }
       kind = .leaving(command)
+    case let command as ImportCommand:
+      try command.refuseTyped()
+      kind = .importing(command)
     default: throw Failure("only what enters or writes something can be typed here", .usage)
     }
   }
@@ -55,6 +60,7 @@ struct TypedCommand {
   /// Those that can be typed, for the palette.
   static let usages =
     Greco.entering.map { usage($0.configuration, changesDossier: true) }
+    + [usage(ImportCommand.configuration, changesDossier: true)]
     + Greco.leaving.map { usage($0.configuration, changesDossier: false) }
 
   private static func usage(

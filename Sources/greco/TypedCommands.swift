@@ -1,5 +1,6 @@
 import Dashboard
 import Entering
+import Imports
 import Model
 import Session
 
@@ -16,8 +17,18 @@ struct TypedCommands: Commands {
       return .leaving(file: command.destination.output ?? "") { dossier, shown, folder in
         try Failure.only { try command.write(dossier, shown: shown, of: folder) }
       }
+    case .importing(let command):
+      return .importing(file: command.files[0]) {
+        try Failure.only { try command.read(in: dossier, signingAs: name) }
+      }
     }
   }
 
-  func reason(of error: any Error) -> String? { Failure(error)?.typed }
+  func reason(of error: any Error) -> String? {
+    switch error {
+    case let refusal as ImportRefusal: refusal.words
+    case let unreadable as Unreadable: unreadable.words
+    default: Failure(error)?.typed
+    }
+  }
 }

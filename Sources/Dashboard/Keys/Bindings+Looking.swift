@@ -27,7 +27,7 @@ extension Bindings {
     _ help: String,
     hint: String? = nil
   ) -> [Binding] {
-    let elsewhere = views.subtracting([.screen(kind)])
+    let elsewhere = telling.subtracting([.screen(kind)])
     return [
       Binding(
         .look(kind),
@@ -45,7 +45,7 @@ extension Bindings {
     Binding(
       .copy,
       ["y"],
-      in: views,
+      in: telling,
       .looking,
       "copies the text to the terminal's clipboard, or the selected address"
     ),

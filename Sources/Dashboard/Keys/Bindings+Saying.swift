@@ -7,7 +7,7 @@ extension Bindings {
     Binding(
       .enter(.stepUp),
       ["+", "="],
-      in: views,
+      in: telling,
       .saying,
       "our status, or the selected measure, a step on",
       hint: .init(keys: ["+", "-"], word: "status")
@@ -15,7 +15,7 @@ extension Bindings {
     Binding(
       .enter(.stepDown),
       ["-"],
-      in: views,
+      in: telling,
       .saying,
       "our status, or the selected measure, a step back"
     ),
@@ -30,8 +30,8 @@ extension Bindings {
   ]
 
   static let saying: [Binding] = [
-    Binding(.ask(.status), ["s"], in: views, .saying, "our status, chosen by a letter"),
-    Binding(.ask(.note), ["n"], in: views, .entering, "a note", hint: .init(word: "note")),
+    Binding(.ask(.status), ["s"], in: telling, .saying, "our status, chosen by a letter"),
+    Binding(.ask(.note), ["n"], in: telling, .entering, "a note", hint: .init(word: "note")),
     Binding(
       .ask(.find),
       ["/", "."],
@@ -40,7 +40,7 @@ extension Bindings {
       "finds as you type",
       hint: .init(word: "find")
     ),
-    Binding(.enter(.review), ["r"], in: views, .saying, "looked at, nothing to change"),
+    Binding(.enter(.review), ["r"], in: telling, .saying, "looked at, nothing to change"),
     Binding(
       .enter(.undo),
       ["u"],
@@ -65,35 +65,35 @@ extension Bindings {
     Binding(
       .ask(.measure),
       ["m"],
-      in: views,
+      in: telling,
       .entering,
       "a measure, with its day and state",
       hint: .init(word: "measure")
     ),
-    Binding(.ask(.evidence), ["e"], in: views, .entering, "evidence, an address or a path"),
-    Binding(.ask(.due), ["d"], in: views, .entering, "the due date", hint: .init(word: "due")),
-    Binding(.ask(.assign), ["a", "@"], in: views, .entering, "who answers for it"),
+    Binding(.ask(.evidence), ["e"], in: telling, .entering, "evidence, an address or a path"),
+    Binding(.ask(.due), ["d"], in: telling, .entering, "the due date", hint: .init(word: "due")),
+    Binding(.ask(.assign), ["a", "@"], in: telling, .entering, "who answers for it"),
     Binding(
       .enter(.correct),
       ["C"],
-      in: views,
+      in: telling,
       .entering,
       "corrects what was said, the selected entry or thing, or takes it back"
     ),
-    Binding(.ask(.answer), ["A"], in: views, .entering, "the answer in the next report"),
-    Binding(.ask(.finding), ["F"], in: views, .entering, "GRECO's finding in a report"),
+    Binding(.ask(.answer), ["A"], in: telling, .entering, "the answer in the next report"),
+    Binding(.ask(.finding), ["F"], in: telling, .entering, "GRECO's finding in a report"),
     Binding(
       .ask(.new),
       ["N"],
-      in: views,
+      in: telling,
       .entering,
       "something new: a recommendation, a report and the like"
     ),
-    Binding(.compose, ["E"], in: views, .entering, "a note in your own editor"),
+    Binding(.compose, ["E"], in: telling, .entering, "a note in your own editor"),
     Binding(
       .ask(.reportDate),
       ["M"],
-      in: views,
+      in: telling,
       .entering,
       "the date in GRECO's letter, when the next report is due"
     ),

@@ -7,11 +7,14 @@ internal import Canvas
 enum Bindings {
   static let scrolling: Set<Place> = Set([.panes] + ScreenKind.allCases.map(Place.screen))
   static let views = scrolling.subtracting([.screen(.help)])
+  /// Where recommendations can be selected, and something said of them.
+  static let telling = views.subtracting([.screen(.imports)])
   static let typing: Set<Place> = [.text, .form, .lastField, .choosing, .find]
   static let everywhere = Set(Place.allCases)
 
   static let all: [Binding] =
-    general + stepping + looking + saying + entering + finding + settling + moving + choosing + text
+    general + stepping + importing + looking + saying + entering + finding + settling + moving
+    + choosing + text
     + leaving
 
   /// What each key asks for, place by place.

@@ -23,6 +23,8 @@ public enum Command: Hashable, Sendable {
   case compose
   /// A form, to add something or to correct it.
   case form(FormKind)
+  /// What becomes of what a file would enter.
+  case take(Take)
 
   /// A way to move about.
   public enum Move: Hashable, Sendable {
@@ -55,6 +57,16 @@ public enum Command: Hashable, Sendable {
   public enum Ask: CaseIterable, Hashable, Sendable {
     case find, filter, sort, palette
     case status, note, measure, evidence, assign, due, answer, finding, reportDate, new
+  }
+
+  /// What becomes of what a file would enter.
+  public enum Take: Hashable, Sendable {
+    /// The selected one is left out, or taken along again.
+    case toggle
+    /// All that is taken is entered.
+    case all
+    /// The selected one goes to another recommendation.
+    case target
   }
 
   /// Which recommendations the next action is for.
@@ -92,7 +104,7 @@ extension Command {
   /// Whether it enters something, or asks for it.
   var entersSomething: Bool {
     switch self {
-    case .enter, .ask, .submit, .compose, .form: true
+    case .enter, .ask, .submit, .compose, .form, .take: true
     case .move, .mark, .look, .open, .back, .leave, .interrupt, .suspend, .redraw, .edit, .choose,
       .toggleOwn, .copy, .toggleMouse:
       false

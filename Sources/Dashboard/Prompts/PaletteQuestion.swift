@@ -116,7 +116,7 @@ extension Binding {
     case .move, .edit, .choose, .submit, .leave, .interrupt, .ask(.palette): false
     case .enter(.settle), .enter(.say), .enter(.sayWithNote): false
     case .enter, .ask, .mark, .look, .open, .back, .suspend, .redraw, .toggleOwn, .copy,
-      .toggleMouse, .compose, .form:
+      .toggleMouse, .compose, .form, .take:
       true
     }
   }

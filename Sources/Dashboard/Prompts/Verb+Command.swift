@@ -39,6 +39,10 @@ extension Verb {
     )
     isWholeByItself = FormKind.words.contains(command.name)
     let blank = isWholeByItself ? "" : " "
+    takesFile = { typed in
+      let words = typed.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+      return Self.slots(at: words, of: command.arguments).contains("<file>")
+    }
     day = { argument, state in Self.day(in: argument, of: command, state) }
     // What is typed for a command counts to the letter: it is entered at once.
     takesFirst = false
@@ -67,6 +71,10 @@ extension Verb {
       : slots(at: words, of: command.arguments).flatMap {
         values($0, of: command, behind: words, state)
       }
+    // A path is found by its beginning, as the shell does.
+    if choices.isEmpty, slots(at: words, of: command.arguments).contains("<file>") {
+      return state.files(beginning: last).map { Completion(words: $0, before: before) }
+    }
     return FuzzyMatch.best(choices, for: last) { "\($0.words) \($0.detail)" }
       .map { Completion(words: $0.words, detail: $0.detail, before: before) }
   }
@@ -75,7 +83,7 @@ extension Verb {
   /// behind `...` the next one or more of the one before.
   private static func slots(at words: [String], of usage: String) -> [String] {
     let place = words.count - 1
-    if let option = words.dropLast().last, option.hasPrefix("--") {
+    if let option = words.dropLast().last, option.hasPrefix("-") {
       let tokens = usage.split { " []".contains($0) }.map(String.init)
       let value = tokens.firstIndex(of: option).flatMap { tokens[safe: $0 + 1] }
       return value.map { $0.hasPrefix("<") ? [$0] : [] } ?? []

@@ -13,6 +13,8 @@ struct Verb: Sendable {
   var start: @Sendable (State) -> String
   /// Whether it can be given without any argument.
   var isWholeByItself = false
+  /// Whether the word that is being typed in an argument is the path of a file.
+  var takesFile: @Sendable (_ argument: String) -> Bool = { _ in false }
   /// Whether letters that fit something that is offered mean it.
   var takesFirst = true
   /// The day that is being typed in an argument.

@@ -1,3 +1,4 @@
+internal import Imports
 internal import Model
 
 /// A piece of a screen: lines that belong together, and the thing that they are of.
@@ -71,6 +72,10 @@ enum Thing: Hashable, Sendable {
   case entry(EventID)
   /// Something that is missing, and what enters it.
   case missing(Command)
+  /// Something that a file would enter.
+  case proposed(Importing.Entry)
+  /// What has to be known before more of a file can be entered.
+  case asked(Imports.Question.Key)
 
   /// What an event of that kind is on, where it has an id of its own; nil of what is on a recommendation.
   init?(_ kind: EventKind?, _ id: String) {
@@ -88,7 +93,9 @@ enum Thing: Hashable, Sendable {
   var form: FormKind? {
     switch self {
     case .report(let id), .deadline(let id), .institution(let id), .source(let id): .edit(id)
-    case .recommendation, .part, .nobody, .finding, .due, .standing, .entry, .missing: nil
+    case .recommendation, .part, .nobody, .finding, .due, .standing, .entry, .missing,
+      .proposed, .asked:
+      nil
     }
   }
 
@@ -110,6 +117,8 @@ enum Thing: Hashable, Sendable {
     case .standing: "one of two entries"
     case .entry: "an entry"
     case .missing: "something that is missing"
+    case .proposed: "what a file would enter"
+    case .asked: "a question"
     }
   }
 }

@@ -51,7 +51,7 @@ extension Screenful {
 
 /// The screens there are.
 public enum ScreenKind: CaseIterable, Hashable, Sendable {
-  case detail, report, needs, overview, timeline, changes, institutions, help
+  case detail, report, needs, overview, timeline, changes, institutions, imports, help
 
   /// What each of them is.
   var type: any Screenful.Type {
@@ -63,6 +63,7 @@ public enum ScreenKind: CaseIterable, Hashable, Sendable {
     case .timeline: TimelineScreen.self
     case .changes: ChangesScreen.self
     case .institutions: InstitutionsScreen.self
+    case .imports: ImportScreen.self
     case .help: HelpScreen.self
     }
   }

@@ -13,7 +13,9 @@ extension State {
     case .report(let id): dossier.catalogue.report(id)?.source.flatMap(source)?.url
     case .deadline(let id):
       dossier.catalogue.deadline(id).flatMap(dossier.source).flatMap(source)?.url
-    case .recommendation, .part, .institution, .nobody, .due, .standing, .missing, nil: nil
+    case .recommendation, .part, .institution, .nobody, .due, .standing, .missing,
+      .proposed, .asked, nil:
+      nil
     }
   }
 

@@ -20,6 +20,8 @@ extension State {
     case .source, .entry: tellAddress(of: thing)
     case .part: message = Message(.told, readOnlyReason ?? "+ - s n m e A F are for this part")
     case .missing(let command): _ = perform(command)
+    case .proposed: takeOrLeave()
+    case .asked(let key): askForImport(key)
     case .recommendation: refuse(thing)
     }
   }

@@ -81,6 +81,10 @@ public struct State: Sendable {
   public internal(set) var problemCount: Int
   /// Why the dossier cannot be read any more; nil while it can.
   public internal(set) var outage: Outage?
+  /// The file that was last about to be taken in, with what was answered and left out.
+  var begunImport: Importing?
+  /// The folder that was looked into last for names to be typed.
+  var listed: Listed?
   /// What was typed for the entry that is being written, until it is saved.
   var unsaved: Prompt?
 

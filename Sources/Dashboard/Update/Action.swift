@@ -36,6 +36,10 @@ public enum Action: Sendable {
   case told(String)
   /// A program is at work beside the dashboard, or none is.
   case working(Work?)
+  /// A file was read that is to be taken in.
+  case read(ReadFile)
+  /// What is in a folder, those that are folders with a slash at their end.
+  case listed(folder: String, [String])
   /// A command line means nothing, and why.
   case notUnderstood(String, why: String)
   /// Events were not written, and why.

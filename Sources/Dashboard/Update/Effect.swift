@@ -4,6 +4,10 @@ public import Model
 public enum Effect: Hashable, Sendable {
   /// Enter events, and say then what they did.
   case write([EventDraft], says: Notice)
+  /// Add the entries of others as they are, and say then what that did.
+  case join([JournalLine], says: Notice)
+  /// See what is in a folder.
+  case list(folder: String)
   /// Do what a command line of the shell says.
   case run(String)
   /// Find out who enters things, then do the command again.

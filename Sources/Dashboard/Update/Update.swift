@@ -25,7 +25,11 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .notComposed(let why, let left, let folder):
     state.leaveComposed(left, folder: folder, because: why)
   case .composed(let text): effects = state.takeComposed(text)
-  case .written(let events, let says): state.takeIn(events, saying: says)
+  case .written(let events, let says):
+    state.takeIn(events, saying: says)
+    state.closeFinishedImport()
+  case .read(let file): state.open(file)
+  case .listed(let folder, let names): state.listed = Listed(folder: folder, names: names)
   case .unchanged(let why): state.message = Message(.refused, why)
   case .told(let words): state.message = Message(.told, words)
   case .working(let work): state.work = work
@@ -52,7 +56,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   state.letGo(after: selected)
   state.revealSelection()
   state.renewPage()
-  return effects
+  return effects + state.listing
 }
 
 /// Makes ready what the next key is likely to need, once the screen shows what the last one did.
@@ -87,6 +91,7 @@ extension State {
     case .toggleMouse: return toggleMouse()
     case .compose: return compose()
     case .form(let kind): ask(kind)
+    case .take(let take): return self.take(take)
     case .back: return back()
     case .leave: leave()
     case .interrupt: return interrupt()

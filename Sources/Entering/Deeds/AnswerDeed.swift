@@ -13,7 +13,7 @@ public struct AnswerDeed: Deed {
 
   let said: Said
   /// Of what, by their ids.
-  let ids: [String]
+  var ids: [String]
   /// The id of what it is for: a deadline, or a report of the authorities.
   let report: String
 

@@ -5,7 +5,7 @@ public struct DueDeed: Deed {
   /// By when; nil for no date.
   let day: WrittenDay?
   /// Of what, by their ids.
-  let ids: [String]
+  var ids: [String]
   /// Why.
   let note: SaidText?
   /// What it rests on.

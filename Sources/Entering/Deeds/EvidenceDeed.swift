@@ -5,7 +5,7 @@ public struct EvidenceDeed: Deed {
   /// An address, or the path of a file.
   let place: SaidText
   /// On what, by their ids.
-  let ids: [String]
+  var ids: [String]
   /// The event that began the measure it proves.
   let measure: EventID?
 

@@ -4,7 +4,7 @@ public import Model
 public struct FindingDeed: Deed {
   let status: Status
   /// Of what, by their ids.
-  let ids: [String]
+  var ids: [String]
   /// The report's id.
   let report: String
   /// Whether the source says so; nil where nobody says.

@@ -4,7 +4,7 @@ public import Model
 public struct MeasureDeed: Deed {
   let text: SaidText
   /// For what, by their ids.
-  let ids: [String]
+  var ids: [String]
   let details: MeasureDetails
   /// What it rests on.
   let grounds: WrittenGrounds

@@ -4,7 +4,7 @@ public import Model
 public struct NoteDeed: Deed {
   let text: SaidText
   /// On what, by their ids.
-  let ids: [String]
+  var ids: [String]
   /// Whether it is not for others' eyes.
   let isInternal: Bool
   /// What it rests on.

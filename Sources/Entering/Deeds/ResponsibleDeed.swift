@@ -5,7 +5,7 @@ public struct ResponsibleDeed: Deed {
   /// Who; nobody gives back what was shipped.
   let who: [NamedInstitution]
   /// For what, by their ids.
-  let ids: [String]
+  var ids: [String]
 
   /// Who answers for recommendations, by their ids.
   public init(_ who: [NamedInstitution], on ids: [String]) {

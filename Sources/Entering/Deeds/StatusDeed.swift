@@ -5,7 +5,7 @@ public struct StatusDeed: Deed {
   /// What is said; nil takes our word back.
   public let status: Status?
   /// What of, by their ids.
-  public let ids: [String]
+  public internal(set) var ids: [String]
   /// Why.
   let note: SaidText?
   /// Since when it is true.

@@ -65,7 +65,7 @@ struct ImportCommand: ParsableCommand {
     for file in files { try take(file, into: &opened) }
   }
 
-  private var kind: ImportedFile.Kind? {
+  var kind: ImportedFile.Kind? {
     get throws { try `as`.map { try ImportedFile.Kind(typed: $0) } }
   }
 
@@ -129,7 +129,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Why nothing of a file is entered, behind its name.
-  private static func failure(_ error: any Error, of file: String) -> any Error {
+  static func failure(_ error: any Error, of file: String) -> any Error {
     switch error {
     case let refusal as ImportRefusal: Failure("\(file): \(refusal.words).", .badData)
     case let refusal as Unreadable: Failure("\(file): \(refusal.words).", .badData)

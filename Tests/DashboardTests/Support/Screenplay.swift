@@ -27,6 +27,9 @@ final class Screenplay {
   /// The folder that it then leaves, if it does.
   var editorFolder: String?
 
+  /// What is in a folder.
+  var names: (_ folder: String) -> [String] = { _ in [] }
+
   private var drawing = Drawing()
   private var minutes = 0
   private let userName: String
@@ -163,6 +166,13 @@ final class Screenplay {
     update(.written(Array(state.dossier.journal.events.suffix(1)), notice))
   }
 
+  /// A file was read that is to be taken in.
+  @discardableResult
+  func read(_ file: ReadFile) -> Self {
+    update(.read(file))
+    return self
+  }
+
   /// So many entries of the files cannot be read now.
   func leaveOut(_ count: Int) { update(.leftOut(count)) }
 
@@ -194,6 +204,10 @@ final class Screenplay {
       } else {
         update(.composed(composed))
       }
+    case .join(let lines, let says):
+      events += lines.map(\.event)
+      update(.written(lines.map(\.event), says))
+    case .list(let folder): update(.listed(folder: folder, names(folder)))
     case .suspend, .redraw, .run, .keep, .copy, .mouse, .endWork: otherEffects.append(effect)
     }
   }

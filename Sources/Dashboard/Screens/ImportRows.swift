@@ -1,0 +1,218 @@
+internal import Canvas
+internal import Imports
+internal import Model
+
+/// The rows of what a file would enter.
+struct ImportRows {
+  private let importing: Importing
+  private let proposal: Proposal
+  private let state: State
+  private let width: Int
+
+  init(_ importing: Importing, _ state: State, width: Int) {
+    (self.importing, self.state, self.width) = (importing, state, width)
+    proposal = importing.proposal
+  }
+
+  private var symbols: Symbols { state.symbols }
+
+  /// How much of each there is, what presses first.
+  var counts: Line {
+    let news = proposal.proposed.filter(\.isNews)
+    let new = news.count { $0.change == .new }
+    let counts = [
+      (new, "new"), (news.count - new, "changed"),
+      (proposal.proposed.count - news.count, "unchanged"), (proposal.refused.count, "refused"),
+      (proposal.questions.count, "asked"),
+    ]
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let left = news.count - importing.taken.count
+    let all = words + (left > 0 ? ["\(left) left out"] : [])
+    return Line(all.isEmpty ? "nothing to enter" : all.joined(separator: " \(symbols.dot) "), .text)
+  }
+
+  /// All of it, from the top.
+  var rows: [Row] {
+    let parts = [readings, questions, contradictions, remarks, proposals, waiting, refusals]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [Row.blank]))
+  }
+
+  /// What else it was read as, behind what the head says.
+  private var readings: [Row] {
+    proposal.reading.dropFirst().flatMap { paragraph($0.capitalizedFirst + ".", .quiet) }
+  }
+
+  private var questions: [Row] {
+    if proposal.questions.isEmpty { return [] }
+    return [heading("Asked first", proposal.questions.count)]
+      + proposal.questions.map { question in
+        let words = Line.labelled(" ?", question.words, indent: 3, width: width)
+        let likely = question.suggestion.flatMap { likely in
+          question.choices.first { $0.value == likely.value }.map {
+            "likely \($0.words): \(likely.why)"
+          }
+        }
+        let behind = places(question.places)
+        let more = [likely, behind.isEmpty ? nil : behind].compactMap(\.self)
+        let below = more.flatMap { Line.labelled("", $0, .quiet, indent: 3, width: width) }
+        return Row(words + below, .asked(question.key))
+      }
+  }
+
+  private var contradictions: [Row] {
+    if proposal.contradictions.isEmpty { return [] }
+    return [heading("It contradicts itself", proposal.contradictions.count, .alarm)]
+      + proposal.contradictions.flatMap { told($0, "\(symbols.contested)", .alarm) }
+  }
+
+  /// What would be entered, below the recommendation that it is on, what is the dossier's own first.
+  private var proposals: [Row] {
+    let news = zip(proposal.proposed, importing.entries).filter { $0.0.isNews }
+    var subjects: [String?] = []
+    var groups: [String?: [Row]] = [:]
+    for (one, entry) in news {
+      let subject = one.subject.map { state.dossier.subject($0)?.recommendation.id ?? $0 }
+      if groups[subject] == nil { subjects.append(subject) }
+      groups[subject, default: []].append(Row(lines(of: one, entry), .proposed(entry)))
+    }
+    let ordered = subjects.filter { $0 == nil } + subjects.filter { $0 != nil }
+    return Array(
+      ordered.map { subject in
+        [Row.words(subject.map(title) ?? Line("The dossier", .strong))] + (groups[subject] ?? [])
+      }
+      .joined(separator: [Row.blank])
+    )
+  }
+
+  private func title(_ id: String) -> Line {
+    let number = state.dossier.recommendation(id)?.number.map { "\($0). " } ?? ""
+    return Line(number + state.name(of: id), .strong)
+  }
+
+  /// Whether it is taken, where it stands, what it is and says, in three lines at most.
+  private func lines(of one: Proposed, _ entry: Importing.Entry) -> [Line] {
+    let box = importing.leaves(entry) ? "[ ] " : "[x] "
+    let indent = box.count + (isWide ? placeColumns + 2 : 0)
+    let label =
+      isWide ? box + one.place.short.cut(to: placeColumns, ellipsis: symbols.ellipsis) : box
+    let isPart = one.subject.map { state.dossier.subject($0)?.part != nil } ?? false
+    let part =
+      isPart ? one.subject.map { " of part \($0.split(separator: ".").last ?? "")" } ?? "" : ""
+    let behind = isWide || one.place == .file ? "" : "  (\(one.place.short))"
+    let text = "\(one.what)\(part): \(words(of: one))\(behind)"
+    let role: Role = importing.leaves(entry) ? .quiet : .text
+    let lines = Line.labelled(label, text.onOneLine, role, indent: indent, width: width)
+    guard lines.count > Self.most else { return lines }
+    return lines.prefix(Self.most - 1) + [lines[Self.most - 1].adding(symbols.ellipsis, role)]
+  }
+
+  /// Each takes so many lines at most.
+  private static let most = 3
+
+  private var isWide: Bool { width >= 70 }
+
+  /// The columns that places take, where they have one of their own.
+  private var placeColumns: Int {
+    min(16, proposal.proposed.lazy.map(\.place.short.columns).max() ?? 0)
+  }
+
+  private func words(of one: Proposed) -> String {
+    switch one.change {
+    case .changed(let before): "\(before) \(symbols.arrow) \(one.value)"
+    case .new, .unchanged: one.value
+    }
+  }
+
+  private var waiting: [Row] {
+    if proposal.waiting.isEmpty { return [] }
+    return [heading("Waits for an answer", proposal.waiting.count)]
+      + proposal.waiting.flatMap { one in
+        told(one.place, "\(one.what): \(one.value)\(on(one.subject))")
+      }
+  }
+
+  private func on(_ subject: String?) -> String {
+    subject.map { ", on \(state.name(of: $0))" } ?? ""
+  }
+
+  private var refusals: [Row] {
+    if proposal.refused.isEmpty { return [] }
+    return [heading("Refused", proposal.refused.count)]
+      + proposal.refused.flatMap { one in
+        let value = one.value.isEmpty ? nil : symbols.quoted(one.value)
+        let what = [one.what, value].compactMap(\.self).joined(separator: " ")
+        return told(one.place, what.isEmpty ? one.why : "\(what): \(one.why)")
+      }
+  }
+
+  private var remarks: [Row] {
+    if proposal.remarks.isEmpty { return [] }
+    return [heading("To know", proposal.remarks.count)]
+      + proposal.remarks.flatMap { told($0, "\(symbols.dot)", .text) }
+  }
+
+  private func told(_ place: Imports.Place, _ words: String) -> [Row] {
+    let label = place == .file ? "" : " \(place.short)  "
+    let text = words.onOneLine
+    return Line.labelled(label, text, indent: max(3, label.columns), width: width).map(Row.words)
+  }
+
+  private func told(_ remark: Imports.Remark, _ mark: String, _ role: Role) -> [Row] {
+    let behind = places(remark.places)
+    let words = remark.words.onOneLine.capitalizedFirst + (behind.isEmpty ? "" : " (\(behind))")
+    return Line.labelled(" \(mark)", words, role, indent: 3, width: width).map(Row.words)
+  }
+
+  /// A few places, and how many more.
+  private func places(_ all: [Imports.Place]) -> String {
+    let words = all.map(\.short).filter { !$0.isEmpty }
+    let more = words.count > 3 ? " and \(words.count - 3) more" : ""
+    return words.prefix(3).joined(separator: ", ") + more
+  }
+
+  private func heading(_ words: String, _ count: Int, _ role: Role = .strong) -> Row {
+    Row.words(Line("\(words)  \(count)", role))
+  }
+
+  private func paragraph(_ text: String, _ role: Role) -> [Row] {
+    Line.paragraph(text, role, width: width).map(Row.words)
+  }
+
+  /// All of what is selected, below the rows.
+  func whole(_ thing: Thing) -> [Line] {
+    switch thing {
+    case .proposed(let entry):
+      guard let place = importing.entries.firstIndex(of: entry) else { return [] }
+      let one = proposal.proposed[place]
+      let at = one.place == .file ? "" : "\(one.place.words), "
+      return Line.paragraph(at + one.what + ":", .quiet, width: width)
+        + Line.paragraph(words(of: one), width: width)
+    case .asked(let key):
+      guard let question = proposal.questions.first(where: { $0.key == key }) else { return [] }
+      let choices = question.choices.map(\.words).joined(separator: " \(symbols.dot) ")
+      return Line.paragraph("\(symbols.enter) answers: \(choices)", .quiet, width: width)
+    case _: return []
+    }
+  }
+}
+
+extension Imports.Place {
+  /// Where it is, in as few letters as people find it by: `Plan C8`, `row 8`, `page 3 line 12`.
+  fileprivate var short: String {
+    switch self {
+    case .cell(let sheet, let row, let column):
+      (sheet.map { "\($0) " } ?? "") + "\(Self.letter(ofColumn: column))\(row)"
+    case .row(let sheet, let row): (sheet.map { "\($0) " } ?? "") + "row \(row)"
+    case .line(let page, let line): (page.map { "page \($0) " } ?? "") + "line \(line)"
+    case .paragraph(let paragraph): "paragraph \(paragraph)"
+    case .file: ""
+    }
+  }
+}
+
+extension String {
+  /// Its lines one behind the other.
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

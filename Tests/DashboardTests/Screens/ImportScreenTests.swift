@@ -1,0 +1,107 @@
+import Imports
+import Testing
+
+@testable import Dashboard
+@testable import Model
+
+/// What a file would enter is shown, answered, left out, moved and entered.
+@Suite struct ImportScreenTests {
+  private func play(_ width: Int = 120, _ height: Int = 40, ascii: Bool = false) -> Screenplay {
+    Screenplay(.busy, width, height, ascii: ascii).read(Plan.file)
+  }
+
+  @Test(arguments: Scene.sizes)
+  func asItLooks(_ size: (width: Int, height: Int)) {
+    let play = play(size.width, size.height)
+    Golden.check(play, "import-\(size.width)x\(size.height)")
+    play.type("<Enter>")
+    Golden.check(play, "import-asked-\(size.width)x\(size.height)")
+    play.type("<Enter> G <Space>")
+    Golden.check(play, "import-answered-\(size.width)x\(size.height)")
+  }
+
+  @Test func inASCII() { Golden.check(play(80, 24, ascii: true), "import-80x24-ascii") }
+
+  @Test func `what is asked is answered with what is likely, and once`() {
+    let play = play().type("<Enter>")
+    #expect(play.text.contains("likely: “in progress” is often meant so"))
+    play.type("<Enter>")
+    #expect(play.text.contains("our status: partly implemented"))
+    #expect(!play.text.contains("Asked first"))
+  }
+
+  @Test func `all that is taken is entered in one action, with the answers, and taken back in one`()
+  {
+    let play = play().type("<Enter> <Enter> a")
+    #expect(play.events.map(\.kind).sorted() == ["measure", "note", "reading", "status", "status"])
+    #expect(Set(play.events.map(\.batch)).count == 1)
+    #expect(
+      play.state.showsPanes && play.text.contains("plan.xlsx: 4 entered; u takes all of it back")
+    )
+    play.read(Plan.file)
+    #expect(play.text.contains("5 unchanged") && play.text.contains("2 refused"))
+    play.type("a")
+    #expect(play.text.contains("nothing of it is to be entered"))
+    play.type("q u")
+    play.read(Plan.file)
+    #expect(play.text.contains("2 new · 1 changed") && play.text.contains("1 asked"))
+  }
+
+  @Test
+  func `what is left out is not entered, and is asked for no more when the file is read again`() {
+    let play = play().type("<Enter> <Enter> <Space>")
+    #expect(play.text.contains("[ ]") && play.text.contains("1 left out"))
+    play.type("<Esc>").read(Plan.file)
+    #expect(play.text.contains("1 left out") && !play.text.contains("Asked first"))
+    play.type("a")
+    #expect(play.events.count == 4)
+    // What was left out is still to be decided.
+    #expect(play.text.contains("[ ]"))
+    play.type("g <Space> a")
+    #expect(play.events.count == 5)
+  }
+
+  @Test func `with a question open the rest is entered, and the screen stays for the answer`() {
+    let play = play().type("a")
+    #expect(play.events.count == 3 && play.text.contains("Asked first"))
+  }
+
+  @Test func `it goes to another recommendation`() {
+    let play = play().type("<Enter> <Enter> G t").write("immun").type("<Enter> a")
+    #expect(play.events.contains { $0.on == "immunities" && $0.kind == "status" })
+    #expect(!play.events.contains { $0.on == "training" && $0.kind == "status" })
+  }
+
+  @Test func `a colleague's entries are added as they are, and u does not take them back`() {
+    let line =
+      #"{"id":"01KAS000000000000000010001","at":"2026-11-20T09:00:00.000Z","by":"Bolat","on":"training","#
+      + #""kind":"note","value":"Theirs.","after":[],"colour":"red"}"#
+    let play = Screenplay(.busy, 120, 40).read(Plan.journal(line))
+    #expect(play.text.contains("undo does not take them back"))
+    play.type("a")
+    #expect(play.events.map(\.by) == ["Bolat"])
+    #expect(play.text.contains("1 entry of others added as they are"))
+    play.type("u")
+    #expect(
+      play.text.contains("nothing of yours") || play.state.journal.event(play.events[0].id) != nil
+    )
+  }
+
+  @Test func `nothing is entered where nothing can be changed`() {
+    let play = Screenplay(.readOnly).read(Plan.file).type("a")
+    #expect(play.events.isEmpty && play.text.contains("nothing can be changed here"))
+  }
+
+  @Test func `names of files complete as they are typed`() {
+    let play = Screenplay(.busy)
+    play.names = { folder in
+      folder.isEmpty ? ["plans/", ".git/", "notes.txt"] : ["plan.xlsx", "place.csv"]
+    }
+    play.type(":").write("import pl")
+    #expect(play.text.contains("plans/") && !play.text.contains("notes.txt"))
+    play.write("ans/pla")
+    #expect(play.text.contains("plans/plan.xlsx") && play.text.contains("plans/place.csv"))
+    play.write("n.xlsx").type("<Enter>")
+    #expect(play.otherEffects.last == .run("import plans/plan.xlsx"))
+  }
+}
