@@ -48,7 +48,9 @@ enum FileToImport {
       // Pandoc takes every page for UTF-8, whatever it says of itself.
       let bytes = form == .html ? try EncodedText(bytes).utf8 : bytes
       return .awaits(try Pandoc.reading(bytes, as: document)) {
-        try content(DocumentText(pandoc: $0), form, kind)
+        try content(DocumentText(pandoc: $0), form, kind) { text in
+          form == .odt ? try Workbook(odt: bytes, in: text) : try Workbook(text)
+        }
       }
     case .text where kind == .table: return .made(.table(try Workbook(csv: bytes)))
     case .text: return .made(try content(DocumentText(plain: bytes), form, kind))
@@ -84,11 +86,12 @@ enum FileToImport {
   private static func content(
     _ text: DocumentText,
     _ form: FileForm,
-    _ kind: ImportedFile.Kind?
+    _ kind: ImportedFile.Kind?,
+    _ tables: (DocumentText) throws -> Workbook = { try Workbook($0) }
   ) throws -> ImportedFile.Content {
     if kind != .table, let report = OfficialReport(text) { return .report(report) }
     if kind == .report { throw ImportRefusal.cannotBe(form, .report) }
-    guard let workbook = try? Workbook(text) else { throw ImportRefusal.nothingKnown(form) }
+    guard let workbook = try? tables(text) else { throw ImportRefusal.nothingKnown(form) }
     return .table(workbook)
   }
 

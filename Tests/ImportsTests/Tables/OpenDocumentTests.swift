@@ -74,6 +74,28 @@ struct OpenDocumentTests {
     #expect(sheets[0].lines == ["1: iii", "2: ^|x"])
   }
 
+  @Test("Tables of a text keep which cells are merged, and leave out tables and notes within")
+  func text() throws {
+    let cell = #"<table:table-cell office:value-type="string">"#
+    let table = """
+      <text:p>Secret</text:p><table:table table:name="Table1"><table:table-header-rows>\
+      <table:table-row>\(cell)<text:p>No.</text:p></table:table-cell>\(cell)<text:p>Measure\
+      </text:p></table:table-cell></table:table-row></table:table-header-rows><table:table-row>\
+      \(cell)<text:p>i<text:note><text:note-body><text:p>no</text:p></text:note-body></text:note>\
+      </text:p></table:table-cell>\(cell)<text:list><text:list-item><text:p>a</text:p>\
+      </text:list-item><text:list-item><text:p>b</text:p></text:list-item></text:list>\
+      <table:table table:name="In"><table:table-row>\(cell)<text:p>x</text:p></table:table-cell>\
+      </table:table-row></table:table></table:table-cell></table:table-row><table:table-row>\
+      <table:covered-table-cell/>\(cell)<text:p>c</text:p></table:table-cell></table:table-row>\
+      </table:table>
+      """
+    let read = DocumentText(blocks: [.paragraph(Paragraph("Secret", at: .paragraph(1)))])
+    let book = try Workbook(odt: Packed.spreadsheet(table), in: read)
+    #expect(book.sheets.map(\.name) == ["table 1"])
+    #expect(book.sheets[0].above == ["Secret"])
+    #expect(book.sheets[0].lines == ["1: No.|Measure", "2: i|a\nb", "3: ^|c"])
+  }
+
   @Test("A password is told")
   func locked() {
     let bytes = Packed([

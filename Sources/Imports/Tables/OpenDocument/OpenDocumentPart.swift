@@ -1,6 +1,6 @@
 internal import Model
 
-/// The content of a spreadsheet: its sheets, with rows and cells that stand for many alike.
+/// The content of a spreadsheet, or the tables of a text: its sheets, with rows and cells that stand for many alike.
 final class OpenDocumentPart: XMLListener {
   /// The sheets that were read.
   private(set) var sheets: [Sheet] = []
@@ -8,7 +8,7 @@ final class OpenDocumentPart: XMLListener {
   private var style: String?
   private var builder = SheetBuilder()
   private var sheet: Sheet?
-  /// How deep it is in what is no cell of the sheet: remarks, drawings, changes that were tracked.
+  /// How deep it is in what is no cell of the sheet: remarks, notes, drawings, what was deleted.
   private var depth = 0
   private var (row, nextRow, column) = (0, 1, 0)
   private var rowCount = 1
@@ -16,7 +16,7 @@ final class OpenDocumentPart: XMLListener {
   private var isInText = false
 
   func begin(_ element: XMLElement) throws(Unreadable) {
-    if depth > 0 || Self.isAside(element.name) {
+    if depth > 0 || isAside(element.name) {
       depth += 1
       return
     }
@@ -56,9 +56,12 @@ final class OpenDocumentPart: XMLListener {
     if isInText, depth == 0 { cell?.text += bytes }
   }
 
-  private static func isAside(_ name: XMLName) -> Bool {
+  private func isAside(_ name: XMLName) -> Bool {
     switch name {
-    case "annotation", "shapes", "tracked-changes", "frame", "custom-shape", "control", "g": true
+    case "annotation", "note", "shapes", "tracked-changes", "frame", "custom-shape", "control", "g":
+      true
+    // A table in a cell is no part of its row.
+    case "table": cell != nil
     default: false
     }
   }

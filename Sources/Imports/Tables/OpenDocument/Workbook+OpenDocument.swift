@@ -3,6 +3,27 @@ extension Workbook {
   ///
   /// - Throws: `.locked`; `.damaged` with what is wrong; `.tooLarge`; `.empty` where no sheet has anything.
   public init(ods bytes: [UInt8]) throws(Unreadable) {
+    self.init(sheets: try Self.sheets(of: bytes))
+  }
+
+  /// The tables of a text in OpenDocument's form, each as a sheet, `table 1` and so on.
+  ///
+  /// Programs that make other texts of it lose which cells are merged, and move what stands beside them.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - text: What else stands in it.
+  /// - Throws: As for a spreadsheet.
+  public init(odt bytes: [UInt8], in text: DocumentText) throws(Unreadable) {
+    var sheets = try Self.sheets(of: bytes)
+    let above = Array(text.beginning.prefix(20))
+    for place in sheets.indices {
+      (sheets[place].name, sheets[place].above) = ("table \(place + 1)", above)
+    }
+    self.init(sheets: sheets)
+  }
+
+  private static func sheets(of bytes: [UInt8]) throws(Unreadable) -> [Sheet] {
     guard !bytes.isEmpty else { throw .empty }
     var archive = try Archive(bytes)
     if try archive.hasLockedParts() { throw .locked }
@@ -10,7 +31,15 @@ extension Workbook {
     let part = OpenDocumentPart()
     try XMLReading.read(entry, of: &archive, for: part)
     guard part.sheets.contains(where: { !$0.rows.isEmpty }) else { throw .empty }
-    self.init(sheets: part.sheets)
+    return part.sheets
+  }
+}
+
+extension DocumentText {
+  /// The paragraphs above the first table.
+  fileprivate var beginning: [String] {
+    let end = blocks.firstIndex { if case .table = $0 { true } else { false } } ?? blocks.endIndex
+    return blocks[..<end].compactMap { if case .paragraph(let one) = $0 { one.text } else { nil } }
   }
 }
 
