@@ -83,7 +83,7 @@ extension Proposal {
       } catch {
         throw .unreadable(error)
       }
-    case .report: throw .unreadable(.unknownForm)
+    case .report(let report): self.init(report, in: dossier, answers, days: days)
     case .journal(let journal):
       do throws(JournalRefusal) {
         try self.init(

@@ -1,7 +1,7 @@
 /// Words with which GRECO concludes.
 enum Conclusion {
   /// The word behind `GRECO concludes` or `In conclusion` in a sentence; nil where it does not conclude.
-  static func start(in wording: Wording, _ sentence: Range<Int>) -> Int? {
+  static func start(in wording: WordedText, _ sentence: Range<Int>) -> Int? {
     for index in sentence {
       switch wording.words[index].text {
       case "concludes", "conclut", "decides", "décide":
@@ -35,7 +35,7 @@ enum Conclusion {
   }
 
   /// The word behind `GRECO considers`, which it says of parts.
-  static func considered(in wording: Wording, _ sentence: Range<Int>) -> Int? {
+  static func considered(in wording: WordedText, _ sentence: Range<Int>) -> Int? {
     sentence.first { index in
       let word = wording.words[index].text
       return (word == "considers" || word == "considère" || word == "estime")
@@ -51,7 +51,7 @@ enum Conclusion {
 
   private static func isGreco(
     before index: Int,
-    in wording: Wording,
+    in wording: WordedText,
     _ sentence: Range<Int>
   ) -> Bool {
     let before = max(sentence.lowerBound, index - 8)..<index
@@ -66,7 +66,8 @@ enum Conclusion {
     "if", "before", "until", "unless", "once", "when", "whether", "si", "quand", "lorsque", "avant",
   ]
 
-  private static func isDenied(_ index: Int, in wording: Wording, _ sentence: Range<Int>) -> Bool {
+  private static func isDenied(_ index: Int, in wording: WordedText, _ sentence: Range<Int>) -> Bool
+  {
     let before = max(sentence.lowerBound, index - 3)..<index
     return wording.contains(any: ["not", "ne", "n", "cannot", "never"], in: before)
   }

@@ -4,7 +4,7 @@ import Model
 enum DaysInText {
   /// A day that begins at a word, as `31 March 2023`, `le 1er juin 2024` or `end of June 2025`; how many words
   /// it takes.
-  static func day(at index: Int, in wording: Wording) -> (day: PartialDay, count: Int)? {
+  static func day(at index: Int, in wording: WordedText) -> (day: PartialDay, count: Int)? {
     let words = wording.words
     guard index < words.count else { return nil }
     if let month = months[words[index].text] { return monthFirst(month, at: index, words) }
@@ -25,7 +25,7 @@ enum DaysInText {
   }
 
   /// All days within a range of words, with their places.
-  static func all(in wording: Wording, _ range: Range<Int>) -> [(day: PartialDay, at: Int)] {
+  static func all(in wording: WordedText, _ range: Range<Int>) -> [(day: PartialDay, at: Int)] {
     var days: [(day: PartialDay, at: Int)] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -40,7 +40,7 @@ enum DaysInText {
   }
 
   /// The first day a sentence names behind words that say that something is due by then.
-  static func due(in wording: Wording, _ range: Range<Int>) -> PartialDay? {
+  static func due(in wording: WordedText, _ range: Range<Int>) -> PartialDay? {
     for index in range {
       for phrase in duePhrases where wording.has(phrase, at: index) {
         var start = index + phrase.count
@@ -74,7 +74,7 @@ enum DaysInText {
   private static func monthFirst(
     _ month: Int,
     at index: Int,
-    _ words: [Wording.Word]
+    _ words: [WordedText.Word]
   ) -> (PartialDay, Int)? {
     var next = index + 1
     guard next < words.count else { return nil }
@@ -89,7 +89,7 @@ enum DaysInText {
   }
 
   /// `31.12.2024`, `31/12/2024` where the day cannot be the month, and `2024-12-31`.
-  private static func numeric(at index: Int, _ words: [Wording.Word]) -> (PartialDay, Int)? {
+  private static func numeric(at index: Int, _ words: [WordedText.Word]) -> (PartialDay, Int)? {
     guard index + 4 < words.count, words[index + 1...index + 4].allSatisfy(\.isGlued) else {
       return nil
     }

@@ -24,7 +24,7 @@ struct ImplementingVerb {
 
 extension ImplementingVerb {
   /// What stands behind the verb.
-  mutating func readSuffix(in wording: Wording) {
+  mutating func readSuffix(in wording: WordedText) {
     let next = words.upperBound
     for (phrase, isPartly) in Self.suffixes where wording.has(phrase, at: next) {
       if isPartly { self.isPartly = true } else { isSatisfactory = true }
@@ -53,7 +53,7 @@ extension ImplementingVerb {
   ]
 
   /// What stands before the verb; where that begins.
-  mutating func readBefore(in wording: Wording, from lower: Int) -> Int {
+  mutating func readBefore(in wording: WordedText, from lower: Int) -> Int {
     var index = words.lowerBound - 1
     loop: while index >= lower {
       switch wording.words[index].text {
@@ -80,7 +80,7 @@ extension ImplementingVerb {
   }
 
   /// When it is said to be so: looks for the nearest verb before.
-  mutating func readTime(before start: Int, in wording: Wording, from lower: Int) {
+  mutating func readTime(before start: Int, in wording: WordedText, from lower: Int) {
     let between = start + 1..<words.upperBound
     let isPassive = wording.contains(any: ["been", "été"], in: between)
     var index = start

@@ -1,7 +1,7 @@
 /// GRECO's overall judgement, and whether it ends the procedure.
 enum Judgement {
   /// What GRECO judges of all together, quoted, with a `not` before it; nil where a passage does not.
-  static func words(in wording: Wording) -> String? {
+  static func words(in wording: WordedText) -> String? {
     for sentence in wording.sentences where states(sentence, in: wording) {
       for index in sentence {
         guard let end = end(at: index, in: wording, sentence), isNow(index, in: wording, sentence)
@@ -28,7 +28,7 @@ enum Judgement {
   ]
 
   /// The end of a judgement that has its first word of weight at a place.
-  private static func end(at index: Int, in wording: Wording, _ sentence: Range<Int>) -> Int? {
+  private static func end(at index: Int, in wording: WordedText, _ sentence: Range<Int>) -> Int? {
     for phrase in phrases where wording.has(phrase, at: index) {
       return index + phrase.count
     }
@@ -36,7 +36,11 @@ enum Judgement {
   }
 
   /// Where it begins, with `in`, `not yet in` and quotation marks.
-  private static func start(before index: Int, in wording: Wording, _ sentence: Range<Int>) -> Int {
+  private static func start(
+    before index: Int,
+    in wording: WordedText,
+    _ sentence: Range<Int>
+  ) -> Int {
     var start = index
     func steps(over words: Set<String>) {
       while start > sentence.lowerBound, words.contains(wording.words[start - 1].text) {
@@ -61,7 +65,7 @@ enum Judgement {
   /// Where `n'est` begins before `pas`.
   private static func frenchDenial(
     before start: Int,
-    in wording: Wording,
+    in wording: WordedText,
     _ sentence: Range<Int>
   ) -> Int? {
     guard ["pas", "plus"].contains(wording.words[start].text) else { return nil }
@@ -71,7 +75,7 @@ enum Judgement {
   }
 
   /// Whether the sentence is GRECO's own and of now.
-  private static func states(_ sentence: Range<Int>, in wording: Wording) -> Bool {
+  private static func states(_ sentence: Range<Int>, in wording: WordedText) -> Bool {
     if Conclusion.start(in: wording, sentence) != nil { return true }
     let greco = sentence.first { wording.words[$0].text == "greco" }
     guard let greco else { return false }
@@ -83,7 +87,7 @@ enum Judgement {
   }
 
   /// Whether the judgement is said as it is now: no `was`, `had been` or `would be` before it.
-  private static func isNow(_ index: Int, in wording: Wording, _ sentence: Range<Int>) -> Bool {
+  private static func isNow(_ index: Int, in wording: WordedText, _ sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, index - 8)..<index
     let verb = before.last { tenses.contains(wording.words[$0].text) }
     return verb.map { !past.contains(wording.words[$0].text) } ?? true
@@ -105,7 +109,7 @@ enum Judgement {
   // MARK: The end
 
   /// Whether a passage ends the compliance procedure.
-  static func endsProcedure(_ wording: Wording) -> Bool {
+  static func endsProcedure(_ wording: WordedText) -> Bool {
     wording.sentences.contains { sentence in
       guard wording.contains(any: ["procedure", "procédure"], in: sentence),
         !wording.contains(any: unless, in: sentence)
@@ -132,7 +136,7 @@ enum Judgement {
   ]
 
   /// Whether it is the procedure, and nothing else, that is ended.
-  private static func ends(_ sentence: Range<Int>, in wording: Wording) -> Bool {
+  private static func ends(_ sentence: Range<Int>, in wording: WordedText) -> Bool {
     let verb = sentence.first {
       ["terminates", "terminate", "terminated", "closes", "closed"].contains(wording.words[$0].text)
     }

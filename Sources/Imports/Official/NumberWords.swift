@@ -1,7 +1,7 @@
 /// Whole numbers as reports write them, in words or figures.
 enum NumberWords {
   /// The number that begins at a word, and how many words it takes; nil where none does.
-  static func number(at index: Int, in wording: Wording) -> (value: Int, count: Int)? {
+  static func number(at index: Int, in wording: WordedText) -> (value: Int, count: Int)? {
     let words = wording.words
     guard index < words.count else { return nil }
     let word = words[index].text
@@ -46,7 +46,8 @@ enum NumberWords {
   ]
 
   /// `vingt et un`, `dix-sept`, `soixante et onze`, `quatre-vingt-dix`.
-  private static func french(at index: Int, _ words: [Wording.Word]) -> (value: Int, count: Int)? {
+  private static func french(at index: Int, _ words: [WordedText.Word]) -> (value: Int, count: Int)?
+  {
     var place = index
     func next(_ word: String) -> Int? {
       var next = place + 1
@@ -81,7 +82,7 @@ enum NumberWords {
     return (base, place + 1 - index)
   }
 
-  private static func tenAndMore(at index: Int, _ words: [Wording.Word]) -> (Int, Int) {
+  private static func tenAndMore(at index: Int, _ words: [WordedText.Word]) -> (Int, Int) {
     let next = index + (index + 1 < words.count && words[index + 1].text == "-" ? 2 : 1)
     guard next < words.count, next == index + 2, let unit = smallFrench[words[next].text],
       (7...9).contains(unit)

@@ -13,7 +13,7 @@ struct NumeralList {
   var count = 0
 
   /// The list that begins at a word; nil where no number stands there.
-  init?(at index: Int, in wording: Wording) {
+  init?(at index: Int, in wording: WordedText) {
     guard let first = Self.item(at: index, in: wording) else { return nil }
     items = [first.item]
     var place = index + first.count
@@ -30,7 +30,7 @@ struct NumeralList {
   /// The next item behind a comma, an `and` or a `to`.
   private static func following(
     _ start: Int,
-    in wording: Wording
+    in wording: WordedText
   ) -> (item: Item, isRange: Bool, count: Int)? {
     var place = start
     var isRange = false
@@ -48,7 +48,7 @@ struct NumeralList {
     ",", ";", "and", "et", "&", "as", "well", "ainsi", "que",
   ]
 
-  private static func item(at index: Int, in wording: Wording) -> (item: Item, count: Int)? {
+  private static func item(at index: Int, in wording: WordedText) -> (item: Item, count: Int)? {
     guard index < wording.words.count, let number = number(at: index, in: wording) else {
       return nil
     }
@@ -67,7 +67,7 @@ struct NumeralList {
   }
 
   /// A roman numeral, or figures, that stand for a recommendation.
-  private static func number(at index: Int, in wording: Wording) -> Int? {
+  private static func number(at index: Int, in wording: WordedText) -> Int? {
     let words = wording.words
     let word = words[index].text
     let isElided =
@@ -80,7 +80,7 @@ struct NumeralList {
   }
 
   /// What stands in brackets at a word, if that can be a part: `(ii)` or `(b)`.
-  static func part(at index: Int, in wording: Wording) -> String? {
+  static func part(at index: Int, in wording: WordedText) -> String? {
     guard index + 2 < wording.words.count, wording.words[index].text == "(",
       wording.words[index + 2].text == ")"
     else { return nil }
@@ -100,10 +100,10 @@ struct RecommendationHeading {
     guard text.utf8.count < 120, text.mentions("recomm"), text.first?.isUppercase == true else {
       return nil
     }
-    self.init(Wording(text))
+    self.init(WordedText(text))
   }
 
-  private init?(_ wording: Wording) {
+  private init?(_ wording: WordedText) {
     var words = wording.words
     while let last = words.last, [".", ":"].contains(last.text) { words.removeLast() }
     guard let first = words.first, Self.names.contains(first.text), words.count > 1 else {

@@ -50,5 +50,5 @@ struct Passage {
   }
 
   /// Its words.
-  var wording: Wording { Wording(text) }
+  var wording: WordedText { WordedText(text) }
 }

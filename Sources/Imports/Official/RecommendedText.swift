@@ -40,7 +40,7 @@ struct RecommendedText {
   /// `(paragraph 4)`, `(paragraphs 4 and 6)`, `(paragraphe 4)` at the end.
   private static func reference(in text: String) -> (start: String.Index, paragraph: Int)? {
     guard text.last == ")", let open = text.lastIndex(of: "(") else { return nil }
-    let words = Wording(text[open...]).words.dropFirst()
+    let words = WordedText(text[open...]).words.dropFirst()
     guard let name = words.first?.text, names.contains(name) else { return nil }
     return words.lazy.compactMap { Int($0.text) }.first.map { (open, $0) }
   }

@@ -39,7 +39,7 @@ extension ReportReading {
   }
 
   /// The first passage that counts of how many, and one behind it that counts what remains.
-  private mutating func readTotals(_ wording: Wording, _ passage: Passage) {
+  private mutating func readTotals(_ wording: WordedText, _ passage: Passage) {
     if let place = totalsPlace, !isRest(wording, behind: place, passage) { return }
     for sentence in wording.sentences {
       let read = TotalsSentence(wording, sentence)
@@ -52,7 +52,7 @@ extension ReportReading {
   }
 
   /// Whether a passage goes on with `Of the remaining recommendations`.
-  private func isRest(_ wording: Wording, behind place: Place, _ passage: Passage) -> Bool {
+  private func isRest(_ wording: WordedText, behind place: Place, _ passage: Passage) -> Bool {
     if passage.place == place { return true }
     return wording.contains(
       any: ["remaining", "restantes", "restante"],
@@ -61,7 +61,7 @@ extension ReportReading {
   }
 
   /// What each passage behind the totals states of single recommendations.
-  private mutating func readSummary(_ wording: Wording, _ passage: Passage) {
+  private mutating func readSummary(_ wording: WordedText, _ passage: Passage) {
     guard passage.text.mentions("recomm") else { return }
     let statements = StatementReading(wording, current: [], needsConclusion: false).statements
     summary += statements.filter(\.parts.isEmpty).map { ($0, passage) }

@@ -16,9 +16,9 @@ extension ReportReading {
   }
 
   /// The kind and the round, whose names may go over several lines.
-  private mutating func readTitle(_ pieces: [(wording: Wording, place: Place)]) {
+  private mutating func readTitle(_ pieces: [(wording: WordedText, place: Place)]) {
     let lines = pieces.filter { $0.wording.words.count < 25 }
-    let title = Wording(lines.map(\.wording.text).joined(separator: " "))
+    let title = WordedText(lines.map(\.wording.text).joined(separator: " "))
     let places = lines.flatMap { line in line.wording.words.map { _ in line.place } }
     guard places.count == title.words.count else { return }
     if let round = round(in: title) { report.round = .init(round.name, at: places[round.at]) }
@@ -31,7 +31,7 @@ extension ReportReading {
 
   // MARK: Days
 
-  private mutating func readDays(in wording: Wording, next: Wording?, at place: Place) {
+  private mutating func readDays(in wording: WordedText, next: WordedText?, at place: Place) {
     guard let first = wording.words.first?.text else { return }
     let labels = ["adoption": true, "publication": false, "published": false]
     if let isAdoption = labels[first], wording.has([":"], at: 1) {
@@ -48,7 +48,7 @@ extension ReportReading {
 
   /// `Adopted by GRECO at its 87th Plenary Meeting (Strasbourg, 22-26 March 2022)`, where the brackets may be a
   /// line of their own.
-  private mutating func readMeeting(in wording: Wording, next: Wording?, at place: Place) {
+  private mutating func readMeeting(in wording: WordedText, next: WordedText?, at place: Place) {
     guard meeting == nil,
       wording.contains(any: ["plenary", "plénière", "pleniere"], in: wording.all)
     else { return }
@@ -61,7 +61,7 @@ extension ReportReading {
   }
 
   /// The first day of `(Strasbourg, 22-26 March 2022)` or `(29 November - 3 December 2021)`.
-  private func firstDay(in wording: Wording, _ open: Int, _ last: PartialDay) -> PartialDay {
+  private func firstDay(in wording: WordedText, _ open: Int, _ last: PartialDay) -> PartialDay {
     for index in open..<wording.words.count {
       guard let number = Int(wording.words[index].text), (1...31).contains(number) else { continue }
       let month =
@@ -76,7 +76,7 @@ extension ReportReading {
 
   // MARK: The round
 
-  private func round(in wording: Wording) -> (name: String, at: Int)? {
+  private func round(in wording: WordedText) -> (name: String, at: Int)? {
     let words = wording.words
     for index in words.indices {
       let isEnglish =
@@ -95,7 +95,7 @@ extension ReportReading {
     return nil
   }
 
-  private func frenchEnd(behind index: Int, in wording: Wording) -> Int? {
+  private func frenchEnd(behind index: Int, in wording: WordedText) -> Int? {
     let words = wording.words
     guard index + 3 < words.count, words[index + 1].text == "d" else { return nil }
     guard ["évaluation", "evaluation", "évaluations"].contains(words[index + 3].text) else {

@@ -40,7 +40,7 @@ extension ReportReading {
   }
 
   /// Whether a sentence asks the authorities for a report.
-  private func isRequest(_ sentence: Range<Int>, in wording: Wording) -> Bool {
+  private func isRequest(_ sentence: Range<Int>, in wording: WordedText) -> Bool {
     wording.contains(any: Self.asking, in: sentence)
       && wording.contains(any: ["report", "information", "informations", "rapport"], in: sentence)
       && wording.contains(any: Self.giving, in: sentence)

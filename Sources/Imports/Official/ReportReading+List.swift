@@ -122,7 +122,7 @@ extension ReportReading {
 /// How a report says how many recommendations it has.
 enum IssuedWords {
   /// The number of recommendations that a report says were addressed, in it or in the evaluation report.
-  static func number(in wording: Wording) -> Int? {
+  static func number(in wording: WordedText) -> Int? {
     for sentence in wording.sentences {
       for index in sentence where RecommendationHeading.names.contains(wording.words[index].text) {
         if let number = number(before: index, in: wording, sentence) { return number }
@@ -131,8 +131,11 @@ enum IssuedWords {
     return nil
   }
 
-  private static func number(before name: Int, in wording: Wording, _ sentence: Range<Int>) -> Int?
-  {
+  private static func number(
+    before name: Int,
+    in wording: WordedText,
+    _ sentence: Range<Int>
+  ) -> Int? {
     // sixteen recommendations; the following sixteen recommendations; les seize recommandations suivantes.
     let start = max(sentence.lowerBound, name - 5)
     for index in start..<name {
@@ -154,7 +157,7 @@ enum IssuedWords {
   ]
 
   /// Whether GRECO or the report is who does it, and not in another report.
-  private static func isOwn(_ verb: Int, in wording: Wording, _ sentence: Range<Int>) -> Bool {
+  private static func isOwn(_ verb: Int, in wording: WordedText, _ sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, verb - 8)..<verb
     let isPresent = [
       "addresses", "adresse", "formule", "makes", "contains", "issues", "contient", "comporte",

@@ -1,10 +1,10 @@
 /// Whose report it is.
 extension ReportReading {
   /// Finds the piece of the cover that the text names as a member: after `authorities of`, `to`, `of the`.
-  mutating func readMember(_ pieces: [Wording], places: [Place]) {
+  mutating func readMember(_ pieces: [WordedText], places: [Place]) {
     let body = namingPassages()
     var best: (name: String, count: Int, place: Place)?
-    let pairs = zip(pieces, pieces.dropFirst()).map { Wording($0.text + " " + $1.text) }
+    let pairs = zip(pieces, pieces.dropFirst()).map { WordedText($0.text + " " + $1.text) }
     for (piece, place) in Array(zip(pieces, places)) + Array(zip(pairs, places)) {
       guard let name = Self.name(on: piece) else { continue }
       let found = Self.mentions(of: name, in: body)
@@ -19,7 +19,7 @@ extension ReportReading {
   }
 
   /// The passages that are likely to name the member.
-  private func namingPassages() -> [Wording] {
+  private func namingPassages() -> [WordedText] {
     passages[cover.upperBound...].lazy
       .filter {
         $0.text.mentions("authorit") || $0.text.mentions("autorit") || $0.text.mentions("recomm")
@@ -28,7 +28,7 @@ extension ReportReading {
   }
 
   /// The words of a cover's piece that may be a member's name: few, no report's and no round's.
-  private static func name(on piece: Wording) -> [String]? {
+  private static func name(on piece: WordedText) -> [String]? {
     var words = piece.words[...]
     if let on = words.lastIndex(where: { $0.text == "on" || $0.text == "sur" }) {
       words = words[(on + 1)...]
@@ -56,7 +56,7 @@ extension ReportReading {
   /// How often a name is the member's in passages, and how it is written there.
   private static func mentions(
     of name: [String],
-    in body: [Wording]
+    in body: [WordedText]
   ) -> (written: String?, count: Int) {
     var (written, count): (String?, Int) = (nil, 0)
     for wording in body {
@@ -77,7 +77,7 @@ extension ReportReading {
   ]
 
   /// A member that only the cover names: the piece behind the title.
-  private mutating func readLonelyMember(_ pieces: [Wording], places: [Place]) {
+  private mutating func readLonelyMember(_ pieces: [WordedText], places: [Place]) {
     guard let kind = report.kind, let title = places.lastIndex(of: kind.place) else { return }
     for index in title..<min(title + 4, pieces.count) {
       guard let name = Self.name(on: pieces[index]), !name.contains(":") else { continue }

@@ -5,7 +5,7 @@ enum ReportSymbol {
   /// The first in a text, as it is printed.
   static func first(in text: String) -> String? {
     guard text.mentions("greco") || text.mentions("rc") else { return nil }
-    let wording = Wording(text)
+    let wording = WordedText(text)
     for index in wording.words.indices {
       let word = wording.words[index].text
       guard word.hasPrefix("greco") || word.hasPrefix("rc") && word.utf8.count < 6,
@@ -17,7 +17,7 @@ enum ReportSymbol {
   }
 
   /// The end of a symbol: a year in brackets within a few words, a number, and what is added to it.
-  private static func end(from start: Int, in wording: Wording) -> Int? {
+  private static func end(from start: Int, in wording: WordedText) -> Int? {
     let words = wording.words
     guard
       let open = (start + 1..<min(start + 9, words.count)).first(where: { words[$0].text == "(" }),

@@ -2,7 +2,7 @@ import Model
 
 /// Reads what the sentences of a passage say of recommendations.
 struct StatementReading {
-  let wording: Wording
+  let wording: WordedText
   /// The recommendations of the heading above: `the recommendation` is one of them.
   let current: [Int]
   /// What was read.
@@ -20,7 +20,7 @@ struct StatementReading {
   ///   - wording: Its words.
   ///   - current: The recommendations of the heading above.
   ///   - needsConclusion: Whether only that counts which GRECO concludes; elsewhere all that is stated does.
-  init(_ wording: Wording, current: [Int], needsConclusion: Bool) {
+  init(_ wording: WordedText, current: [Int], needsConclusion: Bool) {
     (self.wording, self.current) = (wording, current)
     var isConcluding = false
     for sentence in wording.sentences {

@@ -10,7 +10,7 @@ struct StatusPhrase {
   var isActive: Bool
 
   /// All that a sentence says of it, in its order.
-  static func all(in wording: Wording, _ sentence: Range<Int>) -> [StatusPhrase] {
+  static func all(in wording: WordedText, _ sentence: Range<Int>) -> [StatusPhrase] {
     var found: [StatusPhrase] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -40,7 +40,7 @@ struct StatusPhrase {
 
   private static func phrase(
     at index: Int,
-    in wording: Wording,
+    in wording: WordedText,
     _ sentence: Range<Int>
   ) -> ImplementingVerb? {
     guard var verb = english(at: index, in: wording) ?? french(at: index, in: wording) else {
@@ -52,7 +52,7 @@ struct StatusPhrase {
     return verb
   }
 
-  private static func english(at index: Int, in wording: Wording) -> ImplementingVerb? {
+  private static func english(at index: Int, in wording: WordedText) -> ImplementingVerb? {
     switch wording.words[index].text {
     case "implemented": ImplementingVerb(words: index..<index + 1)
     case "dealt":
@@ -64,7 +64,7 @@ struct StatusPhrase {
     }
   }
 
-  private static func french(at index: Int, in wording: Wording) -> ImplementingVerb? {
+  private static func french(at index: Int, in wording: WordedText) -> ImplementingVerb? {
     switch wording.words[index].text {
     case "mis", "mise", "mises":
       guard wording.has(["en", "oeuvre"], at: index + 1) else { return nil }
@@ -76,7 +76,7 @@ struct StatusPhrase {
   }
 }
 
-extension Wording {
+extension WordedText {
   /// Whether nothing but an `or` stands in a range.
   fileprivate func isOr(_ range: Range<Int>) -> Bool {
     !range.isEmpty && range.count < 5

@@ -13,7 +13,7 @@ struct TotalsSentence {
   }
 
   /// What a sentence says; nothing where it counts none.
-  init(_ wording: Wording, _ sentence: Range<Int>) {
+  init(_ wording: WordedText, _ sentence: Range<Int>) {
     var counts: [Number] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -60,7 +60,7 @@ struct TotalsSentence {
 
   private static func role(
     of range: Range<Int>,
-    in wording: Wording,
+    in wording: WordedText,
     _ sentence: Range<Int>
   ) -> Role {
     let before = range.lowerBound - 1
@@ -89,7 +89,7 @@ struct TotalsSentence {
   /// `of the remaining eight`, `parmi les huit recommandations restantes`: of which some are counted behind.
   private static func ofRemaining(
     _ before: Int,
-    in wording: Wording,
+    in wording: WordedText,
     _ sentence: Range<Int>
   ) -> Bool {
     let start = max(sentence.lowerBound, before - 2)
@@ -98,7 +98,7 @@ struct TotalsSentence {
 
   private static func isOfRecommendations(
     _ next: Int,
-    in wording: Wording,
+    in wording: WordedText,
     _ sentence: Range<Int>
   ) -> Bool {
     let end = min(sentence.upperBound, next + 4)

@@ -50,7 +50,7 @@ enum InventedReports {
 
     iii. introducing it (paragraph 4).
 
-    6. GRECO invites the authorities to submit a report on the measures taken by 30 June 2023. A letter was
+    6. GRECO invites the authorities to submit a report on the measures taken by 31 December 2022. A letter was
     received by 5 May 2021.
     """
 

@@ -14,7 +14,7 @@ struct OfficialReportTests {
     #expect(report.adopted?.value.description == "2021-12-08")
     #expect(report.published?.value.description == "2022-03-04")
     #expect(report.issued?.value == 3)
-    #expect(report.nextReportBy?.value.description == "2023-06-30")
+    #expect(report.nextReportBy?.value.description == "2022-12-31")
     #expect(report.recommendations.map(\.number) == ["i", "ii", "iii"])
     #expect(report.recommendations.map(\.paragraph) == [2, 3, 4])
     #expect(

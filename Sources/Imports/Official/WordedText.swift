@@ -1,5 +1,5 @@
 /// A text as words and marks, to be read for what it says.
-struct Wording {
+struct WordedText {
   /// A word, a number or a mark.
   struct Word {
     /// It in small letters; `œ` is `oe`, and every apostrophe is a mark of its own.
