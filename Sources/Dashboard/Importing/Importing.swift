@@ -9,6 +9,8 @@ struct Importing: Sendable {
   private(set) var answers: Answers
   /// What it would enter, as things are.
   private(set) var proposal = Proposal()
+  /// What there is in the proposal, in its order.
+  private(set) var entries: [Entry] = []
   /// What is left out.
   private var left: Set<Entry> = []
   /// What goes to another recommendation than the file says.
@@ -19,7 +21,7 @@ struct Importing: Sendable {
     let place: Imports.Place
     let what: String
     /// How many of the same kind stand before it at the same place.
-    let occurrence: Int
+    fileprivate(set) var occurrence: Int
   }
 
   /// What a file would enter in a dossier.
@@ -38,10 +40,13 @@ struct Importing: Sendable {
   /// Works out anew what the file would enter.
   mutating func propose(in dossier: Dossier) throws(NotImported) {
     var fresh = try file.propose(dossier, answers.remembering(dossier.readings))
-    for (place, entry) in Self.entries(of: fresh).enumerated() {
-      if let id = targets[entry] { fresh.proposed[place] = fresh.proposed[place].moved(to: id) }
+    let entries = Self.entries(of: fresh)
+    if !targets.isEmpty {
+      for (place, entry) in entries.enumerated() {
+        if let id = targets[entry] { fresh.proposed[place] = fresh.proposed[place].moved(to: id) }
+      }
     }
-    proposal = fresh
+    (proposal, self.entries) = (fresh, entries)
   }
 
   /// Takes an answer, and works out anew what the file would enter.
@@ -67,15 +72,14 @@ struct Importing: Sendable {
     try propose(in: dossier)
   }
 
-  /// What there is in the proposal, in its order.
-  var entries: [Entry] { Self.entries(of: proposal) }
-
   private static func entries(of proposal: Proposal) -> [Entry] {
-    var counts: [[AnyHashable]: Int] = [:]
+    var counts: [Entry: Int] = [:]
     return proposal.proposed.map { one in
-      let count = counts[[one.place, one.what], default: 0]
-      counts[[one.place, one.what]] = count + 1
-      return Entry(place: one.place, what: one.what, occurrence: count)
+      var entry = Entry(place: one.place, what: one.what, occurrence: 0)
+      let count = counts[entry, default: 0]
+      counts[entry] = count + 1
+      entry.occurrence = count
+      return entry
     }
   }
 

@@ -31,10 +31,18 @@ struct ImportRows {
     return Line(all.isEmpty ? "nothing to enter" : all.joined(separator: " \(symbols.dot) "), .text)
   }
 
-  /// All of it, from the top.
-  var rows: [Row] {
-    let parts = [readings, questions, contradictions, remarks, proposals, waiting, refusals]
-    return Array(parts.filter { !$0.isEmpty }.joined(separator: [Row.blank]))
+  /// The first so many lines at least, or all of it, from the top.
+  func rows(upTo count: Int) -> [Row] {
+    var rows: [Row] = []
+    for part in [readings, questions, contradictions, remarks] where !part.isEmpty {
+      rows += (rows.isEmpty ? [] : [Row.blank]) + part
+    }
+    for part in [proposals(upTo:), { _ in waiting }, { _ in refusals }] where rows.lineCount < count
+    {
+      let more = part(count - rows.lineCount)
+      if !more.isEmpty { rows += (rows.isEmpty ? [] : [Row.blank]) + more }
+    }
+    return rows
   }
 
   /// What else it was read as, behind what the head says.
@@ -46,15 +54,15 @@ struct ImportRows {
     if proposal.questions.isEmpty { return [] }
     return [heading("Asked first", proposal.questions.count)]
       + proposal.questions.map { question in
-        let words = Line.labelled(" ?", question.words, indent: 3, width: width)
+        let behind = places(question.places)
+        let asked = question.words + (behind.isEmpty ? "" : "  (\(behind))")
+        let words = Line.labelled(" ?", asked, indent: 3, width: width)
         let likely = question.suggestion.flatMap { likely in
           question.choices.first { $0.value == likely.value }.map {
             "likely \($0.words): \(likely.why)"
           }
         }
-        let behind = places(question.places)
-        let more = [likely, behind.isEmpty ? nil : behind].compactMap(\.self)
-        let below = more.flatMap { Line.labelled("", $0, .quiet, indent: 3, width: width) }
+        let below = likely.map { Line.labelled("", $0, .quiet, indent: 3, width: width) } ?? []
         return Row(words + below, .asked(question.key))
       }
   }
@@ -65,23 +73,34 @@ struct ImportRows {
       + proposal.contradictions.flatMap { told($0, "\(symbols.contested)", .alarm) }
   }
 
-  /// What would be entered, below the recommendation that it is on, what is the dossier's own first.
-  private var proposals: [Row] {
-    let news = zip(proposal.proposed, importing.entries).filter { $0.0.isNews }
+  /// What would be entered, below the recommendation that it is on, what is the dossier's own first; the
+  /// first so many lines at least, or all of it.
+  private func proposals(upTo count: Int) -> [Row] {
     var subjects: [String?] = []
-    var groups: [String?: [Row]] = [:]
-    for (one, entry) in news {
+    var groups: [String?: [Int]] = [:]
+    for (place, one) in proposal.proposed.enumerated() where one.isNews {
       let subject = one.subject.map { state.dossier.subject($0)?.recommendation.id ?? $0 }
       if groups[subject] == nil { subjects.append(subject) }
-      groups[subject, default: []].append(Row(lines(of: one, entry), .proposed(entry)))
+      groups[subject, default: []].append(place)
     }
-    let ordered = subjects.filter { $0 == nil } + subjects.filter { $0 != nil }
-    return Array(
-      ordered.map { subject in
-        [Row.words(subject.map(title) ?? Line("The dossier", .strong))] + (groups[subject] ?? [])
+    var rows: [Row] = []
+    var lines = 0
+    for subject in subjects.filter({ $0 == nil }) + subjects.filter({ $0 != nil }) {
+      if lines >= count { break }
+      if !rows.isEmpty { rows.append(.blank) }
+      rows.append(.words(subject.map(title) ?? Line("The dossier", .strong)))
+      lines += 2
+      for place in groups[subject] ?? [] where lines < count {
+        rows.append(row(of: place))
+        lines += rows[rows.count - 1].lines.count
       }
-      .joined(separator: [Row.blank])
-    )
+    }
+    return rows
+  }
+
+  private func row(of place: Int) -> Row {
+    let entry = importing.entries[place]
+    return Row(lines(of: proposal.proposed[place], entry), .proposed(entry))
   }
 
   private func title(_ id: String) -> Line {
@@ -99,7 +118,8 @@ struct ImportRows {
     let part =
       isPart ? one.subject.map { " of part \($0.split(separator: ".").last ?? "")" } ?? "" : ""
     let behind = isWide || one.place == .file ? "" : "  (\(one.place.short))"
-    let text = "\(one.what)\(part): \(words(of: one))\(behind)"
+    let what = one.what.isEmpty ? "" : "\(one.what)\(part): "
+    let text = what + words(of: one) + behind
     let role: Role = importing.leaves(entry) ? .quiet : .text
     let lines = Line.labelled(label, text.onOneLine, role, indent: indent, width: width)
     guard lines.count > Self.most else { return lines }
@@ -127,7 +147,7 @@ struct ImportRows {
     if proposal.waiting.isEmpty { return [] }
     return [heading("Waits for an answer", proposal.waiting.count)]
       + proposal.waiting.flatMap { one in
-        told(one.place, "\(one.what): \(one.value)\(on(one.subject))")
+        told(one.place, (one.what.isEmpty ? "" : "\(one.what): ") + one.value + on(one.subject))
       }
   }
 
@@ -185,7 +205,8 @@ struct ImportRows {
       guard let place = importing.entries.firstIndex(of: entry) else { return [] }
       let one = proposal.proposed[place]
       let at = one.place == .file ? "" : "\(one.place.words), "
-      return Line.paragraph(at + one.what + ":", .quiet, width: width)
+      let what = at + (one.what.isEmpty ? "" : "\(one.what):")
+      return Line.paragraph(what, .quiet, width: width)
         + Line.paragraph(words(of: one), width: width)
     case .asked(let key):
       guard let question = proposal.questions.first(where: { $0.key == key }) else { return [] }

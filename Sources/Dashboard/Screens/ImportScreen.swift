@@ -37,7 +37,7 @@ struct ImportScreen: Screenful {
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
-    ImportRows(importing, state, width: width).rows
+    ImportRows(importing, state, width: width).rows(upTo: count)
   }
 
   func foot(of thing: Thing, in state: State, width: Int, height: Int) -> [Line] {

@@ -7,6 +7,7 @@ protocol MovableDeed: Deed {
 extension Deed {
   /// The same on another recommendation or part, by its id; nil of what is done to nothing else.
   public func moved(to id: String) -> (any Deed)? {
+    if let deed = self as? InternalDeed { return deed.deed.moved(to: id).map { InternalDeed($0) } }
     guard var deed = self as? any MovableDeed else { return nil }
     deed.ids = [id]
     return deed
@@ -17,6 +18,7 @@ extension StatusDeed: MovableDeed {}
 extension DueDeed: MovableDeed {}
 extension NoteDeed: MovableDeed {}
 extension MeasureDeed: MovableDeed {}
+extension ProvenMeasureDeed: MovableDeed {}
 extension EvidenceDeed: MovableDeed {}
 extension ResponsibleDeed: MovableDeed {}
 extension FindingDeed: MovableDeed {}

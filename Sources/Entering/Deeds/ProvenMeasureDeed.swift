@@ -4,7 +4,7 @@ public import Model
 public struct ProvenMeasureDeed: Deed {
   let text: SaidText
   /// For what, by their ids.
-  let ids: [String]
+  var ids: [String]
   let details: MeasureDetails
   /// A remark.
   let note: SaidText?

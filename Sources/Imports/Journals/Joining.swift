@@ -59,7 +59,8 @@ struct Joining {
     let more = strangers.count > 3 ? " and \(strangers.count - 3) more" : ""
     return Question(
       .strangers,
-      "\(count.entries) of \(new.count) are on what this dossier has not (\(few)\(more)); are they taken along?",
+      "\(count) of \(new.count.entries) \(count == 1 ? "is" : "are") on what this dossier has not "
+        + "(\(few)\(more)); is that taken along?",
       choices: [
         Question.Choice(Answers.skip, "leave them out"),
         Question.Choice(
@@ -71,10 +72,10 @@ struct Joining {
     )
   }
 
-  func waiting(_ line: JournalLine) -> Waiting {
+  mutating func waiting(_ line: JournalLine) -> Waiting {
     Waiting(
-      line.event.kind,
-      after.words(of: line.event),
+      "",
+      words(of: line.event),
       on: line.event.on,
       at: .line(page: nil, line.number),
       for: .strangers
@@ -82,16 +83,21 @@ struct Joining {
   }
 
   mutating func proposed(_ line: JournalLine) -> Proposed {
-    let event = line.event
-    let by = event.by.isEmpty ? "" : "\(event.by), "
-    return Proposed(
-      event.kind,
-      "\(after.words(of: event, &undoing)) (\(by)\(after.day(of: event).words))",
-      on: event.on,
+    Proposed(
+      "",
+      words(of: line.event),
+      on: line.event.on,
       at: .line(page: nil, line.number),
       .new,
       by: JoiningDeed(line: line)
     )
+  }
+
+  /// What an event did, who did it, and when.
+  private mutating func words(of event: Event) -> String {
+    let by = event.by.isEmpty ? "" : "\(event.by), "
+    let what = event.knownKind == .status ? "our status " : ""
+    return "\(what)\(after.words(of: event, &undoing)) (\(by)\(after.day(of: event).words))"
   }
 
   /// What people have to know before they take it.

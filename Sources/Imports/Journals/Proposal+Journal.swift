@@ -58,6 +58,6 @@ extension Refused {
   /// A line that is no event.
   fileprivate init(_ problem: Problem) {
     let place = problem.position.map { Place.line(page: nil, $0.line) }
-    self.init(nil, "", at: place ?? .file, because: problem.message)
+    self.init(nil, "", at: place ?? .file, because: "the line is no entry of a journal")
   }
 }

@@ -51,7 +51,7 @@ public struct Proposed: Sendable {
   public var place: Place
   /// The recommendation or part that it is on; nil for what is the dossier's own, as a report.
   public var subject: String?
-  /// What it is, as `due date` or `measure`.
+  /// What it is, as `due date` or `measure`; empty where the value says that itself.
   public var what: String
   /// What it says, as people say it.
   public var value: String
@@ -80,7 +80,7 @@ public struct Waiting: Hashable, Sendable {
   public var place: Place
   /// The recommendation or part that it would be on.
   public var subject: String?
-  /// What it would be, as `our status`.
+  /// What it would be, as `our status`; empty where the value says that itself.
   public var what: String
   /// What is written there.
   public var value: String

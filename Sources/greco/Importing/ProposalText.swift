@@ -43,8 +43,7 @@ struct ProposalText {
   private var proposed: [String] {
     grouped(
       proposal.proposed.compactMap { one in
-        // An entry of somebody else's says itself what it is.
-        let what = one.value.hasPrefix("\(one.what): ") ? "" : "\(one.what): "
+        let what = one.what.isEmpty ? "" : "\(one.what): "
         let place = "  (\(one.place.words))"
         switch one.change {
         case .new: return (one.subject, what + one.value.onOneLine + place)
@@ -59,7 +58,10 @@ struct ProposalText {
   private var waiting: [String] {
     grouped(
       proposal.waiting.map { one in
-        (one.subject, "\(one.what): \(one.value.onOneLine)  (\(one.place.words))")
+        (
+          one.subject,
+          (one.what.isEmpty ? "" : "\(one.what): ") + one.value.onOneLine + "  (\(one.place.words))"
+        )
       }
     )
   }
@@ -88,7 +90,8 @@ struct ProposalText {
   private var refused: [String] {
     proposal.refused.map { one in
       let what = one.what.map { "\($0): " } ?? ""
-      return "\(one.place.words): \(what)\(one.value): \(one.why)"
+      let value = one.value.isEmpty ? "" : "\(one.value): "
+      return "\(one.place.words): \(what)\(value)\(one.why)"
         .onOneLine
     }
   }

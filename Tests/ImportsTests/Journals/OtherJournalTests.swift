@@ -142,7 +142,7 @@ import Testing
     )
     let asked = try proposal(sent)
     let question = try #require(asked.questions.first)
-    #expect(question.key == .strangers && question.words.hasPrefix("1 entry of 2 are on what"))
+    #expect(question.key == .strangers && question.words.hasPrefix("1 of 2 entries is on what"))
     #expect(question.choices.map(\.value) == ["skip", "take"])
     #expect(asked.lines().map(\.number) == [1] && asked.waiting.map(\.subject) == ["lobbying"])
     for (answer, taken) in [("skip", [1]), ("take", [1, 2])] {
