@@ -101,7 +101,7 @@ let package = Package(
     tests(of: "Files", uses: ["Model"]),
     tests(of: "Reports", uses: ["Model"]),
     tests(of: "Dashboard", uses: ["Imports", "Entering", "Model", "Canvas"]),
-    tests(of: "Session", uses: ["Dashboard", "Files", "Model", "Canvas"]),
+    tests(of: "Session", uses: ["Imports", "Entering", "Dashboard", "Files", "Model", "Canvas"]),
     .testTarget(
       name: "GrecoTests",
       dependencies: [

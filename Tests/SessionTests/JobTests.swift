@@ -1,7 +1,9 @@
 import Canvas
 import Dashboard
+import Entering
 import Files
 import Glibc
+import Imports
 import Model
 import Testing
 
@@ -28,6 +30,59 @@ import Testing
       }
     }
     return commands
+  }
+
+  /// Commands of which each reads a file by a script, and takes what it says for a note.
+  private func readers(_ scripts: [String: String]) -> MadeUpCommands {
+    let commands = MadeUpCommands()
+    let path = Environment.current["PATH"] ?? "/usr/bin:/bin"
+    for (name, script) in scripts {
+      let errand = Errand(
+        ["sh", "-c", script],
+        result: .output(upTo: 1 << 16),
+        environment: Environment(variables: ["PATH": path, "TMPDIR": temporary.path]),
+        patience: 120_000
+      )
+      commands.instructions[name] = .importing(file: "/far/\(name).pdf") {
+        .awaits(errand) { bytes in Self.note(String(decoding: bytes, as: UTF8.self), in: name) }
+      }
+    }
+    return commands
+  }
+
+  private static func note(_ text: String, in name: String) -> ReadFile {
+    ReadFile("/far/\(name).pdf") { (dossier, _) throws(NotImported) in
+      guard let note = try? SaidText(text, of: "a note") else { throw NotImported("it is empty") }
+      var proposal = Proposal()
+      let deed = NoteDeed(note, on: ["training"])
+      proposal.proposed = [Proposed("note", note.text, on: "training", at: .file, .new, by: deed)]
+      return proposal
+    }
+  }
+
+  @Test func `a file is read beside the loop, looked at, and entered`() throws {
+    let sitting = try Sitting(commands: readers(["plan": "sleep 0.2; echo From the plan."]))
+    sitting.type(":plan it↵")
+    #expect(sitting.footer.contains("sh reads plan.pdf 0 s"))
+    sitting.untilAllIsMade()
+    #expect(sitting.screen.contains("note: From the plan.") && sitting.events.isEmpty)
+    sitting.type("a")
+    #expect(sitting.events.map(\.value) == ["From the plan."])
+    #expect(sitting.footer.contains("plan.pdf: 1 entered; u takes it back"))
+  }
+
+  @Test func `a file that cannot be read is not imported, and why is said`() throws {
+    let scripts = ["locked": "echo it is locked >&2; exit 1", "bare": "true", "slow": "sleep 60"]
+    let sitting = try Sitting(commands: readers(scripts))
+    sitting.type(":locked it↵")
+    sitting.untilAllIsMade()
+    #expect(sitting.footer.contains("locked.pdf is not imported: "))
+    sitting.type("⎋:bare it↵")
+    sitting.untilAllIsMade()
+    #expect(sitting.footer.contains("bare.pdf is not imported: it is empty"))
+    sitting.type("⎋:slow it↵⌃C")
+    #expect(sitting.footer.contains("sh was ended; slow.pdf is not imported"))
+    _ = sitting.leave()
   }
 
   private func isGone(_ process: Int32) -> Bool { kill(process, 0) == -1 && errno == ESRCH }
