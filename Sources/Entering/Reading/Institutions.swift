@@ -24,9 +24,24 @@ public enum Institutions {
 
   /// The names in a text, whatever they say; one that is known by a name with commas is one.
   public static func named(_ text: String, in dossier: Dossier) -> [NamedInstitution] {
+    InstitutionNames(in: dossier).named(text)
+  }
+}
+
+/// All that a dossier's institutions go by, to look many names up.
+public struct InstitutionNames: Sendable {
+  private let known: [[String]: Catalogue.Institution]
+  private let longest: Int
+
+  /// The names that institutions go by now.
+  public init(in dossier: Dossier) {
+    known = dossier.institutionsByName
+    longest = known.keys.map(\.count).max() ?? 1
+  }
+
+  /// The names in a text, whatever they say; one that is known by a name with commas is one.
+  public func named(_ text: String) -> [NamedInstitution] {
     let pieces = text.pieces
-    let known = dossier.institutionsByName
-    let longest = known.keys.map(\.count).max() ?? 1
     var names: [NamedInstitution] = []
     var place = 0
     while place < pieces.count {

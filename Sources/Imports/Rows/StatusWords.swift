@@ -16,10 +16,15 @@ enum StatusWords {
   }
 
   /// The state of a measure that a word names to the letter; nil where it is somebody's own word.
-  static func state(_ word: String) -> MeasureState? {
-    let word = plain(word)
-    return MeasureState.allCases.first { plain($0.rawValue) == word || plain($0.words) == word }
-  }
+  static func state(_ word: String) -> MeasureState? { exactStates[plain(word)] }
+
+  private static let exactStates: [String: MeasureState] = {
+    var exact: [String: MeasureState] = [:]
+    for state in MeasureState.allCases {
+      (exact[plain(state.rawValue)], exact[plain(state.words)]) = (state, state)
+    }
+    return exact
+  }()
 
   /// What somebody's own word most likely means of a measure, and what led to that; for a suggestion.
   static func likelyState(_ word: String) -> (state: MeasureState, why: String)? {

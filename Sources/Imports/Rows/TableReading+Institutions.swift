@@ -112,7 +112,7 @@ extension TableReading {
   }
 
   private func known(_ name: String) -> NamedInstitution? {
-    let found = Institutions.named(name, in: dossier)
+    let found = institutionNames.named(name)
     guard found.count == 1, case .known? = found.first else { return nil }
     return found[0]
   }
@@ -127,7 +127,12 @@ extension TableReading {
     if answers[.institution(Self.plainName(name))] == "several" {
       for piece in Self.pieces(name) where institution(piece) == .open { askOpen(piece, at: place) }
     } else {
-      ask(.institution(name, pieces: Self.pieces(name), in: dossier), at: place)
+      let dossier = dossier
+      ask(
+        .institution(Self.plainName(name)),
+        .institution(name, pieces: Self.pieces(name), in: dossier),
+        at: place
+      )
     }
   }
 

@@ -106,7 +106,7 @@ extension TableReading {
       let key = Question.Key.state(StatusWords.plain(said.word))
       switch answers[key] {
       case nil:
-        ask(.state(said.word), at: place)
+        ask(key, .state(said.word), at: place)
         measure.isStateInQuestion = true
         for id in ids {
           proposal.waiting.append(

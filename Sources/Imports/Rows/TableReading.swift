@@ -15,6 +15,7 @@ struct TableReading {
   let files: [String: String]
   var proposal: Proposal
   var subjects: WrittenSubject
+  let institutionNames: InstitutionNames
   /// What has been asked, by what is asked for.
   var asked: [Question.Key: Int] = [:]
   /// What was said of a recommendation that can be said once, by what it is.
@@ -46,6 +47,7 @@ struct TableReading {
     (self.dossier, self.answers, self.days, self.files) = (dossier, answers, days, files)
     self.proposal = proposal
     subjects = WrittenSubject(in: dossier)
+    institutionNames = InstitutionNames(in: dossier)
   }
 }
 
@@ -57,11 +59,20 @@ extension TableReading {
 
   /// Asks something, once for all places that it comes up at.
   mutating func ask(_ question: Question, at place: Place) {
-    if let known = asked[question.key] {
+    ask(question.key, question, at: place)
+  }
+
+  /// Asks something that is worded only where it was not asked before.
+  mutating func ask(
+    _ key: Question.Key,
+    _ question: @autoclosure () -> Question,
+    at place: Place
+  ) {
+    if let known = asked[key] {
       proposal.questions[known].places.append(place)
     } else {
-      asked[question.key] = proposal.questions.count
-      var question = question
+      asked[key] = proposal.questions.count
+      var question = question()
       question.places = [place]
       proposal.questions.append(question)
     }
