@@ -38,7 +38,10 @@ extension Pandoc {
   private static let readFile = "document"
 
   /// What it may fill, for its own runtime: a small file can be made to come to very much.
-  private static let mostMemory = ["+RTS", "-M2G", "-RTS"]
+  private static let mostMemory = ["+RTS", "-M1G", "-RTS"]
+
+  /// What its runtime ends with where that is not enough.
+  static let outOfMemory: Int32 = 251
 
   /// Some twenty times the text.
   private static let mostJSON = 512 << 20

@@ -97,6 +97,7 @@ public final class RunningErrand {
     switch errand.result {
     case .output(let most):
       if isTooMuch { throw .tooMuch(name: errand.name, most: most) }
+      if status == Pandoc.outOfMemory { throw .tooMuch(name: errand.name, most: most) }
       guard status == 0 else { throw .unread(name: errand.name, said: lastWords) }
       return talk.output
     case .document(let name):

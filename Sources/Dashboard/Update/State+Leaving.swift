@@ -4,7 +4,7 @@ internal import Model
 extension State {
   mutating func back() -> [Effect] {
     if layers.isEmpty { return quit() }
-    closeScreen()
+    leaveScreen()
     return []
   }
 
@@ -15,6 +15,17 @@ extension State {
       return []
     }
     return work == nil ? quit() : [.endWork]
+  }
+
+  /// Leaves the screen on top; of a file that is not all entered, with how to go on with it.
+  private mutating func leaveScreen() {
+    let left = importing
+    closeScreen()
+    guard let left, !left.isDone else { return }
+    message = Message(
+      .told,
+      "\(left.file.fileName) is left; :import \(left.file.name) goes on with it"
+    )
   }
 
   /// Leaves, but not silently with a text that was begun, or while a program is at work.
@@ -44,7 +55,7 @@ extension State {
     if prompt != nil {
       leavePrompt()
     } else if !layers.isEmpty {
-      closeScreen()
+      leaveScreen()
     } else if !marks.isEmpty {
       marks = []
     } else if !filter.isEmpty {

@@ -96,3 +96,25 @@ extension Archive.Entry {
     }
   }
 }
+
+extension Archive {
+  /// As much text as a document may have that another program takes apart, which needs many times as much.
+  private static let mostText = 1 << 27
+
+  /// Refuses a document that was made to fill memory, before another program opens it.
+  ///
+  /// - Parameter document: All bytes of a document that is an archive.
+  /// - Throws: What is wrong with it.
+  public static func refuseExcess(in document: [UInt8]) throws(Unreadable) {
+    var archive = try Archive(document)
+    var text = 0
+    for entry in archive.entries where entry.name.hasSuffix(".xml") {
+      text += entry.size
+      guard text <= mostText else {
+        throw .tooLarge("it has more than \(mostText >> 20) MB of text and marks")
+      }
+      // It may unpack to more than it says.
+      try archive.unpack(entry) { _ in }
+    }
+  }
+}

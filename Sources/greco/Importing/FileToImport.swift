@@ -45,6 +45,7 @@ enum FileToImport {
       }
     case .docx, .odt, .html:
       let document: Pandoc.Document = form == .docx ? .docx : form == .odt ? .odt : .html
+      if form != .html { try Archive.refuseExcess(in: bytes) }
       // Pandoc takes every page for UTF-8, whatever it says of itself.
       let bytes = form == .html ? try EncodedText(bytes).utf8 : bytes
       return .awaits(try Pandoc.reading(bytes, as: document)) {

@@ -53,6 +53,21 @@ struct ArchiveTests {
     #expect(fault == .tooLarge("it unpacks to more than 200 MB"))
   }
 
+  @Test("A document that was made to fill memory is refused before another program opens it")
+  func excess() {
+    let page = Packed.File(name: "word/document.xml", bytes: Array(repeating: 32, count: 40 << 20))
+    let much = Packed([page, page, page, page])
+    #expect(
+      ImportsTests.fault { () throws(Unreadable) in try Archive.refuseExcess(in: much.bytes) }
+        == .tooLarge("it has more than 128 MB of text and marks")
+    )
+    let picture = Packed.File(name: "media/a.png", bytes: Array(repeating: 32, count: 160 << 20))
+    let one = Packed([.init(name: "word/document.xml", bytes: [60]), picture])
+    #expect(
+      ImportsTests.fault { () throws(Unreadable) in try Archive.refuseExcess(in: one.bytes) } == nil
+    )
+  }
+
   @Test("What is locked, lies over each other or is cut off is told")
   func refused() {
     #expect(fault(unpacking: .init(name: "a", bytes: [1], flags: 1)) == .locked)
