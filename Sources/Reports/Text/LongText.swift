@@ -9,6 +9,9 @@ public struct LongText: Sequence {
   /// An empty text.
   public init() {}
 
+  /// A text of pieces that are made when they are asked for, if they are lazy.
+  public init(of pieces: some Sequence<String>) { append(contentsOf: pieces) }
+
   mutating func append(_ piece: String) { known += piece }
 
   /// Adds pieces that are made when they are asked for, if they are lazy.

@@ -90,7 +90,7 @@ struct ImportCommand: ParsableCommand {
     try refuseContradictions(proposal, path)
     try writeRefused(proposal)
     let lines = ProposalText(proposal, of: path, in: dossier).lines
-    if dryRun { return try put(lines.map { $0.shown + "\n" }.joined()) }
+    if dryRun { return try put(LongText(of: lines.lazy.map { $0.shown + "\n" })) }
     lines.forEach(say)
     if !yes {
       guard asks else {

@@ -12,16 +12,16 @@ struct ProposalText {
     (self.proposal, self.path, self.dossier) = (proposal, path, dossier)
   }
 
-  /// All of it.
-  var lines: [String] {
-    ["\(path): \(proposal.reading.joined(separator: ", "))."]
-      + section("Contradictions in the report", proposal.contradictions.map(Self.line))
-      + section("To enter", proposed)
-      + section("In question", waiting)
-      + section("Questions", questions)
-      + section("Refused", refused)
-      + section("To know", proposal.remarks.map(Self.line))
-      + [summary]
+  /// All of it, a section at a time: of a long table no more than that is in memory.
+  var lines: AnySequence<String> {
+    let sections: [() -> [String]] = [
+      { ["\(path): \(proposal.reading.joined(separator: ", "))."] },
+      { section("Contradictions in the report", proposal.contradictions.map(Self.line)) },
+      { section("To enter", proposed) }, { section("In question", waiting) },
+      { section("Questions", questions) }, { section("Refused", refused) },
+      { section("To know", proposal.remarks.map(Self.line)) }, { [summary] },
+    ]
+    return AnySequence(sections.lazy.flatMap { $0() })
   }
 
   private var summary: String {
