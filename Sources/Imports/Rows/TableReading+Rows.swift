@@ -97,6 +97,17 @@ extension TableReading {
   }
 
   private mutating func read(_ row: TableRow) {
+    if shifted.contains(row.number) {
+      proposal.refused.append(
+        Refused(
+          nil,
+          told(row),
+          at: .row(sheet: sheet, row.number),
+          because: "has more cells than the header: what parts them stands in one of them"
+        )
+      )
+      return
+    }
     guard let ids = subject(of: row) else { return }
     if shape.isOfMeasures {
       readMeasures(row, on: ids)
@@ -172,6 +183,15 @@ extension TableReading {
           return (0..<columns).map { row[$0].text } + [why.joined(separator: "; ")]
         }
       }
+  }
+
+  /// The rows of a text in which something stands behind the last heading, if most have nothing there: a
+  /// separator within a cell moves all that follows.
+  func shiftedRows(of table: HeadedSheet) -> Set<Int> {
+    guard table.sheet.name == nil else { return [] }
+    let width = (table.header.columns.map(\.place).max() ?? 0) + 1
+    let long = table.rows.filter { $0.cells.dropFirst(width).contains { !$0.text.isEmpty } }
+    return long.count * 2 > table.rows.count ? [] : Set(long.map(\.number))
   }
 
   /// What a row says, on one line.

@@ -8,6 +8,7 @@ extension TableReading {
     let rows = table.rows
     shape = TableShape(table.header, below: rows, answers: answers) { subjects.ids($0) != nil }
     (filledRows, isInternal) = ([:], false)
+    shifted = shiftedRows(of: table)
     if let sheet { proposal.reading.append("sheet \(sheet)") }
     proposal.reading.append("header in row \(table.header.row)")
     readMark(above: table.header, of: table.sheet)

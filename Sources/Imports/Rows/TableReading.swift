@@ -28,6 +28,8 @@ struct TableReading {
   var measures: [Said: Place] = [:]
   /// The rows into which something was filled from above, by their numbers.
   var filledRows: [Int: TableRow] = [:]
+  /// The rows whose cells stand under the headings of others, by their numbers.
+  var shifted: Set<Int> = []
   /// Whether all goes in as internal.
   var isInternal = false
 

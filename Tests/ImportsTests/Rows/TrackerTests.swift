@@ -52,6 +52,33 @@ struct TrackerTests {
     #expect(refusals.count == 3)
   }
 
+  @Test(
+    "A row of a text that a separator in a cell has moved is refused, for nothing of it is sure"
+  )
+  func moved() throws {
+    let text = """
+      No.;Our status;Lead;Others;National deadline;Comments
+      i;partly;Ministry of Justice;Council; Audit Office;30.09.2022;Draft
+      vi;not implemented;;;2022-10-31;
+      """
+    let proposal = try Scene().proposal(Workbook(csv: Array(text.utf8)))
+    #expect(
+      proposal.refusals == [
+        "row 2: has more cells than the header: what parts them stands in one of them"
+      ]
+    )
+    #expect(proposal.entered(on: "subject-1").isEmpty)
+    #expect(proposal.entered(on: "subject-6").count == 2)
+  }
+
+  @Test("Columns behind the last heading that most rows have are somebody's remarks")
+  func remarksBeside() throws {
+    let text = "No.;Our status;National deadline\ni;partly;2022-10-31;x\nvi;not implemented;;y\n"
+    let proposal = try Scene().proposal(Workbook(csv: Array(text.utf8)))
+    #expect(proposal.refusals.isEmpty)
+    #expect(proposal.entered(on: "subject-1").count == 2)
+  }
+
   @Test("A word of somebody's own, a day of two readings and who is not known are asked")
   func asked() throws {
     let keys = try Scene().proposal(rows).questions.map(\.key)
