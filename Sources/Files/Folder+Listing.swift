@@ -6,11 +6,19 @@ extension Folder {
   ///   at its end.
   /// - Returns: the names, sorted; none where it cannot be looked into.
   public static func listing(_ path: String) -> [String] {
-    let folder = Folder(path: path.isEmpty ? "." : path)
+    let folder = Folder(path: path.isEmpty ? "." : Environment.current.atHome(path))
     let names = (try? folder.names()) ?? []
     return names.filter { $0 != "." && $0 != ".." }.map { name in
       let isFolder = (try? folder.calls.stat(folder.path(of: name)))?.isFolder == true
       return isFolder ? name + "/" : name
     }
+  }
+}
+
+extension Environment {
+  /// A path that begins with `~/`, as people type it, in the user's home; another as it is.
+  public func atHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = self["HOME"], !home.isEmpty else { return path }
+    return home + path.dropFirst()
   }
 }

@@ -7,6 +7,8 @@ struct Importing: Sendable {
   private(set) var file: ReadFile
   /// What was answered.
   private(set) var answers: Answers
+  /// What was asked and answered in this sitting, the last word on each.
+  private(set) var answered: [Imports.Question] = []
   /// What it would enter, as things are.
   private(set) var proposal = Proposal()
   /// What there is in the proposal, in its order.
@@ -51,14 +53,21 @@ struct Importing: Sendable {
 
   /// Takes an answer, and works out anew what the file would enter.
   mutating func answer(
-    _ key: Imports.Question.Key,
+    _ question: Imports.Question,
     with value: String,
     in dossier: Dossier
   ) throws(NotImported) {
-    var answered = self
-    answered.answers[key] = value
-    try answered.propose(in: dossier)
-    self = answered
+    var then = self
+    then.answers[question.key] = value
+    then.answered.removeAll { $0.key == question.key }
+    then.answered.append(question)
+    try then.propose(in: dossier)
+    self = then
+  }
+
+  /// A question that is open or was answered.
+  func question(_ key: Imports.Question.Key) -> Imports.Question? {
+    proposal.questions.first { $0.key == key } ?? answered.first { $0.key == key }
   }
 
   /// Takes one along that was left out, or leaves it out.

@@ -77,7 +77,7 @@ extension State {
 
   mutating func askForImport(_ key: Imports.Question.Key) {
     if refusesChanges() { return }
-    guard let asked = importing?.proposal.questions.first(where: { $0.key == key }) else { return }
+    guard let asked = importing?.question(key) else { return }
     ask(ImportQuestion(asked: asked))
   }
 

@@ -36,7 +36,7 @@ struct ImportQuestion: Question {
     }
     state.prompt = nil
     state.change { (importing, dossier) throws(NotImported) in
-      try importing.answer(asked.key, with: offer.alias, in: dossier)
+      try importing.answer(asked, with: offer.alias, in: dossier)
     }
     state.selectNextQuestion()
     return .done()

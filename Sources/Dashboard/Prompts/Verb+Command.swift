@@ -73,7 +73,10 @@ extension Verb {
       }
     // A path is found by its beginning, as the shell does.
     if choices.isEmpty, slots(at: words, of: command.arguments).contains("<file>") {
-      return state.files(beginning: last).map { Completion(words: $0, before: before) }
+      return state.files(beginning: last).map { path in
+        // A blank would end it.
+        Completion(words: path.contains(" ") ? "\"\(path)\"" : path, before: before)
+      }
     }
     return FuzzyMatch.best(choices, for: last) { "\($0.words) \($0.detail)" }
       .map { Completion(words: $0.words, detail: $0.detail, before: before) }

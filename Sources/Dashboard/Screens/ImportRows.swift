@@ -34,7 +34,7 @@ struct ImportRows {
   /// The first so many lines at least, or all of it, from the top.
   func rows(upTo count: Int) -> [Row] {
     var rows: [Row] = []
-    for part in [readings, questions, contradictions, remarks] where !part.isEmpty {
+    for part in [readings, questions, answers, contradictions, remarks] where !part.isEmpty {
       rows += (rows.isEmpty ? [] : [Row.blank]) + part
     }
     for part in [proposals(upTo:), { _ in waiting }, { _ in refusals }] where rows.lineCount < count
@@ -67,6 +67,20 @@ struct ImportRows {
       }
   }
 
+  /// What was answered, to be answered otherwise.
+  private var answers: [Row] {
+    let open = Set(proposal.questions.map(\.key))
+    let answered = importing.answered.filter { !open.contains($0.key) }
+    if answered.isEmpty { return [] }
+    return [heading("Answered", answered.count)]
+      + answered.map { question in
+        let value = importing.answers[question.key]
+        let words = question.choices.first { $0.value == value }?.words ?? value ?? ""
+        let said = "\(question.words) \(words)"
+        return Row(Line.labelled("", said, .quiet, indent: 3, width: width), .asked(question.key))
+      }
+  }
+
   private var contradictions: [Row] {
     if proposal.contradictions.isEmpty { return [] }
     return [heading("It contradicts itself", proposal.contradictions.count, .alarm)]
@@ -78,8 +92,14 @@ struct ImportRows {
   private func proposals(upTo count: Int) -> [Row] {
     var subjects: [String?] = []
     var groups: [String?: [Int]] = [:]
+    var known: [String: String] = [:]
     for (place, one) in proposal.proposed.enumerated() where one.isNews {
-      let subject = one.subject.map { state.dossier.subject($0)?.recommendation.id ?? $0 }
+      let subject = one.subject.map { subject in
+        let id =
+          known[subject] ?? state.dossier.subject(subject)?.recommendation.id ?? subject
+        known[subject] = id
+        return id
+      }
       if groups[subject] == nil { subjects.append(subject) }
       groups[subject, default: []].append(place)
     }
@@ -209,7 +229,7 @@ struct ImportRows {
       return Line.paragraph(what, .quiet, width: width)
         + Line.paragraph(words(of: one), width: width)
     case .asked(let key):
-      guard let question = proposal.questions.first(where: { $0.key == key }) else { return [] }
+      guard let question = importing.question(key) else { return [] }
       let choices = question.choices.map(\.words).joined(separator: " \(symbols.dot) ")
       return Line.paragraph("\(symbols.enter) answers: \(choices)", .quiet, width: width)
     case _: return []

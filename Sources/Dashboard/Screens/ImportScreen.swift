@@ -26,7 +26,11 @@ struct ImportScreen: Screenful {
 
   /// What is asked first, else what would be entered first.
   func first(of rows: [Row], in state: State) -> Int? {
-    rows.firstIndex { if case .asked? = $0.thing { true } else { false } }
+    let open = Set(importing.proposal.questions.map(\.key))
+    return rows.firstIndex {
+      if case .asked(let key)? = $0.thing { open.contains(key) } else { false }
+    }
+      ?? rows.firstIndex { if case .proposed? = $0.thing { true } else { false } }
       ?? rows.firstIndex { $0.thing != nil }
   }
 

@@ -20,8 +20,10 @@ extension ImportCommand {
   /// Reads the file, at once or once another program has taken it apart.
   func read(in dossier: Dossier, signingAs name: String?) throws -> Pending<ReadFile> {
     let (path, isStrict, given) = (files[0], strict, try answers.read(in: dossier))
+    // No shell was there to know where home is.
+    let place = Environment.current.atHome(path)
     do {
-      let pending = try FileToImport.read(path, as: try kind, waitingForPipes: false)
+      let pending = try FileToImport.read(place, as: try kind, waitingForPipes: false)
       return try pending.map { file in
         ReadFile(path, answers: given) { (dossier, answers) throws(NotImported) in
           try Self.propose(file, dossier, answers, signingAs: name, isStrict: isStrict)

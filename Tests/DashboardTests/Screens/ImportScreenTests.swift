@@ -1,3 +1,4 @@
+import Entering
 import Imports
 import Testing
 
@@ -30,6 +31,22 @@ import Testing
     #expect(!play.text.contains("Asked first"))
   }
 
+  @Test func `an answer is given otherwise as long as nothing is entered`() {
+    let play = play().type("<Enter> <Enter> g")
+    #expect(play.text.contains("Answered  1"))
+    #expect(play.text.contains("Which status of ours is “in progress”? partly implemented"))
+    play.type("<Enter>").write("not").type("<Enter>")
+    #expect(play.text.contains("our status: not implemented") && play.text.contains("Answered  1"))
+  }
+
+  @Test func `what others enter meanwhile is seen`() throws {
+    let play = play()
+    #expect(play.text.contains("2 new · 1 changed · 1 unchanged"))
+    let deed = StatusDeed(.implemented, on: ["whistleblowers"])
+    play.meanwhile("Bolat", try deed.drafts(in: play.state.dossier))
+    #expect(play.text.contains("2 new · 2 unchanged"))
+  }
+
   @Test func `all that is taken is entered in one action, with the answers, and taken back in one`()
   {
     let play = play().type("<Enter> <Enter> a")
@@ -59,7 +76,7 @@ import Testing
     #expect(play.events.count == 4)
     // What was left out is still to be decided.
     #expect(play.text.contains("[ ]"))
-    play.type("g <Space> a")
+    play.type("G <Space> a")
     #expect(play.events.count == 5)
   }
 
