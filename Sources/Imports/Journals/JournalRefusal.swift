@@ -20,7 +20,8 @@ public enum JournalRefusal: Error, Equatable, Sendable {
     case .otherDossier(let id, let here):
       "it is of the dossier \u{201C}\(id)\u{201D}, and this one is \u{201C}\(here)\u{201D}"
     case .nothingHere(let count):
-      "nothing that its \(count.entries) are on is in this dossier: it is the journal of another"
+      "what its \(count.entries) \(count == 1 ? "is" : "are") on is not in this dossier: it is the "
+        + "journal of another"
     }
   }
 }
