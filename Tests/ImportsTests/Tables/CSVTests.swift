@@ -49,6 +49,26 @@ struct CSVTests {
     )
   }
 
+  @Test("Where carriage returns alone end rows, a line feed is a break in a cell")
+  func carriageReturns() throws {
+    let text = "No.,Note\ri,one\ntwo\rii,three\riii,four\riv,five\rv,\"six\nseven\"\r"
+    #expect(
+      try sheet(text).lines == [
+        "1: No.|Note", "2: i|one\ntwo", "3: ii|three", "4: iii|four", "5: iv|five",
+        "6: v|six\nseven",
+      ]
+    )
+  }
+
+  @Test("Line ends of every kind in one text all end rows")
+  func mixedEnds() throws {
+    #expect(
+      try sheet("a;b\r\n1;2\n3;4\r5;6\n7;8\r").lines == [
+        "1: a|b", "2: 1|2", "3: 3|4", "4: 5|6", "5: 7|8",
+      ]
+    )
+  }
+
   @Test("Rows of other lengths stay as they are")
   func ragged() throws {
     #expect(

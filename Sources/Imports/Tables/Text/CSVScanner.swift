@@ -14,6 +14,8 @@ struct CSVScanner {
 
   let bytes: UnsafeBufferPointer<UInt8>
   let separator: UInt8
+  /// Whether a line feed ends a record; where carriage returns alone do it is a line break in a cell.
+  private let endsAtLineFeeds: Bool
   /// Where the next record begins.
   private(set) var place = 0
   /// The line that the next record begins on, from 1.
@@ -21,6 +23,22 @@ struct CSVScanner {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8) {
     (self.bytes, self.separator) = (bytes, separator)
+    endsAtLineFeeds = !Self.endsAtCarriageReturns(bytes)
+  }
+
+  /// Whether most of the first line ends are carriage returns alone.
+  private static func endsAtCarriageReturns(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (alone, others) = (0, 0)
+    let beginning = bytes.prefix(1 << 16)
+    for (place, byte) in beginning.enumerated() {
+      if byte == UInt8(ascii: "\n") { others += 1 }
+      if byte == UInt8(ascii: "\r"), place + 1 < bytes.count,
+        bytes[place + 1] != UInt8(ascii: "\n")
+      {
+        alone += 1
+      }
+    }
+    return alone >= 4 && alone > 2 * others
   }
 
   /// Whether there are no more records.
@@ -82,8 +100,8 @@ struct CSVScanner {
   }
 
   private mutating func skipToEnd() {
-    while place < bytes.count, bytes[place] != separator, bytes[place] != UInt8(ascii: "\n"),
-      bytes[place] != UInt8(ascii: "\r")
+    while place < bytes.count, bytes[place] != separator, bytes[place] != UInt8(ascii: "\r"),
+      bytes[place] != UInt8(ascii: "\n") || !endsAtLineFeeds
     {
       place += 1
     }
