@@ -4,10 +4,13 @@ enum Footnotes {
   static func removed(from pages: [PrintedPage]) -> [PrintedPage] {
     var expected = 1
     return pages.map { page in
-      guard page.first?.page != nil else { return page }
+      guard page.first?.page != nil, page.count < mostLines else { return page }
       return removed(from: page, next: &expected)
     }
   }
+
+  /// More than a printed page has.
+  private static let mostLines = 500
 
   /// A page without its footnotes, which are the lines from the first of them on; `expected` is the number
   /// that the next has.

@@ -79,11 +79,10 @@ struct LineEndHyphens {
     guard line.utf8.last == 0x2D, next.unicodeScalars.first?.properties.isLowercase == true else {
       return nil
     }
-    let scalars = line.unicodeScalars.dropLast()
-    let first = scalars.suffix(
-      from: scalars.lastIndex { !isOfWord($0) }.map { scalars.index(after: $0) }
-        ?? scalars.startIndex
-    )
+    let scalars = line.unicodeScalars
+    let whole = scalars[..<scalars.index(before: scalars.endIndex)]
+    let start = whole.lastIndex { !isOfWord($0) }.map { whole.index(after: $0) }
+    let first = whole[(start ?? whole.startIndex)...]
     let second = next.unicodeScalars.prefix(while: isOfWord)
     guard first.last?.properties.isAlphabetic == true else { return nil }
     return (Substring(first), Substring(second))

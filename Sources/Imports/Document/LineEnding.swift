@@ -12,21 +12,37 @@ struct LineEnding {
   var goesOn = false
 
   /// How a line ends.
-  init(_ line: String) {
+  init(_ line: Substring) {
     let scalars = line.unicodeScalars
-    let closers: Set<Unicode.Scalar> = [")", "\u{201D}", "\"", "\u{BB}", "\u{2019}", " ", "]"]
-    let end = scalars.lastIndex { !closers.contains($0) }
-    guard let end else { return }
+    guard let end = scalars.lastIndex(where: { !Self.isCloser($0) }) else { return }
     isSemicolon = scalars[end] == ";"
     isColon = scalars[end] == ":"
     isClosed = [".", ";", ":", "?", "!"].contains(scalars[end]) || scalars.last == ")"
-    let words = line.split { $0 == " " || $0 == "\t" }
-    guard let word = words.last?.lowercased() else { return }
-    isAbbreviation = Self.abbreviations.contains(word)
-    goesOn = Self.joining.contains(word)
-    if words.count > 1, word == "and" || word == "et", words[words.count - 2].last == ";" {
-      goesOn = false
-      isClosed = true
+    let word = Self.lastWord(of: line)
+    guard word.utf8.count < 20 else { return }
+    let small = word.lowercased()
+    isAbbreviation = Self.abbreviations.contains(small)
+    goesOn = Self.joining.contains(small)
+    guard small == "and" || small == "et", word.startIndex > line.startIndex else { return }
+    if line[..<scalars.index(before: word.startIndex)].utf8.last == UInt8(ascii: ";") {
+      (goesOn, isClosed) = (false, true)
+    }
+  }
+
+  private static func lastWord(of line: Substring) -> Substring {
+    let scalars = line.unicodeScalars
+    guard let end = scalars.lastIndex(where: { !isBlank($0) }) else { return "" }
+    let whole = scalars[...end]
+    let start = whole.lastIndex(where: isBlank).map { whole.index(after: $0) }
+    return Substring(whole[(start ?? whole.startIndex)...])
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
+
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ")", "\u{201D}", "\"", "\u{BB}", "\u{2019}", " ", "]": true
+    default: false
     }
   }
 
@@ -42,8 +58,9 @@ struct LineEnding {
 }
 
 extension String {
-  /// Whether it is written in capitals: three letters or more, and no small one.
+  /// Whether it is written in capitals: three letters or more, no small one, and no more than a heading has.
   var isCapitals: Bool {
+    guard utf8.count < 500 else { return false }
     var letters = 0
     for scalar in unicodeScalars {
       if scalar.properties.isLowercase { return false }

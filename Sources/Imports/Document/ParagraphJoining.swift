@@ -70,7 +70,7 @@ struct ParagraphJoining {
     guard !text.isEmpty else { return }
     // One gap parts two columns; a line with several was only stretched.
     let columns = isCover ? text.split(separator: "\t").map(String.init) : []
-    for piece in columns.count == 2 ? columns : [String(text.map { $0 == "\t" ? " " : $0 })] {
+    for piece in columns.count == 2 ? columns : [text.replacing("\t", with: " ")] {
       paragraphs.append(
         Paragraph(piece.last == "\u{AD}" ? String(piece.dropLast()) : piece, at: place)
       )
@@ -88,7 +88,7 @@ struct ParagraphJoining {
   ) -> Bool {
     let isApart = line.blanksAbove >= gap
     let fits = wouldFit(line, behind: last)
-    let ending = LineEnding(String(text.suffix(80)))
+    let ending = LineEnding(last.text.utf8.count < 12 ? text.suffix(40) : last.text[...])
     switch label {
     case .paragraph(let number): return begins(number, ending, isApart: isApart, fits: fits)
     case .item(let number):
@@ -124,7 +124,8 @@ struct ParagraphJoining {
   private var isNumbered: Bool { number > 0 || item > 0 }
 
   private func startsOnCover(_ line: PrintedLine, isApart: Bool) -> Bool {
-    let isOpen = text.lastIndex(of: "(").map { !text[$0...].contains(")") } == true
+    let end = text.suffix(200)
+    let isOpen = end.lastIndex(of: "(").map { !end[$0...].contains(")") } == true
     if isOpen { return false }
     return !(line.text.first?.isLowercase == true) || isApart
   }

@@ -49,6 +49,13 @@ struct Passage {
     text = String(LineLabel.rest(of: paragraph.text))
   }
 
-  /// Its words.
-  var wording: WordedText { WordedText(text) }
+  /// Its words; of what is longer than any paragraph, those of the beginning.
+  var wording: WordedText {
+    WordedText(
+      text.utf8.count > Self.mostBytes ? Substring(text.utf8.prefix(Self.mostBytes)) : text[...]
+    )
+  }
+
+  /// As much as is read of a paragraph.
+  static let mostBytes = 100_000
 }

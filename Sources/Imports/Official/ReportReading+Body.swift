@@ -14,7 +14,7 @@ extension ReportReading {
     guard let first = report.recommendations.first?.place,
       let end = passages.firstIndex(where: { $0.place == first && $0.item != nil })
     else { return }
-    var made = passages[cover.upperBound..<end].flatMap(Self.made)
+    var made = Array(passages[cover.upperBound..<end].lazy.flatMap(Self.made).prefix(Self.mostMade))
     guard !made.isEmpty else { return }
     for recommendation in report.recommendations { compare(recommendation, &made) }
     let start = made.firstIndex(where: \.isMatched) ?? made.count
@@ -22,6 +22,9 @@ extension ReportReading {
       contradict("Paragraph \(one.paragraph) recommends what is not in the list", at: [one.place])
     }
   }
+
+  /// More than any evaluation makes.
+  private static let mostMade = 1000
 
   private mutating func compare(
     _ recommendation: OfficialReport.Recommendation,
@@ -89,12 +92,13 @@ extension ReportReading {
       guard word == "recommends" || word == "recommande" else { return false }
       return (max(0, index - 4)..<index).contains { wording.words[$0].text == "greco" }
     }
+    let sentences = wording.sentences
     return starts.enumerated().compactMap { place, start in
       guard start + 1 < wording.words.count else { return nil }
       var end = place + 1 < starts.count ? starts[place + 1] : wording.words.count
       if end < wording.words.count {
         // The sentence that the next begins in is not of this one.
-        end = wording.sentences.first { $0.contains(end) }?.lowerBound ?? end
+        end = sentences.first { $0.contains(end) }?.lowerBound ?? end
       }
       guard end > start + 1 else { return nil }
       let text = wording.written(start + 1..<end)

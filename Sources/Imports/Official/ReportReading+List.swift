@@ -7,6 +7,7 @@ extension ReportReading {
     var group: String?
     var last: Int?
     for passage in passages[list] {
+      if report.recommendations.count == Self.mostItems { break }
       if let item = passage.item {
         add(item, passage, group: group, after: &last)
       } else if isContinuation(passage.text), !report.recommendations.isEmpty {
@@ -17,6 +18,9 @@ extension ReportReading {
     }
     checkNumber(introducedBefore: list.lowerBound)
   }
+
+  /// More than any evaluation has.
+  private static let mostItems = 300
 
   /// The passages between the words that introduce the list and the next numbered paragraph.
   private func list() -> Range<Int>? {

@@ -37,12 +37,13 @@ struct ReportReading {
     conclusions = (heading ?? passages.count)..<passages.count
   }
 
-  /// Its words in French, else in English.
-  var isFrench: Bool { report.language == "fr" }
+  /// More than anybody reads.
+  private static let mostContradictions = 200
 
   /// Notes that something does not agree.
   mutating func contradict(_ words: String, at places: [Place]) {
     let contradiction = OfficialReport.Contradiction(words: words, places: places)
+    guard report.contradictions.count < Self.mostContradictions else { return }
     if !report.contradictions.contains(contradiction) {
       report.contradictions.append(contradiction)
     }

@@ -113,7 +113,7 @@ struct StatementReading {
   private func parts(at index: Int) -> (items: [NumeralList.Item], count: Int)? {
     var ids: [String] = []
     var place = index
-    while place < wording.words.count {
+    while place < wording.words.count, place - index < 40 {
       let word = wording.words[place].text
       if let order = Self.orders[word] {
         ids.append(order)

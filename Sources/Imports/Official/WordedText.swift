@@ -121,15 +121,15 @@ struct WordedText {
 extension String {
   /// Whether small Latin letters stand in it in either writing, found without reading it as words.
   func mentions(_ letters: StaticString) -> Bool {
-    letters.withUTF8Buffer { needle in
-      guard let head = needle.first else { return true }
-      let bytes = utf8
-      var index = bytes.startIndex
-      while let start = bytes[index...].firstIndex(where: { $0 | 0x20 == head }) {
-        if bytes[start...].lazy.map({ $0 | 0x20 }).starts(with: needle) { return true }
-        index = bytes.index(after: start)
+    var text = self
+    return text.withUTF8 { bytes in
+      letters.withUTF8Buffer { needle in
+        guard let head = needle.first, bytes.count >= needle.count else { return false }
+        return (0...(bytes.count - needle.count)).contains { start in
+          bytes[start] | 0x20 == head
+            && needle.indices.allSatisfy { bytes[start + $0] | 0x20 == needle[$0] }
+        }
       }
-      return false
     }
   }
 }
