@@ -51,6 +51,7 @@ struct LineEndHyphens {
   private static let heads: Set<String> = [
     "co", "non", "anti", "self", "well", "vice", "follow", "whistle", "decision", "policy", "ci",
     "lui", "eux", "celui", "celle", "ceux", "celles", "peut", "c'est", "vis", "au", "par", "là",
+    "twenty", "thirty", "forty", "dix", "vingt", "trente", "quarante",
   ]
   private static let tails: Set<String> = [
     "making", "based", "wide", "term", "level", "ranking", "mentioned", "holder", "holders",

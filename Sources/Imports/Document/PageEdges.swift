@@ -37,36 +37,41 @@ enum PageEdges {
     }
   }
 
-  /// A line at an edge, and whether empty lines part it from the text.
-  private typealias EdgeLine = (text: String, isApart: Bool)
+  /// A line at an edge, and whether empty lines part it from the text; nil where there are none near.
+  private typealias EdgeLine = (text: String, isApart: Bool?)
 
   private static func headLines(_ page: PrintedPage) -> [EdgeLine] {
-    let gap = page.prefix(depth + 1).lastIndex { $0.blanksAbove > 0 } ?? 0
-    return page.prefix(depth).enumerated().map { ($1.text, $0 < gap) }
+    let gap = page.prefix(depth + 1).lastIndex { $0.blanksAbove > 0 }
+    return page.prefix(depth).enumerated().map { place, line in
+      (line.text, gap.map { place < $0 })
+    }
   }
 
   private static func footLines(_ page: PrintedPage) -> [EdgeLine] {
-    let gap = page.suffix(depth).firstIndex { $0.blanksAbove > 0 } ?? page.count
-    return page.indices.suffix(depth).map { (page[$0].text, $0 >= gap) }
+    let gap = page.suffix(depth).firstIndex { $0.blanksAbove > 0 }
+    return page.indices.suffix(depth).map { place in (page[place].text, gap.map { place >= $0 }) }
   }
 
   /// The patterns that stand at an edge of so many pages that they are no text.
   private static func repeated(_ edges: [[EdgeLine]]) -> Set<String> {
     guard edges.count > 1 else { return [] }
-    var counts: [String: (all: Int, apart: Int)] = [:]
+    var counts: [String: (apart: Int, perhaps: Int)] = [:]
     for edge in edges {
       var seen: Set<String> = []
       for line in edge where canRun(line.text) {
         let pattern = pattern(line.text)
         guard seen.insert(pattern).inserted else { continue }
-        counts[pattern, default: (0, 0)].all += 1
-        if line.isApart { counts[pattern, default: (0, 0)].apart += 1 }
+        switch line.isApart {
+        case true?: counts[pattern, default: (0, 0)].apart += 1
+        case nil: counts[pattern, default: (0, 0)].perhaps += 1
+        case false?: break
+        }
       }
     }
     let others = edges.count - 1
     return Set(
       counts.filter {
-        $0.value.apart >= max(2, others * 9 / 20) || $0.value.all >= max(3, others * 4 / 5)
+        $0.value.apart >= max(2, others * 9 / 20) || $0.value.perhaps >= max(3, others * 4 / 5)
       }.keys
     )
   }
