@@ -41,15 +41,30 @@ enum PageEdges {
   private typealias EdgeLine = (text: String, isApart: Bool?)
 
   private static func headLines(_ page: PrintedPage) -> [EdgeLine] {
-    let gap = page.prefix(depth + 1).lastIndex { $0.blanksAbove > 0 }
-    return page.prefix(depth).enumerated().map { place, line in
-      (line.text, gap.map { place < $0 })
-    }
+    let edge = Array(page.prefix(depth + 1))
+    return edgeLines(edge.map(\.text), gaps: edge.dropFirst().map { $0.blanksAbove > 0 })
   }
 
   private static func footLines(_ page: PrintedPage) -> [EdgeLine] {
-    let gap = page.suffix(depth).firstIndex { $0.blanksAbove > 0 }
-    return page.indices.suffix(depth).map { place in (page[place].text, gap.map { place >= $0 }) }
+    let edge = Array(page.suffix(depth + 1).reversed())
+    return edgeLines(edge.map(\.text), gaps: edge.map { $0.blanksAbove > 0 })
+  }
+
+  /// The lines from an edge on; `gaps` tells behind which of them empty lines follow on the way to the text.
+  ///
+  /// A line is apart that has such a gap behind it, or behind it one that can be a running line, too, and is
+  /// apart.
+  private static func edgeLines(_ texts: [String], gaps: [Bool]) -> [EdgeLine] {
+    let known = gaps.prefix(depth).contains(true)
+    var lines: [EdgeLine] = []
+    var isNextApart = false
+    for place in texts.indices.prefix(depth).reversed() {
+      let hasGap = gaps.indices.contains(place) && gaps[place]
+      isNextApart = hasGap || isNextApart
+      lines.append((texts[place], known ? isNextApart : nil))
+      isNextApart = isNextApart && canRun(texts[place])
+    }
+    return lines
   }
 
   /// The patterns that stand at an edge of so many pages that they are no text.
