@@ -8,7 +8,7 @@ public import Model
 /// one reading.
 public struct DayReader: Sendable {
   /// The day from which it is reckoned.
-  public let today: Day
+  public var today: Day
   private let languages: [String]
   /// Which comes first where numbers alone do not tell; nil where nobody says.
   public var order: DayOrder?

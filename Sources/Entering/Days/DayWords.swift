@@ -32,7 +32,7 @@ struct DayWords: Sendable {
   }
 
   /// Every language that is understood.
-  static var all: [DayWords] { [english, french, russian, kazakh] }
+  static var all: [DayWords] { [english, french, russian, kazakh, ukrainian] }
 
   /// Those of a language; nil where it is not understood.
   static func of(_ language: String) -> DayWords? {
@@ -41,6 +41,7 @@ struct DayWords: Sendable {
     case "fr": french
     case "ru": russian
     case "kk": kazakh
+    case "uk": ukrainian
     default: nil
     }
   }

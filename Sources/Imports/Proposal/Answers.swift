@@ -54,6 +54,11 @@ public struct Answers: Hashable, Sendable {
     self[.column(column.name)].flatMap(TableField.init(rawValue:)) ?? lettered[column.place]
   }
 
+  /// What was said in this sitting of a column with a heading; of any, before, by that alone.
+  func field(called heading: String, at place: Int) -> TableField? {
+    self[.column(ColumnWords.plain(heading))].flatMap(TableField.init(rawValue:)) ?? lettered[place]
+  }
+
   /// What was said of a column by its letter.
   func letteredField(of column: TableHeader.Column) -> TableField? { lettered[column.place] }
 

@@ -15,6 +15,28 @@ enum ColumnWords {
   /// What a heading means; nil where it is no word that is known.
   static func meaning(of heading: String) -> Meaning? { meanings[plain(heading)] }
 
+  /// The field whose heading stands within a longer one: that of the due date in `Revised due date`.
+  static func field(within heading: String) -> TableField? {
+    let words = plain(heading).split(separator: " ")
+    for length in (1...max(1, words.count)).reversed() where length <= words.count {
+      for start in 0...(words.count - length) {
+        let phrase = words[start..<(start + length)].joined(separator: " ")
+        if case .field(let field)? = meanings[phrase] { return field }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a heading says that it is ours.
+  static func isOurs(_ heading: String) -> Bool {
+    plain(heading).split(separator: " ").contains { ours.contains(String($0)) }
+  }
+
+  private static let ours = Set(
+    ["our", "national", "notre", "national", "наш", "наша", "национальный", "біздің", "улттык"]
+      .map(\.searchable)
+  )
+
   /// A heading without capitals, accents, signs and what stands in brackets.
   static func plain(_ heading: String) -> String {
     let open = heading.firstIndex(of: "(")
@@ -43,7 +65,8 @@ enum ColumnWords {
 
   private static let recommendation = [
     "recommendation", "recommendations", "greco recommendation", "greco recommendations",
-    "recommandation", "recommandations", "recommandation du greco", "рекомендация", "рекомендации",
+    "recommandation", "recommandations", "recommandation du greco", "наименование рекомендации",
+    "содержание рекомендации", "рекомендация", "рекомендации",
     "рекомендация греко", "рекомендации греко", "ұсыным", "ұсынымдар", "ұсыныс", "ұсыныстар",
     "греко ұсынымы", "рекомендація", "рекомендації", "рекомендація греко",
   ]
@@ -59,7 +82,8 @@ enum ColumnWords {
         "rec n°", "n° rec", "n° de recommandation", "n° de la recommandation",
         "numéro de la recommandation", "номер", "рек", "рек №", "№ рек", "№ рекомендации",
         "рекомендация №", "номер рекомендации", "нөмірі", "нөмір", "ұсыным №", "№ ұсыным",
-        "ұсынымның нөмірі", "ұсыныс №", "№ рекомендації", "рекомендація №", "номер рекомендації",
+        "пункт", "№ пункта", "ұсынымның нөмірі", "ұсыныс №", "№ рекомендації", "рекомендація №",
+        "номер рекомендації",
       ]
     ),
     (.part, ["part", "sub recommendation", "partie", "volet", "часть", "бөлігі", "частина"]),
@@ -82,7 +106,8 @@ enum ColumnWords {
     (
       .status,
       [
-        "status", "our status", "state", "implementation", "implementation status",
+        "status", "our status", "our assessment", "own assessment", "наша оценка", "самооценка",
+        "state", "implementation", "implementation status",
         "status of implementation", "state of implementation", "state of play", "progress status",
         "current status", "statut", "état", "avancement", "état d'avancement",
         "état de mise en œuvre", "mise en œuvre", "notre statut", "статус", "наш статус",
@@ -105,7 +130,8 @@ enum ColumnWords {
     (
       .lead,
       [
-        "lead", "lead institution", "lead agency", "lead body", "lead authority", "responsible",
+        "lead", "lead institution", "ведущий орган", "головной исполнитель", "lead agency",
+        "lead body", "lead authority", "responsible",
         "responsible institution", "responsible institutions", "responsible body",
         "responsible bodies", "responsible authority", "responsible authorities",
         "responsible agency", "responsible party", "responsible entity",
@@ -128,6 +154,7 @@ enum ColumnWords {
       .with,
       [
         "others", "other institutions", "with", "partners", "partner institutions", "supporting",
+        "support",
         "supporting institutions", "supporting bodies", "co responsible", "autres institutions",
         "partenaires", "institutions associées", "avec", "соисполнитель", "соисполнители",
         "другие органы", "другие исполнители", "бірлесіп орындаушылар", "тең орындаушылар",
@@ -172,7 +199,7 @@ enum ColumnWords {
       .measure,
       [
         "measure", "measures", "action", "actions", "activity", "activities", "action required",
-        "planned action", "planned measure", "measures taken", "step", "steps", "task", "tasks",
+        "planned action", "planned measure", "measures taken", "task", "tasks",
         "mesure", "mesures", "mesure prévue", "mesures prises", "activité", "activités", "tâche",
         "мероприятие", "мероприятия", "наименование мероприятия", "наименование мероприятий",
         "мера", "меры", "принимаемые меры", "действие", "действия", "задача", "задачи", "іс шара",
@@ -183,7 +210,8 @@ enum ColumnWords {
     (
       .milestone,
       [
-        "milestone", "milestones", "sub action", "jalon", "jalons", "étape", "étapes", "этап",
+        "milestone", "milestones", "sub action", "step", "steps", "sub measure", "jalon", "jalons",
+        "étape", "étapes", "этап",
         "этапы", "подмероприятие", "контрольная точка", "кезең", "кезеңдер", "етап", "етапи",
       ]
     ),
@@ -223,7 +251,7 @@ enum ColumnWords {
     (
       .theme,
       [
-        "theme", "themes", "topic", "area", "priority", "section", "thème", "domaine", "тема",
+        "theme", "themes", "topic", "area", "section", "thème", "domaine", "тема",
         "раздел", "направление", "сфера", "тақырып", "бөлім", "бағыт", "розділ", "напрям",
       ]
     ),

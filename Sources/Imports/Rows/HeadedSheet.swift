@@ -8,17 +8,25 @@ struct HeadedSheet {
   let sheet: Sheet
   let header: TableHeader
 
-  /// A sheet; nil where no row says what its columns are.
-  init?(_ sheet: Sheet) {
-    guard let header = TableHeader(of: sheet) else { return nil }
-    (self.sheet, self.header) = (sheet, header)
+  /// The tables of a sheet, one below the other, each with its rows and those above its header.
+  static func all(in sheet: Sheet, _ answers: Answers) -> [HeadedSheet] {
+    let headers = TableHeader.all(in: sheet, answers)
+    return headers.enumerated().map { place, header in
+      var part = sheet
+      let first = place == 0 ? 0 : header.row
+      let end = place + 1 < headers.count ? headers[place + 1].row : Int.max
+      part.rows = sheet.rows.filter { (first..<end).contains($0.number) }
+      if place > 0 { part.above = [] }
+      return HeadedSheet(sheet: part, header: header)
+    }
   }
 
-  /// Those that are read: the only one, or what was said; nil where that has to be asked.
+  /// Those that are read: of the only sheet, or of what was said; nil where that has to be asked.
   static func chosen(among tables: [HeadedSheet], by answer: String?) -> [HeadedSheet]? {
-    if tables.count == 1 { return tables }
+    if Set(tables.map(\.sheet.name)).count == 1 { return tables }
     let wanted = answer?.lowercased()
-    if let named = tables.first(where: { $0.sheet.name?.lowercased() == wanted }) { return [named] }
+    let named = tables.filter { $0.sheet.name?.lowercased() == wanted }
+    if !named.isEmpty { return named }
     return wanted == all && !alike(tables).isEmpty ? alike(tables) : nil
   }
 
@@ -33,7 +41,7 @@ struct HeadedSheet {
   /// The rows below the header; where they were refused once and written as a table, without the
   /// apostrophes that kept spreadsheets from taking texts for formulas.
   var rows: [TableRow] {
-    let rows = sheet.rows.filter { $0.number > header.row }
+    let rows = sheet.rows.filter { $0.number > header.last }
     let isRefused = header.columns.last?.name == ColumnWords.plain(Proposal.refusedHeading)
     guard isRefused else { return rows }
     return rows.map { row in

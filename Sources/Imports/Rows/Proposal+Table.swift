@@ -25,8 +25,8 @@ extension Proposal {
     if !hidden.isEmpty {
       remarks.append(Remark("not read, because hidden: \(hidden.joined(separator: ", "))"))
     }
-    let tables = seen.compactMap { HeadedSheet($0) }
-    if tables.isEmpty { throw seen.isEmpty ? .empty : .damaged("no row says what its columns are") }
+    let tables = seen.flatMap { HeadedSheet.all(in: $0, answers) }
+    if tables.isEmpty { throw seen.isEmpty ? .empty : .damaged(Self.noHeader) }
     guard let chosen = HeadedSheet.chosen(among: tables, by: answers[.sheet]) else {
       questions.append(.sheet(tables))
       return
@@ -38,6 +38,12 @@ extension Proposal {
     self = reading.proposal
     kept = answers.kept + chosen.flatMap { $0.header.keptFields(by: answers) }
   }
+}
+
+extension Proposal {
+  fileprivate static let noHeader =
+    "no row of it has two headings that are known, as Recommendation and Status; "
+    + "--map COLUMN=FIELD says what a column is, as --map A=subject"
 }
 
 extension TableHeader {

@@ -5,22 +5,24 @@ extension Question {
   private static let leaveOut = Choice(Answers.skip, "leave it out")
 
   /// Which status a word means.
-  static func status(_ word: String) -> Question {
+  static func status(_ said: WrittenWord) -> Question {
     Question(
-      .status(StatusWords.plain(word)),
-      "Which status of ours is \u{201C}\(word)\u{201D}?",
+      .status(said.key),
+      "Which status of ours is \u{201C}\(said.word)\u{201D}?",
       choices: Status.scale.map { Choice($0.rawValue, $0.words) } + [leaveOut],
-      suggestion: StatusWords.likely(word).map { ($0.status.rawValue, $0.why) }
+      suggestion: said.isInDoubt
+        ? nil : StatusWords.likely(said.word).map { ($0.status.rawValue, $0.why) }
     )
   }
 
   /// Which state of a measure a word means.
-  static func state(_ word: String) -> Question {
+  static func state(_ said: WrittenWord) -> Question {
     Question(
-      .state(StatusWords.plain(word)),
-      "How far has a measure come that is \u{201C}\(word)\u{201D}?",
+      .state(said.key),
+      "How far has a measure come that is \u{201C}\(said.word)\u{201D}?",
       choices: MeasureState.allCases.map { Choice($0.rawValue, $0.words) } + [leaveOut],
-      suggestion: StatusWords.likelyState(word).map { ($0.state.rawValue, $0.why) }
+      suggestion: said.isInDoubt
+        ? nil : StatusWords.likelyState(said.word).map { ($0.state.rawValue, $0.why) }
     )
   }
 
@@ -64,7 +66,7 @@ extension Question {
 
   /// Which sheet is read.
   static func sheet(_ tables: [HeadedSheet]) -> Question {
-    let names = tables.compactMap(\.sheet.name)
+    let names = tables.compactMap(\.sheet.name).unique
     let alike = HeadedSheet.alike(tables).compactMap(\.sheet.name)
     let all = Choice(HeadedSheet.all, "all with the same columns: \(alike.joined(separator: ", "))")
     return Question(

@@ -35,6 +35,20 @@ enum StatusWords {
     }
   }
 
+  /// Whether a remark on a word takes some of it back: that it is not so, not yet, or in part.
+  static func doubts(_ remark: String) -> Bool {
+    let words = plain(remark).split(separator: " ").map(String.init)
+    return status(remark) != nil || words.contains { doubting.contains($0) }
+      || partly.contains { part in words.contains { $0.hasPrefix(part) } && !remark.contains("%") }
+  }
+
+  private static let doubting = Set(
+    [
+      "not", "no", "non", "pas", "ne", "unverified", "unconfirmed", "pending", "tbc", "draft", "не",
+      "нет", "емес", "жоқ", "ні",
+    ].map(plain)
+  )
+
   /// Beginnings of words for what is done in part, of which no state of a measure is likely.
   private static let partly = ["part", "частич", "частков", "ішінара"].map(plain)
 
@@ -64,7 +78,8 @@ enum StatusWords {
       .partlyImplemented,
       [
         "partly", "partly implemented", "partially", "partially implemented", "implemented partly",
-        "implemented in part", "partiellement mise en œuvre", "partiellement mis en œuvre",
+        "implemented in part", "partiellement", "частично", "ішінара", "частково",
+        "partiellement mise en œuvre", "partiellement mis en œuvre",
         "mise en œuvre partiellement", "частично выполнена", "частично выполнено",
         "выполнена частично", "выполнено частично", "частично реализована",
         "частично реализовано", "реализована частично", "реализовано частично",

@@ -85,6 +85,16 @@ extension TableField {
   /// Whether a table with such a column has a measure in a row.
   var isOfMeasures: Bool { self == .measure || self == .milestone }
 
+  /// Whether there is one of it for what a row is about.
+  var isSaidOnce: Bool {
+    switch self {
+    case .status, .due, .state, .planned, .day: true
+    case .subject, .part, .title, .text, .note, .lead, .with, .measure, .milestone, .who, .proof,
+      .evidence, .finding, .theme, .skip:
+      false
+    }
+  }
+
   /// Whether it is entered only where somebody says so: what a table calls a recommendation, or makes of
   /// its text, is seldom what GRECO does.
   var isEnteredIfMapped: Bool { self == .title || self == .text }

@@ -69,6 +69,8 @@ extension TableReading {
     var all: [NamedInstitution] = []
     var isComplete = true
     for name in names(in: text) {
+      let plain = Self.plainName(name)
+      newNames[plain] = newNames[plain] ?? name.withPlainBlanks
       switch institution(name) {
       case .named(let institutions): all += institutions
       case .leftOut: break
@@ -92,7 +94,9 @@ extension TableReading {
     let answer = answers[.institution(Self.plainName(name))]
     switch answer {
     case Answers.skip?: return .leftOut
-    case "new"?: return .named([.new(name)])
+    case "new"?:
+      let spelling = newNames[Self.plainName(name)] ?? name.withPlainBlanks
+      return .named([.new(spelling)])
     case "several"?:
       var all: [NamedInstitution] = []
       for piece in Self.pieces(name) {
@@ -112,6 +116,7 @@ extension TableReading {
   }
 
   private func known(_ name: String) -> NamedInstitution? {
+    if let known = institutions[Self.plainName(name)] { return .known(known) }
     let found = institutionNames.named(name)
     guard found.count == 1, case .known? = found.first else { return nil }
     return found[0]
@@ -148,6 +153,11 @@ extension TableReading {
 }
 
 extension String {
+  /// With one blank between its words.
+  fileprivate var withPlainBlanks: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Without what marks a line of a list, and the word in brackets that Kazakh plans put behind whoever
   /// gathers what the others did.
   fileprivate var withoutListSigns: String {

@@ -37,6 +37,8 @@ extension TableReading {
       return
     }
     var measure = WrittenMeasure(text: said)
+    // Where a column tells how far measures have come, a blank cell says that nobody knows.
+    measure.isStateInQuestion = !shape.places(of: .state).isEmpty
     for column in row.cells.indices { take(column, of: row, into: &measure, on: ids) }
     takeDoers(of: row, into: &measure, on: ids)
     for column in shape.places(of: .title) + shape.places(of: .text) {
@@ -70,6 +72,7 @@ extension TableReading {
         measure.planned = day
       }
     case .day:
+      measure.isStateInQuestion = true
       if let day = readDay(row, column, for: .fact, "done on", on: ids) { measure.day = day }
     case .proof:
       let all = [measure.proof?.text, text].compactMap(\.self).joined(separator: "; ")
@@ -100,13 +103,14 @@ extension TableReading {
   ) {
     let said = WrittenWord(text, readBy: days)
     let place = place(row, column)
-    if let known = StatusWords.state(said.word) {
+    if said.word.isEmpty { return takeRemark(of: said, &measure) }
+    if !said.isInDoubt, let known = StatusWords.state(said.word) {
       measure.state = known
     } else {
-      let key = Question.Key.state(StatusWords.plain(said.word))
+      let key = Question.Key.state(said.key)
       switch answers[key] {
       case nil:
-        ask(key, .state(said.word), at: place)
+        ask(key, .state(said), at: place)
         measure.isStateInQuestion = true
         for id in ids {
           proposal.waiting.append(
@@ -120,14 +124,17 @@ extension TableReading {
       case let answer?: measure.state = MeasureState(rawValue: answer)
       }
     }
-    if let remark = said.remark, measure.note == nil {
-      measure.note = try? SaidText(remark, of: "a note")
-    }
+    takeRemark(of: said, &measure)
     if let ambiguous = said.ambiguousDay {
       wait(forDay: ambiguous, "since when", text, at: place, on: ids)
     } else if let day = said.day {
       measure.day = day
     }
+  }
+
+  private func takeRemark(of said: WrittenWord, _ measure: inout WrittenMeasure) {
+    guard let remark = said.remark, measure.note == nil else { return }
+    measure.note = try? SaidText(remark, of: "a note")
   }
 
   private mutating func takeDoers(

@@ -10,15 +10,22 @@ extension TableReading {
     var filled: [(row: Int, names: [String])] = []
     /// The rows that say something of the table and not of a recommendation.
     var headings: [Int] = []
+    /// Those that stand below it.
+    var footers: [Int] = []
   }
 
   /// Reads the rows below the header.
   mutating func read(_ rows: some Sequence<TableRow>) {
     var above = Above()
-    for row in rows where row.number > shape.header.row {
+    for row in rows where row.number > shape.header.last {
       guard row.cells.contains(where: { !$0.text.isEmpty }) else { continue }
-      if isHeading(row) {
+      if isHeading(row) || isNumbering(row) {
         above.headings.append(row.number)
+        above.keys = [:]
+        continue
+      }
+      if isFooter(row) {
+        above.footers.append(row.number)
         above.keys = [:]
         continue
       }
@@ -39,6 +46,38 @@ extension TableReading {
       || shape.fields[cells[0]] == .skip || shape.fields[cells[0]] == .theme
     return isKey && subjects.ids(row[cells[0]].text) == nil
   }
+
+  /// Whether a row numbers the columns, as the one below the header of many plans.
+  private func isNumbering(_ row: TableRow) -> Bool {
+    guard row.number <= shape.header.last + 2 else { return false }
+    let numbers = row.cells.compactMap { $0.text.isEmpty ? nil : Int($0.text) }
+    let said = row.cells.count { !$0.text.isEmpty }
+    return said > 2 && numbers.count == said
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
+  }
+
+  /// Whether a row stands below the table: a sum, a source, a signature.
+  private mutating func isFooter(_ row: TableRow) -> Bool {
+    let subject = shape.places(of: .subject).first
+    if let subject, ids(row[subject].text) != nil { return false }
+    let isNumbered = shape.places(of: .skip).contains { place in
+      !row[place].text.isEmpty && Int(row[place].text.filter(\.isNumber)) == nil
+    }
+    let first = row.cells.first { !$0.text.isEmpty }?.text ?? ""
+    let word = first.searchable.prefix { $0.isLetter }
+    let isBelow = Self.footers.contains(String(word))
+    return isBelow || isNumbered && (subject.map { row[$0].text.isEmpty } ?? true)
+  }
+
+  private static let footers = Set(
+    [
+      "total", "totals", "sum", "source", "sources", "agreed", "approved", "signed", "signature",
+      "prepared", "contact", "legend", "итого", "всего", "источник", "согласовано", "утверждено",
+      "утверждаю", "исп", "исполнил", "подготовил", "подпись", "барлығы", "жиыны", "келісілді",
+      "бекітілді", "усього", "всього", "разом", "погоджено", "затверджено", "source", "approuvé",
+      "visa",
+    ].map(\.searchable)
+  )
 
   private func isNothing(_ cell: TableCell) -> Bool { WrittenNothing.isSaid(by: cell.text) }
 
@@ -83,6 +122,12 @@ extension TableReading {
         )
       )
     }
+    tell(
+      above.footers,
+      above.footers.count == 1 ? "stands below the table" : "stand below the table"
+    )
+    for (words, rows) in toldRows.sorted(by: { $0.key < $1.key }) { tell(rows, words) }
+    toldRows = [:]
     if !above.filled.isEmpty {
       let rows = above.filled.map(\.row)
       let names = above.filled.flatMap(\.names).unique.map { "\u{201C}\($0)\u{201D}" }
@@ -94,6 +139,13 @@ extension TableReading {
         )
       )
     }
+  }
+
+  private mutating func tell(_ rows: [Int], _ words: String) {
+    guard !rows.isEmpty else { return }
+    proposal.remarks.append(
+      Remark("\(rows.rowWords): \(words)", at: rows.map { .row(sheet: sheet, $0) })
+    )
   }
 
   private mutating func read(_ row: TableRow) {
@@ -109,10 +161,31 @@ extension TableReading {
       return
     }
     guard let ids = subject(of: row) else { return }
+    tellWhatIsNotRead(of: row)
     if shape.isOfMeasures {
       readMeasures(row, on: ids)
     } else {
       readStatement(row, on: ids)
+    }
+  }
+
+  /// Refuses what stands under no heading, and tells what is merged with the cell above.
+  private mutating func tellWhatIsNotRead(of row: TableRow) {
+    for column in row.cells.indices {
+      let cell = row[column]
+      if cell.isCovered, let field = shape.fields[column], field != .subject, field != .measure,
+        field != .skip, cell.text.isEmpty
+      {
+        toldRows[
+          "\(shape.heading(column)) is merged with the cell above, which is not filled in",
+          default: []
+        ]
+        .append(row.number)
+      }
+      let isHeaded = shape.header.columns.contains { $0.place == column }
+      if !isHeaded, !cell.text.isEmpty, !WrittenNothing.isSaid(by: cell.text) {
+        refuse(row, column, because: "stands under no heading")
+      }
     }
   }
 
@@ -131,7 +204,7 @@ extension TableReading {
       return nil
     }
     let name = row[column].text
-    guard let ids = subjects.ids(name) else {
+    guard let ids = ids(name) else {
       let hasNumbers = dossier.recommendations.contains { $0.number != nil }
       let why =
         hasNumbers || name.contains { $0 == " " } ? "" : "; no recommendation has a number here"

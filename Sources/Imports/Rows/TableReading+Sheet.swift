@@ -6,13 +6,22 @@ extension TableReading {
   mutating func read(_ table: HeadedSheet, named: Bool) {
     sheet = named ? table.sheet.name : nil
     let rows = table.rows
-    shape = TableShape(table.header, below: rows, answers: answers) { subjects.ids($0) != nil }
-    (filledRows, isInternal) = ([:], false)
+    (filledRows, isInternal, areNumbered) = ([:], false, false)
+    shape = TableShape(table.header, below: rows, answers: answers) { text in
+      subjects.ids(numbered: text) != nil
+    }
+    if let column = shape.places(of: .subject).first {
+      let cells = rows.lazy.map { $0[column].text }.filter { !$0.isEmpty }
+      areNumbered = cells.count(where: WrittenSubject.isNumbered) * 2 > Array(cells).count
+    }
     shifted = shiftedRows(of: table)
     if let sheet { proposal.reading.append("sheet \(sheet)") }
     proposal.reading.append("header in row \(table.header.row)")
     readMark(above: table.header, of: table.sheet)
     askColumns(rows)
+    tellWhatIsOfMeasures()
+    tellWhatIsHidden(table.sheet, rows)
+    countStatuses(rows)
     let refused = proposal.refused.count
     read(rows)
     let refusedRows = refusedRows(rows, since: refused)
@@ -43,9 +52,75 @@ extension TableReading {
     }
   }
 
+  /// Tells that rows and columns are read that people do not see where they wrote them.
+  private mutating func tellWhatIsHidden(_ sheet: Sheet, _ rows: [TableRow]) {
+    let hiddenRows = Set(sheet.hiddenRows)
+    let read = rows.map(\.number).filter { hiddenRows.contains($0) }
+    if !read.isEmpty {
+      proposal.remarks.append(
+        Remark(
+          "\(read.rowWords): hidden in the file, and read",
+          at: read.map { .row(sheet: self.sheet, $0) }
+        )
+      )
+    }
+    let hidden = Set(sheet.hiddenColumns)
+    for column in shape.header.columns where hidden.contains(column.place) {
+      guard let field = shape.fields[column.place], field != .skip else { continue }
+      proposal.remarks.append(
+        Remark(
+          "\(column.heading): hidden in the file, and read",
+          at: [.cell(sheet: self.sheet, row: shape.header.row, column: column.place)]
+        )
+      )
+    }
+  }
+
+  private static var mostAsked: Int { 20 }
+
+  /// Tells what is not read in a table without measures, because it is of one.
+  private mutating func tellWhatIsOfMeasures() {
+    guard !shape.isOfMeasures else { return }
+    for column in header(of: [.day, .planned, .proof, .who, .state]) {
+      proposal.remarks.append(
+        Remark(
+          "\(column.heading): not entered; it is of a measure, and no column has measures",
+          at: [.cell(sheet: sheet, row: shape.header.row, column: column.place)]
+        )
+      )
+    }
+  }
+
+  private func header(of fields: Set<TableField>) -> [TableHeader.Column] {
+    shape.header.columns.filter { column in
+      shape.fields[column.place].map { fields.contains($0) } ?? false
+    }
+  }
+
+  /// Finds what several rows tell a status of.
+  private mutating func countStatuses(_ rows: [TableRow]) {
+    guard let status = shape.places(of: .status).first,
+      let column = shape.places(of: .subject).first
+    else { return }
+    var counts: [String: Int] = [:]
+    for row in rows where !row[status].text.isEmpty {
+      for id in subjects.ids(row[column].text) ?? [] { counts[id, default: 0] += 1 }
+    }
+    saidOften = Set(counts.filter { $0.value > 1 }.keys)
+  }
+
   /// Asks what columns are whose headings do not say so, and tells what is left out.
   fileprivate mutating func askColumns(_ rows: [TableRow]) {
-    for column in shape.unknown {
+    for (place, column) in shape.unknown.enumerated() {
+      // Whoever has that many does not want to be asked of each.
+      guard place < Self.mostAsked else {
+        proposal.remarks.append(
+          Remark(
+            "\(shape.unknown.count - place) more columns whose headings are not known are not read"
+          )
+        )
+        break
+      }
       let example = rows.lazy.map { $0[column.place].text }
         .first { !$0.isEmpty && !WrittenNothing.isSaid(by: $0) }
       guard let example else { continue }

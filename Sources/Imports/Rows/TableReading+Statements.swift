@@ -46,18 +46,25 @@ extension TableReading {
     _ column: Int,
     on ids: [String]
   ) {
+    if ids.contains(where: saidOften.contains) {
+      return refuse(
+        row,
+        column,
+        because: "several rows say how far it is: that is of measures, and no column has those"
+      )
+    }
     let said = WrittenWord(text, readBy: days)
     let place = place(row, column)
     let status: Status?
     if WrittenNone.isSaid(by: text) {
       status = nil
-    } else if let known = StatusWords.status(said.word) {
+    } else if !said.isInDoubt, let known = StatusWords.status(said.word) {
       status = known
     } else {
-      let key = Question.Key.status(StatusWords.plain(said.word))
+      let key = Question.Key.status(said.key)
       switch answers[key] {
       case nil:
-        ask(.status(said.word), at: place)
+        ask(.status(said), at: place)
         for id in ids {
           proposal.waiting.append(Waiting("our status", text, on: id, at: place, for: key))
         }
@@ -86,12 +93,14 @@ extension TableReading {
   private mutating func readDue(_ text: String, _ row: TableRow, _ column: Int, on ids: [String]) {
     let place = place(row, column)
     let day: WrittenDay?
+    let remark = text.remarkInBrackets
     if WrittenNone.isSaid(by: text) {
       day = nil
     } else {
       guard let read = readDay(row, column, for: .end, "due date", on: ids) else { return }
       day = read
     }
+    let note = remark.flatMap { try? SaidText($0, of: "a note") }
     for id in ids {
       propose(
         once: "due date",
@@ -99,7 +108,7 @@ extension TableReading {
         on: id,
         at: place,
         from: dossier.subject(id)?.recommendation.due?.description,
-        by: DueDeed(day, on: [id])
+        by: DueDeed(day, on: [id], note: note)
       )
     }
   }
@@ -112,12 +121,12 @@ extension TableReading {
     _ what: String,
     on ids: [String]
   ) -> WrittenDay? {
-    let text = row[column].text
     if case .day(let day) = row[column].value {
-      return try? days.day(day.description, for: use)
+      return checked(try? days.day(day.description, for: use), row, column)
     }
+    let text = row[column].text
     do throws(DayRefusal) {
-      return try days.day(text, for: use)
+      return checked(try day(text, for: use), row, column)
     } catch {
       switch error {
       case .severalReadings:
@@ -132,6 +141,43 @@ extension TableReading {
       return nil
     }
   }
+
+  /// A day that a text is, without a remark in brackets behind it.
+  ///
+  /// In a file it has to be the same whenever that is read: `next friday` is no day there.
+  private func day(_ text: String, for use: DayUse) throws(DayRefusal) -> WrittenDay {
+    var later = days
+    later.today = Day(number: days.today.number + 400)
+    do throws(DayRefusal) {
+      let day = try days.day(text, for: use)
+      guard try later.day(text, for: use) == day else { throw .noDay }
+      return day
+    } catch {
+      guard case .noDay = error else { throw error }
+      if text.remarkInBrackets != nil, let open = text.lastIndex(of: "(") {
+        return try day(String(text[..<open]).trimmed, for: use)
+      }
+      guard let rest = text.behindLinkingWord else { throw error }
+      return try day(rest, for: use)
+    }
+  }
+
+  /// A day that can be meant in such a table; of another that is told.
+  private mutating func checked(
+    _ day: WrittenDay?,
+    _ row: TableRow,
+    _ column: Int
+  ) -> WrittenDay? {
+    guard let day else { return nil }
+    guard Self.years.contains(day.first.parts.year), Self.years.contains(day.day.parts.year) else {
+      refuse(row, column, because: "\(row[column].text) is no day of these times")
+      return nil
+    }
+    return day
+  }
+
+  /// GRECO was founded in 1999.
+  private static let years = 1990...2100
 
   /// Something waits for which of day and month comes first.
   mutating func wait(
@@ -155,7 +201,10 @@ extension TableReading {
 
   private mutating func readNote(_ text: String, _ row: TableRow, _ column: Int, on ids: [String]) {
     if WrittenNone.isSaid(by: text) {
-      return refuse(row, column, because: "notes are taken away one by one, in the dashboard")
+      if ids.contains(where: { !dossier.notes(of: $0).isEmpty }) {
+        refuse(row, column, because: "notes are taken away one by one, in the dashboard")
+      }
+      return
     }
     guard let said = try? SaidText(text, of: "a note") else { return }
     for id in ids { proposeNote(said, on: id, at: place(row, column)) }
@@ -223,5 +272,17 @@ extension TableReading {
         refuse(row, column, error)
       }
     }
+  }
+}
+
+extension String {
+  /// What stands in brackets at its end, behind something else.
+  fileprivate var remarkInBrackets: String? {
+    let text = trimmed
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else {
+      return nil
+    }
+    let inside = String(text[text.index(after: open)...].dropLast()).trimmed
+    return inside.isEmpty ? nil : inside
   }
 }

@@ -22,6 +22,11 @@ struct TableReading {
   var said: [Said: (place: Place, value: String, index: Int?)] = [:]
   /// The measures that stand, by recommendation or part and then by their plain text.
   var standing: [String: [String: (first: Event, now: Event)]] = [:]
+  /// The first spelling of each name of a new institution.
+  var newNames: [String: String] = [:]
+  /// The institutions of the dossier by all that they are called, without the difference of capitals and
+  /// blanks.
+  let institutions: [String: Catalogue.Institution]
   /// What is noted on recommendations and parts, in the dossier and in this table.
   var noted: [String: Set<String>] = [:]
   /// The measures of this table.
@@ -30,6 +35,12 @@ struct TableReading {
   var filledRows: [Int: TableRow] = [:]
   /// The rows whose cells stand under the headings of others, by their numbers.
   var shifted: Set<Int> = []
+  /// The recommendations and parts of which several rows say how far they are.
+  var saidOften: Set<String> = []
+  /// What was told of rows, by what it is.
+  var toldRows: [String: [Int]] = [:]
+  /// Whether words follow the numbers in the column that says which recommendation.
+  var areNumbered = false
   /// Whether all goes in as internal.
   var isInternal = false
 
@@ -50,10 +61,19 @@ struct TableReading {
     self.proposal = proposal
     subjects = WrittenSubject(in: dossier)
     institutionNames = InstitutionNames(in: dossier)
+    let named = dossier.catalogue.institutions.flatMap { one in
+      one.names.map { (Self.plainName($0), one) }
+    }
+    institutions = Dictionary(named) { first, _ in first }
   }
 }
 
 extension TableReading {
+  /// The ids that a cell names.
+  mutating func ids(_ text: String) -> [String]? {
+    areNumbered ? subjects.ids(numbered: text) : subjects.ids(text)
+  }
+
   /// The place of a cell.
   func place(_ row: TableRow, _ column: Int) -> Place {
     .cell(sheet: sheet, row: row.number, column: column)

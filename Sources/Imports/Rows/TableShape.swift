@@ -8,6 +8,8 @@ struct TableShape {
   private(set) var fields: [Int: TableField] = [:]
   /// The columns that people have to tell.
   private(set) var unknown: [TableHeader.Column] = []
+  /// Some rows of the table.
+  private var rows: [TableRow] = []
   /// Those that are known and entered only where somebody says so.
   private(set) var leftOut: [TableHeader.Column] = []
 
@@ -22,42 +24,86 @@ struct TableShape {
     isSubject: (String) -> Bool
   ) {
     self.header = header
+    self.rows = Array(rows.prefix(200))
     for column in header.columns {
       if let answered = answers.field(of: column) {
         fields[column.place] = answered
-        continue
-      }
-      switch ColumnWords.meaning(of: column.heading) {
-      case .field(let field) where field.isEnteredIfMapped: leftOut.append(column)
-      case .field(let field): fields[column.place] = field
-      case .recommendation:
-        let cells = Array(rows.lazy.map { $0[column.place].text }.filter { !$0.isEmpty }.prefix(20))
-        if !cells.isEmpty, cells.filter(isSubject).count * 2 > cells.count {
-          fields[column.place] = .subject
-        } else {
-          leftOut.append(column)
-        }
-      case .ambiguous, nil: unknown.append(column)
+      } else {
+        take(column, isSubject)
       }
     }
     let named = header.columns.filter { ColumnWords.meaning(of: $0.heading) == .recommendation }
-    if !fields.values.contains(.subject) { takeSubject(named, rows, isSubject) }
+    if !fields.values.contains(.subject) { takeSubject(named, isSubject) }
     settleSubjects(named.map(\.place))
     if fields.values.contains(where: \.isOfMeasures) {
       fields = fields.mapValues { $0.ofMeasure() }
     }
+    settleRivals(answers)
+  }
+
+  /// Takes a column for what its heading and what stands below say.
+  private mutating func take(_ column: TableHeader.Column, _ isSubject: (String) -> Bool) {
+    switch ColumnWords.meaning(of: column.heading) {
+    case .field(let field) where field.isEnteredIfMapped: leftOut.append(column)
+    case .field(let field): fields[column.place] = field
+    case .recommendation:
+      let cells = rows.lazy.map { $0[column.place].text }.filter { !$0.isEmpty }.prefix(20)
+      if !cells.isEmpty, cells.count(where: isSubject) * 2 > Array(cells).count {
+        fields[column.place] = .subject
+      } else {
+        leftOut.append(column)
+      }
+    case .ambiguous, nil: unknown.append(column)
+    }
+  }
+
+  /// Takes none of several columns that say one thing, until people name it.
+  ///
+  /// As the date and the revised date, or two columns of one heading. Ours is ours.
+  private mutating func settleRivals(_ answers: Answers) {
+    for field in TableField.allCases where field.isSaidOnce || field == .note {
+      let taken = header.columns.filter {
+        fields[$0.place] == field && answers.field(of: $0) == nil
+      }
+      let rivals =
+        field.isSaidOnce ? unknown.filter { ColumnWords.field(within: $0.heading) == field } : []
+      let ofOneName = Dictionary(grouping: taken) { ColumnWords.plain($0.heading) }.values
+        .filter { $0.count > 1 }.flatMap { $0 }
+      let open: [TableHeader.Column]
+      if field == .note {
+        open = ofOneName
+      } else {
+        guard taken.count + rivals.count > 1 else { continue }
+        let ours = taken.filter { ColumnWords.isOurs($0.heading) }
+        open = ours.count == 1 ? taken.filter { $0 != ours[0] } : taken
+      }
+      for column in open {
+        fields[column.place] = nil
+        unknown.append(column)
+      }
+    }
+    unknown.sort { $0.place < $1.place }
   }
 
   /// Where no column else is about which recommendation, that is one in which some cells say so.
   private mutating func takeSubject(
     _ named: [TableHeader.Column],
-    _ rows: some Sequence<TableRow>,
     _ isSubject: (String) -> Bool
   ) {
     let column = named.first { column in
       fields[column.place] == nil && rows.contains { isSubject($0[column.place].text) }
     }
-    guard let column else { return }
+    guard let column else {
+      // What numbers rows may as well number recommendations: people say which.
+      let numbering = header.columns.filter { fields[$0.place] == .skip }
+      let isAny = numbering.contains { column in rows.contains { isSubject($0[column.place].text) }
+      }
+      if isAny {
+        unknown += numbering
+        for column in numbering { fields[column.place] = nil }
+      }
+      return
+    }
     fields[column.place] = .subject
     leftOut.removeAll { $0 == column }
   }

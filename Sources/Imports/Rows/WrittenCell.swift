@@ -13,20 +13,51 @@ struct WrittenWord: Hashable {
   /// What stands in brackets.
   var remark: String?
 
+  /// Whether it is doubted, or said otherwise in brackets.
+  var isInDoubt = false
+
   /// What a cell says.
   init(_ text: String, readBy reader: DayReader) {
     var rest = text.trimmed
+    if rest.contains("?") || rest.hasSuffix("*") { isInDoubt = true }
     if rest.hasSuffix(")"), let open = rest.lastIndex(of: "("), open > rest.startIndex {
       let inside = String(rest[rest.index(after: open)...].dropLast()).trimmed
-      rest = String(rest[..<open]).trimmed
       if let day = try? reader.day(inside, for: .fact) {
         self.day = day
+        rest = String(rest[..<open]).trimmed
+      } else if StatusWords.doubts(inside) {
+        isInDoubt = true
       } else if !inside.isEmpty {
         remark = inside
+        rest = String(rest[..<open]).trimmed
       }
     }
     word = rest
+    if isInDoubt { return }
+    takeShare()
     if day == nil { takeDay(reader) }
+    isInDoubt = word.contains(where: { ",;/".contains($0) })
+  }
+
+  /// What answers are kept of it by.
+  var key: String { StatusWords.plain(word) + (isInDoubt && word.contains("?") ? " ?" : "") }
+
+  /// Takes out how much of it is done, as a remark: `100 %`.
+  private mutating func takeShare() {
+    guard let sign = word.firstIndex(of: "%") else { return }
+    var start = sign
+    while start > word.startIndex {
+      let before = word.index(before: start)
+      guard word[before].isNumber || word[before].isWhitespace || ".,".contains(word[before]) else {
+        break
+      }
+      start = before
+    }
+    let share = String(word[start...sign]).trimmed
+    guard share.contains(where: \.isNumber) else { return }
+    let before = String(word[..<start]).trimmingSigns.withoutLinkingWord
+    word = (before + " " + word[word.index(after: sign)...]).trimmingSigns
+    remark = [share, remark].compactMap(\.self).joined(separator: ", ")
   }
 
   /// Takes a day from the end of the words, or from their beginning.
@@ -56,14 +87,24 @@ enum WrittenNothing {
   /// Whether a text only fills a cell: `--`, `n/a`.
   static func isSaid(by text: String) -> Bool {
     let word = text.trimmed.lowercased()
-    return word.allSatisfy { "-\u{2013}\u{2014}\u{2212}._/ \u{2026}".contains($0) }
+    return word.allSatisfy { "-\u{2013}\u{2014}\u{2212}._/? \u{2026}".contains($0) }
       || ["n/a", "n.a.", "na", "s.o.", "s/o", "н/д", "н/п", "ж/қ"].contains(word)
   }
 
   /// Whether a text says of a day that there is none yet, or never will be.
   static func isNoDay(_ text: String) -> Bool {
-    noDays.contains(text.searchable.trimmingSigns)
+    let text = text.searchable.trimmingSigns
+    return noDays.contains(text) || again.contains { text.hasPrefix($0) }
   }
+
+  /// How words begin that say that something is done again and again.
+  private static let again = [
+    "annual", "every ", "each ", "quarterly", "monthly", "chaque", "annuel", "trimestriel",
+    "tous les",
+    "ежегодн", "ежеквартальн", "ежемесячн", "раз в", "жыл сайын", "тоқсан сайын", "ай сайын",
+    "щорічн",
+    "щоквартальн", "щомісячн",
+  ].map(\.searchable)
 
   private static let noDays = Set(
     [
@@ -75,7 +116,8 @@ enum WrittenNothing {
       "не определён",
       "не установлен", "по мере необходимости", "уточняется", "будет определен", "бессрочно",
       "тұрақты", "тұрақты түрде", "тұрақты негізде", "үнемі", "анықталады", "қажеттілігіне қарай",
-      "постійно", "на постійній основі", "не визначено", "буде визначено",
+      "sans objet", "not applicable", "не применимо", "постійно", "на постійній основі",
+      "не визначено", "буде визначено",
     ].map(\.searchable)
   )
 }
@@ -84,10 +126,19 @@ extension String {
   /// Without a word at its end that leads to a day.
   fileprivate var withoutLinkingWord: String {
     let words = split(separator: " ")
-    guard words.count > 1, let last = words.last, linkingWords.contains(last.lowercased()) else {
+    guard let last = words.last, linkingWords.contains(last.lowercased()) else {
       return self
     }
     return words.dropLast().joined(separator: " ")
+  }
+
+  /// What stands behind a word that leads to a day in numbers: `до 01.07.2026`; nil where there is none.
+  var behindLinkingWord: String? {
+    let words = split(whereSeparator: \.isWhitespace)
+    guard words.count == 2, linkingWords.contains(words[0].lowercased()),
+      words[1].contains(where: \.isNumber)
+    else { return nil }
+    return String(words[1])
   }
 
   /// Without signs and blanks at its ends.
@@ -100,6 +151,8 @@ extension String {
 }
 
 private let linkingWords: Set<String> = [
-  "since", "on", "from", "in", "by", "le", "du", "depuis", "en", "с", "от", "в", "со", "з", "від",
+  "since", "on", "from", "at", "until", "на", "à", "до", "к", "in", "by", "le", "du", "depuis",
+  "en", "с", "от", "в",
+  "со", "з", "від",
   "у",
 ]

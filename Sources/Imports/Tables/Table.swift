@@ -19,6 +19,10 @@ public struct Sheet: Hashable, Sendable {
   public var name: String?
   /// Whether people do not see it where it was written.
   public var isHidden: Bool
+  /// The numbers of rows that people do not see there.
+  public var hiddenRows: [Int] = []
+  /// The places of columns, counted from 0, that people do not see there.
+  public var hiddenColumns: [Int] = []
   /// What stands above it where it is in a text.
   public var above: [String] = []
   /// The rows that have a cell with something in it, from the top.

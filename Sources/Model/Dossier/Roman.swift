@@ -27,7 +27,7 @@ public enum Roman {
   }
 
   /// The number that a numeral or digits stand for, up to 999; nil for other text.
-  static func value(_ text: String) -> Int? {
+  public static func value(_ text: String) -> Int? {
     let text = canonical(text)
     var rest = text[...]
     var number = 0

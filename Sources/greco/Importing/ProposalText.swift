@@ -81,9 +81,24 @@ struct ProposalText {
 
   private var questions: [String] {
     proposal.questions.map { question in
-      let choices = question.choices.map(\.value).joined(separator: ", ")
       let likely = question.suggestion.map { "; likely \($0.value): \($0.why)" } ?? ""
-      return "\(question.words) (\(choices)\(likely))"
+      return "\(question.words) \(Self.option(question))\(likely)".onOneLine
+    }
+  }
+
+  /// The option that answers a question, and what can stand in it.
+  private static func option(_ question: Question) -> String {
+    let choices = question.choices.map(\.value).joined(separator: ", ")
+    switch question.key {
+    case .sheet: return "--sheet NAME: \(choices)"
+    case .column(let name): return "--map \"\(name)=FIELD\", as subject, note or skip"
+    case .status(let word): return "--status \"\(word)=STATUS\": \(choices)"
+    case .state(let word): return "--state \"\(word)=STATE\": \(choices)"
+    case .dayOrder: return "--day-order: \(choices)"
+    case .institution(let name): return "--institution \"\(name)=WHO\": \(choices)"
+    case .isInternal: return "--internal: \(choices)"
+    case .match(let id): return "--match \(id)=NUMBER: \(choices)"
+    case .strangers: return "Asked on a terminal: \(choices)"
     }
   }
 
@@ -104,6 +119,9 @@ struct ProposalText {
 }
 
 extension String {
-  /// Its lines behind each other.
-  fileprivate var onOneLine: String { split(separator: "\n").joined(separator: " / ") }
+  /// Its lines behind each other, as far as a person reads.
+  fileprivate var onOneLine: String {
+    let line = split(separator: "\n").joined(separator: " / ")
+    return line.utf8.count > 600 ? line.prefix(300) + "\u{2026}" : line
+  }
 }

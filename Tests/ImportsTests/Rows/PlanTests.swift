@@ -66,7 +66,7 @@ struct PlanTests {
       try scene.proposal([
         ["Rec.", "Action", "Due", "Comments"],
         ["Rec. vi (ii)", "- Draft the law\n- Train the staff", "2022-06-30\n2022-09-30", "Slow"],
-        ["vii. Declarations are checked", "1) Order", "", ""],
+        ["R7", "1) Order", "", ""],
         ["\u{425}\u{406}V", "Numeral in Cyrillic letters", "", ""],
       ])
     )
@@ -78,6 +78,44 @@ struct PlanTests {
     #expect(scene.dossier.measures(of: "subject-6").allSatisfy { $0.now.on == "subject-6.ii" })
     #expect(scene.dossier.measures(of: "subject-7").map(\.now.text) == ["1) Order"])
     #expect(scene.dossier.measures(of: "subject-14").count == 1)
+  }
+
+  @Test("A heading with a numeral is no recommendation, unless the column is written so")
+  func numerals() throws {
+    let head = ["Rec.", "Measure", "Due"]
+    let headed = try Scene().proposal([
+      head, ["i", "A", "2026-12-31"], ["III. Police", "", ""], ["", "B", "2026-12-31"],
+    ])
+    #expect(headed.proposed.map(\.subject) == ["subject-1"])
+    #expect(headed.refusals == ["row 4: names no recommendation"])
+    let numbered = try Scene().proposal([
+      head, ["i. Risks", "A", ""], ["iii. Police", "B", ""],
+    ])
+    #expect(numbered.proposed.map(\.subject) == ["subject-1", "subject-3"])
+  }
+
+  @Test("What numbers the columns and what stands below the table is no row of it")
+  func around() throws {
+    let proposal = try Scene().proposal([
+      ["№ п/п", "Рекомендация", "Мероприятие", "Срок"], ["1", "2", "3", "4"],
+      ["1", "i", "Анализ", "3 кв. 2026"], ["Согласовано:", "", "Министр", "15.11.2026"],
+      ["", "", "Итого: 1 мероприятие", ""],
+    ])
+    #expect(proposal.proposed.count == 1)
+    #expect(proposal.refused.isEmpty)
+    #expect(proposal.remarks.map(\.words).contains("rows 4, 5: stand below the table"))
+  }
+
+  @Test("Where a column tells states, a blank cell is not taken for planned")
+  func blankState() throws {
+    var scene = try Scene()
+    try scene.enter(
+      try scene.proposal([
+        ["Rec.", "Measure", "Due", "Status"], ["i", "A", "2026-12-31", ""],
+        ["i", "B", "2026-12-31", "50 %"],
+      ])
+    )
+    #expect(scene.dossier.measures(of: "subject-1").map(\.now.measureState) == [nil, nil])
   }
 
   @Test("An answer moves the measures on that are there")

@@ -136,4 +136,94 @@ struct TrackerTests {
     #expect(scene.dossier.recommendation("subject-1")?.responsible == [])
     #expect(scene.dossier.status(of: "subject-1") == nil)
   }
+
+  @Test("Parts are named in many ways, and what could be a part or another is refused")
+  func parts() throws {
+    func ids(_ name: String) throws -> [String?] {
+      try Scene().proposal([["No.", "Our status"], [name, "partly"]]).proposed.map(\.subject)
+    }
+    #expect(try ids("xi, part i") == ["subject-11.i"])
+    #expect(try ids("vi (i) and (iii)") == ["subject-6.i", "subject-6.iii"])
+    #expect(try ids("ii(i) & (ii)") == ["subject-2.i", "subject-2.ii"])
+    #expect(try ids("Rec. 11, point (ii)") == ["subject-11.ii"])
+    #expect(try ids("iii (para 8)") == ["subject-3"])
+    #expect(try ids("\u{2161}") == ["subject-2"])
+    #expect(try ids("7-ші ұсыным") == ["subject-7"])
+    #expect(try ids("iii, iv and v") == ["subject-3", "subject-4", "subject-5"])
+    #expect(try ids("Text of v") == ["subject-5"])
+    #expect(try ids("xi, i").isEmpty)
+    #expect(try ids("xi (draft)").isEmpty)
+  }
+
+  @Test(
+    "A status in doubt is asked and not taken",
+    arguments: [
+      "implemented?", "implemented (?)", "implemented (not verified)", "implemented*",
+      "implemented, partly", "implemented (partly)",
+    ]
+  )
+  func doubt(_ word: String) throws {
+    let proposal = try Scene().proposal([["No.", "Our status"], ["i", word]])
+    #expect(proposal.proposed.isEmpty)
+    #expect(proposal.questions.count == 1)
+  }
+
+  @Test("Columns that say the same are asked, but ours is ours")
+  func rivals() throws {
+    let twice = try Scene().proposal([
+      ["Rec", "Due date", "Revised due date"], ["i", "2026-12-31", "2027-03-31"],
+    ])
+    #expect(twice.proposed.isEmpty && twice.questions.count == 2)
+    let ours = try Scene().proposal([
+      ["Rec", "Our status", "Status"], ["i", "partly", "implemented"],
+    ])
+    #expect(ours.entered(on: "subject-1") == ["our status: partly implemented"])
+    #expect(ours.questions.map(\.key) == [.column("status")])
+    let often = try Scene().proposal([
+      ["Rec", "Status"], ["i", "implemented"], ["i", "not implemented"],
+    ])
+    #expect(often.proposed.isEmpty && often.refused.count == 2)
+  }
+
+  @Test("Two tables below each other are read by their own headers")
+  func below() throws {
+    let proposal = try Scene().proposal([
+      ["No.", "Our status"], ["i", "partly"], [], ["Rec.", "Due", "Comments"],
+      ["x", "2026-12-31", "c"],
+    ])
+    #expect(proposal.entered(on: "subject-1") == ["our status: partly implemented"])
+    #expect(proposal.entered(on: "subject-10") == ["due date: 2026-12-31", "note: c"])
+  }
+
+  @Test("A day in a file is the same whenever it is read, and of these times")
+  func days() throws {
+    let proposal = try Scene().proposal([
+      ["Rec", "Due"], ["i", "next friday"], ["ii", "31.12.0206"], ["iii", "+90d"],
+      ["iv", "31.12.2026 (extended)"], ["v", "III квартал 2026 року"], ["vi", "до 01.07.2026"],
+    ])
+    #expect(proposal.entered(on: "subject-4") == ["due date: 2026-12-31"])
+    #expect(proposal.entered(on: "subject-5") == ["due date: 2026-09-30"])
+    #expect(proposal.entered(on: "subject-6") == ["due date: 2026-07-01"])
+    #expect(proposal.refused.count == 3)
+  }
+
+  @Test("One new institution is one, however its name is written")
+  func spellings() throws {
+    var scene = try Scene()
+    scene.answers.institution("Ministry of Justice", is: "new")
+    let rows = [
+      ["Rec", "Lead"], ["i", "Ministry  of Justice"], ["ii", "MINISTRY OF JUSTICE"],
+    ]
+    try scene.enter(try scene.proposal(rows))
+    #expect(scene.dossier.catalogue.institutions.map { $0.name.text() } == ["Ministry of Justice"])
+    scene.answers = Answers()
+    #expect(try scene.enter(try scene.proposal(rows)).isEmpty)
+  }
+
+  @Test("What stands under no heading is refused, not passed over")
+  func headless() throws {
+    let proposal = try Scene().proposal([["Rec", "Comments"], ["i", "a", "more"]])
+    #expect(proposal.entered(on: "subject-1") == ["note: a"])
+    #expect(proposal.refusals == ["row 2, column C: stands under no heading"])
+  }
 }

@@ -9,6 +9,8 @@ final class ExcelSheetPart: XMLListener {
   private var merged: [CellRange] = []
   private var (row, column) = (0, -1)
   private var cell: ExcelCell?
+  /// The rows and columns that people do not see.
+  private(set) var (hiddenRows, hiddenColumns): ([Int], [Int]) = ([], [])
   private var (isInText, isInFormula, isHowItSounds) = (false, false, false)
 
   /// Reads nothing yet; `left` is how many cells may be kept.
@@ -31,6 +33,7 @@ final class ExcelSheetPart: XMLListener {
   func begin(_ element: XMLElement) throws(Unreadable) {
     switch element.name {
     case "row": try beginRow(element)
+    case "col": takeColumn(element)
     case "c": try beginCell(element)
     case "v", "is":
       isInText = "v" ~= element.name && cell != nil
@@ -74,7 +77,17 @@ final class ExcelSheetPart: XMLListener {
       row += 1
     }
     column = -1
+    if element.isHidden { hiddenRows.append(row) }
     sheet.begin(row: row)
+  }
+
+  /// Columns that are told of together; those behind the last cells are hidden in many files.
+  private func takeColumn(_ element: XMLElement) {
+    guard element.isHidden, let first = element["min"].flatMap({ Int($0) }),
+      let last = element["max"].flatMap({ Int($0) }),
+      first >= 1, first <= last, last <= 1 << 14
+    else { return }
+    hiddenColumns += (first - 1)...(last - 1)
   }
 
   private func beginCell(_ element: XMLElement) throws(Unreadable) {
@@ -195,4 +208,9 @@ extension CellRange {
     else { return nil }
     (rows, columns) = (first.row...last.row, first.column...last.column)
   }
+}
+
+extension XMLElement {
+  /// Whether a row or a column is not seen.
+  fileprivate var isHidden: Bool { self["hidden"] == "1" || self["hidden"] == "true" }
 }

@@ -17,7 +17,9 @@ extension Workbook {
       try XMLReading.read(entry, of: &archive, for: part)
       let rows = try part.rows()
       left = part.left
-      sheets.append(Sheet(name: listed.name, isHidden: listed.isHidden, rows: rows))
+      var sheet = Sheet(name: listed.name, isHidden: listed.isHidden, rows: rows)
+      (sheet.hiddenRows, sheet.hiddenColumns) = (part.hiddenRows, part.hiddenColumns)
+      sheets.append(sheet)
     }
     guard sheets.contains(where: { !$0.rows.isEmpty }) else { throw .empty }
     self.init(sheets: sheets)
