@@ -169,7 +169,7 @@ extension TableReading {
     }
   }
 
-  /// Refuses what stands under no heading, and tells what is merged with the cell above.
+  /// Tells what stands under no heading, and what is merged with the cell above.
   private mutating func tellWhatIsNotRead(of row: TableRow) {
     for column in row.cells.indices {
       let cell = row[column]
@@ -184,7 +184,11 @@ extension TableReading {
       }
       let isHeaded = shape.header.columns.contains { $0.place == column }
       if !isHeaded, !cell.text.isEmpty, !WrittenNothing.isSaid(by: cell.text) {
-        refuse(row, column, because: "stands under no heading")
+        toldRows[
+          "what stands in column \(Place.letter(ofColumn: column)) has no heading and is not read",
+          default: []
+        ]
+        .append(row.number)
       }
     }
   }

@@ -220,10 +220,11 @@ struct TrackerTests {
     #expect(try scene.enter(try scene.proposal(rows)).isEmpty)
   }
 
-  @Test("What stands under no heading is refused, not passed over")
+  @Test("What stands under no heading is told, not passed over")
   func headless() throws {
     let proposal = try Scene().proposal([["Rec", "Comments"], ["i", "a", "more"]])
     #expect(proposal.entered(on: "subject-1") == ["note: a"])
-    #expect(proposal.refusals == ["row 2, column C: stands under no heading"])
+    let told = proposal.remarks.map(\.words)
+    #expect(told.contains("row 2: what stands in column C has no heading and is not read"))
   }
 }
