@@ -32,10 +32,9 @@ struct HeadedSheet {
 
   /// The sheets that have the same columns as the first that has them in common with another.
   static func alike(_ tables: [HeadedSheet]) -> [HeadedSheet] {
-    let groups = tables.map { one in
-      tables.filter { $0.header.columns.map(\.name) == one.header.columns.map(\.name) }
-    }
-    return groups.first { $0.count > 1 } ?? []
+    let groups = Dictionary(grouping: tables) { $0.header.columns.map(\.name) }
+    return tables.lazy.compactMap { groups[$0.header.columns.map(\.name)] }
+      .first { $0.count > 1 } ?? []
   }
 
   /// The rows below the header; where they were refused once and written as a table, without the
