@@ -45,7 +45,9 @@ struct Importing: Sendable {
     let entries = Self.entries(of: fresh)
     if !targets.isEmpty {
       for (place, entry) in entries.enumerated() {
-        if let id = targets[entry] { fresh.proposed[place] = fresh.proposed[place].moved(to: id) }
+        if let id = targets[entry] {
+          fresh.proposed[place] = fresh.proposed[place].moved(to: id, in: dossier)
+        }
       }
     }
     (proposal, self.entries) = (fresh, entries)
@@ -112,10 +114,13 @@ extension Proposed {
   var isNews: Bool { change != .unchanged }
 
   /// The same on another recommendation or part; as it is where it cannot be.
-  func moved(to id: String) -> Proposed {
+  ///
+  /// What was there is not said of it: the file says that of the other one.
+  func moved(to id: String, in dossier: Dossier) -> Proposed {
     guard let deed = deed.moved(to: id) else { return self }
     var moved = self
     (moved.deed, moved.subject) = (deed, id)
+    moved.change = (try? deed.drafts(in: dossier).isEmpty) == true ? .unchanged : .new
     return moved
   }
 }

@@ -89,6 +89,10 @@ import Testing
     let play = play().type("<Enter> <Enter> G t").write("immun").type("<Enter> a")
     #expect(play.events.contains { $0.on == "immunities" && $0.kind == "status" })
     #expect(!play.events.contains { $0.on == "training" && $0.kind == "status" })
+    // What was there was there of the other one.
+    let other = self.play().type("<Down> t").write("immun").type("<Enter>")
+    #expect(other.text.contains("our status: implemented satisfactorily"))
+    #expect(other.text.contains("3 new · 1 unchanged"))
   }
 
   @Test func `a colleague's entries are added as they are, and u does not take them back`() {
