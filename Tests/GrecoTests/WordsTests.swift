@@ -7,6 +7,11 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent()
   private static let list = "Documentation/words.md"
 
+  /// What people write in their tables is read there, and said nowhere.
+  private static let ofOthers = ["ColumnWords", "StatusWords"].map {
+    "Sources/Imports/Rows/\($0).swift"
+  }
+
   private static func text(_ path: String) throws -> String {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
@@ -35,7 +40,8 @@ import Testing
   @Test func `no text of the program has a banned word`() throws {
     let banned = try Self.banned()
     #expect(banned.count > 15)
-    for path in try Self.paths(in: "Sources", ending: ".swift") {
+    for path in try Self.paths(in: "Sources", ending: ".swift")
+    where !Self.ofOthers.contains(path) {
       let text = try Self.text(path).lowercased()
       for word in banned where text.contains(word.lowercased()) {
         for line in text.split(separator: "\n") where line.contains(word.lowercased()) {

@@ -60,13 +60,13 @@ struct ImportTargetQuestion: Question {
 
   func offers(for prompt: Prompt, in state: State) -> [Offer] {
     Verb.subjects(prompt.text(0), state).map {
-      Offer(words: $0.detail, detail: $0.words, alias: $0.words, text: $0.detail)
+      Offer(words: $0.words, detail: $0.detail, text: $0.words)
     }
   }
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     let typed = state.dossier.subject(prompt.text(0))?.id
-    guard let id = typed ?? state.chosenOffer(of: prompt)?.alias else {
+    guard let id = typed ?? state.chosenOffer(of: prompt)?.text else {
       return .refused("no recommendation has this id or number")
     }
     state.prompt = nil
