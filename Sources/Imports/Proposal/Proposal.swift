@@ -33,6 +33,11 @@ public struct Proposal: Sendable {
 
   /// Nothing yet.
   public init() {}
+
+  /// Whether nothing of the file can be entered, whatever is answered, and nothing of it is there.
+  public var isRefusedWhole: Bool {
+    !refused.isEmpty && proposed.isEmpty && waiting.isEmpty && questions.isEmpty
+  }
 }
 
 /// Something that a file would enter.

@@ -13,7 +13,10 @@ enum WorkingTitle {
     where title.lowercased().hasPrefix(prefix) {
       title.removeFirst(prefix.count)
     }
-    while let word = words.popFirst(), title.count + 1 + word.count <= most { title += " " + word }
+    // What follows a semicolon is another part.
+    while !title.hasSuffix(";"), let word = words.popFirst(), title.count + 1 + word.count <= most {
+      title += " " + word
+    }
     while let last = title.last, last.isPunctuation, last != ")" { title.removeLast() }
     return title.capitalizedFirst + "\u{2026}"
   }

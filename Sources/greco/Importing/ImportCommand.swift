@@ -90,8 +90,15 @@ struct ImportCommand: ParsableCommand {
     try refuseContradictions(proposal, path)
     try writeRefused(proposal)
     let lines = ProposalText(proposal, of: path, in: dossier).lines
-    if dryRun { return try put(LongText(of: lines.lazy.map { $0.shown + "\n" })) }
-    lines.forEach(say)
+    if dryRun {
+      try put(LongText(of: lines.lazy.map { $0.shown + "\n" }))
+    } else {
+      lines.forEach(say)
+    }
+    if proposal.isRefusedWhole {
+      throw Failure("\(file.name): nothing of it can be entered.", .badData)
+    }
+    if dryRun { return }
     if !yes {
       guard asks else {
         throw Failure("Nothing is entered yet: --yes enters what is not in question.", .usage)

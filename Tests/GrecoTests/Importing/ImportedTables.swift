@@ -123,6 +123,11 @@ import Testing
       #expect(run.status == 65, "\(file): \(run.status) \(run.said)")
       #expect(run.said.contains(words), "\(run.said)")
     }
+    try home.put("others.csv", "No.,Our status\nxv,partly\nxvi,implemented\n")
+    for words in [["--dry-run"], ["--yes"]] {
+      let run = try home.greco(["--dossier", home("d"), "import", home("others.csv")] + words)
+      #expect(run.status == 65 && run.said.contains("nothing of it can be entered"), "\(run.said)")
+    }
     let gone = try greco("import", "--yes", home("gone.csv"))
     #expect(gone.status == 66)
     let folder = try greco("import", "--yes", home.path)

@@ -28,8 +28,7 @@ struct ReportDossierTests {
     #expect(all.map(\.number) == ["i", "ii", "iii"])
     #expect(
       all.map { $0.title.text() } == [
-        "Guards be chosen on merit…", "Gifts be declared; and (ii) that a register of them be…",
-        "Introducing it…",
+        "Guards be chosen on merit…", "Gifts be declared…", "Introducing it…",
       ]
     )
     #expect(all.allSatisfy { $0.wording == .official })
