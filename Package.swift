@@ -97,7 +97,7 @@ let package = Package(
     tests(of: "Terminal", uses: ["Canvas"]),
     tests(of: "Model"),
     tests(of: "Entering", uses: ["Model"]),
-    tests(of: "Imports", uses: ["Entering", "Model", "CZlib"]),
+    tests(of: "Imports", uses: ["Entering", "Model", "Reports", "CZlib"]),
     tests(of: "Files", uses: ["Model"]),
     tests(of: "Reports", uses: ["Model"]),
     tests(of: "Dashboard", uses: ["Imports", "Entering", "Model", "Canvas"]),

@@ -31,8 +31,9 @@ public struct ImportedFile: Sendable {
   public var content: Content
   /// Where the files are that its cells name, by what stands there: those that are there.
   public var files: [String: String] = [:]
-  /// The tables that the dossier itself is now as they are exported, where it is one of those.
-  public var exported: [Workbook] = []
+  /// The tables that the dossier itself is exported as, where it is such an export; it is compared with
+  /// them then.
+  public var exported: Exported?
 
   /// A file as it was read.
   public init(_ name: String, _ form: String, _ content: Content) {
@@ -79,7 +80,21 @@ extension Proposal {
     switch file.content {
     case .table(let workbook):
       do throws(Unreadable) {
-        try self.init(workbook, in: dossier, answers, days: days, files: file.files)
+        let compared = try file.exported.flatMap { (exported) throws(Unreadable) in
+          try Proposal(
+            workbook,
+            comparedWith: exported,
+            in: dossier,
+            answers,
+            days: days,
+            files: file.files
+          )
+        }
+        if let compared {
+          self = compared
+        } else {
+          try self.init(workbook, in: dossier, answers, days: days, files: file.files)
+        }
       } catch {
         throw .unreadable(error)
       }

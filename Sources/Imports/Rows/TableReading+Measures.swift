@@ -58,7 +58,8 @@ extension TableReading {
     return texts.isEmpty ? nil : texts.joined(separator: ": ")
   }
 
-  private mutating func take(
+  /// Takes what a cell says of a measure.
+  mutating func take(
     _ column: Int,
     of row: TableRow,
     into measure: inout WrittenMeasure,
@@ -137,7 +138,8 @@ extension TableReading {
     measure.note = try? SaidText(remark, of: "a note")
   }
 
-  private mutating func takeDoers(
+  /// Takes who takes a measure.
+  mutating func takeDoers(
     of row: TableRow,
     into measure: inout WrittenMeasure,
     on ids: [String]

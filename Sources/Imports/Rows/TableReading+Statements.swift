@@ -40,11 +40,14 @@ extension TableReading {
     }
   }
 
-  private mutating func readStatus(
+  /// Reads our status; the remark and the day may stand in cells of their own.
+  mutating func readStatus(
     _ text: String,
     _ row: TableRow,
     _ column: Int,
-    on ids: [String]
+    on ids: [String],
+    note: SaidText? = nil,
+    since: WrittenDay? = nil
   ) {
     if ids.contains(where: saidOften.contains) {
       return refuse(
@@ -77,7 +80,7 @@ extension TableReading {
       wait(forDay: ambiguous, "our status", text, at: place, on: ids)
       return
     }
-    let note = said.remark.flatMap { try? SaidText($0, of: "a note") }
+    let note = note ?? said.remark.flatMap { try? SaidText($0, of: "a note") }
     for id in ids {
       propose(
         once: "our status",
@@ -85,7 +88,7 @@ extension TableReading {
         on: id,
         at: place,
         from: dossier.saying(on: id)?.words,
-        by: StatusDeed(status, on: [id], note: note, day: said.day)
+        by: StatusDeed(status, on: [id], note: note, day: since ?? said.day)
       )
     }
   }
@@ -267,7 +270,9 @@ extension TableReading {
       }
       do throws(Refusal) {
         let deed = try EditDeed(wanted, of: thing, to: text, readBy: days, in: dossier)
-        propose(once: wanted.rawValue, text, on: id, at: place(row, column), from: nil, by: deed)
+        let recommendation = dossier.subject(id)?.recommendation
+        let before = wanted == .title ? recommendation?.title.text() : nil
+        propose(once: wanted.rawValue, text, on: id, at: place(row, column), from: before, by: deed)
       } catch {
         refuse(row, column, error)
       }

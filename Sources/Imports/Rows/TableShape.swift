@@ -16,6 +16,11 @@ struct TableShape {
   /// That of no table yet.
   init() { header = TableHeader() }
 
+  /// Columns of which all is known.
+  init(_ header: TableHeader, fields: [Int: TableField]) {
+    (self.header, self.fields) = (header, fields)
+  }
+
   /// What columns are by their headings, by what stands below and by what was answered.
   init(
     _ header: TableHeader,

@@ -109,6 +109,13 @@ extension Export {
     var id: String
   }
 
+  /// When the last entry was made that is known here, so that what is changed later is told apart from
+  /// what somebody changes in the workbook.
+  private var lastEntry: String? {
+    guard dossier.extent.tellsOurProcedure else { return nil }
+    return dossier.journal.events.map(\.at).max()?.description ?? "none"
+  }
+
   /// What it is and whose, and where it comes from.
   private var aboutSheet: Workbook.Sheet {
     let catalogue = dossier.catalogue
@@ -116,7 +123,8 @@ extension Export {
       [
         ("Member", .text(catalogue.member.text())),
         ("Evaluation round", .text(catalogue.round.text())),
-        ("As of", .day(dossier.day)), ("Only", .text(ifAny: chosenWords)),
+        ("As of", .day(dossier.day)), ("Last entry", .text(ifAny: lastEntry)),
+        ("Only", .text(ifAny: chosenWords)),
         ("About", .text(ifAny: dossier.about?.text())),
       ].filter { $0.1 != .none } + dossier.notices.map { ("Notice", .text($0)) }
     let sources = catalogue.sources.map { source in

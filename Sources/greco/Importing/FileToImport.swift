@@ -71,6 +71,7 @@ enum FileToImport {
     case .ods where kind ?? .table == .table: return .table(try Workbook(ods: bytes))
     case .csv where kind ?? .table == .table: return .table(try Workbook(csv: bytes))
     case .csv where kind == .report: return try content(DocumentText(plain: bytes), form, kind)
+    case .export where kind ?? .table == .table: return .table(try Workbook(export: bytes))
     case .journal where kind ?? .journal == .journal: return .journal(OtherJournal(bytes))
     case .folder where kind ?? .journal == .journal:
       return .journal(try journal(OtherJournal.files(packed: bytes)))

@@ -45,7 +45,7 @@ extension ImportCommand {
     do throws(ImportRefusal) {
       let days = DayReader.ofUser(from: dossier.day)
       proposal = try Proposal(
-        file,
+        file.comparedWithExport(of: dossier),
         in: dossier,
         answers,
         days: days,

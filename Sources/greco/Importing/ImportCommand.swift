@@ -123,7 +123,7 @@ struct ImportCommand: ParsableCommand {
   ) throws -> Proposal {
     do throws(ImportRefusal) {
       return try Proposal(
-        file,
+        file.comparedWithExport(of: dossier),
         in: dossier,
         given,
         days: days,

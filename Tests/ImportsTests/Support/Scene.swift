@@ -38,7 +38,14 @@ struct Scene {
   /// A proposal is entered whole.
   @discardableResult
   mutating func enter(_ proposal: Proposal) throws -> [Event] {
-    let drafts = try proposal.drafts(in: dossier)
+    sign(try proposal.drafts(in: dossier))
+  }
+
+  /// Something is done, in the minute after what was done before.
+  @discardableResult
+  mutating func enter(_ deed: some Deed) throws -> [Event] { sign(try deed.drafts(in: dossier)) }
+
+  private mutating func sign(_ drafts: [EventDraft]) -> [Event] {
     minutes += 1
     let now = Timestamp(milliseconds: dossier.day.number * 86_400_000 + minutes * 60_000)
     let author = Author(name: "Anna", now: now, random: { (0, UInt64.random(in: 0...(.max))) })

@@ -57,11 +57,13 @@ import Testing
       #expect(text.contains("<sheet name=\"\(name)\""))
     }
     #expect(text.contains(">judges</t>") && text.contains("<v>46042</v>"))
+    #expect(text.contains(">Last entry</t>"))
     let open = String(
       decoding: Export(dossier.published()).workbookBytes,
       as: UTF8.self
     )
     #expect(!open.contains("\"Notes\"") && !open.contains(">By</t>") && !open.contains(">Due</t>"))
+    #expect(!open.contains("Last entry"))
   }
 }
 
