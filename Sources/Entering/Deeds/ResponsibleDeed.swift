@@ -24,6 +24,11 @@ public struct ResponsibleDeed: Deed {
       switch one {
       case .known(let institution): id = institution.id
       case .new(let name):
+        // Somebody added it meanwhile, or another deed of the same action did.
+        if case .known(let known)? = Institutions.named(name, in: dossier).only {
+          id = known.id
+          break
+        }
         let begun = new.first { $0.name.lowercased() == name.lowercased() }?.id
         guard let own = begun ?? dossier.freeID(for: name, besides: new.map(\.id)) else {
           throw .unread(.nameWithoutLetters(name))
@@ -44,4 +49,9 @@ public struct ResponsibleDeed: Deed {
   public var alreadyWords: String {
     who.isEmpty ? "nobody else is named for it" : "they answer for it already"
   }
+}
+
+extension [NamedInstitution] {
+  /// The only one; nil where there are several.
+  fileprivate var only: NamedInstitution? { count == 1 ? self[0] : nil }
 }

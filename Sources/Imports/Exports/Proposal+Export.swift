@@ -27,9 +27,9 @@ extension Proposal {
     reading.append("exported by greco, compared with what is here now")
     var days = days
     if let order = answers[.dayOrder].flatMap(DayOrder.init(rawValue:)) { days.order = order }
-    var comparison = ExportComparison(
-      TableReading(in: dossier, answers, days: days, files: files, into: self)
-    )
+    var table = TableReading(in: dossier, answers, days: days, files: files, into: self)
+    table.namesEverybody = true
+    var comparison = ExportComparison(table)
     for sheet in sheets { comparison.read(sheet, named: workbook.sheets.count > 1) }
     comparison.tellGone(from: sheets)
     self = comparison.reading.proposal

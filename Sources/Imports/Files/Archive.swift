@@ -109,10 +109,10 @@ extension Archive {
     var archive = try Archive(document)
     var text = 0
     for entry in archive.entries where entry.name.hasSuffix(".xml") {
-      text += entry.size
-      guard text <= mostText else {
+      guard entry.size >= 0, entry.size <= mostText - text else {
         throw .tooLarge("it has more than \(mostText >> 20) MB of text and marks")
       }
+      text += entry.size
       // It may unpack to more than it says.
       try archive.unpack(entry) { _ in }
     }

@@ -9,6 +9,7 @@ public struct Answers: Hashable, Sendable {
   /// Whether what is marked as restricted goes in as internal, whatever its mark says; nil where nobody
   /// says.
   public var isInternal: Bool?
+  private var mapped: [String: TableField] = [:]
   private var lettered: [Int: TableField] = [:]
   private var remembered: [String: String] = [:]
 
@@ -28,20 +29,23 @@ public struct Answers: Hashable, Sendable {
     set { given[key] = newValue }
   }
 
+  /// Whether something was answered in this sitting.
+  func isNew(_ key: Question.Key) -> Bool { given[key] != nil }
+
   /// Says what a column is: by its heading, or by its letter.
   public mutating func map(column: String, to field: TableField) {
-    given[.column(ColumnWords.plain(column))] = field.rawValue
+    mapped[ColumnWords.plain(column)] = field
     if let place = Place.column(ofLetter: column) { lettered[place] = field }
   }
 
   /// Says which status of ours a word means; nil leaves out what has it.
   public mutating func status(_ word: String, is status: Status?) {
-    given[.status(StatusWords.plain(word))] = status?.rawValue ?? Self.skip
+    given[.status(WrittenWord.key(word))] = status?.rawValue ?? Self.skip
   }
 
   /// Says which state of a measure a word means; nil leaves out what has it.
   public mutating func state(_ word: String, is state: MeasureState?) {
-    given[.state(StatusWords.plain(word))] = state?.rawValue ?? Self.skip
+    given[.state(WrittenWord.key(word))] = state?.rawValue ?? Self.skip
   }
 
   /// Says who a name is: an institution's id, `new`, `several` or ``skip``.
@@ -51,16 +55,20 @@ public struct Answers: Hashable, Sendable {
 
   /// What was said of a column.
   func field(of column: TableHeader.Column) -> TableField? {
-    self[.column(column.name)].flatMap(TableField.init(rawValue:)) ?? lettered[column.place]
+    mappedField(of: column) ?? self[.column(column.name)].flatMap(TableField.init(rawValue:))
   }
 
-  /// What was said in this sitting of a column with a heading; of any, before, by that alone.
+  /// What was said beforehand of a column, by its heading or its letter.
+  func mappedField(of column: TableHeader.Column) -> TableField? {
+    mapped[column.name] ?? lettered[column.place]
+  }
+
+  /// What was said of a column with a heading at a place.
   func field(called heading: String, at place: Int) -> TableField? {
-    self[.column(ColumnWords.plain(heading))].flatMap(TableField.init(rawValue:)) ?? lettered[place]
+    let plain = ColumnWords.plain(heading)
+    return mapped[plain] ?? lettered[place]
+      ?? self[.column(plain)].flatMap(TableField.init(rawValue:))
   }
-
-  /// What was said of a column by its letter.
-  func letteredField(of column: TableHeader.Column) -> TableField? { lettered[column.place] }
 
   /// What was answered in this sitting and is to be kept, in a steady order.
   public var kept: [(name: String, value: String)] {
@@ -74,13 +82,13 @@ extension Question.Key {
   public var keptName: String? {
     switch self {
     case .sheet: "sheet"
-    case .column(let name): Place.column(ofLetter: name) == nil ? "column:" + name : nil
+    case .column(let name): "column:" + name
     case .status(let word): "status:" + word
     case .state(let word): "state:" + word
     case .dayOrder: "day-order"
     case .institution(let name): "institution:" + name
-    case .isInternal(let mark): "internal:" + mark
-    case .match, .strangers: nil
+    // Another file with such a mark is another matter.
+    case .isInternal, .match, .strangers: nil
     }
   }
 }

@@ -148,11 +148,13 @@ extension Proposal {
     in dossier: Dossier
   ) throws(Refusal) -> [EventDraft] {
     var drafts: [EventDraft] = []
+    // What is added has an id that nothing after it takes.
+    var dossier = dossier
     for (place, one) in proposed.enumerated()
     where one.change != .unchanged && accepted?.contains(place) ?? true {
-      for draft in try one.deed.drafts(in: dossier) where !drafts.setsAlready(draft) {
-        drafts.append(draft)
-      }
+      let new = try one.deed.drafts(in: dossier).filter { !drafts.setsAlready($0) }
+      drafts += new
+      dossier = dossier.entering(new.filter { $0.kind == EventKind.institution.rawValue })
     }
     return drafts + (try ReadingDeed(kept).drafts(in: dossier))
   }

@@ -32,7 +32,15 @@ extension Proposal {
       return
     }
     var days = days
-    if let order = answers[.dayOrder].flatMap(DayOrder.init(rawValue:)) { days.order = order }
+    if let order = answers[.dayOrder].flatMap(DayOrder.init(rawValue:)) {
+      days.order = order
+      if !answers.isNew(.dayOrder) {
+        let first = order == .dayFirst ? "the day" : "the month"
+        remarks.append(
+          Remark("of days that can be read in two ways \(first) comes first, as answered before")
+        )
+      }
+    }
     var reading = TableReading(in: dossier, answers, days: days, files: files, into: self)
     for table in chosen { reading.read(table, named: workbook.sheets.count > 1) }
     self = reading.proposal
@@ -47,10 +55,10 @@ extension Proposal {
 }
 
 extension TableHeader {
-  /// What was said of columns by their letters, to be kept by their headings.
+  /// What was said of columns beforehand, to be kept by their headings.
   fileprivate func keptFields(by answers: Answers) -> [(name: String, value: String)] {
     columns.compactMap { column in
-      answers.letteredField(of: column).map { ("column:" + column.name, $0.rawValue) }
+      answers.mappedField(of: column).map { ("column:" + column.name, $0.rawValue) }
     }
   }
 }

@@ -4,44 +4,95 @@ internal import Model
 /// Who is named in a row.
 extension TableReading {
   /// Reads who answers for a recommendation: the lead, then the others.
+  ///
+  /// What the row does not say of the two stays; a lead by itself takes the place of the one before.
   mutating func readLead(_ row: TableRow, on ids: [String]) {
-    let columns = shape.places(of: .lead) + shape.places(of: .with)
-    var named: [NamedInstitution] = []
-    var isWaiting = false
-    var first: (column: Int, text: String)?
-    for column in columns {
-      guard let text = written(row, column) else { continue }
-      if ids.contains(where: { dossier.subject($0)?.part != nil }) {
+    let columns = (shape.places(of: .lead), shape.places(of: .with))
+    guard let first = (columns.0 + columns.1).first(where: { written(row, $0) != nil }) else {
+      return
+    }
+    if ids.contains(where: { dossier.subject($0)?.part != nil }) {
+      for column in columns.0 + columns.1 where row[column].saysSomething {
         refuse(row, column, because: "a part has no lead of its own")
-        continue
       }
-      first = first ?? (column, text)
-      if WrittenNone.isSaid(by: text) { continue }
-      guard let found = institutions(text, at: place(row, column)) else {
-        isWaiting = true
-        wait(forInstitutionsOf: text, "who answers for it", at: place(row, column), on: ids)
-        continue
-      }
-      named += found
+      return
     }
-    guard let first, !isWaiting else { return }
-    // Others without a lead in the table do not make one of them the lead.
-    if shape.places(of: .lead).allSatisfy({ row[$0].text.isEmpty }), !named.isEmpty,
-      !shape.places(of: .lead).isEmpty
-    {
-      return refuse(row, first.column, because: "no lead is named beside them")
-    }
-    let names = named.isEmpty ? "none" : named.map(words).joined(separator: "; ")
+    let (lead, with) = (
+      read(columns.0, of: row, on: ids), read(columns.1, of: row, on: ids)
+    )
+    if lead == .waits || with == .waits { return }
     for id in ids {
-      let before = dossier.subject(id).map { dossier.namesOfResponsible($0.recommendation) } ?? []
+      let before =
+        dossier.subject(id)?.recommendation.responsible.compactMap {
+          dossier.catalogue.institution($0).map { NamedInstitution.known($0) }
+        } ?? []
+      guard let named = answering(lead, with, before: before) else {
+        refuse(row, first, because: "no lead is named beside them")
+        continue
+      }
+      let names = named.isEmpty ? "none" : named.map(words).joined(separator: "; ")
       propose(
         once: "who answers for it",
         names,
         on: id,
-        at: place(row, first.column),
-        from: before.isEmpty ? nil : before.joined(separator: "; "),
-        by: ResponsibleDeed(named.unique, on: [id])
+        at: place(row, first),
+        from: before.isEmpty ? nil : before.map(words).joined(separator: "; "),
+        by: ResponsibleDeed(named, on: [id])
       )
+    }
+  }
+
+  /// What the cells of one side say.
+  private enum Side: Equatable {
+    case nothing
+    case none
+    case named([NamedInstitution])
+    case waits
+  }
+
+  private mutating func read(_ columns: [Int], of row: TableRow, on ids: [String]) -> Side {
+    var side = Side.nothing
+    for column in columns {
+      guard let text = written(row, column) else { continue }
+      if WrittenNone.isSaid(by: text) {
+        if side == .nothing { side = .none }
+      } else if let found = institutions(text, at: place(row, column)) {
+        // Whoever is left out is as if not named.
+        guard !found.isEmpty else { continue }
+        if case .named(let others) = side {
+          side = .named(others + found)
+        } else {
+          side = .named(found)
+        }
+      } else {
+        wait(forInstitutionsOf: text, "who answers for it", at: place(row, column), on: ids)
+        return .waits
+      }
+    }
+    return side
+  }
+
+  /// Who answers then; nil where others are named without a lead.
+  private func answering(
+    _ lead: Side,
+    _ with: Side,
+    before: [NamedInstitution]
+  ) -> [NamedInstitution]? {
+    let others: [NamedInstitution]
+    switch with {
+    case .named(let named): others = named
+    case .none: others = []
+    case .nothing, .waits: others = Array(before.dropFirst())
+    }
+    switch lead {
+    case .named(let named):
+      let areAll = namesEverybody || named.count > 1 && with == .nothing
+      return (areAll ? named : named + others).unique
+    case .none: return with == .nothing || with == .none ? [] : nil
+    case .nothing, .waits:
+      // Nobody is the lead by being named beside it.
+      if let first = before.first { return ([first] + others).unique }
+      return others.isEmpty ? [] : nil
     }
   }
 
@@ -97,7 +148,7 @@ extension TableReading {
     case "new"?:
       let spelling = newNames[Self.plainName(name)] ?? name.withPlainBlanks
       return .named([.new(spelling)])
-    case "several"?:
+    case "several"? where Self.pieces(name).count > 1:
       var all: [NamedInstitution] = []
       for piece in Self.pieces(name) {
         switch institution(piece) {
@@ -129,7 +180,7 @@ extension TableReading {
   }
 
   private mutating func askOpen(_ name: String, at place: Place) {
-    if answers[.institution(Self.plainName(name))] == "several" {
+    if answers[.institution(Self.plainName(name))] == "several", Self.pieces(name).count > 1 {
       for piece in Self.pieces(name) where institution(piece) == .open { askOpen(piece, at: place) }
     } else {
       let dossier = dossier
@@ -169,4 +220,9 @@ extension String {
     where text.lowercased().hasSuffix(word) { text = String(text.dropLast(word.count)).trimmed }
     return text
   }
+}
+
+extension TableCell {
+  /// Whether something stands there that does not only fill it.
+  fileprivate var saysSomething: Bool { !text.isEmpty && !WrittenNothing.isSaid(by: text) }
 }

@@ -122,7 +122,12 @@ extension TableReading {
       case Answers.skip?:
         measure.isStateInQuestion = true
         return
-      case let answer?: measure.state = MeasureState(rawValue: answer)
+      case let answer?:
+        guard let known = MeasureState(rawValue: answer) else {
+          measure.isStateInQuestion = true
+          return ask(.state(said), at: place)
+        }
+        measure.state = known
       }
     }
     takeRemark(of: said, &measure)

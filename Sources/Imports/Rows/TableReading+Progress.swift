@@ -69,7 +69,7 @@ extension TableReading {
           from: before.isEmpty ? "nothing beside its text" : before.joined(separator: ", ")
         )
       proposal.proposed.append(
-        Proposed("measure", measure.words, on: id, at: place, change, by: deed)
+        Proposed("measure", measure.words, on: id, at: place, change, by: marked(deed))
       )
     } catch {
       proposal.refused.append(
@@ -89,7 +89,10 @@ extension TableReading {
       dossier.evidence(of: id)
         .filter { dossier.measure(provenBy: $0.now) == standing.first.id }.map(\.now.text)
     )
-    for proof in measure.evidence where !proven.contains(proof.text) {
+    for proof in measure.evidence
+    where !proven.contains(proof.text)
+      && !files.contains(where: { $0.value == proof.text && proven.contains($0.key) })
+    {
       propose(
         "evidence",
         proof.text,

@@ -14,7 +14,7 @@ extension TableReading {
   ) {
     guard change == .unchanged || refusal(of: deed, what, value, at: place) == nil else { return }
     proposal.proposed.append(
-      Proposed(what, value, on: id, at: place, change, by: isInternal ? InternalDeed(deed) : deed)
+      Proposed(what, value, on: id, at: place, change, by: marked(deed))
     )
   }
 
@@ -60,6 +60,9 @@ extension TableReading {
       )
     }
   }
+
+  /// A deed, done internally where the file is.
+  func marked(_ deed: any Deed) -> any Deed { isInternal ? InternalDeed(deed) : deed }
 
   /// Tells why a deed cannot be done, where it cannot.
   private mutating func refusal(

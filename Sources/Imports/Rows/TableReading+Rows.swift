@@ -35,52 +35,6 @@ extension TableReading {
     tell(above)
   }
 
-  /// Whether a row is a heading among the rows: only one cell of it says something, which is no
-  /// recommendation; or the table's own header once more.
-  private mutating func isHeading(_ row: TableRow) -> Bool {
-    if shape.header.isRepeated(in: row) { return true }
-    let cells = row.cells.indices.filter { !row[$0].text.isEmpty && !isNothing(row[$0]) }
-    guard cells.count == 1 else { return cells.isEmpty }
-    let isKey =
-      shape.fields[cells[0]] == .subject || shape.fields[cells[0]] == nil
-      || shape.fields[cells[0]] == .skip || shape.fields[cells[0]] == .theme
-    return isKey && subjects.ids(row[cells[0]].text) == nil
-  }
-
-  /// Whether a row numbers the columns, as the one below the header of many plans.
-  private func isNumbering(_ row: TableRow) -> Bool {
-    guard row.number <= shape.header.last + 2 else { return false }
-    let numbers = row.cells.compactMap { $0.text.isEmpty ? nil : Int($0.text) }
-    let said = row.cells.count { !$0.text.isEmpty }
-    return said > 2 && numbers.count == said
-      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
-  }
-
-  /// Whether a row stands below the table: a sum, a source, a signature.
-  private mutating func isFooter(_ row: TableRow) -> Bool {
-    let subject = shape.places(of: .subject).first
-    if let subject, ids(row[subject].text) != nil { return false }
-    let isNumbered = shape.places(of: .skip).contains { place in
-      !row[place].text.isEmpty && Int(row[place].text.filter(\.isNumber)) == nil
-    }
-    let first = row.cells.first { !$0.text.isEmpty }?.text ?? ""
-    let word = first.searchable.prefix { $0.isLetter }
-    let isBelow = Self.footers.contains(String(word))
-    return isBelow || isNumbered && (subject.map { row[$0].text.isEmpty } ?? true)
-  }
-
-  private static let footers = Set(
-    [
-      "total", "totals", "sum", "source", "sources", "agreed", "approved", "signed", "signature",
-      "prepared", "contact", "legend", "итого", "всего", "источник", "согласовано", "утверждено",
-      "утверждаю", "исп", "исполнил", "подготовил", "подпись", "барлығы", "жиыны", "келісілді",
-      "бекітілді", "усього", "всього", "разом", "погоджено", "затверджено", "source", "approuvé",
-      "visa",
-    ].map(\.searchable)
-  )
-
-  private func isNothing(_ cell: TableCell) -> Bool { WrittenNothing.isSaid(by: cell.text) }
-
   /// A row in whose key columns stands what stands above, where they are left blank.
   private mutating func filled(_ row: TableRow, _ above: inout Above) -> TableRow {
     var row = row
@@ -95,7 +49,7 @@ extension TableReading {
       }
     }
     let keys =
-      shape.places(of: .subject)
+      shape.places(of: .subject) + (saysSubject ? [] : shape.places(of: .part))
       + (saysStep && !saysSubject ? shape.places(of: .measure) : [])
     for place in keys where row[place].text.isEmpty {
       guard let cell = above.keys[place], !cell.text.isEmpty else { continue }
@@ -103,7 +57,7 @@ extension TableReading {
       row.cells[place] = cell
       names.append(cell.text)
     }
-    for place in shape.places(of: .subject) + shape.places(of: .measure)
+    for place in shape.places(of: .subject) + shape.places(of: .part) + shape.places(of: .measure)
     where !row[place].text.isEmpty { above.keys[place] = row[place] }
     if !names.isEmpty {
       above.filled.append((row.number, names))
@@ -274,28 +228,5 @@ extension TableReading {
   /// What a row says, on one line.
   private func told(_ row: TableRow) -> String {
     row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
-  }
-}
-
-extension [Int] {
-  /// Rows by their numbers, those that follow each other as from the first to the last: `rows 3, 5 to 8`.
-  var rowWords: String {
-    var runs: [ClosedRange<Int>] = []
-    for row in self {
-      if let last = runs.last, last.upperBound + 1 == row {
-        runs[runs.count - 1] = last.lowerBound...row
-      } else {
-        runs.append(row...row)
-      }
-    }
-    let words = runs.map { run in
-      switch run.count {
-      case 1: "\(run.lowerBound)"
-      case 2: "\(run.lowerBound), \(run.upperBound)"
-      default: "\(run.lowerBound) to \(run.upperBound)"
-      }
-    }
-    let told = words.prefix(12).joined(separator: ", ") + (words.count > 12 ? " \u{2026}" : "")
-    return (count == 1 ? "row " : "rows ") + told
   }
 }

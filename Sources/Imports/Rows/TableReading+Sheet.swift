@@ -25,8 +25,9 @@ extension TableReading {
     let refused = proposal.refused.count
     read(rows)
     let refusedRows = refusedRows(rows, since: refused)
-    proposal.refusedRows +=
-      proposal.refusedRows.isEmpty ? refusedRows : Array(refusedRows.dropFirst())
+    // A table with other columns has its own header, here as there.
+    let isSame = proposal.refusedRows.first == refusedRows.first
+    proposal.refusedRows += isSame ? Array(refusedRows.dropFirst()) : refusedRows
   }
 
   /// Tells and asks what a mark above the header says of who may see the table.
@@ -64,8 +65,8 @@ extension TableReading {
         )
       )
     }
-    let hidden = Set(sheet.hiddenColumns)
-    for column in shape.header.columns where hidden.contains(column.place) {
+    for column in shape.header.columns
+    where sheet.hiddenColumns.contains(where: { $0.contains(column.place) }) {
       guard let field = shape.fields[column.place], field != .skip else { continue }
       proposal.remarks.append(
         Remark(

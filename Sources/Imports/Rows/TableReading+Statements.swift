@@ -61,6 +61,9 @@ extension TableReading {
     let status: Status?
     if WrittenNone.isSaid(by: text) {
       status = nil
+    } else if said.word.isEmpty {
+      // How much of it is done is no status.
+      return readNote(text, row, column, on: ids)
     } else if !said.isInDoubt, let known = StatusWords.status(said.word) {
       status = known
     } else {
@@ -73,14 +76,18 @@ extension TableReading {
         }
         return
       case Answers.skip?: return
-      case let answer?: status = Status(rawValue: answer)
+      case let answer?:
+        guard let known = Status(rawValue: answer) else {
+          return ask(.status(said), at: place)
+        }
+        status = known
       }
     }
     if let ambiguous = said.ambiguousDay {
       wait(forDay: ambiguous, "our status", text, at: place, on: ids)
       return
     }
-    let note = note ?? said.remark.flatMap { try? SaidText($0, of: "a note") }
+    let note = note ?? remark(said.remark, row, column, on: ids)
     for id in ids {
       propose(
         once: "our status",
@@ -93,6 +100,19 @@ extension TableReading {
     }
   }
 
+  /// What stands in brackets beside a value, as its note; of an internal file a note of its own.
+  private mutating func remark(
+    _ text: String?,
+    _ row: TableRow,
+    _ column: Int,
+    on ids: [String]
+  ) -> SaidText? {
+    guard let said = text.flatMap({ try? SaidText($0, of: "a note") }) else { return nil }
+    if !isInternal { return said }
+    for id in ids { proposeNote(said, on: id, at: place(row, column)) }
+    return nil
+  }
+
   private mutating func readDue(_ text: String, _ row: TableRow, _ column: Int, on ids: [String]) {
     let place = place(row, column)
     let day: WrittenDay?
@@ -103,7 +123,7 @@ extension TableReading {
       guard let read = readDay(row, column, for: .end, "due date", on: ids) else { return }
       day = read
     }
-    let note = remark.flatMap { try? SaidText($0, of: "a note") }
+    let note = self.remark(remark, row, column, on: ids)
     for id in ids {
       propose(
         once: "due date",
@@ -113,86 +133,6 @@ extension TableReading {
         from: dossier.subject(id)?.recommendation.due?.description,
         by: DueDeed(day, on: [id], note: note)
       )
-    }
-  }
-
-  /// The day that a cell holds; nil where it holds none, which is said.
-  mutating func readDay(
-    _ row: TableRow,
-    _ column: Int,
-    for use: DayUse,
-    _ what: String,
-    on ids: [String]
-  ) -> WrittenDay? {
-    if case .day(let day) = row[column].value {
-      return checked(try? days.day(day.description, for: use), row, column)
-    }
-    let text = row[column].text
-    do throws(DayRefusal) {
-      return checked(try day(text, for: use), row, column)
-    } catch {
-      switch error {
-      case .severalReadings:
-        wait(forDay: text, what, text, at: place(row, column), on: ids)
-      case .goesOn:
-        remark("\u{201C}\(text)\u{201D} is no date", row, column)
-      case .noDay where WrittenNothing.isNoDay(text):
-        remark("\u{201C}\(text)\u{201D} is no date", row, column)
-      case .noDay, .notWhole:
-        refuse(row, column, because: "\(text) is no day")
-      }
-      return nil
-    }
-  }
-
-  /// A day that a text is, without a remark in brackets behind it.
-  ///
-  /// In a file it has to be the same whenever that is read: `next friday` is no day there.
-  private func day(_ text: String, for use: DayUse) throws(DayRefusal) -> WrittenDay {
-    var later = days
-    later.today = Day(number: days.today.number + 400)
-    do throws(DayRefusal) {
-      let day = try days.day(text, for: use)
-      guard try later.day(text, for: use) == day else { throw .noDay }
-      return day
-    } catch {
-      guard case .noDay = error else { throw error }
-      if text.remarkInBrackets != nil, let open = text.lastIndex(of: "(") {
-        return try day(String(text[..<open]).trimmed, for: use)
-      }
-      guard let rest = text.behindLinkingWord else { throw error }
-      return try day(rest, for: use)
-    }
-  }
-
-  /// A day that can be meant in such a table; of another that is told.
-  private mutating func checked(
-    _ day: WrittenDay?,
-    _ row: TableRow,
-    _ column: Int
-  ) -> WrittenDay? {
-    guard let day else { return nil }
-    guard Self.years.contains(day.first.parts.year), Self.years.contains(day.day.parts.year) else {
-      refuse(row, column, because: "\(row[column].text) is no day of these times")
-      return nil
-    }
-    return day
-  }
-
-  /// GRECO was founded in 1999.
-  private static let years = 1990...2100
-
-  /// Something waits for which of day and month comes first.
-  mutating func wait(
-    forDay day: String,
-    _ what: String,
-    _ text: String,
-    at place: Place,
-    on ids: [String]
-  ) {
-    ask(.dayOrder(day), at: place)
-    for id in ids {
-      proposal.waiting.append(Waiting(what, text, on: id, at: place, for: .dayOrder))
     }
   }
 
@@ -223,38 +163,6 @@ extension TableReading {
     propose("note", text.text, on: id, at: place, isNew ? .new : .unchanged, by: deed)
   }
 
-  private mutating func readEvidence(
-    _ text: String,
-    _ row: TableRow,
-    _ column: Int,
-    on ids: [String]
-  ) {
-    for said in evidence(text, row, column) {
-      for id in ids {
-        let isThere = dossier.evidence(of: id).contains { $0.now.text == said.text }
-        propose(
-          "evidence",
-          said.text,
-          on: id,
-          at: place(row, column),
-          isThere ? .unchanged : .new,
-          by: EvidenceDeed(said, on: [id], of: nil)
-        )
-      }
-    }
-  }
-
-  /// The addresses and files that a cell names, each on a line of its own; that a file is not there is
-  /// told.
-  mutating func evidence(_ text: String, _ row: TableRow, _ column: Int) -> [SaidText] {
-    let lines = text.split(separator: "\n").map { String($0).trimmed }
-      .filter { !$0.isEmpty && !WrittenNothing.isSaid(by: $0) && !WrittenNone.isSaid(by: $0) }
-    return lines.compactMap { line in
-      if files[line] == nil, !line.contains("://") { remark("\(line) is not there", row, column) }
-      return try? SaidText(place: files[line] ?? line)
-    }
-  }
-
   mutating func readText(
     _ field: TableField,
     _ text: String,
@@ -277,17 +185,5 @@ extension TableReading {
         refuse(row, column, error)
       }
     }
-  }
-}
-
-extension String {
-  /// What stands in brackets at its end, behind something else.
-  fileprivate var remarkInBrackets: String? {
-    let text = trimmed
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else {
-      return nil
-    }
-    let inside = String(text[text.index(after: open)...].dropLast()).trimmed
-    return inside.isEmpty ? nil : inside
   }
 }

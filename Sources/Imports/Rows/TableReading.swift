@@ -29,6 +29,8 @@ struct TableReading {
   let institutions: [String: Catalogue.Institution]
   /// What is noted on recommendations and parts, in the dossier and in this table.
   var noted: [String: Set<String>] = [:]
+  /// Where the proofs of recommendations and parts are, in the dossier and in this table.
+  var proven: [String: Set<String>] = [:]
   /// The measures of this table.
   var measures: [Said: Place] = [:]
   /// The rows into which something was filled from above, by their numbers.
@@ -41,6 +43,8 @@ struct TableReading {
   var toldRows: [String: [Int]] = [:]
   /// Whether words follow the numbers in the column that says which recommendation.
   var areNumbered = false
+  /// Whether whoever is named as the lead, and others behind, are all who answer.
+  var namesEverybody = false
   /// Whether all goes in as internal.
   var isInternal = false
 

@@ -19,7 +19,7 @@ struct WrittenWord: Hashable {
   /// What a cell says.
   init(_ text: String, readBy reader: DayReader) {
     var rest = text.trimmed
-    if rest.contains("?") || rest.hasSuffix("*") { isInDoubt = true }
+    isInDoubt = rest.contains("?") || rest.hasSuffix("*")
     if rest.hasSuffix(")"), let open = rest.lastIndex(of: "("), open > rest.startIndex {
       let inside = String(rest[rest.index(after: open)...].dropLast()).trimmed
       if let day = try? reader.day(inside, for: .fact) {
@@ -36,11 +36,24 @@ struct WrittenWord: Hashable {
     if isInDoubt { return }
     takeShare()
     if day == nil { takeDay(reader) }
-    isInDoubt = word.contains(where: { ",;/".contains($0) })
+    isInDoubt = Self.isInDoubt(word)
   }
 
   /// What answers are kept of it by.
-  var key: String { StatusWords.plain(word) + (isInDoubt && word.contains("?") ? " ?" : "") }
+  var key: String { Self.key(word) }
+
+  /// What answers are kept by of a word: of signs alone they themselves; of one in doubt that as well.
+  static func key(_ word: String) -> String {
+    let plain = StatusWords.plain(word)
+    if plain.isEmpty { return word.trimmed }
+    return plain + (isInDoubt(word) ? " ?" : "")
+  }
+
+  /// Whether a word has a sign of doubt, or more than one word in it.
+  private static func isInDoubt(_ word: String) -> Bool {
+    word.contains("?") || word.hasSuffix("*") || word.hasSuffix(")")
+      || word.contains { ",;/".contains($0) }
+  }
 
   /// Takes out how much of it is done, as a remark: `100 %`.
   private mutating func takeShare() {

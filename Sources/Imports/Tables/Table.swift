@@ -22,7 +22,7 @@ public struct Sheet: Hashable, Sendable {
   /// The numbers of rows that people do not see there.
   public var hiddenRows: [Int] = []
   /// The places of columns, counted from 0, that people do not see there.
-  public var hiddenColumns: [Int] = []
+  public var hiddenColumns: [ClosedRange<Int>] = []
   /// What stands above it where it is in a text.
   public var above: [String] = []
   /// The rows that have a cell with something in it, from the top.

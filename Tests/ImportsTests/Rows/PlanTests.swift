@@ -118,6 +118,33 @@ struct PlanTests {
     #expect(scene.dossier.measures(of: "subject-1").map(\.now.measureState) == [nil, nil])
   }
 
+  @Test("A blank part is filled from above with its recommendation; a measure is no footer")
+  func partsAbove() throws {
+    let proposal = try Scene().proposal([
+      ["Rec", "Part", "Measure", "Due"], ["ii", "i", "A", ""], ["", "", "Signed memorandum", ""],
+      ["vi", "", "B", ""],
+    ])
+    #expect(proposal.proposed.map(\.subject) == ["subject-2.i", "subject-2.i", "subject-6"])
+  }
+
+  @Test("A proof in two rows is one")
+  func proofs() throws {
+    let proposal = try Scene().proposal([
+      ["Rec", "Our status", "Evidence"], ["i", "partly", "https://example.org"],
+      ["i", "", "https://example.org"],
+    ])
+    #expect(proposal.proposed.filter { $0.change == .new && $0.what == "evidence" }.count == 1)
+  }
+
+  @Test("Signs alone are asked one by one")
+  func signs() throws {
+    let keys = try Scene().proposal([
+      ["Rec", "Our status"], ["i", "\u{1F7E2}"], ["ii", "\u{1F534}"], ["iii", "50 %"],
+    ])
+    #expect(keys.questions.map(\.key) == [.status("\u{1F7E2}"), .status("\u{1F534}")])
+    #expect(keys.entered(on: "subject-3") == ["note: 50 %"])
+  }
+
   @Test("An answer moves the measures on that are there")
   func answered() throws {
     var scene = try Scene()

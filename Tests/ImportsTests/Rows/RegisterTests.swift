@@ -148,4 +148,30 @@ struct RegisterTests {
     try scene.enter(proposal)
     #expect(scene.dossier.notes(of: "subject-1").map(\.now.isInternal) == [true])
   }
+
+  @Test("What is noted beside a value of a restricted table is internal, and so is what moves on")
+  func internalRemarks() throws {
+    var scene = try Scene()
+    try scene.enter(try scene.proposal([["Rec", "Measure"], ["i", "Law"]]))
+    let table = [["Restricted"], ["Rec", "Measure", "Proof"], ["i", "Law", "secret"]]
+    try scene.enter(try scene.proposal(table))
+    #expect(scene.dossier.measures(of: "subject-1").map(\.now.isInternal) == [true])
+    try scene.enter(
+      try scene.proposal([["Restricted"], ["Rec", "Our status"], ["ii", "partly (secret)"]])
+    )
+    #expect(scene.dossier.saying(on: "subject-2")?.event.note == nil)
+    #expect(scene.dossier.notes(of: "subject-2").map(\.now.isInternal) == [true])
+  }
+
+  @Test("A mark that was answered for one file is asked again for another")
+  func marks() throws {
+    var scene = try Scene()
+    let rows = [["Restricted"], ["Rec", "Comments"], ["i", "one"]]
+    let mark = try #require(try scene.proposal(rows).questions.first?.key)
+    scene.answers[mark] = "no"
+    try scene.enter(try scene.proposal(rows))
+    scene.answers = Answers()
+    let other = try scene.proposal([["RESTRICTED"], ["Rec", "Comments"], ["i", "two"]])
+    #expect(other.questions.map(\.key) == [mark])
+  }
 }

@@ -207,19 +207,6 @@ struct TrackerTests {
     #expect(proposal.refused.count == 3)
   }
 
-  @Test("One new institution is one, however its name is written")
-  func spellings() throws {
-    var scene = try Scene()
-    scene.answers.institution("Ministry of Justice", is: "new")
-    let rows = [
-      ["Rec", "Lead"], ["i", "Ministry  of Justice"], ["ii", "MINISTRY OF JUSTICE"],
-    ]
-    try scene.enter(try scene.proposal(rows))
-    #expect(scene.dossier.catalogue.institutions.map { $0.name.text() } == ["Ministry of Justice"])
-    scene.answers = Answers()
-    #expect(try scene.enter(try scene.proposal(rows)).isEmpty)
-  }
-
   @Test("What stands under no heading is told, not passed over")
   func headless() throws {
     let proposal = try Scene().proposal([["Rec", "Comments"], ["i", "a", "more"]])

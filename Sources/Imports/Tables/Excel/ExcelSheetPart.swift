@@ -10,7 +10,7 @@ final class ExcelSheetPart: XMLListener {
   private var (row, column) = (0, -1)
   private var cell: ExcelCell?
   /// The rows and columns that people do not see.
-  private(set) var (hiddenRows, hiddenColumns): ([Int], [Int]) = ([], [])
+  private(set) var (hiddenRows, hiddenColumns): ([Int], [ClosedRange<Int>]) = ([], [])
   private var (isInText, isInFormula, isHowItSounds) = (false, false, false)
 
   /// Reads nothing yet; `left` is how many cells may be kept.
@@ -87,7 +87,8 @@ final class ExcelSheetPart: XMLListener {
       let last = element["max"].flatMap({ Int($0) }),
       first >= 1, first <= last, last <= 1 << 14
     else { return }
-    hiddenColumns += (first - 1)...(last - 1)
+    // Nobody hides that many stretches of columns.
+    if hiddenColumns.count < 1000 { hiddenColumns.append((first - 1)...(last - 1)) }
   }
 
   private func beginCell(_ element: XMLElement) throws(Unreadable) {

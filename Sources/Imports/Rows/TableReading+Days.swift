@@ -1,0 +1,97 @@
+internal import Entering
+internal import Model
+
+/// The days that cells hold.
+extension TableReading {
+  /// The day that a cell holds; nil where it holds none, which is said.
+  mutating func readDay(
+    _ row: TableRow,
+    _ column: Int,
+    for use: DayUse,
+    _ what: String,
+    on ids: [String]
+  ) -> WrittenDay? {
+    if case .day(let day) = row[column].value {
+      return checked(try? days.day(day.description, for: use), row, column)
+    }
+    let text = row[column].text
+    do throws(DayRefusal) {
+      return checked(try day(text, for: use), row, column)
+    } catch {
+      switch error {
+      case .severalReadings:
+        wait(forDay: text, what, text, at: place(row, column), on: ids)
+      case .goesOn:
+        remark("\u{201C}\(text)\u{201D} is no date", row, column)
+      case .noDay where WrittenNothing.isNoDay(text):
+        remark("\u{201C}\(text)\u{201D} is no date", row, column)
+      case .noDay, .notWhole:
+        refuse(row, column, because: "\(text) is no day")
+      }
+      return nil
+    }
+  }
+
+  /// A day that a text is, without a remark in brackets behind it.
+  ///
+  /// In a file it has to be the same whenever that is read: `next friday` is no day there.
+  private func day(_ text: String, for use: DayUse) throws(DayRefusal) -> WrittenDay {
+    var later = days
+    later.today = Day(number: days.today.number + 400)
+    do throws(DayRefusal) {
+      let day = try days.day(text, for: use)
+      guard try later.day(text, for: use) == day else { throw .noDay }
+      return day
+    } catch {
+      guard case .noDay = error else { throw error }
+      if text.remarkInBrackets != nil, let open = text.lastIndex(of: "(") {
+        return try day(String(text[..<open]).trimmed, for: use)
+      }
+      guard let rest = text.behindLinkingWord else { throw error }
+      return try day(rest, for: use)
+    }
+  }
+
+  /// A day that can be meant in such a table; of another that is told.
+  private mutating func checked(
+    _ day: WrittenDay?,
+    _ row: TableRow,
+    _ column: Int
+  ) -> WrittenDay? {
+    guard let day else { return nil }
+    guard Self.years.contains(day.first.parts.year), Self.years.contains(day.day.parts.year) else {
+      refuse(row, column, because: "\(row[column].text) is no day of these times")
+      return nil
+    }
+    return day
+  }
+
+  /// GRECO was founded in 1999.
+  private static let years = 1990...2100
+
+  /// Something waits for which of day and month comes first.
+  mutating func wait(
+    forDay day: String,
+    _ what: String,
+    _ text: String,
+    at place: Place,
+    on ids: [String]
+  ) {
+    ask(.dayOrder(day), at: place)
+    for id in ids {
+      proposal.waiting.append(Waiting(what, text, on: id, at: place, for: .dayOrder))
+    }
+  }
+}
+
+extension String {
+  /// What stands in brackets at its end, behind something else.
+  var remarkInBrackets: String? {
+    let text = trimmed
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else {
+      return nil
+    }
+    let inside = String(text[text.index(after: open)...].dropLast()).trimmed
+    return inside.isEmpty ? nil : inside
+  }
+}
