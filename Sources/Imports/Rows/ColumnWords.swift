@@ -39,12 +39,9 @@ enum ColumnWords {
 
   /// A heading without capitals, accents, signs and what stands in brackets.
   static func plain(_ heading: String) -> String {
-    let open = heading.firstIndex(of: "(")
+    let open = heading.utf8.firstIndex(of: UInt8(ascii: "("))
     let heading = open.map { $0 > heading.startIndex ? String(heading[..<$0]) : heading } ?? heading
-    return
-      heading.searchable
-      .map { $0.isLetter || $0.isNumber || $0 == "\u{2116}" || $0 == "#" ? $0 : " " }
-      .split(separator: " ").map { String($0) }.joined(separator: " ")
+    return heading.plainWords(keeping: "\u{2116}#")
   }
 
   private static let meanings: [String: Meaning] = {

@@ -53,10 +53,7 @@ enum StatusWords {
   private static let partly = ["part", "частич", "частков", "ішінара"].map(plain)
 
   /// A word without capitals, accents and signs.
-  static func plain(_ word: String) -> String {
-    word.searchable.map { $0.isLetter || $0.isNumber ? $0 : " " }
-      .split(separator: " ").map { String($0) }.joined(separator: " ")
-  }
+  static func plain(_ word: String) -> String { word.plainWords() }
 
   private static let exact: [String: Status] = {
     var exact: [String: Status] = [:]
