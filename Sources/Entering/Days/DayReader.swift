@@ -1,6 +1,6 @@
 public import Model
 
-/// Reads a day as people write it, in English, French, Russian and Kazakh, in numbers and in words:
+/// Reads a day as people write it, in English, French, Russian, Kazakh and Ukrainian, in numbers and in words:
 /// `2026-12-15`, `15.12.2026`, `15 Dec 2026`, `12/2026`, `Q4 2026`, `end of year`, `+90d`, `next friday`.
 ///
 /// A day as the journal has it is always read the same. Else the user's own languages come first; what

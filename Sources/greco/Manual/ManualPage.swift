@@ -48,7 +48,7 @@ enum ManualPage {
     page.heading("DAYS")
     page.paragraph(
       "A day may be written as \(DayRefusal.forms), 31/3/2026, 31 Mar 2026, Q1 2026, end of year, "
-        + "yesterday or -7d, in English, French, Russian or Kazakh. A month or a year is its last day "
+        + "yesterday or -7d, in English, French, Russian, Kazakh or Ukrainian. A month or a year is its last day "
         + "where something is due or ends (due, deadline, --until, --as-of), its first in --since, and "
         + "stays what it is elsewhere. A quarter or a half-year is its last day, and its words are "
         + "kept in the note. What could be two days, as 1/2/2027, is refused."
