@@ -8,6 +8,12 @@ enum Conclusion {
         if isGreco(before: index, in: wording, sentence), !isDenied(index, in: wording, sentence) {
           return index + 1
         }
+      case "maintains", "maintient", "reiterates", "réitère", "upholds", "confirms", "confirme":
+        let next = index + 1..<min(sentence.upperBound, index + 6)
+        guard let noun = next.first(where: { conclusions.contains(wording.words[$0].text) }),
+          isGreco(before: index, in: wording, sentence), !isDenied(index, in: wording, sentence)
+        else { continue }
+        return noun + 1
       case "conclude", "conclure":
         let before = max(sentence.lowerBound, index - 4)..<index
         guard wording.contains(any: ["can", "peut", "must", "doit"], in: before),
@@ -47,6 +53,17 @@ enum Conclusion {
   static let telling: Set<String> = [
     "recalls", "rappelle", "recalled", "authorities", "autorités", "previous", "précédent", "had",
     "avait", "according", "selon",
+  ]
+
+  /// Words of a sentence that tells of what might be.
+  static let supposing: Set<String> = [
+    "if", "could", "would", "might", "unless", "once", "si", "pourrait", "pourra", "serait",
+  ]
+
+  /// What GRECO maintains.
+  private static let conclusions: Set<String> = [
+    "conclusion", "conclusions", "assessment", "position", "finding", "findings", "view",
+    "appréciation", "évaluation", "avis", "constat",
   ]
 
   private static func isGreco(

@@ -4,17 +4,23 @@ import Model
 enum DaysInText {
   /// A day that begins at a word, as `31 March 2023`, `le 1er juin 2024` or `end of June 2025`; how many words
   /// it takes.
-  static func day(at index: Int, in wording: WordedText) -> (day: PartialDay, count: Int)? {
+  ///
+  /// A day such as `03/06/2024` is one only where it is known that the day stands first.
+  static func day(
+    at index: Int,
+    in wording: WordedText,
+    isDayFirst: Bool = false
+  ) -> (day: PartialDay, count: Int)? {
     let words = wording.words
     guard index < words.count else { return nil }
     if let month = months[words[index].text] { return monthFirst(month, at: index, words) }
     guard let number = ordinal(words[index].text), (1...31).contains(number) else {
-      return numeric(at: index, words)
+      return numeric(at: index, words, isDayFirst: isDayFirst)
     }
     var next = index + 1
     if next < words.count, ["er", "st", "nd", "rd", "th"].contains(words[next].text) { next += 1 }
     guard next + 1 < words.count, let month = months[words[next].text] else {
-      return numeric(at: index, words)
+      return numeric(at: index, words, isDayFirst: isDayFirst)
     }
     next += 1
     if words[next].text == "," { next += 1 }
@@ -55,6 +61,7 @@ enum DaysInText {
   private static let duePhrases: [[String]] = [
     ["by"], ["no", "later", "than"], ["not", "later", "than"], ["latest"], ["before"], ["until"],
     ["d", "\u{2019}", "ici"], ["d", "'", "ici"], ["plus", "tard"], ["avant"],
+    ["jusqu", "\u{2019}", "au"], ["jusqu", "'", "au"],
   ]
   private static let fillers: Set<String> = [
     "the", "end", "of", "le", "la", "au", "fin", "du", "mois", "de", ",", "-", "\u{2013}", "by",
@@ -89,7 +96,11 @@ enum DaysInText {
   }
 
   /// `31.12.2024`, `31/12/2024` where the day cannot be the month, and `2024-12-31`.
-  private static func numeric(at index: Int, _ words: [WordedText.Word]) -> (PartialDay, Int)? {
+  private static func numeric(
+    at index: Int,
+    _ words: [WordedText.Word],
+    isDayFirst: Bool
+  ) -> (PartialDay, Int)? {
     guard index + 4 < words.count, words[index + 1...index + 4].allSatisfy(\.isGlued) else {
       return nil
     }
@@ -100,7 +111,7 @@ enum DaysInText {
       return day(String(year), middle, number).map { ($0, 5) }
     }
     guard mark == "." || mark == "/", let number = Int(first), year(last) != nil,
-      mark == "." || number > 12
+      mark == "." || number > 12 || isDayFirst
     else { return nil }
     return day(last, middle, number).map { ($0, 5) }
   }

@@ -56,10 +56,27 @@ enum Judgement {
     ])
     let word = start > sentence.lowerBound ? wording.words[start - 1].text : ""
     if word == "not" || word == "no" { return start - 1 }
+    if word != "not", word != "no",
+      let denial = deniedSituation(before: bare, in: wording, sentence)
+    {
+      return denial
+    }
     if start < bare, let denial = frenchDenial(before: start, in: wording, sentence) {
       return denial
     }
     return bare
+  }
+
+  /// Where `no longer in a situation of` or `n'est plus dans une situation` begins.
+  private static func deniedSituation(
+    before bare: Int,
+    in wording: WordedText,
+    _ sentence: Range<Int>
+  ) -> Int? {
+    let near = max(sentence.lowerBound, bare - 5)..<bare
+    guard let noun = near.last(where: { wording.words[$0].text == "situation" }) else { return nil }
+    let before = max(sentence.lowerBound, noun - 6)..<noun
+    return before.last { ["not", "no", "n", "ne"].contains(wording.words[$0].text) }
   }
 
   /// Where `n'est` begins before `pas`.

@@ -6,6 +6,8 @@ struct Passage {
   var item: Int?
   /// Whether it is a chapter's heading.
   var isChapter = false
+  /// Whether it is a chapter's heading with a number.
+  var isNumberedChapter = false
   /// What stands there, without the number.
   var text: String
   /// Where it begins.
@@ -44,7 +46,7 @@ struct Passage {
       self.number = number
       last = number
     case .item(let number): item = number
-    case .chapter: isChapter = true
+    case .chapter: (isChapter, isNumberedChapter) = (true, true)
     }
     text = String(LineLabel.rest(of: paragraph.text))
   }

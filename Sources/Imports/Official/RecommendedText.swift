@@ -51,21 +51,32 @@ struct RecommendedText {
     "cf", "voir",
   ]
 
-  /// The parts `(i)`, `(ii)`, … that follow each other outside of other brackets; none of a single one.
+  /// The parts `(i)`, `(ii)`, … or `i)`, `ii)`, … that follow each other outside of other brackets; none of a
+  /// single one.
   private static func parts(of text: String) -> [(id: String, text: String)] {
     let bytes = text.utf8
     var starts: [(open: String.Index, close: String.Index)] = []
     var index = bytes.startIndex
     var depth = 0
+    var isApart = true
+    var isOpened = true
     while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "(") {
-        let mark = "(\(Roman.numeral(starts.count + 1)))"
-        if depth == 0, text[index...].hasPrefix(mark) {
+      let numeral = Roman.numeral(starts.count + 1) + ")"
+      if depth == 0,
+        bytes[index] == UInt8(ascii: "(") || isApart && bytes[index] == numeral.utf8.first
+      {
+        let isHere = bytes[index] == UInt8(ascii: "(")
+        let mark = isHere ? "(" + numeral : numeral
+        if starts.isEmpty || isOpened == isHere, text[index...].hasPrefix(mark) {
           let close = bytes.index(index, offsetBy: mark.utf8.count)
           starts.append((index, close))
+          (isOpened, isApart) = (isHere, false)
           index = close
           continue
         }
+      }
+      isApart = bytes[index] == 0x20
+      if bytes[index] == UInt8(ascii: "(") {
         depth += 1
       } else if bytes[index] == UInt8(ascii: ")") {
         depth = max(0, depth - 1)

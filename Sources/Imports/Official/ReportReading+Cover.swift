@@ -32,19 +32,42 @@ extension ReportReading {
   // MARK: Days
 
   private mutating func readDays(in wording: WordedText, next: WordedText?, at place: Place) {
-    guard let first = wording.words.first?.text else { return }
-    let labels = ["adoption": true, "publication": false, "published": false]
-    if let isAdoption = labels[first], wording.has([":"], at: 1) {
-      var day = DaysInText.day(at: 2, in: wording)?.day
-      if day == nil, wording.words.count == 2, let next {
-        day = DaysInText.day(at: 0, in: next)?.day
+    for (label, day) in labelledDays(in: wording, next: next) {
+      if label == "adoption" {
+        report.adopted = report.adopted ?? .init(day, at: place)
+      } else {
+        report.published = report.published ?? .init(day, at: place)
       }
-      guard let day else { return }
-      if isAdoption { report.adopted = report.adopted ?? .init(day, at: place) }
-      if !isAdoption { report.published = report.published ?? .init(day, at: place) }
     }
     readMeeting(in: wording, next: next, at: place)
   }
+
+  /// `Adoption: 22 March 2024 Publication: 3 June 2024`, where the days may stand in the next line.
+  private func labelledDays(
+    in wording: WordedText,
+    next: WordedText?
+  ) -> [(label: String, day: PartialDay)] {
+    let labels = wording.words.filter { Self.dayLabels.contains($0.text) }.map(\.text)
+    guard let first = wording.words.first?.text, labels.first == first else { return [] }
+    if wording.words.allSatisfy({ Self.dayLabels.contains($0.text) || $0.text == ":" }) {
+      guard let next, labels.count > 1 || wording.words.count == 2 else { return [] }
+      var days: [PartialDay] = []
+      var index = 0
+      while let (day, count) = DaysInText.day(at: index, in: next, isDayFirst: true) {
+        days.append(day)
+        index += count
+      }
+      return labels.count == days.count || labels.count == 1 ? Array(zip(labels, days)) : []
+    }
+    return wording.words.indices.compactMap { index in
+      guard Self.dayLabels.contains(wording.words[index].text), wording.has([":"], at: index + 1),
+        let (day, _) = DaysInText.day(at: index + 2, in: wording, isDayFirst: true)
+      else { return nil }
+      return (wording.words[index].text, day)
+    }
+  }
+
+  private static let dayLabels: Set<String> = ["adoption", "publication", "published"]
 
   /// `Adopted by GRECO at its 87th Plenary Meeting (Strasbourg, 22-26 March 2022)`, where the brackets may be a
   /// line of their own.

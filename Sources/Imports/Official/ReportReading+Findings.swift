@@ -5,6 +5,7 @@ extension ReportReading {
   mutating func checkFindings() {
     checkHeadings()
     checkSummary()
+    checkConclusions()
     checkNumbers()
     checkTotals()
   }
@@ -42,20 +43,37 @@ extension ReportReading {
         last = max(last, number)
       }
     }
-    checkConclusions()
   }
 
-  /// Whether something is concluded of every recommendation that has a heading.
+  /// Whether something is concluded of every recommendation that has a heading, and of all that a first
+  /// compliance report has to look at.
   private mutating func checkConclusions() {
+    guard !report.findings.isEmpty || !sections.isEmpty else {
+      if let issued = report.issued {
+        contradict("Nothing is concluded of any recommendation", at: [issued.place])
+      }
+      return
+    }
+    let found = Set(report.findings.map(\.number))
+    var open: Set<String> = []
+    let concluded = sections.reduce(into: Set<Int>()) { $0.formUnion($1.concluded) }
     for section in sections {
-      for number in section.numbers {
+      for number in section.numbers where !concluded.contains(number) {
         let numeral = Roman.numeral(number)
-        guard !report.findings.contains(where: { $0.number == numeral }) else { continue }
-        if isWhole || !section.concluded.isEmpty {
-          contradict("Nothing is concluded of recommendation \(numeral)", at: [section.place])
-        }
+        let isOpen = !found.contains(numeral) && (isWhole || section.isAssessed)
+        guard isOpen || !section.concluded.isEmpty else { continue }
+        open.insert(numeral)
+        contradict("Nothing is concluded of recommendation \(numeral)", at: [section.place])
       }
     }
+    guard isWhole, let issued = report.issued, issued.value < 100 else { return }
+    let missing = (1...max(1, issued.value)).map { Roman.numeral($0) }
+      .filter { !found.contains($0) && !open.contains($0) }
+    guard !missing.isEmpty else { return }
+    contradict(
+      "Nothing is concluded of recommendation \(missing.joined(separator: ", "))",
+      at: [issued.place]
+    )
   }
 
   // MARK: The summary
@@ -84,9 +102,12 @@ extension ReportReading {
         take(statement, passage)
       }
     }
-    guard isWhole, seen.count > 1 else { return }
+    let named = Set(seen.values.map(\.status))
+    guard seen.count > 1 else { return }
     for finding in report.findings
-    where Numeral.value(finding.number).map({ seen[$0] == nil }) == true {
+    where Numeral.value(finding.number).map({ seen[$0] == nil }) == true
+      && (isWhole || !finding.status.isSatisfactory && named.contains(finding.status))
+    {
       contradict(
         "The summary does not name recommendation \(finding.number)",
         at: [finding.place, summary[0].passage.place]
@@ -143,7 +164,8 @@ extension ReportReading {
     for (status, total) in report.totals.bestFirstWithZero {
       let found = report.findings.count { status.counts($0.status) }
       let isComplete = report.issued.map { $0.value <= report.findings.count } ?? isWhole
-      guard isComplete ? found != total : found > total else { continue }
+      // What is still outstanding was looked at in this report, whatever else was in earlier ones.
+      guard isComplete || !status.isSatisfactory ? found != total : found > total else { continue }
       contradict(
         "\(total) are said to be \(status.words), \(found) are found so",
         at: [place]

@@ -6,16 +6,17 @@ extension ReportReading {
     let list = report.kind?.value == .evaluation ? listEnd : nil
     let start = list ?? (conclusions.isEmpty ? passages.count * 2 / 3 : conclusions.lowerBound)
     for passage in passages[start...] where passage.text.utf8.count < 100_000 {
-      guard passage.text.mentions("greco"),
+      guard
         passage.text.mentions("report") || passage.text.mentions("rapport")
           || passage.text.mentions("information")
       else { continue }
+      let isOfGreco = passage.text.mentions("greco")
       let wording = passage.wording
       for sentence in wording.sentences {
-        guard isRequest(sentence, in: wording), let day = DaysInText.due(in: wording, sentence)
-        else {
-          continue
-        }
+        let asked = beforePublication(sentence, in: wording)
+        guard isRequest(asked, in: wording), isOfGreco || isDuty(asked, in: wording),
+          let day = DaysInText.due(in: wording, asked)
+        else { continue }
         note(nextReportBy: day, at: passage.place)
       }
     }
@@ -50,6 +51,27 @@ extension ReportReading {
       )
   }
 
+  /// What a sentence says before it speaks of the publication of this report.
+  private func beforePublication(_ sentence: Range<Int>, in wording: WordedText) -> Range<Int> {
+    let publication = sentence.first { Self.publishing.contains(wording.words[$0].text) }
+    guard let publication, wording.contains(any: ["by", "before", "avant", "ici"], in: sentence)
+    else { return sentence }
+    let before = sentence.lowerBound..<publication
+    return DaysInText.due(in: wording, before) == nil
+      && wording.contains(any: ["submit", "provide", "soumettre", "fournir"], in: sentence)
+      && !wording.contains(any: ["submit", "provide", "soumettre", "fournir"], in: before)
+      ? publication + 1..<sentence.upperBound : before
+  }
+
+  /// Whether a sentence that does not name GRECO says what the authorities have to do.
+  private func isDuty(_ sentence: Range<Int>, in wording: WordedText) -> Bool {
+    wording.first(["to", "be"], in: sentence) != nil
+      || wording.contains(any: ["shall", "must", "doit", "devra"], in: sentence)
+  }
+
+  private static let publishing: Set<String> = [
+    "publication", "publish", "publishing", "publier", "public", "publique",
+  ]
   private static let asking: Set<String> = [
     "requests", "invites", "asks", "calls", "request", "invite", "demande", "prie", "charge",
     "must",

@@ -6,15 +6,17 @@ extension ReportReading {
     guard let list = list() else { return }
     var group: String?
     var last: Int?
+    var written = ""
     for passage in passages[list] {
       if report.recommendations.count == Self.mostItems { break }
       if let item = passage.item {
         add(item, passage, group: group, after: &last)
       } else if isContinuation(passage.text), !report.recommendations.isEmpty {
-        append(passage.text)
+        append(passage.text, behind: written)
       } else {
         group = Self.heading(passage.text)
       }
+      written = passage.text
     }
     checkNumber(introducedBefore: list.lowerBound)
   }
@@ -75,9 +77,10 @@ extension ReportReading {
       || text.first == "\u{2013}"
   }
 
-  private mutating func append(_ rest: String) {
+  private mutating func append(_ rest: String, behind written: String) {
     let index = report.recommendations.count - 1
-    let whole = RecommendedText(report.recommendations[index].text + "; " + rest)
+    let mark = written.last.map { $0 == ";" || $0 == "," ? String($0) : "" } ?? ""
+    let whole = RecommendedText(report.recommendations[index].text + mark + " " + rest)
     report.recommendations[index].text = whole.text
     report.recommendations[index].parts = whole.parts
     report.recommendations[index].paragraph =

@@ -15,7 +15,52 @@ extension ReportReading {
       report.member = .init(best.name, at: best.place)
     } else {
       readLonelyMember(pieces, places: places)
+      if report.member == nil { readMemberOfAuthorities() }
     }
+  }
+
+  /// Notes where a report does not say whose it is.
+  mutating func checkMember() {
+    guard report.member == nil, let first = passages.first else { return }
+    contradict("The report does not say which member it is on", at: [first.place])
+  }
+
+  /// A member that no cover names: whose authorities the text speaks of first.
+  private mutating func readMemberOfAuthorities() {
+    for passage in passages[cover.upperBound...].prefix(40)
+    where passage.text.mentions("autorit")
+      || passage.text.mentions("authorit")
+    {
+      let wording = passage.wording
+      for index in wording.words.indices {
+        guard ["authorities", "autorités"].contains(wording.words[index].text),
+          let name = Self.name(behind: index, in: wording)
+        else { continue }
+        report.member = .init(name, at: passage.place)
+        return
+      }
+    }
+  }
+
+  /// `of the Kingdom of Borduria` behind a word, without what leads to it.
+  private static func name(behind index: Int, in wording: WordedText) -> String? {
+    var start = index + 1
+    guard start < wording.words.count,
+      ["of", "de", "du", "des"].contains(wording.words[start].text)
+    else { return nil }
+    start += 1
+    while start < wording.words.count, articles.contains(wording.words[start].text) { start += 1 }
+    var end = start
+    while end < wording.words.count, end - start < 7 {
+      let word = wording.words[end]
+      let isLink =
+        ["of", "and", "de", "du", "et"].contains(word.text) && end + 1 < wording.words.count
+        && wording.words[end + 1].isCapital && end > start
+      guard word.isCapital || isLink else { break }
+      end += 1
+    }
+    guard start < end, !wording.contains(any: noMember, in: start..<end) else { return nil }
+    return wording.written(start..<end)
   }
 
   /// The passages that are likely to name the member.

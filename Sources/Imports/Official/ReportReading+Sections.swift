@@ -9,6 +9,19 @@ extension ReportReading {
     var passages: [Passage] = []
     /// The recommendations of which GRECO concludes something there.
     var concluded: Set<Int> = []
+
+    /// Whether something is said there of how far anything is implemented.
+    var isAssessed: Bool {
+      !concluded.isEmpty
+        || passages.contains { passage in
+          let wording = passage.wording
+          return wording.sentences.contains { sentence in
+            let phrases = StatusPhrase.all(in: wording, sentence)
+            return phrases.contains { $0.status != nil }
+              || !phrases.isEmpty && Conclusion.start(in: wording, sentence) != nil
+          }
+        }
+    }
   }
 
   /// Reads the texts that GRECO recommended, and what it concludes of them.
@@ -35,18 +48,32 @@ extension ReportReading {
   private mutating func read(_ section: Section) -> Set<Int> {
     readTexts(section)
     var concluded: Set<Int> = []
+    let all = section.passages.filter { isTelling($0.text) }.flatMap { passage in
+      StatementReading(passage.wording, current: section.numbers, needsConclusion: true).statements
+        .map { (statement: $0, passage: passage) }
+    }
+    for (statement, passage) in all
+    where statement.parts.isEmpty && statement.weight == .concluded {
+      note(statement, in: passage)
+      concluded.insert(statement.number)
+    }
+    for number in section.numbers where !concluded.contains(number) {
+      let own = all.filter { $0.statement.number == number && $0.statement.parts.isEmpty }
+      guard let weight = own.map(\.statement.weight).max(),
+        let (statement, passage) = own.last(where: { $0.statement.weight == weight })
+      else { continue }
+      note(statement, in: passage)
+      concluded.insert(number)
+    }
+    note(partsIn: all.map(\.statement))
+    return concluded
+  }
+
+  /// Notes what is said of parts; what is concluded of one goes before what is only considered or stated.
+  private mutating func note(partsIn statements: [Statement]) {
     var parts: [Int: [String: Status]] = [:]
-    for passage in section.passages where isTelling(passage.text) {
-      let reading = StatementReading(
-        passage.wording,
-        current: section.numbers,
-        needsConclusion: true
-      )
-      for statement in reading.statements where statement.parts.isEmpty {
-        note(statement, in: passage)
-        concluded.insert(statement.number)
-      }
-      for statement in reading.statements {
+    for weight in [Statement.Weight.stated, .considered, .concluded] {
+      for statement in statements where statement.weight == weight {
         for part in statement.parts {
           parts[statement.number, default: [:]][part] = statement.status
         }
@@ -57,7 +84,6 @@ extension ReportReading {
       else { continue }
       report.findings[index].parts.merge(found) { first, _ in first }
     }
-    return concluded
   }
 
   /// Whether a passage may say how far something is implemented, found without reading it as words.

@@ -28,13 +28,28 @@ struct ReportReading {
       return nil
     }
     report = OfficialReport(language: french > english ? "fr" : "en")
-    let body = passages.firstIndex { $0.number != nil || $0.isChapter } ?? min(passages.count, 40)
-    cover = 0..<body
+    cover = 0..<Self.body(of: passages)
     let heading = passages.lastIndex {
       ($0.isChapter || $0.text.isCapitals) && $0.number == nil && $0.text.utf8.count < 100
         && $0.text.lowercased().hasPrefix("conclusion")
     }
     conclusions = (heading ?? passages.count)..<passages.count
+  }
+
+  /// Where the cover ends: a document's styles may make headings of a cover's lines, too.
+  private static func body(of passages: [Passage]) -> Int {
+    passages.firstIndex {
+      $0.number != nil || $0.isNumberedChapter || $0.isChapter && opens($0.text)
+    } ?? min(passages.count, 40)
+  }
+
+  /// Whether a chapter of a name is one of the first.
+  private static func opens(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return [
+      "introduction", "executive", "summary", "background", "contents", "analys", "résumé",
+      "contexte", "sommaire", "recomm",
+    ].contains { text.hasPrefix($0) }
   }
 
   /// More than anybody reads.
@@ -64,6 +79,7 @@ extension OfficialReport {
       reading.readConclusions()
       reading.checkFindings()
     }
+    reading.checkMember()
     reading.readFollowUp()
     reading.checkDays()
     self = reading.report

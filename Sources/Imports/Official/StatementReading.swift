@@ -11,72 +11,91 @@ struct StatementReading {
   private var pending: [NumeralList.Item] = []
   /// Where the last one pending ends.
   private var pendingEnd = 0
-  /// Whether something was said of those pending.
-  private var isSpent = false
+  /// What was said of those pending.
+  private var said: [StatusPhrase] = []
 
   /// What a passage says.
   ///
   /// - Parameters:
   ///   - wording: Its words.
   ///   - current: The recommendations of the heading above.
-  ///   - needsConclusion: Whether only that counts which GRECO concludes; elsewhere all that is stated does.
+  ///   - needsConclusion: Whether it counts how something is said; elsewhere all that is stated is concluded.
   init(_ wording: WordedText, current: [Int], needsConclusion: Bool) {
     (self.wording, self.current) = (wording, current)
     var isConcluding = false
     for sentence in wording.sentences {
       guard needsConclusion else {
-        read(sentence, isConcluded: true)
+        read(sentence, as: .concluded)
         continue
       }
+      let isOwn =
+        !wording.contains(any: Conclusion.telling, in: sentence)
+        && !wording.contains(any: Conclusion.supposing, in: sentence)
       if let conclusion = Conclusion.start(in: wording, sentence) {
         isConcluding = true
-        read(conclusion..<sentence.upperBound, isConcluded: true)
-      } else if isConcluding, !wording.contains(any: Conclusion.telling, in: sentence) {
-        read(sentence, isConcluded: true)
+        read(conclusion..<sentence.upperBound, of: sentence, as: .concluded)
+      } else if isConcluding, isOwn {
+        read(sentence, as: .concluded)
       } else if let considered = Conclusion.considered(in: wording, sentence) {
-        read(considered..<sentence.upperBound, isConcluded: false)
+        read(considered..<sentence.upperBound, of: sentence, as: .considered)
+      } else if isOwn, isPlain(sentence) {
+        read(sentence, as: .stated)
       }
     }
   }
 
-  private mutating func read(_ range: Range<Int>, isConcluded: Bool) {
+  /// Reads what a sentence says in a range; whose pronoun may stand for what it names before that.
+  private mutating func read(
+    _ range: Range<Int>,
+    of sentence: Range<Int>? = nil,
+    as weight: Statement.Weight
+  ) {
     let phrases = StatusPhrase.all(in: wording, range)
     guard !phrases.isEmpty else { return }
-    (pending, isSpent) = ([], false)
+    (pending, said) = ([], [])
+    if let sentence, isPronoun(range.lowerBound) {
+      nameBefore(range.lowerBound, in: sentence)
+    }
+    let isRespective = wording.contains(any: ["respectively", "respectivement"], in: range)
     var next = 0
     var index = range.lowerBound
     while index < range.upperBound {
       if next < phrases.count, index >= phrases[next].range.lowerBound {
-        say(phrases[next], isConcluded: isConcluded)
+        said.append(phrases[next])
         index = max(index + 1, phrases[next].range.upperBound)
         next += 1
       } else if let (items, count) = subject(at: index) {
+        if !said.isEmpty { settle(isRespective, weight) }
         take(items, from: index, count)
         index += count
       } else {
         index += 1
       }
     }
+    settle(isRespective, weight)
   }
 
-  private mutating func say(_ phrase: StatusPhrase, isConcluded: Bool) {
-    isSpent = true
-    guard let status = phrase.status, !phrase.isActive else { return }
-    for item in pending where isConcluded || !item.parts.isEmpty {
-      statements.append(
-        Statement(number: item.number, parts: item.parts, status: status, isConcluded: isConcluded)
-      )
+  /// States what was said of those pending: of all of them, or of each what stands at its place.
+  private mutating func settle(_ isRespective: Bool, _ weight: Statement.Weight) {
+    let isOneEach = isRespective && pending.count > 1 && said.count == pending.count
+    for (place, phrase) in said.enumerated() {
+      guard let status = phrase.status, !phrase.isActive else { continue }
+      for item in isOneEach ? [pending[place]] : pending {
+        statements.append(
+          Statement(number: item.number, parts: item.parts, status: status, weight: weight)
+        )
+      }
     }
   }
 
   private mutating func take(_ items: [NumeralList.Item], from start: Int, _ count: Int) {
     let goesOn =
-      !isSpent
+      said.isEmpty
       && (pendingEnd..<start).allSatisfy {
         Self.joining.contains(wording.words[$0].text)
       }
     pending = goesOn ? pending + items : items
-    (pendingEnd, isSpent) = (start + count, false)
+    (pendingEnd, said) = (start + count, [])
   }
 
   private static let joining: Set<String> = [
@@ -97,7 +116,12 @@ struct StatementReading {
       place += 1
     }
     if let list = NumeralList(at: place, in: wording) {
-      return (list.items, place + list.count - index)
+      let end = place + list.count
+      if list.items.count == 1, list.items[0].parts.isEmpty, let parts = partsBehind(end) {
+        let item = NumeralList.Item(number: list.items[0].number, parts: parts.ids)
+        return ([item], parts.end - index)
+      }
+      return (list.items, end - index)
     }
     guard index > 0, Self.pointing.contains(wording.words[index - 1].text) else { return nil }
     let isMany = wording.words[index].text.hasSuffix("s")
@@ -109,71 +133,26 @@ struct StatementReading {
     "the", "this", "these", "both", "la", "cette", "ces", "les",
   ]
 
-  /// `part (i) of the recommendation`, `the first and second parts of recommendation ii`.
-  private func parts(at index: Int) -> (items: [NumeralList.Item], count: Int)? {
-    var ids: [String] = []
-    var place = index
-    while place < wording.words.count, place - index < 40 {
-      let word = wording.words[place].text
-      if let order = Self.orders[word] {
-        ids.append(order)
-      } else if word != "and" && word != "et" && word != "," || ids.isEmpty {
-        break
-      }
+  /// The parts behind `recommendation ii`, as in `recommendation ii, part (i), has been`.
+  private func partsBehind(_ end: Int) -> (ids: [String], end: Int)? {
+    var place = end
+    while place < wording.words.count, place - end < 3,
+      [",", "in", "its", "dans", "sa", "the", "la"].contains(wording.words[place].text)
+    {
       place += 1
     }
-    guard place < wording.words.count, Self.partNames.contains(wording.words[place].text) else {
-      return nil
-    }
-    place += 1
-    if ids.isEmpty {
-      while place < wording.words.count {
-        if let id = NumeralList.part(at: place, in: wording) {
-          ids.append(id)
-          place += 3
-        } else if !ids.isEmpty, let joint = partBehindJoint(place) {
-          if joint.isRange { ids = Self.filled(ids, to: joint.id) } else { ids.append(joint.id) }
-          place = joint.end
-        } else if ids.isEmpty, Numeral.value(wording.words[place].text) != nil {
-          ids.append(wording.words[place].text)
-          place += 1
-        } else {
-          break
-        }
-      }
-    }
-    guard !ids.isEmpty else { return nil }
-    let owner = owner(at: &place)
-    guard let owner else { return nil }
-    return ([NumeralList.Item(number: owner, parts: ids)], place - index)
-  }
-
-  private func partBehindJoint(_ place: Int) -> (id: String, isRange: Bool, end: Int)? {
-    var next = place
-    var isRange = false
-    while next < wording.words.count, next - place < 2 {
-      let word = wording.words[next].text
-      if ["to", "à", "-", "\u{2013}"].contains(word) {
-        isRange = true
-      } else if ![",", "and", "et"].contains(word) {
-        break
-      }
-      next += 1
-    }
-    guard next > place else { return nil }
-    if let id = NumeralList.part(at: next, in: wording) { return (id, isRange, next + 3) }
-    guard next < wording.words.count, NumeralList.part(at: next - 1, in: wording) == nil,
-      Numeral.value(wording.words[next].text) != nil, !wording.has(["("], at: next - 1)
+    guard let list = PartList(at: place, in: wording),
+      !wording.has(["of"], at: place + list.count), !wording.has(["de"], at: place + list.count)
     else { return nil }
-    return (wording.words[next].text, isRange, next + 1)
+    return (list.ids, place + list.count)
   }
 
-  private static func filled(_ ids: [String], to last: String) -> [String] {
-    guard let from = ids.last.flatMap(Numeral.value), let end = Numeral.value(last), from < end
-    else {
-      return ids + [last]
-    }
-    return ids + (from + 1...end).map { Roman.numeral($0) }
+  /// `part (i) of the recommendation`, `the first and second parts of recommendation ii`.
+  private func parts(at index: Int) -> (items: [NumeralList.Item], count: Int)? {
+    guard let list = PartList(at: index, in: wording) else { return nil }
+    var place = index + list.count
+    guard let owner = owner(at: &place) else { return nil }
+    return ([NumeralList.Item(number: owner, parts: list.ids)], place - index)
   }
 
   /// Whose parts they are: the recommendation that is named behind, else that of the heading.
@@ -198,13 +177,44 @@ struct StatementReading {
     return named.count == 1 ? named.first : nil
   }
 
-  private static let partNames: Set<String> = [
-    "part", "parts", "partie", "parties", "component", "components", "element", "elements", "limb",
-    "limbs", "volet", "volets", "élément", "éléments", "composante", "composantes",
-  ]
-  private static let orders: [String: String] = [
-    "first": "i", "second": "ii", "third": "iii", "fourth": "iv", "fifth": "v", "première": "i",
-    "premier": "i", "deuxième": "ii", "seconde": "ii", "troisième": "iii", "quatrième": "iv",
-    "cinquième": "v", "premières": "i", "deuxièmes": "ii", "secondes": "ii", "troisièmes": "iii",
+  // MARK: What is named before
+
+  /// Whether words begin with `that it`, `it` or `qu'elle`.
+  private func isPronoun(_ start: Int) -> Bool {
+    wording.words[start...].prefix(4).first { !["that", "qu", "\u{2019}", "'"].contains($0.text) }
+      .map { ["it", "they", "elle", "elles"].contains($0.text) } ?? false
+  }
+
+  /// Takes what a sentence names before a place; where it names nothing, the one recommendation of the heading,
+  /// if no parts are spoken of.
+  private mutating func nameBefore(_ end: Int, in sentence: Range<Int>) {
+    var index = sentence.lowerBound
+    while index < end {
+      if let (items, count) = subject(at: index) {
+        (pending, pendingEnd) = (items, index + count)
+        index += count
+      } else {
+        index += 1
+      }
+    }
+    guard pending.isEmpty, current.count == 1,
+      !wording.contains(any: PartList.names, in: wording.all)
+    else { return }
+    pending = [NumeralList.Item(number: current[0])]
+  }
+
+  /// Whether a sentence itself speaks of recommendations: it begins with them, or they follow a comma.
+  private func isPlain(_ sentence: Range<Int>) -> Bool {
+    guard let start = sentence.first(where: { subject(at: $0) != nil }) else { return false }
+    var before = start - 1
+    while before >= sentence.lowerBound, Self.leading.contains(wording.words[before].text) {
+      before -= 1
+    }
+    return before < sentence.lowerBound || wording.words[before].text == ","
+  }
+
+  private static let leading: Set<String> = [
+    "the", "this", "both", "la", "cette", "les", "therefore", "thus", "consequently", "hence",
+    "overall", "donc", "ainsi", "as", "regards", "regarding", "concerning", "concerne",
   ]
 }

@@ -19,7 +19,7 @@ struct StatusPhrase {
         continue
       }
       index = phrase.words.upperBound
-      let status = phrase.isElsewhere ? nil : phrase.status
+      let status = phrase.status
       if let last = found.last, last.status?.isSatisfactory == true, status?.isSatisfactory == true,
         wording.isOr(last.range.upperBound..<phrase.words.lowerBound)
       {

@@ -70,7 +70,10 @@ struct TotalsSentence {
         any: remaining,
         in: max(sentence.lowerBound, range.lowerBound - 2)..<range.lowerBound
       )
-      || next < sentence.upperBound && remaining.contains(wording.words[next].text)
+      || wording.contains(
+        any: remaining,
+        in: min(next, sentence.upperBound)..<min(next + 2, sentence.upperBound)
+      )
     if let start = wholes.lazy.compactMap({ phrase -> Int? in
       let start = range.lowerBound - phrase.count
       return start >= sentence.lowerBound && wording.has(phrase, at: start) ? start : nil
@@ -117,6 +120,7 @@ struct TotalsSentence {
     "of", "out", "have", "has", "are", "is", "remain", "remains", "recommendations",
     "recommendation", "not", "partly", "partially", "were", "others", "other", "remaining", "more",
     "ont", "a", "n", "des", "sur", "restent", "reste", "demeurent", "demeure", "sont", "est", "non",
-    "partiellement", "recommandations", "recommandation", "d", "autres", "parmi", "ne",
+    "partiellement", "recommandations", "recommandation", "d", "autres", "parmi", "ne", "dealt",
+    "traitée", "traitées",
   ]
 }
