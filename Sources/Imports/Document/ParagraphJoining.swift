@@ -35,10 +35,11 @@ struct ParagraphJoining {
     width = ends.isEmpty ? 0 : ends[ends.count * 9 / 10] * 4 / 5
     let apart = lines.lazy.count { $0.blanksAbove > 0 }
     gap = apart * 5 > ends.count * 3 ? 2 : 1
-    isCover = lines.contains {
-      switch LineLabel($0.text) {
-      case .chapter, .paragraph(1): true
-      case .paragraph, .item, nil: false
+    isCover = lines.contains { line in
+      switch LineLabel(line.text) {
+      case .chapter: true
+      case .paragraph(let number): number == 1 || number < 1000 && line.blanksAbove > 0
+      case .item, nil: false
       }
     }
   }
@@ -136,7 +137,9 @@ struct ParagraphJoining {
     if number == self.number + 1 {
       return ending.isClosed || isApart || fits || text.isCapitals || isCover
     }
-    if number > self.number, number <= self.number + 20 { return ending.isClosed }
+    if number > self.number, number <= self.number + 20 {
+      return ending.isClosed || text.isCapitals
+    }
     return (ending.isClosed || text.isCapitals) && (isApart || fits) && number < 1000
   }
 

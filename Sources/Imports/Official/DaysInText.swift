@@ -58,6 +58,19 @@ enum DaysInText {
     return nil
   }
 
+  /// The time within which something is due, as it is written: `within 12 months`, `dans un délai de douze mois`.
+  static func time(in wording: WordedText, _ range: Range<Int>) -> String? {
+    guard
+      let end = range.first(where: {
+        ["month", "months", "mois", "year", "an"].contains(wording.words[$0].text)
+      }),
+      let start = (max(range.lowerBound, end - 6)..<end).first(where: {
+        ["within", "dans", "in", "sous"].contains(wording.words[$0].text)
+      })
+    else { return nil }
+    return wording.written(start..<end + 1)
+  }
+
   private static let duePhrases: [[String]] = [
     ["by"], ["no", "later", "than"], ["not", "later", "than"], ["latest"], ["before"], ["until"],
     ["d", "\u{2019}", "ici"], ["d", "'", "ici"], ["plus", "tard"], ["avant"],

@@ -1,7 +1,15 @@
 /// Whole numbers as reports write them, in words or figures.
 enum NumberWords {
   /// The number that begins at a word, and how many words it takes; nil where none does.
+  ///
+  /// A number in words may have its figures behind it, as `six (6)`.
   static func number(at index: Int, in wording: WordedText) -> (value: Int, count: Int)? {
+    guard let (value, count) = single(at: index, in: wording) else { return nil }
+    let hasFigures = wording.has(["(", String(value), ")"], at: index + count)
+    return (value, hasFigures ? count + 3 : count)
+  }
+
+  private static func single(at index: Int, in wording: WordedText) -> (value: Int, count: Int)? {
     let words = wording.words
     guard index < words.count else { return nil }
     let word = words[index].text

@@ -81,6 +81,8 @@ public struct OfficialReport: Hashable, Sendable {
   public var nextReportBy: Read<PartialDay>?
   /// What kind of report ends with it: that the procedure is closed, where it says so.
   public var ends: Read<Report.Ending>?
+  /// What stands there and could not be read, as a sentence without its full stop.
+  public var unread: [Read<String>] = []
   /// What does not agree.
   public var contradictions: [Contradiction] = []
 

@@ -6,6 +6,7 @@ extension ReportReading {
     checkHeadings()
     checkSummary()
     checkConclusions()
+    checkParts()
     checkNumbers()
     checkTotals()
   }
@@ -74,6 +75,33 @@ extension ReportReading {
       "Nothing is concluded of recommendation \(missing.joined(separator: ", "))",
       at: [issued.place]
     )
+  }
+
+  // MARK: Parts
+
+  /// Whether what is found of all parts, and of none that is not there, goes with what is found of the whole.
+  private mutating func checkParts() {
+    for finding in report.findings where !finding.parts.isEmpty {
+      let text = report.recommendations.first { $0.number == finding.number }
+      guard let ids = text?.parts.map(\.id), !ids.isEmpty else { continue }
+      for id in finding.parts.keys.sorted() where !ids.contains(id) {
+        contradict(
+          "Recommendation \(finding.number) has no part \(id) of which something is concluded",
+          at: [finding.place]
+        )
+      }
+      let found = ids.compactMap { finding.parts[$0] }
+      guard found.count == ids.count else { continue }
+      let isBetter = found.allSatisfy(\.isSatisfactory) && !finding.status.isSatisfactory
+      let isWorse =
+        found.allSatisfy { $0 == .notImplemented } && finding.status.isSatisfactory
+      guard isBetter || isWorse else { continue }
+      contradict(
+        "All parts of recommendation \(finding.number) are found \(isBetter ? "satisfactory" : "not implemented"), "
+          + "and it is found \(finding.status.words)",
+        at: [finding.place]
+      )
+    }
   }
 
   // MARK: The summary
@@ -153,7 +181,12 @@ extension ReportReading {
   }
 
   private mutating func checkTotals() {
-    guard let place = totalsPlace else { return }
+    guard let place = totalsPlace else {
+      if report.findings.count > 1, let first = report.findings.first {
+        contradict("No totals are read to compare the findings with", at: [first.place])
+      }
+      return
+    }
     let sum = report.totals.values.reduce(0, +)
     if let issued = report.issued, sum > issued.value || sum < issued.value && countsAll {
       contradict(

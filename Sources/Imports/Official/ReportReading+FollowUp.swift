@@ -4,6 +4,7 @@ import Model
 extension ReportReading {
   mutating func readFollowUp() {
     let list = report.kind?.value == .evaluation ? listEnd : nil
+    var terms: [OfficialReport.Read<String>] = []
     let start = list ?? (conclusions.isEmpty ? passages.count * 2 / 3 : conclusions.lowerBound)
     for passage in passages[start...] where passage.text.utf8.count < 100_000 {
       guard
@@ -14,11 +15,22 @@ extension ReportReading {
       let wording = passage.wording
       for sentence in wording.sentences {
         let asked = beforePublication(sentence, in: wording)
-        guard isRequest(asked, in: wording), isOfGreco || isDuty(asked, in: wording),
-          let day = DaysInText.due(in: wording, asked)
-        else { continue }
-        note(nextReportBy: day, at: passage.place)
+        guard isRequest(asked, in: wording), isOfGreco || isDuty(asked, in: wording) else {
+          continue
+        }
+        if let day = DaysInText.due(in: wording, asked) {
+          note(nextReportBy: day, at: passage.place)
+        } else if let time = DaysInText.time(in: wording, asked) {
+          terms.append(.init(time, at: passage.place))
+        }
       }
+    }
+    guard report.nextReportBy == nil else { return }
+    report.unread += terms.map {
+      .init(
+        "the next report is asked for \u{201C}\($0.value)\u{201D}, of which no day is made",
+        at: $0.place
+      )
     }
   }
 

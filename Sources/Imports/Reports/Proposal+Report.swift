@@ -30,6 +30,7 @@ extension Proposal {
     proposing.proposal.contradictions = report.contradictions.map {
       Remark($0.words, at: $0.places)
     }
+    proposing.proposal.remarks += report.unread.map { Remark($0.value, at: [$0.place]) }
     if proposing.isOfThisDossier(), proposing.proposeReport() {
       proposing.proposeTexts()
       proposing.proposeFindings()

@@ -177,6 +177,83 @@ struct ReportWordingTests {
     #expect(report.published?.value.description == "2023-06-03")
   }
 
+  @Test("A time within which to report is told, and no day is made of it")
+  func timeToReport() throws {
+    let report = try compliance(
+      "provide a report at the latest by 31 March 2024",
+      saying: "provide a report within 12 months of its adoption"
+    )
+    #expect(report.nextReportBy == nil)
+    #expect(
+      report.unread.map(\.value) == [
+        "the next report is asked for “within 12 months”, of which no day is made"
+      ]
+    )
+  }
+
+  @Test(
+    "Parts that do not go with the whole, and totals that are missing, are said",
+    arguments: [
+      (
+        "part\n(ii) of recommendation ii has not been implemented",
+        "part\n(ii) of recommendation ii has been implemented satisfactorily",
+        "All parts of recommendation ii are found satisfactory, and it is found partly implemented"
+      ),
+      (
+        "part\n(ii) of recommendation ii has", "part\n(iii) of recommendation ii has",
+        "Recommendation ii has no part iii of which something is concluded"
+      ),
+      (
+        "satisfactorily or dealt with in a satisfactory manner one of the three recommendations. Of the remaining\n"
+          + "recommendations, one has been partly implemented and one has not been implemented.",
+        "much.", "No totals are read to compare the findings with"
+      ),
+    ]
+  )
+  func partsAndTotals(words: String, other: String, found: String) throws {
+    #expect(try compliance(words, saying: other).contradictions.map(\.words) == [found])
+  }
+
+  @Test("Numbers in words may have their figures behind them")
+  func figures() throws {
+    let report = try compliance("one of the three", saying: "one (1) of the three (3)")
+    #expect(report.totals == [.satisfactory: 1, .partlyImplemented: 1, .notImplemented: 1])
+    #expect(report.issued?.value == 3)
+    #expect(report.contradictions == [])
+  }
+
+  @Test("A paragraph's number may jump behind a chapter's heading")
+  func jump() throws {
+    let report = try compliance("10. In view", saying: "17. In view")
+    #expect(report.totals == [.satisfactory: 1, .partlyImplemented: 1, .notImplemented: 1])
+  }
+
+  @Test("A cover is read where the text begins with a later paragraph")
+  func laterParagraph() throws {
+    let text = """
+      Adoption: 22 March 2019
+      GrecoEval5Rep(2018)3
+
+      FIFTH EVALUATION ROUND
+      EVALUATION REPORT
+      RURITANIA
+
+      RECOMMENDATIONS AND FOLLOW-UP
+
+      40. In view of the findings, GRECO addresses the following recommendations to Ruritania:
+
+      i. that guards be chosen on merit (paragraph 11);
+
+      ii. introducing rotation, notably by
+
+      (i) lot; (ii) age (paragraph 12).
+      """
+    let report = try #require(try InventedReports.read(text))
+    #expect(report.member?.value == "Ruritania")
+    #expect(report.round?.value == "Fifth Evaluation Round")
+    #expect(report.recommendations[1].text == "introducing rotation, notably by (i) lot; (ii) age")
+  }
+
   @Test("Parts with one bracket are parts")
   func singleBrackets() throws {
     let list = InventedReports.evaluation.saying(
