@@ -10,6 +10,8 @@ enum ExitStatus: Int32 {
   case noSuch = 66
   /// A file cannot be created.
   case cannotCreate = 73
+  /// Somebody else was at it; trying again helps.
+  case tryAgain = 75
   /// It is not permitted: read-only, past, or built upon.
   case notPermitted = 77
 }
@@ -29,7 +31,7 @@ extension ExitStatus {
     (69, "A program that is needed is not installed."),
     (cannotCreate.rawValue, "A file cannot be created."),
     (74, "A file could not be written; nothing has changed."),
-    (75, "The dossier is busy; trying again helps."),
+    (tryAgain.rawValue, "The dossier is busy; trying again helps."),
     (notPermitted.rawValue, "Not permitted: read-only, past, or built upon."),
   ]
 }

@@ -17,6 +17,11 @@ struct Failure: Error {
     self.status = status.rawValue
   }
 
+  /// A failure that ends with another one's status.
+  init(_ message: String, _ status: Int32) {
+    (self.message, typed, self.status) = (message, message, status)
+  }
+
   /// The failure that an error of ours is; nil for the argument parser's.
   init?(_ error: any Error) {
     switch error {

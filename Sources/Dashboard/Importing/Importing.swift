@@ -13,6 +13,7 @@ struct Importing: Sendable {
   private(set) var proposal = Proposal()
   /// What there is in the proposal, in its order.
   private(set) var entries: [Entry] = []
+  private var places: [Entry: Int] = [:]
   /// What is left out.
   private var left: Set<Entry> = []
   /// What goes to another recommendation than the file says.
@@ -43,14 +44,16 @@ struct Importing: Sendable {
   mutating func propose(in dossier: Dossier) throws(NotImported) {
     var fresh = try file.propose(dossier, answers.remembering(dossier.readings))
     let entries = Self.entries(of: fresh)
-    if !targets.isEmpty {
-      for (place, entry) in entries.enumerated() {
-        if let id = targets[entry] {
-          fresh.proposed[place] = fresh.proposed[place].moved(to: id, in: dossier)
-        }
+    let places = Dictionary(zip(entries, entries.indices), uniquingKeysWith: { one, _ in one })
+    for (entry, id) in targets {
+      guard let place = places[entry] else { continue }
+      if fresh.proposed[place].isOn(id, in: dossier) {
+        targets[entry] = nil
+      } else {
+        fresh.proposed[place] = fresh.proposed[place].moved(to: id, in: dossier)
       }
     }
-    (proposal, self.entries) = (fresh, entries)
+    (proposal, self.entries, self.places) = (fresh, entries, places)
   }
 
   /// Takes an answer, and works out anew what the file would enter.
@@ -72,15 +75,31 @@ struct Importing: Sendable {
     proposal.questions.first { $0.key == key } ?? answered.first { $0.key == key }
   }
 
-  /// Takes one along that was left out, or leaves it out.
-  mutating func toggle(_ entry: Entry) {
-    if left.remove(entry) == nil { left.insert(entry) }
+  /// Takes one along that was left out, with what it rests on, or leaves it out, with what rests on it.
+  ///
+  /// - Returns: The others.
+  @discardableResult
+  mutating func toggle(_ entry: Entry, in dossier: Dossier) throws(NotImported) -> [Entry] {
+    guard let place = places[entry] else { return [] }
+    let before = left
+    if left.contains(entry) {
+      left.subtract([entry] + proposal.basis(of: place).map { entries[$0] })
+    } else {
+      left.formUnion([entry] + proposal.resting(on: place).map { entries[$0] })
+    }
+    try refuseRival(of: place, in: dossier)
+    return entries.indices.filter { other in
+      other != place && proposal.proposed[other].isNews
+        && left.contains(entries[other]) != before.contains(entries[other])
+    }
+    .map { entries[$0] }
   }
 
   /// Gives one to another recommendation or part.
   mutating func move(_ entry: Entry, to id: String, in dossier: Dossier) throws(NotImported) {
     targets[entry] = id
     try propose(in: dossier)
+    if let place = places[entry] { try refuseRival(of: place, in: dossier) }
   }
 
   private static func entries(of proposal: Proposal) -> [Entry] {
@@ -94,13 +113,48 @@ struct Importing: Sendable {
     }
   }
 
+  /// Its place in the proposal; nil where it is there no more.
+  func place(of entry: Entry) -> Int? { places[entry] }
+
+  /// Whether it is shown: what would be entered, and what was moved, so that it can be moved back.
+  func shows(_ place: Int) -> Bool {
+    proposal.proposed[place].isNews || isMoved(place)
+  }
+
+  private func isMoved(_ place: Int) -> Bool { targets[entries[place]] != nil }
+
+  private func takes(_ place: Int) -> Bool {
+    proposal.proposed[place].isNews && !left.contains(entries[place])
+  }
+
+  /// Refuses that what was moved is entered beside what sets the same there to something else.
+  func refuseRivals(in dossier: Dossier) throws(NotImported) {
+    for (place, entry) in entries.enumerated() where targets[entry] != nil {
+      try refuseRival(of: place, in: dossier)
+    }
+  }
+
+  private func refuseRival(of place: Int, in dossier: Dossier) throws(NotImported) {
+    guard takes(place), let id = proposal.proposed[place].subject else { return }
+    let (one, isMoved) = (proposal.proposed[place], isMoved(place))
+    let fields = one.fields(in: dossier)
+    for other in proposal.proposed.indices where other != place && takes(other) {
+      let rival = proposal.proposed[other]
+      guard isMoved || self.isMoved(other), rival.isOn(id, in: dossier),
+        !rival.fields(in: dossier).isDisjoint(with: fields)
+      else { continue }
+      throw NotImported(
+        "\(rival.place.words) says \(rival.what) of the same one; leave out one of them, or move it"
+      )
+    }
+  }
+
   /// Whether one is left out.
   func leaves(_ entry: Entry) -> Bool { left.contains(entry) }
 
   /// What would be entered and is not left out, by its places in the proposal.
   var taken: Set<Int> {
-    let all = zip(proposal.proposed.indices, entries)
-    return Set(all.filter { proposal.proposed[$0].isNews && !left.contains($1) }.map(\.0))
+    Set(proposal.proposed.indices.filter(takes))
   }
 
   /// Whether there is nothing more to be done with the file.
@@ -112,6 +166,20 @@ struct Importing: Sendable {
 extension Proposed {
   /// Whether anything would be entered.
   var isNews: Bool { change != .unchanged }
+
+  /// Whether it is on a recommendation or part, by that one's id.
+  fileprivate func isOn(_ id: String, in dossier: Dossier) -> Bool {
+    guard let subject else { return false }
+    return subject == id || dossier.subject(subject)?.id == id
+  }
+
+  /// What it sets of which there is one: on what, and the kind.
+  fileprivate func fields(in dossier: Dossier) -> Set<[String]> {
+    let drafts = (try? deed.drafts(in: dossier)) ?? []
+    return Set(
+      drafts.filter { EventKind(rawValue: $0.kind)?.scope == .field }.map { [$0.on, $0.kind] }
+    )
+  }
 
   /// The same on another recommendation or part; as it is where it cannot be.
   ///

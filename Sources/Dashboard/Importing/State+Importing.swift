@@ -49,13 +49,25 @@ extension State {
   mutating func takeOrLeave() {
     switch selectedThing {
     case .proposed(let entry)?:
-      change { (importing, _) throws(NotImported) in importing.toggle(entry) }
+      var others: [Importing.Entry]?
+      change { (importing, dossier) throws(NotImported) in
+        others = try importing.toggle(entry, in: dossier)
+      }
+      guard let others else { return }
       renewPage()
       move(.down)
-      message = nil
+      message = importing.flatMap { told(of: others, leaving: $0.leaves(entry)) }
     case .asked?: message = Message(.refused, "\(symbols.enter) answers it")
     case _: message = Message(.refused, "nothing is selected that would be entered")
     }
+  }
+
+  /// That others were left out or taken along with one; nil where none were.
+  private func told(of others: [Importing.Entry], leaving leaves: Bool) -> Message? {
+    if others.isEmpty { return nil }
+    let it = others.count == 1 ? "what it rests on" : "\(others.count) that it rests on"
+    let them = others.count == 1 ? "one that rests" : "\(others.count) that rest"
+    return Message(.told, leaves ? "with \(them) on it" : "with \(it)")
   }
 
   /// Selects what is asked next, or else the first that would be entered.
@@ -66,7 +78,7 @@ extension State {
 
   private mutating func askForTarget() {
     guard case .proposed(let entry)? = selectedThing, let importing,
-      let place = importing.entries.firstIndex(of: entry)
+      let place = importing.place(of: entry)
     else { return message = Message(.refused, "nothing is selected that would be entered") }
     let proposed = importing.proposal.proposed[place]
     guard proposed.subject != nil, proposed.deed.moved(to: "") != nil else {
@@ -91,6 +103,12 @@ extension State {
       let words =
         "\(lines.count) \(lines.count == 1 ? "entry" : "entries") of others added as they are"
       return [.join(lines, says: Notice(words, of: file))]
+    }
+    do throws(NotImported) {
+      try importing.refuseRivals(in: dossier)
+    } catch {
+      message = Message(.refused, error.words)
+      return []
     }
     do throws(Refusal) {
       let drafts = try importing.proposal.drafts(taken, in: dossier)

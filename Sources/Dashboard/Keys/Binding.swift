@@ -42,6 +42,9 @@ struct Binding: Sendable {
     /// Places where it says another word.
     var elsewhere: [Place: String] = [:]
 
+    /// What it says where a question is selected; nil where it says the same.
+    var onQuestion: String?
+
     /// The word in a place; empty where there is none.
     func word(in place: Place) -> String { elsewhere[place] ?? word }
   }

@@ -25,7 +25,7 @@ extension Bindings {
       in: views,
       .looking,
       "opens what is selected: a recommendation, a report, an institution; tells an entry whole",
-      hint: .init(word: "open", elsewhere: [.screen(.detail): ""])
+      hint: .init(word: "open", elsewhere: [.screen(.detail): ""], onQuestion: "answer")
     ),
   ]
 

@@ -139,9 +139,14 @@ struct Footer {
   private func hints(_ bindings: [Binding]) -> [Words] {
     bindings.compactMap { binding in
       guard let hint = binding.hint, let key = binding.keys.first else { return nil }
-      let word = hint.word(in: state.place)
+      let asked = isOnQuestion ? hint.onQuestion : nil
+      let word = asked ?? hint.word(in: state.place)
       return Words(keys: hint.keys ?? [key], word: word, symbols: state.symbols)
     }
+  }
+
+  private var isOnQuestion: Bool {
+    if case .asked? = state.selectedThing { state.prompt == nil } else { false }
   }
 
   /// What Esc leaves among the panes.

@@ -34,20 +34,33 @@ struct ImportRows {
   /// The first so many lines at least, or all of it, from the top.
   func rows(upTo count: Int) -> [Row] {
     var rows: [Row] = []
-    for part in [readings, questions, answers, contradictions, remarks] where !part.isEmpty {
+    for part in [readings, questions, answers, contradictions] where !part.isEmpty {
       rows += (rows.isEmpty ? [] : [Row.blank]) + part
     }
-    for part in [proposals(upTo:), { _ in waiting }, { _ in refusals }] where rows.lineCount < count
-    {
+    let further = [proposals(upTo:), { _ in waiting }, { _ in refusals }, { _ in remarks }]
+    for part in further where rows.lineCount < count {
       let more = part(count - rows.lineCount)
       if !more.isEmpty { rows += (rows.isEmpty ? [] : [Row.blank]) + more }
     }
     return rows
   }
 
-  /// What else it was read as, behind what the head says.
+  /// The file and what it was read as, all of that where it has room beside the name.
+  var title: Line {
+    let name = Line(importing.file.fileName, .strong)
+    guard let form = proposal.reading.first else { return name }
+    return isReadInTitle ? name.adding(whole, .quiet) : name.adding("  \(form)", .quiet)
+  }
+
+  private var whole: String { "  " + proposal.reading.joined(separator: ", ") }
+
+  private var isReadInTitle: Bool { importing.file.fileName.columns + whole.columns <= width }
+
+  /// What else it was read as, where the title has no room for it.
   private var readings: [Row] {
-    proposal.reading.dropFirst().flatMap { paragraph($0.capitalizedFirst + ".", .quiet) }
+    if isReadInTitle { return [] }
+    let words = proposal.reading.dropFirst().map { $0.capitalizedFirst + "." }
+    return words.isEmpty ? [] : paragraph(words.joined(separator: " "), .quiet)
   }
 
   private var questions: [Row] {
@@ -93,7 +106,8 @@ struct ImportRows {
     var subjects: [String?] = []
     var groups: [String?: [Int]] = [:]
     var known: [String: String] = [:]
-    for (place, one) in proposal.proposed.enumerated() where one.isNews {
+    for place in proposal.proposed.indices where importing.shows(place) {
+      let one = proposal.proposed[place]
       let subject = one.subject.map { subject in
         let id =
           known[subject] ?? state.dossier.subject(subject)?.recommendation.id ?? subject
@@ -103,6 +117,7 @@ struct ImportRows {
       if groups[subject] == nil { subjects.append(subject) }
       groups[subject, default: []].append(place)
     }
+    let label = placeColumns
     var rows: [Row] = []
     var lines = 0
     for subject in subjects.filter({ $0 == nil }) + subjects.filter({ $0 != nil }) {
@@ -111,16 +126,16 @@ struct ImportRows {
       rows.append(.words(subject.map(title) ?? Line("The dossier", .strong)))
       lines += 2
       for place in groups[subject] ?? [] where lines < count {
-        rows.append(row(of: place))
+        rows.append(row(of: place, label))
         lines += rows[rows.count - 1].lines.count
       }
     }
     return rows
   }
 
-  private func row(of place: Int) -> Row {
+  private func row(of place: Int, _ placeColumns: Int) -> Row {
     let entry = importing.entries[place]
-    return Row(lines(of: proposal.proposed[place], entry), .proposed(entry))
+    return Row(lines(of: proposal.proposed[place], entry, placeColumns), .proposed(entry))
   }
 
   private func title(_ id: String) -> Line {
@@ -129,8 +144,12 @@ struct ImportRows {
   }
 
   /// Whether it is taken, where it stands, what it is and says, in three lines at most.
-  private func lines(of one: Proposed, _ entry: Importing.Entry) -> [Line] {
-    let box = importing.leaves(entry) ? "[ ] " : "[x] "
+  private func lines(
+    of one: Proposed,
+    _ entry: Importing.Entry,
+    _ placeColumns: Int
+  ) -> [Line] {
+    let box = !one.isNews ? " \(symbols.dot)  " : importing.leaves(entry) ? "[ ] " : "[x] "
     let indent = box.count + (isWide ? placeColumns + 2 : 0)
     let label =
       isWide ? box + one.place.short.cut(to: placeColumns, ellipsis: symbols.ellipsis) : box
@@ -140,7 +159,7 @@ struct ImportRows {
     let behind = isWide || one.place == .file ? "" : "  (\(one.place.short))"
     let what = one.what.isEmpty ? "" : "\(one.what)\(part): "
     let text = what + words(of: one) + behind
-    let role: Role = importing.leaves(entry) ? .quiet : .text
+    let role: Role = importing.leaves(entry) || !one.isNews ? .quiet : .text
     let lines = Line.labelled(label, text.onOneLine, role, indent: indent, width: width)
     guard lines.count > Self.most else { return lines }
     return lines.prefix(Self.most - 1) + [lines[Self.most - 1].adding(symbols.ellipsis, role)]
@@ -151,7 +170,7 @@ struct ImportRows {
 
   private var isWide: Bool { width >= 70 }
 
-  /// The columns that places take, where they have one of their own.
+  /// The columns that places take, where they have one of their own: all of them are looked at.
   private var placeColumns: Int {
     min(16, proposal.proposed.lazy.map(\.place.short.columns).max() ?? 0)
   }
@@ -159,7 +178,8 @@ struct ImportRows {
   private func words(of one: Proposed) -> String {
     switch one.change {
     case .changed(let before): "\(before) \(symbols.arrow) \(one.value)"
-    case .new, .unchanged: one.value
+    case .new: one.value
+    case .unchanged: "\(one.value) (is there already)"
     }
   }
 
@@ -222,7 +242,7 @@ struct ImportRows {
   func whole(_ thing: Thing) -> [Line] {
     switch thing {
     case .proposed(let entry):
-      guard let place = importing.entries.firstIndex(of: entry) else { return [] }
+      guard let place = importing.place(of: entry) else { return [] }
       let one = proposal.proposed[place]
       let at = one.place == .file ? "" : "\(one.place.words), "
       let what = at + (one.what.isEmpty ? "" : "\(one.what):")

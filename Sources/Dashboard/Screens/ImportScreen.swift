@@ -35,9 +35,8 @@ struct ImportScreen: Screenful {
   }
 
   func head(in state: State, width: Int) -> [Line] {
-    let name = Line(importing.file.fileName, .strong)
-    let reading = importing.proposal.reading.first.map { name.adding("  \($0)", .quiet) } ?? name
-    return [reading, ImportRows(importing, state, width: width).counts, .blank]
+    let rows = ImportRows(importing, state, width: width)
+    return [rows.title, rows.counts, .blank]
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {

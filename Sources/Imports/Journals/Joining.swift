@@ -9,8 +9,8 @@ struct Joining {
   private(set) var new: [JournalLine] = []
   /// What is here under the same id and says something else.
   private(set) var clashing: [JournalLine] = []
-  /// How many are here already.
-  private(set) var known = 0
+  /// What is here already.
+  private(set) var known: [JournalLine] = []
   /// What the dossier does not have that entries are on, also once all is taken.
   private(set) var strangers: Set<String> = []
   private let before: Dossier
@@ -24,7 +24,7 @@ struct Joining {
       switch dossier.journal.event(line.event.id) {
       case nil: new.append(line)
       case let event?:
-        if event.line == line.event.line { known += 1 } else { clashing.append(line) }
+        if event.line == line.event.line { known.append(line) } else { clashing.append(line) }
       }
     }
     let after = dossier.reading(Journal(dossier.journal.events + new.map(\.event)))
@@ -38,7 +38,7 @@ struct Joining {
   /// Whether all of it is on what the dossier has not.
   var isOfAnother: Bool {
     let others = new.map(\.event).filter { !$0.namesItself }
-    return known == 0 && !others.isEmpty && others.allSatisfy { strangers.contains($0.on) }
+    return known.isEmpty && !others.isEmpty && others.allSatisfy { strangers.contains($0.on) }
   }
 
   /// How much is in it, and whose it is.
@@ -47,8 +47,9 @@ struct Joining {
     let few = names.prefix(3).joined(separator: ", ")
     let by = names.isEmpty ? "" : " by \(few)\(names.count > 3 ? " and others" : "")"
     let here =
-      known == 0
-      ? "" : known == journal.lines.count ? ", all here already" : ", \(known) here already"
+      known.isEmpty
+      ? ""
+      : known.count == journal.lines.count ? ", all here already" : ", \(known.count) here already"
     return "\(journal.lines.count.entries)\(by)\(here)"
   }
 
@@ -82,13 +83,13 @@ struct Joining {
     )
   }
 
-  mutating func proposed(_ line: JournalLine) -> Proposed {
+  mutating func proposed(_ line: JournalLine, _ change: Proposed.Change) -> Proposed {
     Proposed(
       "",
       words(of: line.event),
       on: line.event.on,
       at: .line(page: nil, line.number),
-      .new,
+      change,
       by: JoiningDeed(line: line)
     )
   }

@@ -37,9 +37,10 @@ extension Proposal {
       if isStranger {
         if answers[.strangers] == nil { waiting.append(joining.waiting(line)) }
       } else {
-        proposed.append(joining.proposed(line))
+        proposed.append(joining.proposed(line, .new))
       }
     }
+    for line in joining.known { proposed.append(joining.proposed(line, .unchanged)) }
     refused = joining.clashing.map(Refused.init(clashing:)) + journal.problems.map(Refused.init)
     remarks = joining.remarks(signingAs: name, now: now, of: lines().map(\.event))
   }

@@ -34,7 +34,7 @@ extension ReportProposing {
       }
       return FindingDeed(status, on: [subject.id], in: known, basis: .stated, source: source)
     }
-    if part != nil, target.ground.isEmpty, dossier.subject(id) == nil {
+    if part != nil, target.ground.deeds.isEmpty, dossier.subject(id) == nil {
       refuse(
         "finding",
         status.words,

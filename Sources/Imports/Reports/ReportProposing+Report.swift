@@ -77,9 +77,9 @@ extension ReportProposing {
       )
       _ = try deed.drafts(in: dossier)
       (known, self.source) = (new, key)
-      ground = [source, deed]
-      propose("source", report.title, at: report.place, by: source)
-      propose("report", words(of: new), at: kind.place, by: deed)
+      ground =
+        propose("source", report.title, at: report.place, by: source)
+        + propose("report", words(of: new), at: kind.place, by: deed)
     } catch {
       refuse("report", words(of: new), at: kind.place, because: error.words(on: .shell).why)
       return false

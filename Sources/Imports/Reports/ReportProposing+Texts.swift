@@ -123,8 +123,7 @@ extension ReportProposing {
           continue
         }
         let deed = edits(of: subject, to: text, isNumbered: true)
-        byNumber[number] = Target(id: subject.id, ground: [deed])
-        propose(
+        let edited = propose(
           "official text of \(number)",
           text.text,
           on: subject.id,
@@ -132,6 +131,7 @@ extension ReportProposing {
           before: subject.text.text(),
           by: deed
         )
+        byNumber[number] = Target(id: subject.id, ground: edited)
       }
     }
     let left = texts.filter { byNumber[$0.number] == nil }
@@ -170,8 +170,14 @@ extension ReportProposing {
       )
       return new
     }
-    byNumber[text.number] = Target(id: id, ground: [deed])
-    propose("recommendation \(text.number)", text.text, on: id, at: text.place, by: deed)
+    let new = propose(
+      "recommendation \(text.number)",
+      text.text,
+      on: id,
+      at: text.place,
+      by: deed
+    )
+    byNumber[text.number] = Target(id: id, ground: new)
   }
 
   /// The theme of the text's heading, else the last, where what belongs to no other is.

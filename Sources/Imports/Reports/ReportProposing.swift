@@ -9,7 +9,7 @@ struct ReportProposing {
   let days: DayReader
   var proposal = Proposal()
   /// What is entered before anything that rests on the report: its source, and the report.
-  var ground: [any Deed] = []
+  var ground = Ground()
   /// The report as it is, or will be, in the dossier.
   var known: Report?
   /// The key of its source.
@@ -21,10 +21,13 @@ struct ReportProposing {
   struct Target {
     var id: String
     /// What has to be entered before anything is entered on it.
-    var ground: [any Deed] = []
+    var ground = Ground()
   }
 
   /// Something that would be entered; what is refused is told.
+  ///
+  /// - Returns: What rests on it: the deed, and its place in the proposal.
+  @discardableResult
   mutating func propose(
     _ what: String,
     _ value: String,
@@ -32,13 +35,15 @@ struct ReportProposing {
     at place: Place,
     before: String? = nil,
     by deed: any Deed
-  ) {
+  ) -> Ground {
     do throws(Refusal) {
       let isThere = try deed.drafts(in: dossier).isEmpty
       let change: Proposed.Change = isThere ? .unchanged : before.map { .changed(from: $0) } ?? .new
       proposal.proposed.append(Proposed(what, value, on: subject, at: place, change, by: deed))
+      return Ground(deeds: [deed], places: [proposal.proposed.count - 1])
     } catch {
       refuse(what, value, at: place, because: error.words(on: .shell).why)
+      return Ground(deeds: [deed])
     }
   }
 
@@ -48,7 +53,7 @@ struct ReportProposing {
 
   /// Something that rests on the report.
   func resting(
-    on more: [any Deed] = [],
+    on more: Ground = Ground(),
     _ make: @escaping @Sendable (Dossier) throws(Refusal) -> any Deed
   ) -> RestingDeed {
     RestingDeed(ground: ground + more, make: make)

@@ -46,7 +46,7 @@ struct AnswerOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Which number of GRECO's a subject has.", valueName: "id=number")
+    help: ArgumentHelp("Which number of GRECO's a subject has, or skip.", valueName: "id=number")
   )
   var match: [String] = []
 
@@ -84,7 +84,8 @@ struct AnswerOptions: ParsableArguments {
     }
     for pair in match {
       let (id, number) = try Self.sides(of: pair, "--match", "ID=NUMBER")
-      answers[.match(try dossier.find(id).recommendation.id)] = try Numbers.official(number)
+      answers[.match(try dossier.find(id).recommendation.id)] =
+        Self.isSkip(number) ? number : try Numbers.official(number)
     }
     return answers
   }

@@ -20,6 +20,10 @@ enum FileToImport {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     switch try GivenFile.read(path, waitingForPipes: waits) {
     case .dossier(let files):
+      if let kind, kind != .journal {
+        let why = "it is a dossier\u{2019}s folder, from which no \(kind.rawValue) is read"
+        throw ImportRefusal.unreadable(.damaged(why))
+      }
       return .made(
         ImportedFile(name, "a dossier\u{2019}s folder", .journal(try journal(files)))
       )
@@ -38,6 +42,10 @@ enum FileToImport {
     _ form: FileForm,
     _ kind: ImportedFile.Kind?
   ) throws -> Pending<ImportedFile.Content> {
+    // Refused before another program takes it apart.
+    if kind == .journal, [.pdf, .docx, .odt, .html, .text].contains(form) {
+      throw ImportRefusal.cannotBe(form, .journal)
+    }
     switch form {
     case .pdf:
       return .awaits(try Pdftotext.reading(bytes)) {
@@ -49,7 +57,8 @@ enum FileToImport {
       // Pandoc takes every page for UTF-8, whatever it says of itself.
       let bytes = form == .html ? try EncodedText(bytes).utf8 : bytes
       return .awaits(try Pandoc.reading(bytes, as: document)) {
-        try content(DocumentText(pandoc: $0), form, kind) { text in
+        try content(DocumentText(pandoc: $0), form, kind) {
+          (text) throws(Unreadable) in
           form == .odt ? try Workbook(odt: bytes, in: text) : try Workbook(text)
         }
       }
@@ -89,12 +98,20 @@ enum FileToImport {
     _ text: DocumentText,
     _ form: FileForm,
     _ kind: ImportedFile.Kind?,
-    _ tables: (DocumentText) throws -> Workbook = { try Workbook($0) }
+    _ tables: (DocumentText) throws(Unreadable) -> Workbook = {
+      (text) throws(Unreadable) in try Workbook(text)
+    }
   ) throws -> ImportedFile.Content {
     if kind != .table, let report = OfficialReport(text) { return .report(report) }
     if kind == .report { throw ImportRefusal.cannotBe(form, .report) }
-    guard let workbook = try? tables(text) else { throw ImportRefusal.nothingKnown(form) }
-    return .table(workbook)
+    do throws(Unreadable) {
+      return .table(try tables(text))
+    } catch {
+      switch error {
+      case .locked, .tooLarge: throw ImportRefusal.unreadable(error)
+      case .empty, .noText, .damaged, .unknownForm, .other: throw ImportRefusal.nothingKnown(form)
+      }
+    }
   }
 
   private static func journal(

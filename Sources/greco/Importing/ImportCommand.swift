@@ -57,12 +57,30 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if dryRun, yes { throw ValidationError("--dry-run enters nothing; leave out --yes.") }
+    if refused != nil, files.count > 1 {
+      throw ValidationError("--refused takes the rows of one file; name one file.")
+    }
     try answers.validate()
   }
 
   func run() throws {
+    if let refused, OutputFile.isThere(refused) { throw FileFailure.exists(path: refused) }
     var opened = try dryRun ? options.open() : options.openForWriting()
-    for file in files { try take(file, into: &opened) }
+    guard files.count > 1 else { return try take(files[0], into: &opened) }
+    // One that cannot be taken in does not keep the others out.
+    var statuses: [Int32] = []
+    for file in files {
+      do {
+        try take(file, into: &opened)
+      } catch {
+        guard let failure = Failure(error) else { throw error }
+        say(failure.message)
+        statuses.append(failure.status)
+      }
+    }
+    guard let worst = statuses.max() else { return }
+    let count = "\(statuses.count) of \(files.count) files"
+    throw Failure("\(count) \(statuses.count == 1 ? "is" : "are") not taken in.", worst)
   }
 
   var kind: ImportedFile.Kind? {
@@ -112,7 +130,7 @@ struct ImportCommand: ParsableCommand {
         return say("Nothing is entered.")
       }
     }
-    try enter(proposal, made: file, given, into: &opened)
+    try enter(proposal, of: path, made: file, given, into: &opened)
   }
 
   private func propose(
@@ -163,6 +181,7 @@ struct ImportCommand: ParsableCommand {
 
   private func enter(
     _ proposal: Proposal,
+    of path: String,
     made file: ImportedFile,
     _ given: Answers,
     into opened: inout OpenDossier
@@ -179,6 +198,13 @@ struct ImportCommand: ParsableCommand {
         try Failure.only {
           let dossier = first.reading(journal)
           let now = try propose(file, dossier, given, DayReader.ofUser(from: dossier.day))
+          guard now.enters(nothingBeside: proposal) else {
+            throw Failure(
+              "\(path): nothing is entered: somebody changed the dossier meanwhile, and it would enter "
+                + "something else than was shown; try again.",
+              .tryAgain
+            )
+          }
           return try now.drafts(in: dossier)
         }
       }

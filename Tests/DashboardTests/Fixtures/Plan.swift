@@ -1,7 +1,7 @@
 import Entering
-import Imports
 
 @testable import Dashboard
+@testable import Imports
 @testable import Model
 
 /// A plan in a workbook, of which something is asked and something is refused.
@@ -98,6 +98,47 @@ enum Plan {
   private static func isThere(_ deed: any Deed, _ dossier: Dossier) throws(Refusal) -> Bool {
     try deed.drafts(in: dossier).allSatisfy { draft in
       dossier.entries(on: draft.on).contains { $0.kind == draft.kind && $0.value == draft.value }
+    }
+  }
+
+  /// A report with two findings that rest on it, as a status with two notes.
+  static let resting = ReadFile("report.pdf") { (_, _) throws(NotImported) in
+    do throws(Refusal) {
+      var proposal = Proposal()
+      proposal.reading = ["a PDF", "a report"]
+      let report = StatusDeed(.implemented, on: ["training"])
+      proposal.proposed = [Proposed("report", "Theirs", on: nil, at: .file, .new, by: report)]
+      for (line, words) in ["First", "Second"].enumerated() {
+        let note = NoteDeed(try SaidText(words, of: "a note"), on: ["training"])
+        let deed = RestingDeed(ground: Ground(deeds: [report], places: [0])) { _ in note }
+        let place = Imports.Place.line(page: 1, line)
+        proposal.proposed.append(
+          Proposed("finding", words, on: "training", at: place, .new, by: deed)
+        )
+      }
+      return proposal
+    } catch {
+      throw NotImported(error.words)
+    }
+  }
+
+  /// A table of so many notes.
+  static func notes(_ count: Int) -> ReadFile {
+    ReadFile("notes.csv") { (_, _) throws(NotImported) in
+      do throws(Refusal) {
+        var proposal = Proposal()
+        proposal.reading = ["a table (UTF-8, commas)", "header in row 1"]
+        for row in 2..<count + 2 {
+          let id = row.isMultiple(of: 2) ? "training" : "whistleblowers"
+          let note = NoteDeed(try SaidText("Note \(row)", of: "a note"), on: [id])
+          proposal.proposed.append(
+            Proposed("note", "Note \(row)", on: id, at: cell(row, 3), .new, by: note)
+          )
+        }
+        return proposal
+      } catch {
+        throw NotImported(error.words)
+      }
     }
   }
 

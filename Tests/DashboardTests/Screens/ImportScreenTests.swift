@@ -127,4 +127,68 @@ import Testing
     play.write("n.xlsx").type("<Enter>")
     #expect(play.otherEffects.last == .run("import plans/plan.xlsx"))
   }
+
+  @Test func `of what is said once nothing second is moved to a recommendation`() {
+    let play = play().type("<Enter> <Enter>")
+    play.select("our status: partly").type("t").write("whistle").type("<Enter>")
+    #expect(play.text.contains("row 4, column C says our status of the same one; leave out one"))
+    play.select("our status: not implemented").type("<Space>")
+    play.select("our status: partly").type("t").write("whistle").type("<Enter>")
+    #expect(!play.text.contains("Training of prosecutors, judges\n  [x] C6"))
+    // Then the other one stays left out.
+    play.select("our status: not implemented").type("<Space>")
+    #expect(play.text.contains("row 6, column C says our status of the same one"))
+    play.type("a")
+    #expect(
+      play.events.filter { $0.kind == "status" }.map(\.value) == [.string("partly-implemented")]
+    )
+  }
+
+  @Test func `what was moved to where it is already stays, and is moved back`() throws {
+    let play = play().type("<Enter> <Enter>")
+    let deed = StatusDeed(.implemented, on: ["immunities"])
+    play.meanwhile("Bolat", try deed.drafts(in: play.state.dossier))
+    play.select("our status: not implemented").type("t").write("immun").type("<Enter>")
+    #expect(play.text.contains("our status: implemented satisfactorily (is there already)"))
+    play.select("is there already").type("t").write("whistle").type("<Enter>")
+    #expect(play.text.contains("our status: not implemented → implemented satisfactorily"))
+  }
+
+  @Test func `a question is answered, says the footer`() {
+    let play = play()
+    #expect(play.footer.contains("answer") && !play.footer.contains("open"))
+    play.type("<Down>")
+    #expect(play.footer.contains("open") && !play.footer.contains("answer"))
+  }
+
+  @Test func `what rests on what is left out is left out with it, and taken along again`() {
+    let play = Screenplay(.busy, 120, 40).read(Plan.resting)
+    play.select("report: Theirs").type("<Space>")
+    #expect(play.text.contains("3 left out") && play.footer.contains("with 2 that rest on it"))
+    play.type("a")
+    #expect(play.events.isEmpty)
+    play.select("finding: First").type("<Space>")
+    #expect(play.text.contains("1 left out") && play.footer.contains("with what it rests on"))
+    play.type("a")
+    #expect(play.events.map(\.kind) == ["status", "note"])
+    #expect(play.events.last?.value == .string("First"))
+  }
+
+  @Test func `keys in a file of thousands are answered at once`() {
+    let play = Screenplay(.busy).read(Plan.notes(4_000))
+    let took = ContinuousClock().measure { play.type("<Space> <Down> <Space> G <Space> g <Space>") }
+    #expect(play.text.contains("left out"))
+    #expect(took < .seconds(3))
+  }
+}
+
+extension Screenplay {
+  /// Selects the first row that says something.
+  @discardableResult
+  fileprivate func select(_ words: String) -> Self {
+    type("g")
+    for _ in 0..<50 where selectedRow?.contains(words) != true { type("<Down>") }
+    #expect(selectedRow?.contains(words) == true)
+    return self
+  }
 }

@@ -134,6 +134,56 @@ import Testing
     #expect(folder.status != 0 && folder.said.contains("dossier"), "\(folder.said)")
   }
 
+  @Test func `a file for refused rows that cannot be made is refused before anything is entered`()
+    throws
+  {
+    try home.put("t.csv", tracker)
+    try home.put("rest.csv", "mine")
+    let before = try entries()
+    let there = try greco("import", home("t.csv"), "--yes", "--refused", home("rest.csv"))
+    #expect(there.status == 73 && there.said.contains("is there already"), "\(there.said)")
+    let two = try greco(
+      "import",
+      home("t.csv"),
+      home("t.csv"),
+      "--yes",
+      "--refused",
+      home("new.csv")
+    )
+    #expect(two.status == 64 && two.said.contains("--refused takes the rows of one file"))
+    #expect(try entries() == before)
+  }
+
+  @Test func `of several files those that can be read are, and the worst status is told`() throws {
+    try home.put("t.csv", tracker)
+    try home.put("empty.csv", "")
+    let run = try greco("import", home("empty.csv"), home("gone.csv"), home("t.csv"), "--yes")
+    #expect(run.status == 66, "\(run.status)")
+    #expect(run.said.contains("there is nothing in it") && run.said.contains("Saved: 3 entries"))
+    #expect(run.said.contains("2 of 3 files are not taken in."), "\(run.said)")
+  }
+
+  @Test(arguments: ["t.csv", "letter.txt", "page.html", "d.pdf"])
+  func `what is no journal is not read as something else`(_ name: String) throws {
+    try home.put("t.csv", tracker)
+    try home.put("letter.txt", "Dear colleague,\n\nthere is nothing to enter here.\n")
+    try home.put(
+      "page.html",
+      "<html><table><tr><td>No.<td>Status<tr><td>i<td>partly</table></html>"
+    )
+    try home.put("d.pdf", "%PDF-1.4\n")
+    let run = try greco("import", home(name), "--yes", "--as", "journal")
+    #expect(run.status == 65 && run.said.contains("from which no journal is read"), "\(run.said)")
+    let folder = try greco("import", home("d"), "--yes", "--as", "table")
+    #expect(folder.status == 65 && folder.said.contains("from which no table is read"))
+  }
+
+  @Test func `none of GRECO's numbers is an answer to which a subject has`() throws {
+    try home.put("t.csv", tracker)
+    let run = try greco("import", home("t.csv"), "--dry-run", "--match", "risks=skip")
+    #expect(run.status == 0, "\(run.said)")
+  }
+
   @Test func `a file can come through a pipe, and a name can begin with a dash`() throws {
     try home.put("t.csv", tracker)
     let piped = try home.shell(

@@ -74,6 +74,22 @@ struct ReportProposalTests {
     #expect(kinds.count { $0 == "finding" } == 1)
   }
 
+  @Test("What is in a report rests on the report and its source, which rest on nothing")
+  func resting() throws {
+    let proposal = try Desk().proposal()
+    let report = try #require(proposal.proposed.firstIndex { $0.what == "report" })
+    let source = try #require(proposal.proposed.firstIndex { $0.what == "source" })
+    let found = proposal.proposed.indices.filter { proposal.proposed[$0].what == "finding" }
+    #expect(!found.isEmpty && found.allSatisfy { proposal.basis(of: $0) == [report, source] })
+    #expect(Set(found).isSubset(of: Set(proposal.resting(on: report))))
+    #expect(proposal.resting(on: report) == proposal.resting(on: source))
+    #expect(proposal.basis(of: report).isEmpty && proposal.resting(on: found[0]).isEmpty)
+    // Without them, nothing of the report is entered.
+    let left = Set([report, source] + proposal.resting(on: report))
+    let kept = Set(proposal.proposed.indices).subtracting(left)
+    #expect(try proposal.drafts(kept, in: Desk().dossier).isEmpty)
+  }
+
   @Test(
     "A report of another member, round or number of recommendations is refused by name",
     arguments: [
