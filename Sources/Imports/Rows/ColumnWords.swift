@@ -18,6 +18,8 @@ enum ColumnWords {
   /// The field whose heading stands within a longer one: that of the due date in `Revised due date`.
   static func field(within heading: String) -> TableField? {
     let words = plain(heading).split(separator: " ")
+    // Nothing that is longer is a heading.
+    guard words.count <= 12 else { return nil }
     for length in (1...max(1, words.count)).reversed() where length <= words.count {
       for start in 0...(words.count - length) {
         let phrase = words[start..<(start + length)].joined(separator: " ")
