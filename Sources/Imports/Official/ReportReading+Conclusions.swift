@@ -27,15 +27,24 @@ extension ReportReading {
   }
 
   private mutating func note(issued number: Int, at place: Place) {
-    guard let old = report.issued else {
-      report.issued = .init(number, at: place)
+    note(number, as: \.issued, at: place) {
+      "\($0) recommendations are said to be addressed, and \($1)"
+    }
+  }
+
+  /// Takes what a report says of itself; where it said something else before, they contradict each other.
+  mutating func note<Value: Hashable>(
+    _ value: Value,
+    as field: WritableKeyPath<OfficialReport, OfficialReport.Read<Value>?>,
+    at place: Place,
+    _ words: (Value, Value) -> String
+  ) {
+    guard let old = report[keyPath: field] else {
+      report[keyPath: field] = .init(value, at: place)
       return
     }
-    guard old.value != number else { return }
-    contradict(
-      "\(old.value) recommendations are said to be addressed, and \(number)",
-      at: [old.place, place]
-    )
+    guard old.value != value else { return }
+    contradict(words(old.value, value), at: [old.place, place])
   }
 
   /// The first passage that counts of how many, and one behind it that counts what remains.

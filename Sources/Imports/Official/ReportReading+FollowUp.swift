@@ -41,15 +41,9 @@ extension ReportReading {
   }
 
   private mutating func note(nextReportBy day: PartialDay, at place: Place) {
-    guard let old = report.nextReportBy else {
-      report.nextReportBy = .init(day, at: place)
-      return
+    note(day, as: \.nextReportBy, at: place) {
+      "The next report is asked for by \($0.longWords), and by \($1.longWords)"
     }
-    guard old.value != day else { return }
-    contradict(
-      "The next report is asked for by \(old.value.longWords), and by \(day.longWords)",
-      at: [old.place, place]
-    )
   }
 
   /// Whether a sentence asks the authorities for a report.

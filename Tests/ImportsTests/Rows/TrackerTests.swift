@@ -214,4 +214,12 @@ struct TrackerTests {
     let told = proposal.remarks.map(\.words)
     #expect(told.contains("row 2: what stands in column C has no heading and is not read"))
   }
+
+  @Test("A heading of thousands of words is read in no time", .timeLimit(.minutes(1)))
+  func longHeading() throws {
+    let long = Array(repeating: "word", count: 4000).joined(separator: " ")
+    let proposal = try Scene().proposal([["Rec", "Comments", long], ["i", "one", "two"]])
+    #expect(proposal.entered(on: "subject-1") == ["note: one"])
+    #expect(proposal.questions.count == 1)
+  }
 }
