@@ -164,9 +164,6 @@ struct Importing: Sendable {
 }
 
 extension Proposed {
-  /// Whether anything would be entered.
-  var isNews: Bool { change != .unchanged }
-
   /// Whether it is on a recommendation or part, by that one's id.
   fileprivate func isOn(_ id: String, in dossier: Dossier) -> Bool {
     guard let subject else { return false }

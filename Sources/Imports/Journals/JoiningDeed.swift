@@ -18,7 +18,7 @@ extension Proposal {
   /// - Returns: Their lines, in the order of the file.
   public func lines(_ accepted: Set<Int>? = nil) -> [JournalLine] {
     proposed.enumerated().compactMap { place, one in
-      guard one.change != .unchanged, accepted?.contains(place) ?? true else { return nil }
+      guard one.isNews, accepted?.contains(place) ?? true else { return nil }
       return (one.deed as? JoiningDeed)?.line
     }
   }

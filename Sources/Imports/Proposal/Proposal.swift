@@ -79,6 +79,11 @@ public struct Proposed: Sendable {
   }
 }
 
+extension Proposed {
+  /// Whether anything would be entered.
+  public var isNews: Bool { change != .unchanged }
+}
+
 /// Something of a file that waits for an answer.
 public struct Waiting: Hashable, Sendable {
   /// Where it stands in the file.
@@ -148,22 +153,43 @@ extension Proposal {
     in dossier: Dossier
   ) throws(Refusal) -> [EventDraft] {
     var drafts: [EventDraft] = []
+    var said: Set<Said> = []
     // What is added has an id that nothing after it takes.
     var dossier = dossier
     for (place, one) in proposed.enumerated()
-    where one.change != .unchanged && accepted?.contains(place) ?? true {
-      let new = try one.deed.drafts(in: dossier).filter { !drafts.setsAlready($0) }
+    where one.isNews && accepted?.contains(place) ?? true {
+      // Two rows may say the same, as where they name the same new institution.
+      let new = try one.deed.drafts(in: dossier).filter { draft in
+        Said(draft).map { said.insert($0).inserted } ?? true
+      }
       drafts += new
       dossier = dossier.entering(new.filter { $0.kind == EventKind.institution.rawValue })
     }
     return drafts + (try ReadingDeed(kept).drafts(in: dossier))
   }
+
+  /// Whether nothing would be entered, none of the answers either.
+  ///
+  /// - Parameter dossier: Where it would be entered.
+  /// - Returns: Whether that is so.
+  /// - Throws: Where an answer cannot be kept.
+  public func entersNothing(in dossier: Dossier) throws(Refusal) -> Bool {
+    if proposed.contains(where: \.isNews) { return false }
+    return try ReadingDeed(kept).drafts(in: dossier).isEmpty
+  }
 }
 
-extension [EventDraft] {
-  /// Whether one of them sets the same to the same, as where two rows name the same new institution.
-  fileprivate func setsAlready(_ draft: EventDraft) -> Bool {
-    draft.provesDraftBefore == nil && EventKind(rawValue: draft.kind)?.scope != .entry
-      && contains { $0.on == draft.on && $0.kind == draft.kind && $0.value == draft.value }
+/// What a draft sets to what, of which there is one.
+private struct Said: Hashable {
+  let on: String
+  let kind: String
+  let value: JSON
+
+  /// Nil of an entry: two that say the same are two.
+  init?(_ draft: EventDraft) {
+    guard draft.provesDraftBefore == nil, EventKind(rawValue: draft.kind)?.scope != .entry else {
+      return nil
+    }
+    (on, kind, value) = (draft.on, draft.kind, draft.value)
   }
 }

@@ -218,11 +218,10 @@ extension TableReading {
 
   /// The rows of a text in which something stands behind the last heading, if most have nothing there: a
   /// separator within a cell moves all that follows.
-  func shiftedRows(of table: HeadedSheet) -> Set<Int> {
-    guard table.sheet.name == nil else { return [] }
-    let width = (table.header.columns.map(\.place).max() ?? 0) + 1
-    let long = table.rows.filter { $0.cells.dropFirst(width).contains { !$0.text.isEmpty } }
-    return long.count * 2 > table.rows.count ? [] : Set(long.map(\.number))
+  func shiftedRows(among rows: [TableRow]) -> Set<Int> {
+    let width = (shape.header.columns.map(\.place).max() ?? 0) + 1
+    let long = rows.filter { $0.cells.dropFirst(width).contains { !$0.text.isEmpty } }
+    return long.count * 2 > rows.count ? [] : Set(long.map(\.number))
   }
 
   /// What a row says, on one line.

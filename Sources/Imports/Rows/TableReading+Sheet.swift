@@ -11,10 +11,9 @@ extension TableReading {
       subjects.ids(numbered: text) != nil
     }
     if let column = shape.places(of: .subject).first {
-      let cells = rows.lazy.map { $0[column].text }.filter { !$0.isEmpty }
-      areNumbered = cells.count(where: WrittenSubject.isNumbered) * 2 > Array(cells).count
+      areNumbered = rows.texts(of: column).areMostly(WrittenSubject.isNumbered)
     }
-    shifted = shiftedRows(of: table)
+    shifted = table.sheet.name == nil ? shiftedRows(among: rows) : []
     if let sheet { proposal.reading.append("sheet \(sheet)") }
     proposal.reading.append("header in row \(table.header.row)")
     readMark(above: table.header, of: table.sheet)

@@ -52,8 +52,7 @@ struct TableShape {
     case .field(let field) where field.isEnteredIfMapped: leftOut.append(column)
     case .field(let field): fields[column.place] = field
     case .recommendation:
-      let cells = rows.lazy.map { $0[column.place].text }.filter { !$0.isEmpty }.prefix(20)
-      if !cells.isEmpty, cells.count(where: isSubject) * 2 > Array(cells).count {
+      if rows.texts(of: column.place).prefix(20).areMostly(isSubject) {
         fields[column.place] = .subject
       } else {
         leftOut.append(column)
@@ -66,12 +65,15 @@ struct TableShape {
   ///
   /// As the date and the revised date, or two columns of one heading. Ours is ours.
   private mutating func settleRivals(_ answers: Answers) {
+    let within = Dictionary(
+      uniqueKeysWithValues: unknown.map { ($0.place, ColumnWords.field(within: $0.heading)) }
+    )
     for field in TableField.allCases where field.isSaidOnce || field == .note {
       let taken = header.columns.filter {
         fields[$0.place] == field && answers.field(of: $0) == nil
       }
       let rivals =
-        field.isSaidOnce ? unknown.filter { ColumnWords.field(within: $0.heading) == field } : []
+        field.isSaidOnce ? unknown.filter { within[$0.place] == .some(field) } : []
       let ofOneName = Dictionary(grouping: taken) { ColumnWords.plain($0.heading) }.values
         .filter { $0.count > 1 }.flatMap { $0 }
       let open: [TableHeader.Column]
@@ -134,4 +136,14 @@ struct TableShape {
 
   /// Whether its rows are measures.
   var isOfMeasures: Bool { fields.values.contains(where: \.isOfMeasures) }
+}
+
+extension Collection<TableRow> {
+  /// What stands in a column, where something does.
+  func texts(of column: Int) -> [String] { map { $0[column].text }.filter { !$0.isEmpty } }
+}
+
+extension Collection<String> {
+  /// Whether more than half of them are so.
+  func areMostly(_ isSo: (String) -> Bool) -> Bool { count(where: isSo) * 2 > count }
 }

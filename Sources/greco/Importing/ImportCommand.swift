@@ -122,7 +122,7 @@ struct ImportCommand: ParsableCommand {
         throw Failure("Nothing is entered yet: --yes enters what is not in question.", .usage)
       }
       let isOthers = !proposal.lines().isEmpty
-      if try !isOthers && proposal.drafts(in: dossier).isEmpty {
+      if try !isOthers && proposal.entersNothing(in: dossier) {
         return say("There is nothing to enter.")
       }
       let words = isOthers ? "Add these entries as they are?" : "Enter this as one action?"
@@ -190,7 +190,7 @@ struct ImportCommand: ParsableCommand {
     let written: Written
     if !lines.isEmpty {
       written = try opened.add(lines)
-    } else if try proposal.drafts(in: opened.dossier()).isEmpty {
+    } else if try proposal.entersNothing(in: opened.dossier()) {
       return say("There is nothing to enter.")
     } else {
       let first = opened.dossier()

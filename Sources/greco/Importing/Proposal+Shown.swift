@@ -18,7 +18,7 @@ private struct ShownNews: Hashable {
 
   /// Nil of what is there already.
   init?(_ one: Proposed) {
-    guard one.change != .unchanged else { return nil }
+    guard one.isNews else { return nil }
     (place, subject, what) = (one.place, one.subject, one.what)
     (value, change) = (one.value, one.change)
   }

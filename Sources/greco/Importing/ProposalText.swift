@@ -29,7 +29,7 @@ struct ProposalText {
       proposal.proposed.count { $0.change == .new },
       proposal.proposed.count { if case .changed = $0.change { true } else { false } }
     )
-    let same = proposal.proposed.count { $0.change == .unchanged }
+    let same = proposal.proposed.count { !$0.isNews }
     return [
       "\(new) new", "\(changed) changed", "\(same) unchanged", "\(proposal.refused.count) refused",
       "\(proposal.waiting.count) in question",
