@@ -33,7 +33,7 @@ extension Session {
   /// Lets the user's own editor change a text, the screen its own meanwhile.
   private mutating func compose(_ text: String) {
     display.leave()
-    let outcome = desk.edit(text)
+    let outcome = belongings.edit(text)
     let isStillThere = display.comeBack()
     dropsKeys = true
     if outcome.failure == nil, isStillThere {

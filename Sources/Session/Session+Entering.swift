@@ -11,7 +11,7 @@ private struct Hindrance: Error {
 extension Session {
   /// Whose name is signed with; looked up once, nil where nothing tells it.
   mutating func author() -> String? {
-    let name = state.userName ?? knownName ?? desk.knownName
+    let name = state.userName ?? knownName ?? belongings.knownName
     knownName = name
     return name
   }
@@ -61,7 +61,7 @@ extension Session {
 
   mutating func write(_ drafts: [EventDraft], _ says: Notice) {
     guard let name = author() else {
-      let suggestion = desk.accountName ?? ""
+      let suggestion = belongings.accountName ?? ""
       return happen(.unnamed(drafts, says: says, suggestion: suggestion))
     }
     if let outage = outageNow() { return happen(.notWritten(outage.words)) }

@@ -5,7 +5,7 @@ internal import Files
 extension Session {
   /// Offers what was begun and not entered the last time.
   mutating func takeUpTexts() {
-    keptTexts = desk.begunTexts
+    keptTexts = belongings.begunTexts
     guard !keptTexts.isEmpty else { return }
     var begun = keptTexts
     begun[State.editorFoldersName]?.removeAll { !Folder(path: $0).exists }
@@ -21,7 +21,7 @@ extension Session {
   mutating func keepTexts() -> String? {
     let texts = state.begunTexts
     do throws(FileFailure) {
-      try desk.keep(texts, insteadOf: keptTexts)
+      try belongings.keep(texts, insteadOf: keptTexts)
       keptTexts = texts
       return nil
     } catch {
@@ -32,7 +32,7 @@ extension Session {
   /// Keeps how the user wants it for the next time; not being able to is told.
   mutating func keep(_ preference: Preference) {
     do throws(FileFailure) {
-      try desk.keep(preference)
+      try belongings.keep(preference)
     } catch {
       happen(.failed("not kept for the next time: \(error.description)"))
     }

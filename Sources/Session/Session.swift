@@ -9,7 +9,7 @@ public import Model
 /// of a run of moves, and what a program says that is at work meanwhile.
 public struct Session: ~Copyable {
   let display: any Display
-  let desk: any Desk
+  let belongings: any Belongings
   let commands: any Commands
   let clocks: Clocks
   /// The day that was asked for; nil for today, whatever day that is.
@@ -27,7 +27,7 @@ public struct Session: ~Copyable {
   var toldLock: LeftLock?
   /// The name that entries are signed with, once it was looked up.
   var knownName: String?
-  /// What the desk keeps of this session.
+  /// What is kept of this session.
   var keptTexts: [String: [String]] = [:]
   /// What other programs are to make.
   var jobs = Jobs()
@@ -51,7 +51,7 @@ public struct Session: ~Copyable {
   ///   - greeting: What a user should know as long as nothing is entered.
   ///   - complaint: What went wrong before.
   ///   - display: Where it is shown.
-  ///   - desk: What is the user's own.
+  ///   - belongings: What is the user's own.
   ///   - commands: The commands that can be typed.
   ///   - clocks: What time it is.
   public init(
@@ -63,12 +63,12 @@ public struct Session: ~Copyable {
     greeting: String? = nil,
     complaint: String? = nil,
     on display: any Display,
-    desk: any Desk,
+    belongings: any Belongings,
     commands: any Commands,
     clocks: Clocks = .system
   ) {
     self.display = display
-    self.desk = desk
+    self.belongings = belongings
     self.commands = commands
     self.clocks = clocks
     self.asOf = asOf
@@ -151,7 +151,7 @@ public struct Session: ~Copyable {
   mutating func draw() {
     guard isStale, !isOver else { return }
     isStale = false
-    if let proofs = state.proofsToLookFor { state.look(forProofs: desk.gone(proofs)) }
+    if let proofs = state.proofsToLookFor { state.look(forProofs: belongings.gone(proofs)) }
     display.draw(drawing.frame(of: state, isPassing: moves.isOn))
     prepare(&state)
   }

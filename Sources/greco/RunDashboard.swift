@@ -45,7 +45,7 @@ extension Session {
       speaksUnicode: display.speaksUnicode
     )
     let isNew = opened.journal.events.isEmpty && opened.place.isOwnCopy
-    let desk = UserDesk(options, opened.place)
+    let belongings = UserBelongings(options, opened.place)
     self.init(
       opened,
       asOf: options.asOf,
@@ -55,7 +55,7 @@ extension Session {
       greeting: isNew ? "Neither GRECO's nor the Council of Europe's program" : nil,
       complaint: reading.complaint,
       on: display,
-      desk: desk,
+      belongings: belongings,
       commands: TypedCommands()
     )
   }

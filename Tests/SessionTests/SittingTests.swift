@@ -10,23 +10,23 @@ import Testing
 @Suite struct SittingTests {
   @Test func `a text half typed is kept when the line goes down, and offered the next time`() throws
   {
-    let (scratch, desk) = (Scratch(), MadeUpDesk())
-    let first = try Sitting(in: scratch, desk: desk)
+    let (scratch, belongings) = (Scratch(), MadeUpBelongings())
+    let first = try Sitting(in: scratch, belongings: belongings)
     first.type("nжарты")
     first.happens(.hangup)
     #expect(first.isOver && first.leave() == nil)
-    let second = try Sitting(in: scratch, desk: desk)
+    let second = try Sitting(in: scratch, belongings: belongings)
     #expect(second.footer.contains("a note was begun; the same key brings it back"))
     second.type("n сөз↵")
     #expect(second.footer.contains("noted"))
     #expect(second.events.map(\.value) == ["жарты сөз"])
     // What is entered waits no longer, whatever happens next.
-    #expect(desk.begunTexts.isEmpty)
+    #expect(belongings.begunTexts.isEmpty)
   }
 
   @Test func `that it cannot be kept is what is said at the end`() throws {
     let sitting = try Sitting()
-    sitting.desk.failure = .cannotCreate(path: "/state", code: 13)
+    sitting.belongings.failure = .cannotCreate(path: "/state", code: 13)
     sitting.type("nхат⎋qq")
     #expect(sitting.isOver)
     #expect(sitting.leave()?.contains("/state") == true)
@@ -46,10 +46,10 @@ import Testing
     scratch.run("echo law > \"$0/law.pdf\"")
     let sitting = try Sitting(in: scratch)
     sitting.type("e\(scratch("law.pdf"))↵↵")
-    sitting.desk.paths = [scratch("law.pdf")]
+    sitting.belongings.paths = [scratch("law.pdf")]
     sitting.type("↵")
     #expect(sitting.screen.contains("law.pdf") && !sitting.screen.contains("file not there"))
-    sitting.desk.paths = []
+    sitting.belongings.paths = []
     // It is looked for once for each state of the dossier.
     sitting.type("+")
     #expect(sitting.screen.contains("file not there"))
@@ -57,12 +57,12 @@ import Testing
 
   @Test func `whose name nobody knows is asked, and then signs`() throws {
     let sitting = try Sitting()
-    sitting.desk.knownName = nil
+    sitting.belongings.knownName = nil
     sitting.type("+")
     #expect(sitting.screen.contains("Sign your entries as"))
     sitting.type("↵")
     #expect(sitting.events.map(\.by) == ["as"])
-    #expect(sitting.desk.preferences == [.name("as")])
+    #expect(sitting.belongings.preferences == [.name("as")])
   }
 
   @Test func `a line that means nothing comes back with the reason`() throws {
@@ -116,7 +116,7 @@ import Testing
 
   @Test func `the editor has the terminal to itself, and keys behind it are nobody's`() throws {
     let sitting = try Sitting()
-    sitting.desk.editor = { _ in EditedText.Outcome(text: "written elsewhere") }
+    sitting.belongings.editor = { _ in EditedText.Outcome(text: "written elsewhere") }
     sitting.happens(.input([.key("E"), .key("q")]))
     #expect(sitting.display.asked == ["leave", "come back"])
     #expect(!sitting.isOver && sitting.events.map(\.value) == ["written elsewhere"])
@@ -124,7 +124,7 @@ import Testing
 
   @Test func `what an editor that was killed left is begun, not entered`() throws {
     let sitting = try Sitting()
-    sitting.desk.editor = { _ in EditedText.Outcome(text: "half", failure: .ended(137)) }
+    sitting.belongings.editor = { _ in EditedText.Outcome(text: "half", failure: .ended(137)) }
     sitting.type("E")
     #expect(sitting.events.isEmpty && sitting.footer.contains("n brings the text back"))
   }
@@ -167,20 +167,20 @@ import Testing
   }
 
   @Test func `the loop shows, waits, and ends with the terminal`() throws {
-    let (display, desk) = (MadeUpDisplay(width: 80, height: 24), MadeUpDesk())
+    let (display, belongings) = (MadeUpDisplay(width: 80, height: 24), MadeUpBelongings())
     let scratch = Scratch()
     var session = Session(
       try OpenDossier(at: DossierPlace(folder: scratch.path)),
       settings: Settings(),
       on: display,
-      desk: desk,
+      belongings: belongings,
       commands: MadeUpCommands(),
       clocks: MadeUpTime().clocks
     )
     display.wakes = [.input([.key("j"), .key("n")]), .input([.key("x")]), .terminate(15)]
     let lost = session.run()
     #expect(lost == nil)
-    #expect(desk.begunTexts.values.contains(["x"]))
+    #expect(belongings.begunTexts.values.contains(["x"]))
     #expect(display.rows.contains { $0.hasSuffix(": x") })
   }
 }

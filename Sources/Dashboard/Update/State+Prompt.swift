@@ -120,7 +120,8 @@ extension State {
     guard place >= -1, place < typed.count else { return }
     if asked.recalled == nil { prompt?.typing = asked.line.text }
     prompt?.recalled = place < 0 ? nil : place
-    prompt?.line = LineEditor(place < 0 ? asked.typing : typed[typed.count - 1 - place])
+    let text = place < 0 ? asked.typing : typed[typed.count - 1 - place]
+    prompt?.line = LineEditor(text)
   }
 
   /// Takes what is offered into the line; in a form, goes on to the next field.

@@ -11,20 +11,20 @@ import Testing
 /// still.
 final class Sitting {
   let scratch: Scratch
-  let desk: MadeUpDesk
+  let belongings: MadeUpBelongings
   let display: MadeUpDisplay
   let time: MadeUpTime
   private var session: Session
 
   init(
     in scratch: Scratch = Scratch(),
-    desk: MadeUpDesk = MadeUpDesk(),
+    belongings: MadeUpBelongings = MadeUpBelongings(),
     commands: MadeUpCommands = MadeUpCommands(),
     asOf: Day? = nil,
     size: (width: Int, height: Int) = (120, 40),
     calls: SystemCalls = .real
   ) throws {
-    (self.scratch, self.desk) = (scratch, desk)
+    (self.scratch, self.belongings) = (scratch, belongings)
     (display, time) = (MadeUpDisplay(width: size.width, height: size.height), MadeUpTime())
     let place = DossierPlace(folder: scratch.path)
     session = Session(
@@ -32,7 +32,7 @@ final class Sitting {
       asOf: asOf,
       settings: Settings(copyName: "test"),
       on: display,
-      desk: desk,
+      belongings: belongings,
       commands: commands,
       clocks: time.clocks
     )

@@ -4,7 +4,7 @@ import Model
 import Session
 
 /// What a user of no computer has: nothing is on a disk.
-final class MadeUpDesk: Desk {
+final class MadeUpBelongings: Belongings {
   var knownName: String? = "A. Sadykova"
   var accountName: String? { "as" }
   var begunTexts: [String: [String]] = [:]

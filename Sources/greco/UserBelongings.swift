@@ -4,7 +4,7 @@ import Model
 import Session
 
 /// What the user keeps outside of the dossier, in their own folders.
-struct UserDesk: Desk {
+struct UserBelongings: Belongings {
   private let options: GlobalOptions
   /// Nil where nothing can be changed, so that nothing is begun.
   private let drafts: DraftsFile?

@@ -3,7 +3,7 @@ public import Files
 public import Model
 
 /// What is the user's own and lies outside of the dossier.
-public protocol Desk {
+public protocol Belongings {
   /// The name that the user gave to sign with; nil where nothing tells it. Asked only when something is
   /// to be signed.
   var knownName: String? { get }
