@@ -39,7 +39,7 @@ public struct DossierCheck: Sendable {
   /// What is asked of what, as `our status of training`, or to what as a whole, as `report second`.
   private static func words(_ question: TwoEntries) -> String {
     let kind = question.knownKind?.question ?? question.kind.shortened
-    let of = question.knownKind?.scope == .named ? "" : "of "
+    let of = question.knownKind?.isOnRecommendation == false ? "" : "of "
     return "\(kind) \(of)\(question.on.shortened)".shown
   }
 

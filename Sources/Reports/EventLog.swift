@@ -6,7 +6,7 @@ public struct EventLog: Sendable {
   public struct Wanted: Sendable {
     /// The ids of recommendations, which their parts belong to, or whatever else events are on.
     public var on: [String]?
-    /// Who entered it.
+    /// Who entered it, by any of their names.
     public var by: String?
     /// From this day on, where the user is.
     public var since: Day?
@@ -25,12 +25,15 @@ public struct EventLog: Sendable {
   /// Those events of a dossier that are wanted.
   public init(_ dossier: Dossier, _ wanted: Wanted = Wanted()) {
     self.dossier = dossier
-    events = dossier.journal.events.filter { Self.accepts($0, wanted, dossier) }
+    let person = wanted.by.map(dossier.people.person)
+    events = dossier.journal.events.filter { event in
+      person?.entered(event) != false && Self.accepts(event, wanted, dossier)
+    }
     var undoing = UndoingByRegister(dossier.journal)
     var authors: [EventID: (own: String, all: [String])] = [:]
     for question in dossier.journal.twoEntries {
       let names = question.entries.map { undoing.origin(of: $0).by }
-      let all = names.unique
+      let all = dossier.people.once(names)
       for (answer, own) in zip(question.entries, names) { authors[answer.id] = (own, all) }
     }
     self.authors = authors
@@ -78,7 +81,7 @@ public struct EventLog: Sendable {
     guard let (own, all) = authors[event.id] else { return "" }
     var others: [String] = []
     // A few will do: of a great many nobody reads the names in every line.
-    for name in all where name != own && !name.isEmpty {
+    for name in all where !dossier.people.areOne(name, own) && !name.isEmpty {
       if others.count == Self.mostNames { return words(against: others) + " and others" }
       others.append(name.shown)
     }
@@ -97,7 +100,6 @@ public struct EventLog: Sendable {
     {
       return false
     }
-    if let by = wanted.by, event.by != by { return false }
     let day = dossier.day(of: event)
     if let since = wanted.since, day < since { return false }
     if let until = wanted.until, day > until { return false }

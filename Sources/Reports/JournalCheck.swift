@@ -73,11 +73,11 @@ struct JournalCheck {
       )
     }
     take(event, kind)
-    if kind.scope != .named, !ids.contains(event.on) {
+    if kind.isOnRecommendation, !ids.contains(event.on) {
       let id = event.on.shortened
       warn("no recommendation has the id \u{201C}\(id)\u{201D}; it is kept", field: "on")
     }
-    if event.part != nil, kind.scope != .named, !kind.isOnParts {
+    if event.part != nil, kind.isOnRecommendation, !kind.isOnParts {
       warn(
         "\u{201C}\(kind.rawValue)\u{201D} is of a whole recommendation; of a part it says nothing and is kept",
         field: "on"

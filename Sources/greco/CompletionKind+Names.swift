@@ -47,15 +47,19 @@ extension CompletionKind {
     names { dossier in
       dossier.recommendations.flatMap(\.eventIDs) + dossier.catalogue.reports.map(\.id)
         + dossier.catalogue.deadlines.map(\.id) + dossier.catalogue.institutions.map(\.id)
-        + dossier.catalogue.sources.map(\.key)
+        + dossier.catalogue.sources.map(\.key) + dossier.journal.names
     }
   }
+
+  /// The names that something was entered under.
+  static var people: Self { names(\.journal.names) }
 
   /// What the field can be that stands before, behind the thing whose id does.
   static var values: Self {
     .custom { words, _, _ in
-      guard let dossier = known,
-        let place = words.firstIndex(where: { dossier.editable($0) != nil }),
+      guard let dossier = known else { return [] }
+      if words.dropLast().last == PersonDeed.field { return dossier.journal.names }
+      guard let place = words.firstIndex(where: { dossier.editable($0) != nil }),
         words.indices.contains(place + 1),
         let field = try? dossier.editable(words[place])?.findField(words[place + 1])
       else { return [] }
@@ -67,6 +71,8 @@ extension CompletionKind {
   static var fields: Self {
     .custom { words, _, _ in
       guard let dossier = known else { return [] }
+      let names = Set(dossier.journal.names)
+      if words.contains(where: names.contains) { return [PersonDeed.field] }
       let thing = words.lazy.compactMap { dossier.editable($0) }.first
       return thing?.fields.map(\.rawValue) ?? []
     }

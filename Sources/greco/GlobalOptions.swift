@@ -37,7 +37,10 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
 
-  @Option(help: ArgumentHelp("Sign with this name; in log: only what they did.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Sign with this name; in log: only what they did.", valueName: "name"),
+    completion: .people
+  )
   var by: String?
 
   /// As where none of them is written.

@@ -93,6 +93,12 @@ import Testing
       keys: "mIn force⏎⏎in force⏎⏎⏎⏎"
     ),
     Case(
+      ["edit", "A. Bekova", "also", "Ann"],
+      #"edit "A. Bekova" also Ann"#,
+      keys: nil,
+      after: ["note", "training", "hers"]
+    ),
+    Case(
       ["evidence", "training", "a.pdf", "--measure", "EVENT"],
       keys: "ea.pdf⏎⏎",
       after: law

@@ -100,6 +100,28 @@ import Testing
     #expect(try home.greco("stats", "--line").out.contains("2025-09-30 (inferred)"))
   }
 
+  @Test func `one person by two names`() throws {
+    for name in ["A. Sadykova", "Bolat"] {
+      #expect(try home.greco("note", "training", "by \(name)", "--by", name).status == 0)
+    }
+    #expect(try home.greco("undo", "--by", "A. Bekova").said.contains("nothing of yours"))
+    let run = try home.greco("edit", "A. Bekova", "also", "A. Sadykova", "--by", "Ann")
+    #expect(run.status == 0)
+    #expect(run.said.contains("A. Sadykova [person:A. Sadykova]: a name of A. Bekova"))
+    #expect(
+      try home.greco("edit", "A. Bekova", "also", "A. Sadykova").said
+        == "A. Bekova and A. Sadykova are one person already; nothing to write.\n"
+    )
+    let log = try home.greco("log", "--by", "A. Bekova").out
+    #expect(log.contains("by A. Sadykova (A. Sadykova, now A. Bekova)") && !log.contains("Bolat"))
+    #expect(try home.greco("log", "person:A. Sadykova").out.contains("a name of A. Bekova"))
+    #expect(try home.greco("check").out.contains(": sound"))
+    #expect(try home.greco("undo", "--by", "A. Bekova").said.contains("note taken back"))
+    #expect(try home.greco("edit", "Nobody", "also", "No one").status == 66)
+    #expect(try home.greco("edit", "A. Bekova", "also", "none").status == 0)
+    #expect(try !home.greco("log", "--by", "A. Bekova").out.contains("A. Sadykova"))
+  }
+
   @Test(arguments: [
     (
       64, ["edit", "training", "published", "x"],

@@ -65,10 +65,7 @@ extension State {
     let questions = dossier.twoEntriesOnProcedure
     guard !questions.isEmpty else { return [] }
     let languages = settings.languages
-    let things =
-      questions.allSatisfy { $0.knownKind == .reading }
-      ? "what words of tables mean" : procedureWords(questions)
-    let heading = "Two entries to \(things)  \(questions.count)"
+    let heading = "Two entries to \(things(askedOf: questions))  \(questions.count)"
     return [.words(Line.paragraph(heading, .alarm, width: width))]
       + questions.map { question in
         let name = dossier.name(ofProcedure: question.on, in: languages)
@@ -80,15 +77,23 @@ extension State {
           indent: 3,
           width: width
         )
-        let way =
-          question.knownKind == .reading
-          ? "an import that says it anew settles it" : ":edit \(question.on) settles it"
-        let settled = Line.labelled("", way, .quiet, indent: 3, width: width)
+        let settled = Line.labelled("", way(toSettle: question), .quiet, indent: 3, width: width)
         return Row(lines + settled, Thing(question.knownKind, question.on))
       }
   }
 
-  private func procedureWords(_ questions: [TwoEntries]) -> String {
+  private func way(toSettle question: TwoEntries) -> String {
+    switch question.knownKind {
+    case .reading: "an import that says it anew settles it"
+    case .person:
+      ":edit NAME also \(Person.name(ofEventsOn: question.on) ?? question.on) settles whose name it is"
+    case .some, nil: ":edit \(question.on) settles it"
+    }
+  }
+
+  private func things(askedOf questions: [TwoEntries]) -> String {
+    if questions.allSatisfy({ $0.knownKind == .reading }) { return "what words of tables mean" }
+    if questions.allSatisfy({ $0.knownKind == .person }) { return "whose a name is" }
     let isOfThemes = questions.contains { $0.knownKind == .heading }
     return isOfThemes ? "themes, reports, dates or institutions" : "reports, dates or institutions"
   }

@@ -82,7 +82,9 @@ struct Telling {
   func part(_ event: Event) -> String? { event.part.map { "part \($0)" } }
 
   /// Who entered something, and when.
-  func signed(_ event: Event) -> String { "\(event.by), \(words(for: dossier.day(of: event)))" }
+  func signed(_ event: Event) -> String {
+    "\(dossier.signer(of: event)), \(words(for: dossier.day(of: event)))"
+  }
 
   /// A day of this year does without its year.
   func words(for day: Day) -> String { state.words(for: day) }

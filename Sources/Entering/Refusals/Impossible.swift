@@ -41,6 +41,8 @@ extension Refusal {
     case textOfReview
     /// What was replaced before hands on nothing any more.
     case handedOnLate
+    /// A name cannot be another name of itself.
+    case sameName(String)
     /// Somebody built upon it.
     case builtUpon(by: Event, on: Day)
   }
@@ -52,7 +54,7 @@ extension Refusal.Impossible {
     case .onlyFound: .status
     case .stillToCome: .day
     case .publishedBefore, .endedByAuthorities, .tooMany, .notFromSource, .circle,
-      .differentFindings:
+      .differentFindings, .sameName:
       .value
     case .ofPart, .replaced, .taken, .numberAsID: .subject
     case .step, .measureStep, .noEntry, .amendedFinding, .textOfReview, .handedOnLate, .builtUpon,
@@ -114,6 +116,7 @@ extension Refusal.Impossible {
       return "things are handed on when they are replaced; these are replaced already"
     case .textOfReview:
       return "that somebody looked has no text; \(isShell ? "retract" : "C") takes it back"
+    case .sameName(let name): return "\(name) is that name already"
     case .builtUpon(let event, let day):
       let first = isShell ? "greco undo \(event.id) has to come first" : "that has to go first"
       return "\(event.by) built upon it on \(day.words); \(first)"

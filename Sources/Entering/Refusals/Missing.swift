@@ -24,6 +24,8 @@ extension Refusal {
     case measure(String)
     /// The event is no proof that stands.
     case proof(String)
+    /// Nobody entered anything under a name.
+    case person(String, known: [String])
     /// No report is due.
     case reportDue
     /// There is no answer yet whose state could be said.
@@ -38,7 +40,7 @@ extension Refusal.Missing {
     switch self {
     case .thing(.source, _, _), .thing(.institution, _, _), .theme: .value
     case .thing: .report
-    case .subject, .numbers, .editable: .subject
+    case .subject, .numbers, .editable, .person: .subject
     case .event, .measure, .proof: .measure
     case .reportDue, .answer, .ofTwoEntries: nil
     }
@@ -76,6 +78,12 @@ extension Refusal.Missing {
       return ("\(text.quoted): no event has this id\(how)", nil)
     case .measure(let text): return ("\(text.quoted) is no measure that stands on it", nil)
     case .proof(let text): return ("\(text.quoted) is no evidence that stands", nil)
+    case .person(let name, let known):
+      let near = known.filter { $0.searchable.distance(to: name.searchable) <= 3 }.prefix(3)
+      return (
+        "nothing was entered under the name \(name.quoted), nor under the other",
+        near.isEmpty ? nil : "nearest: \(Array(near).listed)"
+      )
     case .reportDue:
       let how = isShell ? "greco deadline DAY" : "M"
       return ("no report is due in this dossier; \(how) enters a date", nil)

@@ -104,7 +104,8 @@ struct Joining {
   /// What people have to know before they take it.
   func remarks(signingAs name: String?, now: Timestamp, of taken: [Event]) -> [Remark] {
     guard !taken.isEmpty else { return [] }
-    let own = taken.count { $0.by == name }
+    let person = name.map(before.people.person)
+    let own = taken.count { person?.entered($0) == true }
     let ahead = taken.filter { $0.id.isFarAhead(of: now) }.count
     let stood = Set(before.journal.twoEntries.map(\.register))
     let dossier = before.reading(Journal(before.journal.events + taken))
@@ -138,5 +139,5 @@ struct Joining {
 
 extension Event {
   /// Whether it is on what it itself says the whole of.
-  fileprivate var namesItself: Bool { knownKind?.scope == .named }
+  fileprivate var namesItself: Bool { knownKind?.isOnRecommendation == false }
 }

@@ -33,6 +33,8 @@ public struct Dossier: Sendable {
   private(set) var standings: [Standing] = []
   /// Everything to which two or more entries stand, by what it is about.
   private(set) var questions: [String: [TwoEntries]] = [:]
+  /// Whose names are one person's.
+  public private(set) var people = People()
   /// What its things are named by.
   private(set) var naming: Naming
   /// The places of each theme's recommendations among all.
@@ -80,6 +82,7 @@ public struct Dossier: Sendable {
   private mutating func takeIn() {
     layOver()
     reportDue = deadline?.deadline.id
+    people = journal.people
     questions = Dictionary(grouping: journal.twoEntries, by: \.on)
     firstDaySinceReport = lastReport.flatMap { adoptions(of: $0).map(\.firstAfter).min() }
     standings = recommendations.map { standing(of: $0) }
@@ -87,6 +90,7 @@ public struct Dossier: Sendable {
 
   /// The same where no more than these recommendations can stand otherwise.
   private mutating func takeIn(on ids: Set<String>) {
+    people = journal.people
     questions = Dictionary(grouping: journal.twoEntries, by: \.on)
     for place in ids.compactMap({ place(of: $0) }) {
       standings[place] = standing(of: recommendations[place])

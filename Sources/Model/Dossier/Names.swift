@@ -10,11 +10,12 @@ public struct Names: Sendable {
   }
 
   /// Whatever has the id that events are on: a recommendation or a part of one, a report, a deadline, an
-  /// institution, a source, a theme or the dossier; of what was taken back the name it had, the id itself
+  /// institution, a source, a theme, a person or the dossier; of what was taken back the name it had, the id itself
   /// where nothing is known of it.
   public func thing(_ id: String) -> String {
     recommendation(id) ?? ownName(ofReport: id) ?? deadline(id) ?? fullName(ofInstitution: id)
-      ?? title(ofSource: id) ?? ownTitle(ofTheme: id) ?? member(ofDossier: id)
+      ?? title(ofSource: id) ?? ownTitle(ofTheme: id) ?? Person.name(ofEventsOn: id)
+      ?? member(ofDossier: id)
       ?? [.recommendation, .report, .deadline, .institution, .source, .heading].lazy
       .compactMap { former($0, id) }.first
       ?? id

@@ -21,7 +21,10 @@ extension Overlay {
 
   /// What an event is on: a recommendation, and a part of it if it has one.
   static func subject(_ on: String) -> (recommendation: String, part: String?) {
-    guard on.utf8.contains(UInt8(ascii: ".")) else { return (on, nil) }
+    // A person's name has dots as well, and a colon before it.
+    guard on.utf8.contains(UInt8(ascii: ".")), !on.hasPrefix(Person.eventPrefix) else {
+      return (on, nil)
+    }
     let pieces = on.split(separator: ".", maxSplits: 1).map(String.init)
     return (pieces.first ?? on, pieces.count == 2 ? pieces[1] : nil)
   }

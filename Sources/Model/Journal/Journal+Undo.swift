@@ -12,7 +12,8 @@ extension Journal {
     return drafts
   }
 
-  /// The drafts that take back the last thing somebody did that still stands.
+  /// The drafts that take back the last thing somebody did that still stands, under whichever of their
+  /// names.
   ///
   /// What has an id far ahead of the clock's time was entered while the clock was wrong, nobody
   /// knows when; it is the last only where there is nothing else.
@@ -21,7 +22,8 @@ extension Journal {
     now: Timestamp
   ) throws(UndoRefusal) -> [EventDraft] {
     var known = UndoingByRegister(self)
-    let last = latest(by: name, now: now).first { known.undoing(of: $0).isWork($0) }
+    let person = people.person(name)
+    let last = latest(by: person, now: now).first { known.undoing(of: $0).isWork($0) }
     guard let last else { throw .nothing }
     var tried: Set<EventID> = [events[last].id]
     var id = events[last].id
@@ -35,7 +37,7 @@ extension Journal {
         }
         let word = origin(of: head)
         // An undo to what several had come to leads back to none of them: taking it back would redo.
-        guard known.undoing(of: word).depth(word) == 0, events[word].by == name,
+        guard known.undoing(of: word).depth(word) == 0, person.entered(events[word]),
           tried.insert(events[word].id).inserted
         else { throw error }
         id = events[word].id
@@ -49,7 +51,7 @@ extension Journal {
     now: Timestamp
   ) throws(UndoRefusal) -> [EventDraft] {
     var known = UndoingByRegister(self)
-    for index in latest(by: name, now: now) {
+    for index in latest(by: people.person(name), now: now) {
       let undoing = known.undoing(of: index)
       // What was taken back came before the undo, whatever their ids.
       if undoing.isWork(index) { throw .nothing }
@@ -61,8 +63,8 @@ extension Journal {
   }
 
   /// Somebody's events, the last first; those entered while the clock was wrong come behind them.
-  private func latest(by name: String, now: Timestamp) -> some Sequence<Int> {
-    let own = inOrderOfDoing(now).lazy.reversed().filter { events[$0].by == name }
+  private func latest(by person: Person, now: Timestamp) -> some Sequence<Int> {
+    let own = inOrderOfDoing(now).lazy.reversed().filter { person.entered(events[$0]) }
     let sound = own.filter { !events[$0].id.isFarAhead(of: now) }
     return [AnySequence(sound), AnySequence(own.filter { events[$0].id.isFarAhead(of: now) })]
       .lazy.joined()

@@ -10,6 +10,8 @@ public struct Journal: Hashable, Sendable {
   public private(set) var registers: [RegisterKey: Register] = [:]
   /// The registers that change what the catalogue says.
   public private(set) var catalogueChanges: Set<RegisterKey> = []
+  /// The registers that say whose a name is; few.
+  private(set) var namings: Set<RegisterKey> = []
   /// The registers in which two or more entries stand against each other; few, so that looking
   /// for them costs nothing.
   public private(set) var contested: Set<RegisterKey> = []
@@ -159,6 +161,7 @@ public struct Journal: Hashable, Sendable {
       if self.index(of: of) == nil { awaited.insert(of) }
     }
     if kind?.changesCatalogue == true { catalogueChanges.insert(key) }
+    if kind == .person { namings.insert(key) }
     let isHead = supersededEarly.isEmpty || !supersededEarly.contains(EarlyWord(id, key))
     let heads = registers[key, default: Register()].take(index, of: events, isHead: isHead)
     return (key, heads)

@@ -8,6 +8,8 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
   case note, measure, evidence, remark, review, answer, finding
   /// Entries with an id of their own.
   case report, deadline, institution, source, recommendation, heading, reading
+  /// Whose a name is.
+  case person
 
   /// What an event of this kind sets.
   public enum Scope: Sendable {
@@ -45,6 +47,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case .recommendation: RecommendationKind.self
     case .heading: HeadingKind.self
     case .reading: ReadingKind.self
+    case .person: PersonKind.self
     }
   }
 }
@@ -56,6 +59,9 @@ extension EventKind {
 
   /// What is asked where two entries to it stand.
   public var question: String { meaning.question ?? rawValue }
+
+  /// Whether it is on a recommendation or a part of one.
+  public var isOnRecommendation: Bool { meaning.isOnRecommendation }
 
   /// Whether a part of a recommendation can have one of its own.
   public var isOnParts: Bool { meaning.isOnParts }

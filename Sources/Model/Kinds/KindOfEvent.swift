@@ -8,6 +8,8 @@ protocol KindOfEvent {
   static var scope: EventKind.Scope { get }
   /// What is asked where two entries to it stand; nil where that is the journal's own word.
   static var question: String? { get }
+  /// Whether it is on a recommendation or a part of one, and not on something else with an id of its own.
+  static var isOnRecommendation: Bool { get }
   /// Whether a part of a recommendation can have one of its own.
   static var isOnParts: Bool { get }
   /// Whether there is one for a recommendation or a part and a report.
@@ -59,6 +61,7 @@ protocol KindOfEvent {
 
 extension KindOfEvent {
   static var question: String? { nil }
+  static var isOnRecommendation: Bool { true }
   static var isOncePerReport: Bool { false }
   static var isOnProcedure: Bool { false }
   static var isReported: Bool { false }

@@ -14,6 +14,7 @@ extension NamedKind {
   static var asNamed: (any NamedKind.Type)? { Self.self }
   static func ownID(of on: String) -> String { on }
   static var scope: EventKind.Scope { .named }
+  static var isOnRecommendation: Bool { false }
   static var isOnParts: Bool { false }
   static var changesCatalogue: Bool { true }
   static var isOnProcedure: Bool { true }

@@ -110,7 +110,7 @@ extension SituationReport {
     }
     return (findings + procedure).map { on, question in
       // What a report or a date is says that already.
-      let isProcedure = question.knownKind?.scope == .named
+      let isProcedure = question.knownKind?.isOnRecommendation == false
       return Gap(kind: .contested, on: on, detail: isProcedure ? "" : question.words(of: on).shown)
     }
   }

@@ -102,7 +102,7 @@ extension Dossier {
   func signedWords(_ event: Event, _ undoing: inout UndoingByRegister) -> String {
     let report = event.knownKind == .finding ? event.report : nil
     let isSecret = report.flatMap { catalogue.report($0) }?.isConfidential(on: day) == true
-    let signature = event.by.isEmpty ? "" : " (\(event.by.shown))"
+    let signature = event.by.isEmpty ? "" : " (\(signer(of: event).shown))"
     return words(of: event, &undoing).shown + (isSecret ? ", confidential" : "") + signature
       + (journal.remark(on: event).map { ": " + $0.shown + corrected(remarkOn: event) } ?? "")
   }
@@ -136,8 +136,10 @@ extension Dossier {
 
   /// Who entered it and when.
   func signature(_ event: Event) -> String {
-    [day(of: event).description, event.by.isEmpty ? nil : event.by.shown].compactMap(\.self)
-      .joined(separator: ", ")
+    [day(of: event).description, event.by.isEmpty ? nil : signer(of: event).shown].compactMap(
+      \.self
+    )
+    .joined(separator: ", ")
   }
 }
 

@@ -20,7 +20,10 @@ struct EditCommand: EnteringCommand {
       source; an institution has name and short; a source has title, publisher, published, url and \
       note; a theme has title, about and place, and is meant by theme: before its ID where something \
       else has that. The value none takes away what a thing can be without. Another text is from \
-      the source named with it; the field source names that of the text as it stands.
+      the source named with it; the field source names that of the text as it stands. A person, by \
+      the name entries are signed with, has also: greco edit "A. Bekova" also "A. Sadykova" says \
+      that both are one person, who goes by the first; undo, log --by and whatever is told person \
+      by person then go by all their names. The value none parts them again.
       """
   )
 
@@ -57,7 +60,11 @@ struct EditCommand: EnteringCommand {
 
   mutating func readInput() throws { value = [try typedText(value)] }
 
+  /// Whether it is a person who is corrected.
+  private var isPerson: Bool { field.lowercased() == PersonDeed.field }
+
   func deed(in dossier: Dossier) throws -> any Deed {
+    if isPerson { return try PersonDeed(id, also: value.first ?? "") }
     let thing = try dossier.findEditable(id)
     var deed = try EditDeed(
       try thing.findField(field),
@@ -76,6 +83,7 @@ struct EditCommand: EnteringCommand {
       let isKind = field.lowercased() == Editable.Field.kind.rawValue
       return isKind ? written.compactMap { Report($0)?.kind.unknownWords } : []
     }
+    if isPerson { return ["\(try deed(in: dossier).alreadyWords); nothing to write."] }
     let label = dossier.label(of: try dossier.findEditable(id).id)
     return ["\(label): has that \(field) already; nothing to write."]
   }
