@@ -17,9 +17,10 @@ import time
 import files
 import imports
 import screens
+import sharing
 from case import Case
 
-TARGETS = ["dossier", "journal", "config", "imports", "keys", "terminal"]
+TARGETS = ["dossier", "journal", "config", "imports", "keys", "terminal", "sharing"]
 # How many times what takes longest with a sound dossier is added to the second.
 SLACK = 3
 
@@ -45,7 +46,7 @@ def fuzz(target, asked, seed):
     base = pathlib.Path(asked.greco).parent.parent / "fuzz" / target
     sound = pathlib.Path(asked.root) / "Sources/CDefaults/Demo"
     measure = screens if target in ("keys", "terminal") else files
-    play = imports.play if target == "imports" else measure.play
+    play = {"imports": imports.play, "sharing": sharing.play}.get(target, measure.play)
     limit = 1 + SLACK * measure.calibrate(asked.greco, Case(base / "sound", sound))
     subjects = names(sound)
     print("%s: seed %d, a second is %.1f s here" % (target, seed, limit), flush=True)

@@ -5,3 +5,5 @@
 int cs_start_in(void *actions, const char *folder) {
   return posix_spawn_file_actions_addchdir_np(actions, folder);
 }
+
+short cs_own_session(void) { return POSIX_SPAWN_SETSID; }

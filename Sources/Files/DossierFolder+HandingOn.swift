@@ -46,8 +46,16 @@ extension DossierFolder {
 
   /// The names of the files of the catalogue in the folder, dossier.json first.
   private func catalogueNames() throws(FileFailure) -> [String] {
-    if isEmbedded { return [] }
-    let frame = try Folder(path: place.folder).read(CatalogueReader.dossierFile) ?? []
+    isEmbedded ? [] : try Self.catalogueNames(in: Folder(path: place.folder))
+  }
+
+  /// The names of the files of a catalogue in a folder, dossier.json first; none where there is none.
+  static func catalogueNames(in folder: Folder) throws(FileFailure) -> [String] {
+    try folder.read(CatalogueReader.dossierFile).map(catalogueNames) ?? []
+  }
+
+  /// The names of the files of a catalogue, as its dossier.json has them, that first.
+  static func catalogueNames(_ frame: [UInt8]) -> [String] {
     let themes = JSON(frame)?["themes"]?.elements?.compactMap(\.string) ?? []
     // One that is named again, or that no file can be called, is none of the dossier's.
     return ([CatalogueReader.dossierFile] + themes.filter(\.isFileName)).unique

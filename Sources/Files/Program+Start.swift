@@ -2,17 +2,34 @@ internal import CSystem
 internal import Glibc
 
 extension Program {
-  /// Starts a program at the far ends of the pipes and returns its process, which leads a group of
-  /// its own if it is to be ended with all that it starts.
+  /// Whom a program belongs with.
+  enum Company {
+    /// With this one: the terminal is theirs together, and a key that ends one ends both.
+    case ours
+    /// With those alone that it starts, which end with it; it can be given no terminal's input.
+    case ownGroup
+    /// The same, and it knows of no terminal: it can ask nobody anything.
+    case ownSession
+
+    fileprivate var flag: Int16 {
+      switch self {
+      case .ours: 0
+      case .ownGroup: Int16(POSIX_SPAWN_SETPGROUP)
+      case .ownSession: cs_own_session()
+      }
+    }
+  }
+
+  /// Starts a program at the far ends of the pipes and returns its process.
   static func start(
     _ arguments: [String],
     _ environment: Environment,
     _ talk: borrowing ProgramTalk,
     in folder: String? = nil,
-    isLeader: Bool
+    with company: Company
   ) throws(SystemError) -> pid_t {
     let ends = [talk.stdin.reader, talk.stdout.writer, talk.stderr.writer]
-    return try start(arguments, environment, at: ends, in: folder, isLeader: isLeader)
+    return try start(arguments, environment, at: ends, in: folder, with: company)
   }
 
   /// Starts a program at descriptors that become its first ones, or at our own.
@@ -21,7 +38,7 @@ extension Program {
     _ environment: Environment,
     at ends: [Int32] = [],
     in folder: String? = nil,
-    isLeader: Bool = false
+    with company: Company = .ours
   ) throws(SystemError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -33,7 +50,7 @@ extension Program {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    startWithoutOurSignals(&attributes, isLeader)
+    startWithoutOurSignals(&attributes, company)
 
     let variables = environment.variables.map { "\($0.key)=\($0.value)" }
     var process: pid_t = 0
@@ -50,7 +67,7 @@ extension Program {
   /// A program expects no signal to be ignored or held back, as this one does with some.
   private static func startWithoutOurSignals(
     _ attributes: inout posix_spawnattr_t,
-    _ isLeader: Bool
+    _ company: Company
   ) {
     var none = sigset_t()
     sigemptyset(&none)
@@ -60,8 +77,7 @@ extension Program {
     sigaddset(&ignored, SIGPIPE)
     sigaddset(&ignored, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &ignored)
-    let group = isLeader ? Int16(POSIX_SPAWN_SETPGROUP) : 0
-    let flags = Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK) | group
+    let flags = Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK) | company.flag
     posix_spawnattr_setflags(&attributes, flags)
   }
 

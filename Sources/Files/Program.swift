@@ -56,7 +56,7 @@ public enum Program {
     do {
       let signals = end.map { _ in HeldSignals() }
       var talk = try ProgramTalk(input: input)
-      let process = try start(arguments, environment, talk, isLeader: end != nil)
+      let process = try start(arguments, environment, talk, with: end == nil ? .ours : .ownGroup)
       talk.begin()
       let isDone = talk.finish(before: end, or: signals)
       if !isDone { kill(-process, SIGKILL) }

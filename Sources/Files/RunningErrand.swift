@@ -28,7 +28,7 @@ public final class RunningErrand {
         talk,
         // What its helpers leave lying about meanwhile goes with the folder.
         in: folder.path,
-        isLeader: true
+        with: .ownGroup
       )
     } catch {
       TemporaryFolder.remove(folder.path)

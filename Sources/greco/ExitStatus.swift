@@ -26,12 +26,18 @@ extension ExitStatus {
         + "yet (report --final)."
     ),
     (usage.rawValue, "It was not asked for as it has to be."),
-    (badData.rawValue, "The dossier's catalogue is not sound."),
+    (
+      badData.rawValue,
+      "The dossier's catalogue is not sound, or was changed here and by others in the same place (sync)."
+    ),
     (noSuch.rawValue, "There is no such dossier, file or ID."),
     (69, "A program that is needed is not installed."),
     (cannotCreate.rawValue, "A file cannot be created."),
     (74, "A file could not be written; nothing has changed."),
-    (tryAgain.rawValue, "The dossier is busy; trying again helps."),
+    (
+      tryAgain.rawValue,
+      "The dossier is busy, or who shares it cannot be reached; trying again helps."
+    ),
     (notPermitted.rawValue, "Not permitted: read-only, past, or built upon."),
   ]
 }

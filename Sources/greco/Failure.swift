@@ -32,6 +32,7 @@ struct Failure: Error {
     case let failure as OpenFailure: self = Failure(told: failure, failure.exitStatus)
     case let failure as FileFailure: self = Failure(told: failure, failure.exitStatus)
     case let failure as MissingPackages: self = Failure(told: failure, failure.exitStatus)
+    case let failure as SharingFailure: self = Failure(told: failure, failure.exitStatus)
     case let failure as Errand.Failure: self = Failure(told: failure, failure.exitStatus)
     case AppendFailure<Failure>.refused(let failure): self = failure
     case AppendFailure<Failure>.file(let failure), AppendFailure<Never>.file(let failure):

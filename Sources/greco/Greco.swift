@@ -41,7 +41,8 @@ struct Greco: ParsableCommand {
       """,
     subcommands: looking + entering.map { $0 } + [
       LogCommand.self, ChangesCommand.self, StatsCommand.self, DeadlinesCommand.self,
-      CheckCommand.self, InitCommand.self, ImportCommand.self,
+      CheckCommand.self, InitCommand.self, ImportCommand.self, ShareCommand.self, JoinCommand.self,
+      SyncCommand.self,
     ] + leaving.map { $0 } + [DemoCommand.self, ManualCommand.self],
     defaultSubcommand: DefaultCommand.self
   )

@@ -4,3 +4,7 @@
 /// Has a program that is started begin in a folder; 0, or an error number. The actions are a
 /// `posix_spawn_file_actions_t`, whose header is Swift's own to read.
 int cs_start_in(void *actions, const char *folder);
+
+/// The flag of `posix_spawnattr_setflags` by which a program begins a session of its own, which no
+/// terminal belongs to.
+short cs_own_session(void);

@@ -1,6 +1,7 @@
 /// The national due date.
 enum DueKind: FieldKind {
   static var question: String? { "due date" }
+  static var counted: (one: String, many: String)? { ("due date", "due dates") }
 
   static func value(in recommendation: Recommendation, of theme: Theme) -> JSON {
     .optional(recommendation.due?.description)

@@ -1,5 +1,6 @@
 /// A proof of something done.
 enum EvidenceKind: EntryKind {
+  static var counted: (one: String, many: String)? { ("piece of evidence", "pieces of evidence") }
   static var isReported: Bool { true }
   static var members: [EventMember] { [.measure, .sha256] }
 

@@ -8,6 +8,9 @@ protocol KindOfEvent {
   static var scope: EventKind.Scope { get }
   /// What is asked where two entries to it stand; nil where that is the journal's own word.
   static var question: String? { get }
+  /// What one and what several entries of it are called where they are counted; nil where that is the
+  /// journal's own word, with an s for several.
+  static var counted: (one: String, many: String)? { get }
   /// Whether it is on a recommendation or a part of one, and not on something else with an id of its own.
   static var isOnRecommendation: Bool { get }
   /// Whether a part of a recommendation can have one of its own.
@@ -61,6 +64,7 @@ protocol KindOfEvent {
 
 extension KindOfEvent {
   static var question: String? { nil }
+  static var counted: (one: String, many: String)? { nil }
   static var isOnRecommendation: Bool { true }
   static var isOncePerReport: Bool { false }
   static var isOnProcedure: Bool { false }

@@ -1,6 +1,7 @@
 /// In whose place a recommendation stands.
 enum ReplacesKind: FieldKind {
   static var question: String? { "what it replaces" }
+  static var counted: (one: String, many: String)? { ("replacement", "replacements") }
 
   static func value(in recommendation: Recommendation, of theme: Theme) -> JSON {
     let ids = recommendation.replaces

@@ -1,6 +1,7 @@
 /// Who answers for it, the lead first.
 enum ResponsibleKind: FieldKind {
   static var question: String? { "who answers" }
+  static var counted: (one: String, many: String)? { ("lead", "leads") }
 
   static func value(in recommendation: Recommendation, of theme: Theme) -> JSON {
     let ids = recommendation.responsible

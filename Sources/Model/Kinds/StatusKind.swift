@@ -2,6 +2,7 @@
 enum StatusKind: KindOfEvent {
   static var scope: EventKind.Scope { .field }
   static var question: String? { "our status" }
+  static var counted: (one: String, many: String)? { ("status", "statuses") }
   static var isOnParts: Bool { true }
   static var changesCatalogue: Bool { false }
   static var isReported: Bool { true }

@@ -1,5 +1,7 @@
 /// The theme it belongs to.
 enum ThemeKind: FieldKind {
+  static var counted: (one: String, many: String)? { ("move", "moves") }
+
   static func value(in recommendation: Recommendation, of theme: Theme) -> JSON {
     .string(theme.id)
   }

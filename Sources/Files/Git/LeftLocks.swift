@@ -1,0 +1,65 @@
+internal import Glibc
+
+/// The locks of git that a run of ours left which was cut short.
+///
+/// Git takes them for moments and gives them back, also when it is told to end; only a git that was ended by
+/// force leaves one, and then nobody gets past it.
+struct LeftLocks {
+  let repository: GitRepository
+
+  /// Takes away what cut-short runs left, while no other can be at work.
+  ///
+  /// A lock goes only where one of ours was cut short before it was taken, and no git lives there.
+  func clear() {
+    guard let left = GitAside.leftBehind(in: repository) else { return }
+    let locks = paths.filter { path in
+      (try? SystemCalls.real.stat(path)).map { $0.modified >= left.since } ?? false
+    }
+    if !locks.isEmpty {
+      guard !LivingPrograms.isAtWork("git", in: [repository.folder, repository.commonFolder]) else {
+        return
+      }
+      for path in locks { unlink(path) }
+    }
+    for path in left.paths { TemporaryFolder.remove(path) }
+  }
+
+  private var paths: [String] {
+    let common = repository.commonFolder
+    let name = repository.branch.dropFirst("refs/heads/".count)
+    let theirs = repository.remoteBranch.dropFirst("refs/heads/".count)
+    let remote = repository.remote.map { ["\(common)/refs/remotes/\($0)/\(theirs).lock"] } ?? []
+    return [
+      repository.gitFolder + "/index.lock", repository.gitFolder + "/HEAD.lock",
+      "\(common)/refs/heads/\(name).lock", common + "/packed-refs.lock", common + "/config.lock",
+      common + "/shallow.lock",
+    ] + remote
+  }
+}
+
+/// The programs that run on this machine.
+enum LivingPrograms {
+  /// Whether a program whose name begins so runs in one of some folders, or below; where that is not told,
+  /// it may.
+  static func isAtWork(_ name: String, in folders: [String]) -> Bool {
+    let calls = SystemCalls.real
+    let places = folders.map { (try? calls.resolve($0)) ?? $0 }
+    guard let all = try? calls.names("/proc") else { return true }
+    let numbers = all.filter { $0.allSatisfy(\.isNumber) }
+    guard !numbers.isEmpty else { return true }
+    for number in numbers {
+      let process = Folder(path: "/proc/\(number)")
+      guard let bytes = try? process.read("comm"),
+        String(decoding: bytes, as: UTF8.self).hasPrefix(name)
+      else { continue }
+      // One that has just ended has none.
+      do {
+        let place = try calls.readlink("/proc/\(number)/cwd")
+        if places.contains(where: { place == $0 || place.hasPrefix($0 + "/") }) { return true }
+      } catch {
+        if error.code != ENOENT { return true }
+      }
+    }
+    return false
+  }
+}
