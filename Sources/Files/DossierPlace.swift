@@ -50,6 +50,8 @@ public enum OpenFailure: Error, Equatable, Sendable, CustomStringConvertible {
   case noDossier(path: String, asked: String)
   /// A file is where a folder was named.
   case notFolder(path: String, asked: String)
+  /// There is no dossier in a folder, nor right below it.
+  case noDossiers(path: String)
   /// Nothing says where the user's own copy would be.
   case noHome
   /// It was made by a later version.
@@ -65,6 +67,8 @@ public enum OpenFailure: Error, Equatable, Sendable, CustomStringConvertible {
     case .notFolder(let path, let asked):
       "\(path): this is a file; a dossier is the folder that dossier.json or journal.jsonl is in. "
         + "Name that with \(asked), as: \(parent(of: path))"
+    case .noDossiers(let path):
+      "\(path): there is no dossier in this folder, nor right below it. Make one with: greco init DIR"
     case .noHome:
       "Nothing says where your data is kept. Set HOME or XDG_DATA_HOME, or name a folder with "
         + "--dossier."
@@ -76,7 +80,7 @@ public enum OpenFailure: Error, Equatable, Sendable, CustomStringConvertible {
   /// The same without the path, for where it is known which dossier it is.
   public var brief: String {
     switch self {
-    case .noDossier, .notFolder, .noHome: description
+    case .noDossier, .notFolder, .noDossiers, .noHome: description
     case .newerFormat(let reason, _): reason.description
     case .file(let failure):
       "\(failure.path.split(separator: "/").last ?? "") cannot be read: \(failure.brief)"
@@ -86,7 +90,7 @@ public enum OpenFailure: Error, Equatable, Sendable, CustomStringConvertible {
   /// What the process ends with when this is why it ends.
   public var exitStatus: Int32 {
     switch self {
-    case .noDossier, .notFolder, .noHome: 66
+    case .noDossier, .notFolder, .noDossiers, .noHome: 66
     case .newerFormat: 65
     case .file(let failure): failure.exitStatus
     }

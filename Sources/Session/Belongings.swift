@@ -11,16 +11,22 @@ public protocol Belongings {
   /// What the computer calls the user, for a suggestion.
   var accountName: String? { get }
 
-  /// Texts that were begun in an earlier session and not entered, by names that the dashboard gave.
-  var begunTexts: [String: [String]] { get }
+  /// Texts that were begun at a dossier in an earlier session and not entered, by names that the dashboard
+  /// gave.
+  func begunTexts(at place: DossierPlace) -> [String: [String]]
 
-  /// Keeps texts that were begun for the next time.
+  /// Keeps texts that were begun at a dossier for the next time.
   ///
   /// - Parameters:
   ///   - new: What is to be kept.
   ///   - old: What is known to be kept so far.
+  ///   - place: Where the dossier is.
   /// - Throws: ``FileFailure``; then what was kept still is.
-  func keep(_ new: [String: [String]], insteadOf old: [String: [String]]) throws(FileFailure)
+  func keep(
+    _ new: [String: [String]],
+    insteadOf old: [String: [String]],
+    at place: DossierPlace
+  ) throws(FileFailure)
 
   /// Keeps how the user wants it for the next time.
   func keep(_ preference: Preference) throws(FileFailure)

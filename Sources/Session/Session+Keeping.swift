@@ -5,7 +5,7 @@ internal import Files
 extension Session {
   /// Offers what was begun and not entered the last time.
   mutating func takeUpTexts() {
-    keptTexts = belongings.begunTexts
+    keptTexts = belongings.begunTexts(at: folder.place)
     guard !keptTexts.isEmpty else { return }
     var begun = keptTexts
     begun[State.editorFoldersName]?.removeAll { !Folder(path: $0).exists }
@@ -21,7 +21,7 @@ extension Session {
   mutating func keepTexts() -> String? {
     let texts = state.begunTexts
     do throws(FileFailure) {
-      try belongings.keep(texts, insteadOf: keptTexts)
+      try belongings.keep(texts, insteadOf: keptTexts, at: folder.place)
       keptTexts = texts
       return nil
     } catch {

@@ -44,6 +44,7 @@ public struct Session: ~Copyable {
   ///
   /// - Parameters:
   ///   - opened: The dossier; handed over, so that its journal is not copied at the first change.
+  ///   - portfolio: All dossiers, of which it is one; nil where it is the only one.
   ///   - asOf: The day that is shown; nil for today.
   ///   - settings: What was settled at the start.
   ///   - filter: What recommendations have to be like to be shown at first.
@@ -56,6 +57,7 @@ public struct Session: ~Copyable {
   ///   - clocks: What time it is.
   public init(
     _ opened: consuming OpenDossier,
+    among portfolio: Portfolio? = nil,
     asOf: Day? = nil,
     settings: Settings,
     filter: Filter = Filter(),
@@ -75,7 +77,8 @@ public struct Session: ~Copyable {
     folder = opened.folder
     midnight = clocks.midnight(clocks.now())
     state = State(
-      Self.dossier(opened.catalogue, opened.journal, asOf: asOf, clocks),
+      folder.arrival(Self.dossier(opened.catalogue, opened.journal, asOf: asOf, clocks)),
+      among: portfolio,
       settings: settings,
       commands: commands.usages,
       size: State.Size(width: display.width, height: display.height),
@@ -136,12 +139,14 @@ public struct Session: ~Copyable {
     case .hangup, .terminate: isOver = true
     }
     lookAtJob()
+    lookIntoPortfolio()
     if moves.endIfOver(at: clocks.uptime()) { isStale = true }
     draw()
   }
 
   /// After how many milliseconds there is something to do though nothing happens; nil for never.
   var timeLeft: Int? {
+    if state.portfolio?.next != nil { return 0 }
     let now = clocks.uptime()
     return [patienceLeft, moves.timeLeft(at: now), jobs.timeLeft(at: now)].compactMap(\.self).min()
   }

@@ -3,9 +3,8 @@ import Files
 import Model
 
 extension Settings {
-  /// What the options, the environment and the dossier settle.
+  /// What the options, the preferences and the environment settle.
   init(
-    _ opened: OpenDossier,
     _ options: GlobalOptions,
     _ preferences: Preferences,
     _ environment: Environment,
@@ -16,9 +15,7 @@ extension Settings {
       isASCII: options.ascii || !speaksUnicode,
       lacksUnicode: !speaksUnicode,
       readOnlyReason: options.readOnlyReason,
-      copyName: opened.place.isOwnCopy ? "your own copy" : opened.place.folder.lastName,
       languages: preferences.languages(environment, speaksUnicode: speaksUnicode),
-      problemCount: opened.problems.count,
       sort: preferences.sort ?? .number,
       hasMouse: options.hasMouse(preferences, environment),
       institution: preferences.institution
@@ -68,9 +65,4 @@ extension Environment {
     let language = locale.map { String($0.prefix { $0.isLetter }) }
     return [language, "en"].compactMap(\.self)
   }
-}
-
-extension String {
-  /// The last part of a path.
-  fileprivate var lastName: String { split(separator: "/").last.map(String.init) ?? self }
 }

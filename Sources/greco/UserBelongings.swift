@@ -5,21 +5,24 @@ import Session
 
 /// What the user keeps outside of the dossier, in their own folders.
 struct UserBelongings: Belongings {
-  private let options: GlobalOptions
-  /// Nil where nothing can be changed, so that nothing is begun.
-  private let drafts: DraftsFile?
-
-  init(_ options: GlobalOptions, _ place: DossierPlace) {
-    self.options = options
-    drafts = options.readOnlyReason == nil ? DraftsFile(of: place, in: .current) : nil
-  }
+  let options: GlobalOptions
 
   var knownName: String? { options.knownAuthor() }
   var accountName: String? { Environment.current.accountName }
-  var begunTexts: [String: [String]] { drafts?.read() ?? [:] }
 
-  func keep(_ new: [String: [String]], insteadOf old: [String: [String]]) throws(FileFailure) {
-    try drafts?.change(from: old, to: new)
+  func begunTexts(at place: DossierPlace) -> [String: [String]] { drafts(of: place)?.read() ?? [:] }
+
+  func keep(
+    _ new: [String: [String]],
+    insteadOf old: [String: [String]],
+    at place: DossierPlace
+  ) throws(FileFailure) {
+    try drafts(of: place)?.change(from: old, to: new)
+  }
+
+  /// Nil where nothing can be changed, so that nothing is begun.
+  private func drafts(of place: DossierPlace) -> DraftsFile? {
+    options.readOnlyReason == nil ? DraftsFile(of: place, in: .current) : nil
   }
 
   func keep(_ preference: Preference) throws(FileFailure) {

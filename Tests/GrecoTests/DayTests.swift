@@ -85,7 +85,7 @@ import Testing
   /// What is said of a line that is being typed behind `:`.
   private func remark(on line: String, _ dossier: Dossier) -> String? {
     var state = State(
-      dossier,
+      Desk.Arrival(dossier),
       settings: Settings(),
       commands: { TypedCommand.usages },
       size: .init(width: 120, height: 40)

@@ -61,12 +61,8 @@ import Testing
     var preferences = Preferences()
     preferences.language = "kk"
     let options = try GlobalOptions.parse([])
-    let opened = try OpenDossier(
-      nil,
-      in: Environment(variables: ["XDG_DATA_HOME": "/nowhere"])
-    )
     let environment = Environment(variables: ["LANG": "ru_RU.UTF-8"])
-    let settings = Settings(opened, options, preferences, environment, speaksUnicode: true)
+    let settings = Settings(options, preferences, environment, speaksUnicode: true)
     #expect(settings.languages == ["kk", "ru", "en"])
   }
 

@@ -18,7 +18,16 @@ extension Bindings {
       "what changed since GRECO's last report, or the one that is open",
       hint: "changes"
     )
-    + screen(.institutions, "w", "who owes what, institution by institution", hint: "who") + looks
+    + screen(.institutions, "w", "who owes what, institution by institution", hint: "who")
+    + [
+      Binding(
+        .look(.portfolio),
+        ["P"],
+        in: telling,
+        .looking,
+        "all dossiers, where several are open"
+      )
+    ] + looks
 
   /// A key that opens a screen, and on it leads back.
   private static func screen(

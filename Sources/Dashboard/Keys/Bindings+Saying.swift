@@ -44,17 +44,17 @@ extension Bindings {
     Binding(
       .enter(.undo),
       ["u"],
-      in: views,
+      in: inDossier,
       .saying,
       "takes back your last change",
       hint: .init(word: "undo")
     ),
-    Binding(.enter(.redo), [.control("r")], in: views, .saying, "takes the undo back"),
+    Binding(.enter(.redo), [.control("r")], in: inDossier, .saying, "takes the undo back"),
     Binding(
       .ask(.palette),
       // A key that every layout has in the same place.
       [":", .function(2)],
-      in: views,
+      in: inDossier,
       .looking,
       "every command, found by a few letters",
       hint: .init(word: "commands")

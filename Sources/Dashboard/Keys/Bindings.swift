@@ -7,8 +7,10 @@ internal import Canvas
 enum Bindings {
   static let scrolling: Set<Place> = Set([.panes] + ScreenKind.allCases.map(Place.screen))
   static let views = scrolling.subtracting([.screen(.help)])
+  /// Where one dossier is looked at, and not several.
+  static let inDossier = views.subtracting([.screen(.portfolio)])
   /// Where recommendations can be selected, and something said of them.
-  static let telling = views.subtracting([.screen(.imports)])
+  static let telling = inDossier.subtracting([.screen(.imports)])
   static let typing: Set<Place> = [.text, .form, .lastField, .choosing, .find]
   static let everywhere = Set(Place.allCases)
 
@@ -42,10 +44,10 @@ enum Bindings {
       ["q"],
       in: scrolling,
       .leaving,
-      "back; from the panes, quit",
+      "back; from the panes, or among the dossiers, quit",
       hint: .init(
         word: "back",
-        elsewhere: [.panes: "quit"]
+        elsewhere: [.panes: "quit", .screen(.portfolio): "quit"]
       )
     ),
     Binding(.back, ["?", .function(1)], in: [.screen(.help)], .leaving, "back"),

@@ -6,6 +6,7 @@ struct Header {
   let state: State
 
   func draw(_ pen: inout Pen) {
+    if state.layers.last?.kind == .portfolio { return drawSeveral(&pen) }
     let width = state.size.width
     let margin = state.size.margin
     var right = width - margin
@@ -30,11 +31,18 @@ struct Header {
     pen.put(name(within: right - margin), x: margin, y: 0, limit: right - margin)
   }
 
+  /// Above several dossiers, nothing is said of the one at the front.
+  private func drawSeveral(_ pen: inout Pen) {
+    let (width, margin) = (state.size.width, state.size.margin)
+    pen.put(Line("Dossiers", .strong), x: margin, y: 0, limit: width - margin)
+    pen.putRight(dayWords, state.dossier.isPast ? .strong : .quiet, right: width - margin, y: 0)
+  }
+
   /// The member, the round, and in which folder all of it is; the round gives way first.
   private func name(within room: Int) -> Line {
     let member = Line(state.text(state.dossier.catalogue.member), .strong)
     let round = state.text(state.dossier.catalogue.round)
-    let folder = " \(state.symbols.dot) \(state.settings.copyName)"
+    let folder = " \(state.symbols.dot) \(state.desk.copyName)"
     let left = room - member.columns - 2 - folder.columns
     guard left >= min(round.columns, 12) else { return member.adding("  " + round, .quiet) }
     let cut = round.cut(to: left, ellipsis: state.symbols.ellipsis)

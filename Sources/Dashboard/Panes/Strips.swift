@@ -137,10 +137,10 @@ struct Strips {
   /// All three in one row, where there are not three to spare.
   private func drawSum(_ pen: inout Pen) {
     var line = Line("GRECO", .quiet)
-    line.runs += markedCounts(statistics.findings, pen)
+    line.runs += statistics.findings.marked(pen.symbols)
     if statistics.unsaid < statistics.described {
       line = line.adding("  We", .quiet)
-      line.runs += markedCounts(statistics.said, pen)
+      line.runs += statistics.said.marked(pen.symbols)
     }
     if state.dossier.procedureEnd != nil {
       line = line.adding("  procedure closed", .quiet)
@@ -148,11 +148,5 @@ struct Strips {
       line = line.adding("  \(ReportStrip(state: state).shortWords(window))", .quiet)
     }
     pen.put(line, x: area.x, y: area.y, limit: area.width)
-  }
-
-  private func markedCounts(_ counts: [Status: Int], _ pen: Pen) -> [Line.Run] {
-    counts.bestFirst.map { status, count in
-      Line.Run(text: " \(pen.symbols.mark(status))\(count)", role: status.role)
-    }
   }
 }

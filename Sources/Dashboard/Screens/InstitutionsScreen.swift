@@ -86,7 +86,7 @@ extension Thing {
     case .institution(let id): .responsible(id)
     case .nobody: .nobody
     case .recommendation, .part, .report, .deadline, .source, .finding, .due, .standing, .entry,
-      .missing, .proposed, .asked:
+      .missing, .proposed, .asked, .dossier:
       nil
     }
   }

@@ -26,7 +26,7 @@ struct ReportScreen: Screenful {
     case .deadline(let id): return ReportScreen(.deadline(id))
     case .finding(let report, _): return ReportScreen(.report(report), selecting: state.selectedID)
     case .recommendation, .part, .institution, .nobody, .source, .due, .standing, .entry, .missing,
-      .proposed, .asked, nil:
+      .proposed, .asked, .dossier, nil:
       return ReportScreen(due ?? last)
     }
   }
@@ -136,7 +136,7 @@ struct ReportScreen: Screenful {
         )
       }
     case .recommendation, .part, .institution, .nobody, .source, .finding, .due, .standing, .entry,
-      .missing, .proposed, .asked, nil:
+      .missing, .proposed, .asked, .dossier, nil:
       nil
     }
   }

@@ -76,6 +76,8 @@ enum Thing: Hashable, Sendable {
   case proposed(Importing.Entry)
   /// What has to be known before more of a file can be entered.
   case asked(Imports.Question.Key)
+  /// A dossier among others, by its folder.
+  case dossier(String)
 
   /// What an event of that kind is on, where it has an id of its own; nil of what is on a recommendation.
   init?(_ kind: EventKind?, _ id: String) {
@@ -94,7 +96,7 @@ enum Thing: Hashable, Sendable {
     switch self {
     case .report(let id), .deadline(let id), .institution(let id), .source(let id): .edit(id)
     case .recommendation, .part, .nobody, .finding, .due, .standing, .entry, .missing,
-      .proposed, .asked:
+      .proposed, .asked, .dossier:
       nil
     }
   }
@@ -119,6 +121,7 @@ enum Thing: Hashable, Sendable {
     case .missing: "something that is missing"
     case .proposed: "what a file would enter"
     case .asked: "a question"
+    case .dossier: "a dossier"
     }
   }
 }

@@ -51,7 +51,7 @@ extension Screenful {
 
 /// The screens there are.
 public enum ScreenKind: CaseIterable, Hashable, Sendable {
-  case detail, report, needs, overview, timeline, changes, institutions, imports, help
+  case detail, report, needs, overview, timeline, changes, institutions, imports, portfolio, help
 
   /// What each of them is.
   var type: any Screenful.Type {
@@ -64,6 +64,7 @@ public enum ScreenKind: CaseIterable, Hashable, Sendable {
     case .changes: ChangesScreen.self
     case .institutions: InstitutionsScreen.self
     case .imports: ImportScreen.self
+    case .portfolio: PortfolioScreen.self
     case .help: HelpScreen.self
     }
   }

@@ -14,7 +14,7 @@ extension State {
     case .deadline(let id):
       dossier.catalogue.deadline(id).flatMap(dossier.source).flatMap(source)?.url
     case .recommendation, .part, .institution, .nobody, .due, .standing, .missing,
-      .proposed, .asked, nil:
+      .proposed, .asked, .dossier, nil:
       nil
     }
   }

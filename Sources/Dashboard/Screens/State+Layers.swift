@@ -13,6 +13,7 @@ extension State {
 
   /// Opens a screen: over what is open, or in place of it, so that the way back is short.
   mutating func open(_ kind: ScreenKind) {
+    if kind == .portfolio { return openPortfolio() }
     guard let screen = kind.type.open(in: self) else {
       return message = Message(.refused, unselectedReason)
     }

@@ -22,6 +22,7 @@ extension State {
     case .missing(let command): _ = perform(command)
     case .proposed: takeOrLeave()
     case .asked(let key): askForImport(key)
+    case .dossier(let folder): go(to: folder)
     case .recommendation: refuse(thing)
     }
   }

@@ -3,6 +3,10 @@ public import Model
 /// One open dossier, as it is looked at and worked on: what of it is shown and selected, what is asked and
 /// what was said.
 public struct Desk: Sendable {
+  /// The folder of the dossier, as it was named.
+  public let folder: String
+  /// What dossier this is, such as "your own copy".
+  let copyName: String
   /// The dossier as it is shown.
   public internal(set) var dossier: Dossier { didSet { edition = Edition() } }
   /// What of the dossier is shown: another one after every change of it.
@@ -73,13 +77,36 @@ public struct Desk: Sendable {
   /// What was typed for the entry that is being written, until it is saved.
   var unsaved: Prompt?
 
-  init(_ dossier: Dossier, filter: Filter, sort: Sort, problemCount: Int, greeting: String?) {
-    self.dossier = dossier
-    self.filter = filter
-    self.sort = sort
-    self.problemCount = problemCount
+  init(_ arrived: Arrival, filter: Filter, sort: Sort, greeting: String? = nil) {
+    (folder, copyName, dossier) = (arrived.folder, arrived.copyName, arrived.dossier)
+    (problemCount, self.filter, self.sort) = (arrived.problemCount, filter, sort)
     self.greeting = greeting
     summary = Summary(dossier)
+  }
+
+  /// A dossier that was opened.
+  public struct Arrival: Sendable {
+    let folder: String
+    let copyName: String
+    let dossier: Dossier
+    let problemCount: Int
+
+    /// A dossier that was opened.
+    ///
+    /// - Parameters:
+    ///   - dossier: What is shown.
+    ///   - folder: Its folder, as it was named.
+    ///   - copyName: What dossier this is, such as "your own copy".
+    ///   - problemCount: How many entries of the files cannot be read.
+    public init(
+      _ dossier: Dossier,
+      in folder: String = "",
+      copyName: String = "your own copy",
+      problemCount: Int = 0
+    ) {
+      (self.dossier, self.folder) = (dossier, folder)
+      (self.copyName, self.problemCount) = (copyName, problemCount)
+    }
   }
 
   /// What users did, up to this day: the only journal there is in memory.

@@ -2,7 +2,6 @@
 ///
 /// Every piece of the screen holds the whole state while it draws: without this each of them would copy
 /// thousands of bytes, and bring the code for it.
-@propertyWrapper
 struct Kept<Value: Sendable>: Sendable {
   /// Only ever changed by the one that holds it alone.
   private final class Place: @unchecked Sendable {
@@ -12,9 +11,10 @@ struct Kept<Value: Sendable>: Sendable {
 
   private var place: Place
 
-  init(wrappedValue: Value) { place = Place(wrappedValue) }
+  init(_ value: Value) { place = Place(value) }
 
-  var wrappedValue: Value {
+  /// The value.
+  var value: Value {
     _read { yield place.value }
     _modify {
       if !isKnownUniquelyReferenced(&place) { place = Place(place.value) }

@@ -10,12 +10,8 @@ public struct Settings: Hashable, Sendable {
   public var lacksUnicode: Bool
   /// Why nothing can be changed, in words; nil where it can.
   public var readOnlyReason: String?
-  /// What dossier this is, such as "your own copy".
-  public var copyName: String
   /// The languages in which texts are shown where they have them, best first.
   public var languages: [String]
-  /// How many entries could not be read.
-  public var problemCount: Int
   /// In which order recommendations are shown at first.
   public var sort: Sort
   /// Whether the mouse is the dashboard's.
@@ -29,9 +25,7 @@ public struct Settings: Hashable, Sendable {
     isASCII: Bool = false,
     lacksUnicode: Bool = false,
     readOnlyReason: String? = nil,
-    copyName: String = "your own copy",
     languages: [String] = ["en"],
-    problemCount: Int = 0,
     sort: Sort = .number,
     hasMouse: Bool = true,
     institution: String? = nil
@@ -40,9 +34,7 @@ public struct Settings: Hashable, Sendable {
     self.isASCII = isASCII
     self.lacksUnicode = lacksUnicode
     self.readOnlyReason = readOnlyReason
-    self.copyName = copyName
     self.languages = languages
-    self.problemCount = problemCount
     self.sort = sort
     self.hasMouse = hasMouse
     self.institution = institution

@@ -2,6 +2,11 @@ public import Model
 
 /// What is known of the dossier at the front, as if it were the state's own.
 extension State {
+  /// The dossier at the front, and how it is looked at.
+  public internal(set) var desk: Desk {
+    _read { yield front.value }
+    _modify { yield &front.value }
+  }
   /// The dossier as it is shown.
   public internal(set) var dossier: Dossier {
     _read { yield desk.dossier }

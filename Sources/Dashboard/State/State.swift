@@ -3,7 +3,13 @@ public import Model
 /// Everything the dashboard knows: what it shows is a function of this alone.
 public struct State: Sendable {
   /// The dossier at the front, and how it is looked at.
-  @Kept var desk: Desk
+  var front: Kept<Desk>
+  /// Those that were left for another, by their folders.
+  var left: [String: Kept<Desk>] = [:]
+  /// All dossiers, of which one is at the front; nil where it is the only one.
+  public internal(set) var portfolio: Portfolio?
+  /// The folder of the dossier that is to come to the front; nil where it is there.
+  var wantedFolder: String?
   /// How the user has it.
   public internal(set) var settings: Settings
   /// The commands of the shell that can be typed; asked only once somebody types one.
@@ -38,7 +44,8 @@ public struct State: Sendable {
   /// A dashboard as it is when it opens.
   ///
   /// - Parameters:
-  ///   - dossier: What is shown.
+  ///   - arrived: The dossier that is shown.
+  ///   - portfolio: All dossiers; nil where it is the only one.
   ///   - settings: What was settled at the start.
   ///   - commands: The commands of the shell that can be typed.
   ///   - size: Columns and rows of the terminal.
@@ -46,7 +53,8 @@ public struct State: Sendable {
   ///   - userName: Who enters things, if that is known already.
   ///   - greeting: What a user should know as long as nothing is entered.
   public init(
-    _ dossier: Dossier,
+    _ arrived: Desk.Arrival,
+    among portfolio: Portfolio? = nil,
     settings: Settings,
     commands: @escaping @Sendable () -> [CommandUsage] = { [] },
     size: Size,
@@ -54,27 +62,23 @@ public struct State: Sendable {
     userName: String? = nil,
     greeting: String? = nil
   ) {
-    desk = Desk(
-      dossier,
-      filter: filter,
-      sort: settings.sort,
-      problemCount: settings.problemCount,
-      greeting: greeting
-    )
+    front = Kept(Desk(arrived, filter: filter, sort: settings.sort, greeting: greeting))
     self.settings = settings
     self.commands = commands
     self.size = size
     self.userName = userName
-    refreshPanes()
-    selection.pane = panes.firstIndex { !$0.ids.isEmpty } ?? 0
-    message = openingMessage
+    self.portfolio = portfolio
+    beginDesk()
+    guard portfolio != nil else { return }
+    openPortfolio()
+    renewPage()
   }
 
   /// Makes room for what will be entered, before somebody waits for it.
   public mutating func makeRoom() { desk.makeRoom() }
 
   /// What is said before the first key; the greeting only where no row of its own has room for it.
-  private var openingMessage: Message? {
+  var openingMessage: Message? {
     if let leftOut = leftOutMessage { return leftOut }
     if settings.lacksUnicode {
       return Message(.told, "letters beyond ASCII need a UTF-8 locale: LC_ALL=C.UTF-8")

@@ -3,7 +3,7 @@ internal import Model
 /// Going back and leaving.
 extension State {
   mutating func back() -> [Effect] {
-    if layers.isEmpty { return quit() }
+    if layers.isEmpty || layers.last?.kind == .portfolio { return quit() }
     leaveScreen()
     return []
   }
@@ -50,10 +50,12 @@ extension State {
     return [program, texts, "Esc stays"].compactMap(\.self).joined()
   }
 
-  /// One thing after the other: question, screens, marks, filter, the past.
+  /// One thing after the other: question, screens, marks, filter, the past, the dossier among others.
   mutating func leave() {
     if prompt != nil {
       leavePrompt()
+    } else if layers.last?.kind == .portfolio {
+      message = Message(.refused, "these are all dossiers; q quits")
     } else if !layers.isEmpty {
       leaveScreen()
     } else if !marks.isEmpty {
@@ -62,6 +64,8 @@ extension State {
       leaveFilter()
     } else if present != nil {
       _ = returnToToday()
+    } else if portfolio != nil {
+      openPortfolio()
     } else {
       message = Message(.refused, "nothing is open; q quits")
     }

@@ -48,6 +48,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .failed(let reason): state.message = Message(.failed, reason)
   case .begun(let texts): state.takeUp(texts)
   case .news(let events): state.takeIn(events, saying: nil)
+  case .glanced(let folder, let reading): state.take(reading, of: folder)
+  case .arrived(let arrived): state.arrive(at: arrived)
   case .reloaded(let dossier): state.takeIn(dossier)
   case .outage(let outage): state.begin(outage)
   case .outageOver: state.endOutage()
@@ -56,7 +58,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   state.letGo(after: selected)
   state.revealSelection()
   state.renewPage()
-  return effects + state.listing
+  return effects + state.listing + state.goingThere()
 }
 
 /// Makes ready what the next key is likely to need, once the screen shows what the last one did.

@@ -24,6 +24,13 @@ extension [Status: Int] {
     }
   }
 
+  /// How many stand how, each behind its mark, with a blank before it.
+  func marked(_ symbols: Symbols) -> [Line.Run] {
+    bestFirst.map { status, count in
+      Line.Run(text: " \(symbols.mark(status))\(count)", role: status.role)
+    }
+  }
+
   /// A mark for each.
   func marks(_ symbols: Symbols) -> [Line.Run] {
     bestFirst.map { status, count in

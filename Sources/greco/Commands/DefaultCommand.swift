@@ -10,7 +10,8 @@ struct DefaultCommand: ParsableCommand {
     abstract: "Open the dashboard, or print everything without a terminal.",
     usage: "greco dashboard \(FilterOptions.usage)",
     discussion: """
-      The word itself may be left out. With one of these options only some is shown, until it is \
+      The word itself may be left out. Of several dossiers, as greco ./A ./B or greco DIR/ with the folder \
+      that they are in, a line each is shown, and Enter opens one of them. With one of these options only some is shown, until it is \
       left with Esc, as by: greco --responsible justice --overdue.
       """
   )
@@ -23,10 +24,38 @@ struct DefaultCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: .hidden) var words: [String] = []
 
   func run() throws {
-    if let word = words.first(where: { !$0.hasPrefix("-") }) ?? words.first {
+    let folders = words.filter(Self.isFolder)
+    let others = words.filter { !Self.isFolder($0) }
+    if let word = others.first(where: { !$0.hasPrefix("-") }) ?? others.first {
       throw Failure(Self.refusal(of: word), .usage)
     }
-    try showEverything(options, only: only)
+    guard !folders.isEmpty else { return try showEverything(options, only: only) }
+    try showPortfolio(folders)
+  }
+
+  /// Whether a word names a folder, and is no command.
+  private static func isFolder(_ word: String) -> Bool {
+    !word.hasPrefix("-") && (word.contains("/") || word == "." || word == "..")
+  }
+
+  /// Opens one dossier as by `--dossier`, and several as a portfolio.
+  private func showPortfolio(_ folders: [String]) throws {
+    if options.dossier != nil {
+      throw Failure("Name dossiers either by --dossier or by their folders alone.", .usage)
+    }
+    let places = try DossierPlace.all(at: folders)
+    guard places.count > 1 else {
+      var options = options
+      options.dossier = places.first?.folder
+      return try showEverything(options, only: only)
+    }
+    if !only.isEmpty {
+      throw Failure(
+        "What is shown of several dossiers is all; leave the other options out.",
+        .usage
+      )
+    }
+    try showSeveral(places, options)
   }
 
   private static func refusal(of word: String) -> String {
@@ -50,12 +79,41 @@ struct DefaultCommand: ParsableCommand {
 
 /// Opens the dashboard, or prints the plain view where that was asked for or there is no terminal.
 func showEverything(_ options: GlobalOptions, only: FilterOptions?) throws {
-  let canDraw = !options.plain && isTerminal(0) && isTerminal(1) && !Environment.current.isDumb
-  if canDraw {
+  if canDraw(options) {
     try runDashboard(options, only: only)
   } else {
     try printPlainView(options, only: only)
   }
+}
+
+private func canDraw(_ options: GlobalOptions) -> Bool {
+  !options.plain && isTerminal(0) && isTerminal(1) && !Environment.current.isDumb
+}
+
+/// Opens several dossiers, or prints a line for each where there is no terminal.
+func showSeveral(_ places: [DossierPlace], _ options: GlobalOptions) throws {
+  if canDraw(options) {
+    try runDashboard(options, only: nil, among: places)
+  } else {
+    try printSeveral(places, options)
+  }
+}
+
+/// Prints a line for each of several dossiers; one that cannot be read is named, and the status tells it.
+func printSeveral(_ places: [DossierPlace], _ options: GlobalOptions) throws {
+  var worst: OpenFailure?
+  let lines = places.map { place -> String in
+    do throws(OpenFailure) {
+      let opened = try OpenDossier(at: place)
+      let glance = Glance(options.view(opened), leftOut: opened.problems.count)
+      return PlainGlance(glance, at: place.folder, today: options.asOf ?? .today).text
+    } catch {
+      worst = worst ?? error
+      return "\(place.folder): cannot be read: \(error.brief)."
+    }
+  }
+  try put(lines.map { $0 + "\n" }.joined())
+  if let worst { throw ExitCode(worst.exitStatus) }
 }
 
 /// Prints the plain view.

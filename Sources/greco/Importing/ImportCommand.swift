@@ -196,16 +196,14 @@ struct ImportCommand: ParsableCommand {
       let first = opened.dossier()
       written = try opened.write(by: try options.author()) { journal throws(Failure) in
         try Failure.only {
-          let dossier = first.reading(journal)
-          let now = try propose(file, dossier, given, DayReader.ofUser(from: dossier.day))
-          guard now.enters(nothingBeside: proposal) else {
-            throw Failure(
-              "\(path): nothing is entered: somebody changed the dossier meanwhile, and it would enter "
-                + "something else than was shown; try again.",
-              .tryAgain
-            )
-          }
-          return try now.drafts(in: dossier)
+          if journal.events == first.journal.events { return try proposal.drafts(in: first) }
+          return try drafts(
+            of: file,
+            given,
+            in: first.reading(journal),
+            shown: proposal,
+            from: path
+          )
         }
       }
     }
@@ -216,6 +214,25 @@ struct ImportCommand: ParsableCommand {
     if count > 0, lines.isEmpty {
       say("greco undo takes \(count == 1 ? "it" : "all of it") back.")
     }
+  }
+
+  /// What is entered where others changed the dossier since the proposal was shown.
+  private func drafts(
+    of file: ImportedFile,
+    _ given: Answers,
+    in dossier: Dossier,
+    shown: Proposal,
+    from path: String
+  ) throws -> [EventDraft] {
+    let now = try propose(file, dossier, given, DayReader.ofUser(from: dossier.day))
+    guard now.enters(nothingBeside: shown) else {
+      throw Failure(
+        "\(path): nothing is entered: somebody changed the dossier meanwhile, and it would enter "
+          + "something else than was shown; try again.",
+        .tryAgain
+      )
+    }
+    return try now.drafts(in: dossier)
   }
 }
 

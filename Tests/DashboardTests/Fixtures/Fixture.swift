@@ -63,10 +63,16 @@ enum Fixture: String, CaseIterable, CustomTestStringConvertible {
       palette: palette,
       isASCII: isASCII,
       readOnlyReason: readOnlyReason,
-      copyName: "your own copy",
-      languages: self == .kazakh ? ["kk", "en"] : ["en"],
-      problemCount: self == .damaged ? 3 : 0
+      languages: self == .kazakh ? ["kk", "en"] : ["en"]
     )
+  }
+
+  /// It as a dossier that was opened.
+  var arrival: Desk.Arrival { arrival(in: "") }
+
+  /// It as a dossier that was opened in a folder.
+  func arrival(in folder: String) -> Desk.Arrival {
+    Desk.Arrival(dossier, in: folder, problemCount: self == .damaged ? 3 : 0)
   }
 
   /// The commands of the shell that can be typed.

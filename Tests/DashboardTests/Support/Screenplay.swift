@@ -30,6 +30,9 @@ final class Screenplay {
   /// What is in a folder.
   var names: (_ folder: String) -> [String] = { _ in [] }
 
+  /// The other dossiers of a portfolio, by their folders.
+  private var others: [String: Fixture] = [:]
+
   private var drawing = Drawing()
   private var minutes = 0
   private let userName: String
@@ -45,13 +48,42 @@ final class Screenplay {
     let settings = fixture.settings(palette: palette, isASCII: ascii)
     userName = user
     state = State(
-      fixture.dossier,
+      fixture.arrival,
       settings: settings,
       commands: { Fixture.commands },
       size: .init(width: width, height: height)
     )
     update(.resized(.init(width: width, height: height)))
   }
+
+  /// Several dossiers, by their folders, of which the first is at the front.
+  init(portfolio: [(folder: String, fixture: Fixture)], _ width: Int = 120, _ height: Int = 40) {
+    userName = "A. Sadykova"
+    others = Dictionary(uniqueKeysWithValues: portfolio.map { ($0.folder, $0.fixture) })
+    state = State(
+      portfolio[0].fixture.arrival(in: portfolio[0].folder),
+      among: Portfolio(portfolio.map(\.folder)),
+      settings: portfolio[0].fixture.settings(palette: .dark, isASCII: false),
+      size: .init(width: width, height: height)
+    )
+  }
+
+  /// Looks into the next dossier of the portfolio that nobody looked into yet.
+  @discardableResult
+  func lookIntoNext() -> Self {
+    guard let folder = state.portfolio?.next else { return self }
+    let reading = others[folder].map { Portfolio.Reading.read(Glance($0.dossier, leftOut: 0)) }
+    update(.glanced(folder: folder, reading ?? .unreadable("it is gone")))
+    return self
+  }
+
+  /// A dossier of the portfolio was looked into.
+  func glance(at folder: String, _ reading: Portfolio.Reading) {
+    update(.glanced(folder: folder, reading))
+  }
+
+  /// A dossier of the portfolio is taken away.
+  func forget(_ folder: String) { others[folder] = nil }
 
   /// Presses keys, written as in `type("j j + <Enter>")`.
   @discardableResult
@@ -189,6 +221,9 @@ final class Screenplay {
   private func perform(_ effect: Effect) {
     switch effect {
     case .quit: hasQuit = true
+    case .goTo(let folder):
+      guard let other = others[folder] else { return update(.failed("\(folder): no such folder")) }
+      update(.arrived(other.arrival(in: folder)))
     case .identify(let command): update(.identified(userName, then: command))
     case .write(let drafts, let says):
       if isUnnamed, state.userName == nil {

@@ -46,7 +46,7 @@ struct Ways {
   func keys(_ keys: String, on id: String) -> (drafts: [EventDraft], said: String?) {
     let settings = Settings(languages: Preferences().languages(.current))
     var state = State(
-      dossier,
+      Desk.Arrival(dossier),
       settings: settings,
       commands: TypedCommands().usages,
       size: .init(width: 120, height: 40)

@@ -8,13 +8,18 @@ final class MadeUpBelongings: Belongings {
   var knownName: String? = "A. Sadykova"
   var accountName: String? { "as" }
   var begunTexts: [String: [String]] = [:]
+  func begunTexts(at place: DossierPlace) -> [String: [String]] { begunTexts }
   /// Why nothing can be kept; nil while it can.
   var failure: FileFailure?
   private(set) var preferences: [Preference] = []
   /// What comes of a text that is handed to the editor.
   var editor: (String) -> EditedText.Outcome = { EditedText.Outcome(text: $0) }
 
-  func keep(_ new: [String: [String]], insteadOf old: [String: [String]]) throws(FileFailure) {
+  func keep(
+    _ new: [String: [String]],
+    insteadOf old: [String: [String]],
+    at place: DossierPlace
+  ) throws(FileFailure) {
     if let failure { throw failure }
     begunTexts = begunTexts.filter { old[$0.key] == nil }.merging(new) { $1 }
   }

@@ -22,15 +22,17 @@ final class Sitting {
     commands: MadeUpCommands = MadeUpCommands(),
     asOf: Day? = nil,
     size: (width: Int, height: Int) = (120, 40),
+    portfolio: [String] = [],
     calls: SystemCalls = .real
   ) throws {
     (self.scratch, self.belongings) = (scratch, belongings)
     (display, time) = (MadeUpDisplay(width: size.width, height: size.height), MadeUpTime())
-    let place = DossierPlace(folder: scratch.path)
+    let place = DossierPlace(folder: portfolio.first ?? scratch.path)
     session = Session(
       try OpenDossier(at: place, calls: calls),
+      among: portfolio.isEmpty ? nil : Portfolio(portfolio),
       asOf: asOf,
-      settings: Settings(copyName: "test"),
+      settings: Settings(),
       on: display,
       belongings: belongings,
       commands: commands,

@@ -1,0 +1,144 @@
+internal import Canvas
+internal import Model
+
+/// Dossiers as a table: as many columns as there is room for beside names that can be read.
+struct PortfolioTable {
+  /// A column beside the name.
+  private enum Column {
+    case greco, ours, next, nextShort, late, needs
+  }
+
+  private let entries: [Portfolio.Entry]
+  private let state: State
+  private let columns: [Column]
+  private let nameWidth: Int
+  /// What several of them are called, so that their folders tell them apart.
+  private let shared: Set<String>
+
+  init(_ entries: [Portfolio.Entry], _ state: State, width: Int) {
+    (self.entries, self.state) = (entries, state)
+    let names = Dictionary(grouping: entries.compactMap { Self.name(of: $0, state) }) { $0 }
+    shared = Set(names.filter { $0.value.count > 1 }.keys)
+    let choices: [[Column]] = [
+      [.greco, .ours, .next, .late, .needs], [.greco, .ours, .nextShort, .late, .needs],
+      [.greco, .nextShort, .late, .needs], [.nextShort, .late, .needs], [.late, .needs],
+    ]
+    func room(_ columns: [Column]) -> Int {
+      width - columns.reduce(0) { $0 + Self.width($1) + Self.gap }
+    }
+    columns = choices.first { room($0) >= Self.leastName } ?? choices.last ?? []
+    nameWidth = max(8, room(columns))
+  }
+
+  private static let gap = 2
+  private static let leastName = 24
+
+  private static func width(_ column: Column) -> Int {
+    switch column {
+    case .greco, .ours: 19
+    case .next: 26
+    case .nextShort: 10
+    case .late: 4
+    case .needs: 9
+    }
+  }
+
+  /// How many there are and how many were not looked into yet, over what the columns are.
+  var head: [Line] {
+    let waiting = entries.count { $0.reading == .waiting }
+    let count = Span.count(entries.count, "dossier")
+    let title = Line(count + (waiting > 0 ? ", \(waiting) not read yet" : ""), .quiet)
+    return [
+      columns.reduce(fitted(title)) { $0.adding("  ", .quiet).adding(head($1), .quiet) }, .blank,
+    ]
+  }
+
+  private func head(_ column: Column) -> String {
+    let width = Self.width(column)
+    switch column {
+    case .greco: return "GRECO".padded(to: width)
+    case .ours: return "We".padded(to: width)
+    case .next, .nextShort: return "next".padded(to: width)
+    case .late: return "late".ending(at: width)
+    case .needs: return "needs you".ending(at: width)
+    }
+  }
+
+  /// The line of a dossier.
+  func line(of entry: Portfolio.Entry) -> Line {
+    switch entry.reading {
+    case .waiting: return Line(entry.name, .quiet)
+    case .unreadable(let why):
+      return Line(entry.name, .strong).adding("  cannot be read: \(why)", .text)
+    case .read(let glance):
+      let name = fitted(name(of: glance, in: entry))
+      return columns.reduce(name) { line, column in
+        line.adding("  ", .text).adding(cell(column, of: glance).runs)
+      }
+    }
+  }
+
+  /// The member and the round; nil where they are not known.
+  private static func name(of entry: Portfolio.Entry, _ state: State) -> String? {
+    guard case .read(let glance) = entry.reading else { return nil }
+    return state.text(glance.member) + "  " + state.text(glance.round)
+  }
+
+  private func name(of glance: Glance, in entry: Portfolio.Entry) -> Line {
+    let member = Line(state.text(glance.member), .strong)
+    var marks: [String] = []
+    if glance.isInvented { marks.append("INVENTED") }
+    if glance.isConfidential { marks.append("CONFIDENTIAL") }
+    if glance.leftOut > 0 { marks.append("\(glance.leftOut) left out") }
+    let behind = marks.isEmpty ? "" : "  " + marks.joined(separator: "  ")
+    // The folder tells those apart that are called the same, and where there is something to mend.
+    let isShared = Self.name(of: entry, state).map(shared.contains) ?? false
+    let needsFolder = isShared || glance.leftOut > 0
+    let round = "  " + (needsFolder ? entry.name : state.text(glance.round))
+    let room = nameWidth - member.columns - behind.columns
+    let told = room > 8 ? round.cut(to: room, ellipsis: state.symbols.ellipsis) : ""
+    return member.adding(told, .quiet).adding(behind, .strong)
+  }
+
+  private func fitted(_ line: Line) -> Line {
+    guard line.columns > nameWidth else { return line.padded(to: nameWidth) }
+    let text = line.runs.map(\.text).joined()
+    return Line(text.cut(to: nameWidth, ellipsis: state.symbols.ellipsis), .strong)
+  }
+
+  private func cell(_ column: Column, of glance: Glance) -> Line {
+    let width = Self.width(column)
+    switch column {
+    case .greco:
+      return counts(glance.statistics.findings, rest: glance.statistics.unfound).padded(to: width)
+    case .ours:
+      return counts(glance.statistics.said, rest: glance.statistics.unsaid).padded(to: width)
+    case .next, .nextShort: return next(glance.next, width: width).padded(to: width)
+    case .late: return figure(glance.late, .alarm, width)
+    case .needs: return figure(glance.needy, .text, width)
+    }
+  }
+
+  /// How many stand how; those of which nothing is said last.
+  private func counts(_ counts: [Status: Int], rest: Int) -> Line {
+    let unsaid = Line.Run(text: " \(state.symbols.unsaid)\(rest)", role: .quiet)
+    var line = Line(counts.marked(state.symbols) + (rest > 0 ? [unsaid] : []))
+    // The first stands right below its heading.
+    if !line.runs.isEmpty { line.runs[0].text.removeFirst() }
+    return line
+  }
+
+  private func next(_ next: Glance.Next?, width: Int) -> Line {
+    guard let next else { return Line(String(state.symbols.unsaid), .faint) }
+    let today = state.today
+    let away = Span.shortlyAway(from: today, to: next.day, isExact: next.isExact)
+    let whole = "\(next.day.words), \(away)"
+    let role: Role = next.day.latest - today <= Timeliness.dueSoonDays ? .accent : .text
+    return Line(whole.columns <= width ? whole : away.cut(to: width, ellipsis: ""), role)
+  }
+
+  private func figure(_ figure: Int, _ role: Role, _ width: Int) -> Line {
+    let text = figure == 0 ? String(state.symbols.unsaid) : "\(figure)"
+    return Line(text.ending(at: width), figure == 0 ? .faint : role)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Model
+
+/// Going from one dossier to another.
+extension State {
+  /// Takes in what was found in a dossier of the portfolio.
+  mutating func take(_ reading: Portfolio.Reading, of folder: String) {
+    portfolio?.take(reading, of: folder)
+    renewPortfolioScreen()
+  }
+
+  /// Shows the portfolio over the panes, with the dossier selected that is left.
+  mutating func openPortfolio() {
+    guard portfolio != nil else {
+      let words = "this is the only dossier; greco ./A ./B opens several"
+      return message = Message(.refused, words)
+    }
+    portfolio?.lookAgain()
+    // What is at the front is known as it is.
+    let (folder, front) = (desk.folder, Glance(present ?? dossier, leftOut: problemCount))
+    portfolio?.take(.read(front), of: folder)
+    PortfolioScreen.open(in: self).map { open($0) }
+  }
+
+  /// Goes to a dossier, which is read for that.
+  mutating func go(to folder: String) {
+    guard folder != desk.folder else { return closeScreens() }
+    wantedFolder = folder
+  }
+
+  /// What is to be done outside for the dossier that is gone to.
+  mutating func goingThere() -> [Effect] {
+    guard let folder = wantedFolder else { return [] }
+    wantedFolder = nil
+    return [.goTo(folder: folder)]
+  }
+
+  /// A dossier that was gone to is there: as it was left, with what happened to it since, or new.
+  mutating func arrive(at arrived: Desk.Arrival) {
+    closeScreens()
+    left[desk.folder] = front
+    if let kept = left.removeValue(forKey: arrived.folder) {
+      front = kept
+      problemCount = arrived.problemCount
+      outage = nil
+      message = nil
+      takeIn(arrived.dossier)
+    } else {
+      front = Kept(Desk(arrived, filter: Filter(), sort: settings.sort))
+      beginDesk()
+    }
+  }
+
+  /// What is selected and said first at a new desk.
+  mutating func beginDesk() {
+    refreshPanes()
+    selection.pane = panes.firstIndex { !$0.ids.isEmpty } ?? 0
+    message = openingMessage
+  }
+
+  private mutating func renewPortfolioScreen() {
+    guard let portfolio, let place = layers.lastIndex(where: { $0.kind == .portfolio }) else {
+      return
+    }
+    layers[place].screen = PortfolioScreen(entries: portfolio.entries)
+  }
+}

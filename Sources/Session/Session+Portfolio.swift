@@ -1,0 +1,69 @@
+internal import Dashboard
+internal import Files
+internal import Glibc
+internal import Model
+
+/// Several dossiers: looking into each of them, and going from one to another.
+extension Session {
+  /// For so many milliseconds dossiers are looked into before keys are answered again.
+  private static let share = 8
+
+  /// Looks into some dossiers that nobody looked into yet, and shows what was found.
+  mutating func lookIntoPortfolio() {
+    let start = clocks.uptime()
+    while let path = state.portfolio?.next, clocks.uptime() - start < Self.share {
+      happen(.glanced(folder: path, glance(at: path)))
+    }
+  }
+
+  private func glance(at path: String) -> Portfolio.Reading {
+    guard DossierPlace(folder: path).isThere else { return .unreadable("its folder is gone") }
+    do throws(OpenFailure) {
+      let reading = try Self.reading(path)
+      let dossier = dossier(reading.folder.catalogue, Journal(reading.events))
+      return .read(Glance(dossier, leftOut: reading.folder.problems.count))
+    } catch {
+      return .unreadable(error.brief)
+    }
+  }
+
+  private static func reading(_ path: String) throws(OpenFailure) -> DossierFolder.Reading {
+    let place = DossierPlace(folder: path)
+    guard place.isThere else { throw .file(.cannotRead(path: path, code: ENOENT)) }
+    return try DossierFolder.reading(place)
+  }
+
+  /// Opens another dossier in place of the one at the front, and keeps what was begun there.
+  mutating func go(to path: String) {
+    if let work = state.work {
+      // What it makes or reads is for the dossier that it was asked for at.
+      return happen(.told("\(work.program) is at work on \(work.file) here; ^C ends it"))
+    }
+    do throws(OpenFailure) {
+      let reading = try Self.reading(path)
+      let lost = keepTexts()
+      (folder, settlesAt, toldLock) = (reading.folder, nil, nil)
+      let dossier = dossier(folder.catalogue, Journal(reading.events))
+      watch = try? FolderWatch(path: folder.place.folder)
+      happen(.arrived(folder.arrival(dossier)))
+      takeUpTexts()
+      if let lost { happen(.failed("what was begun is not kept for later: \(lost)")) }
+    } catch {
+      happen(.failed(error.description))
+    }
+  }
+}
+
+extension DossierFolder {
+  /// It as a dossier that is shown.
+  func arrival(_ dossier: Dossier) -> Desk.Arrival {
+    Desk.Arrival(
+      dossier,
+      in: place.folder,
+      copyName: place.isOwnCopy
+        ? "your own copy"
+        : place.folder.split(separator: "/").last.map(String.init) ?? place.folder,
+      problemCount: problems.count
+    )
+  }
+}

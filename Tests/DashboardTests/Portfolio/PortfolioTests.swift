@@ -1,0 +1,93 @@
+import Model
+import Testing
+
+@testable import Dashboard
+
+/// Several dossiers: a line each, going in and coming back.
+@Suite struct PortfolioTests {
+  private func portfolio(_ width: Int = 120, _ height: Int = 40) -> Screenplay {
+    Screenplay(
+      portfolio: [("./kz", .shipped), ("./work", .busy), ("./paper", .confidential)],
+      width,
+      height
+    )
+  }
+
+  /// The same where all were looked into.
+  private func read(_ width: Int = 120, _ height: Int = 40) -> Screenplay {
+    portfolio(width, height).lookIntoNext().lookIntoNext()
+  }
+
+  @Test(arguments: [(120, 40), (80, 24), (40, 12)])
+  func `a line tells what each is, how it stands, what comes next and what presses`(
+    width: Int,
+    height: Int
+  ) {
+    Golden.check(read(width, height), "portfolio-\(width)x\(height)")
+  }
+
+  @Test func `what was not read yet is named by its folder, and what cannot be says why`() {
+    let play = portfolio()
+    #expect(play.text.contains("3 dossiers, 2 not read yet") && play.text.contains("work"))
+    play.glance(at: "./work", .unreadable("dossier.json, line 3: a comma is missing"))
+    #expect(play.text.contains("work  cannot be read: dossier.json, line 3: a comma is missing"))
+    #expect(play.text.contains("3 dossiers, 1 not read yet"))
+  }
+
+  @Test func `Enter goes into the selected one, Esc comes back to it, q quits`() {
+    let play = read().type("j <Enter>")
+    #expect(play.state.desk.folder == "./work" && play.state.showsPanes)
+    play.type("<Esc>")
+    #expect(play.state.place == .screen(.portfolio))
+    #expect(play.state.layers.last?.selected?.thing == .dossier("./work"))
+    play.type("q")
+    #expect(play.hasQuit)
+  }
+
+  @Test func `each is found as it was left: selection, filter, marks, and what was begun`() {
+    let play = read().type("<Enter> j j v n").write("half a note").type("<Esc>")
+    let (selected, marks) = (play.state.paneSelectedID, play.state.marks)
+    #expect(!marks.isEmpty && !play.state.drafts.isEmpty)
+    play.type("P j <Enter>")
+    #expect(play.state.desk.folder == "./work" && play.state.marks.isEmpty)
+    #expect(play.state.drafts.isEmpty)
+    play.type("P k <Enter>")
+    #expect(play.state.desk.folder == "./kz")
+    #expect(play.state.paneSelectedID == selected && play.state.marks == marks)
+    #expect(!play.state.drafts.isEmpty)
+  }
+
+  @Test func `nothing is entered among the dossiers`() {
+    let play = read()
+    let events = play.state.journal.events.count
+    play.type("+ u n r s : <F2> d e")
+    #expect(play.state.journal.events.count == events && play.state.prompt == nil)
+    #expect(play.text.contains("does nothing among the dossiers"))
+  }
+
+  @Test func `what was entered in one is told of it when one comes back`() {
+    let play = read().type("<Enter> + <Esc>")
+    #expect(play.state.place == .screen(.portfolio))
+    guard case .read(let glance)? = play.state.portfolio?.entries.first?.reading else {
+      Issue.record("it is read")
+      return
+    }
+    #expect(glance.statistics.said == [.partlyImplemented: 1])
+    #expect(play.state.portfolio?.next == "./work")
+  }
+
+  @Test func `one that cannot be opened leaves things as they are, and says so`() {
+    let play = read()
+    play.forget("./work")
+    play.type("j <Enter>")
+    #expect(play.state.desk.folder == "./kz" && play.state.place == .screen(.portfolio))
+    #expect(play.text.contains("./work: no such folder"))
+  }
+
+  @Test func `with one dossier there is no portfolio to go back to`() {
+    let play = Screenplay(.shipped).type("<Esc>")
+    #expect(play.state.showsPanes && play.text.contains("nothing is open; q quits"))
+    play.type("P")
+    #expect(play.text.contains("this is the only dossier; greco ./A ./B opens several"))
+  }
+}
