@@ -6,8 +6,7 @@ import Terminal
 
 /// Opens the dashboard and returns when the user has quit.
 ///
-/// - Parameter places: Several dossiers, of which the first that can be read is opened; none for the one
-///   that the options name.
+/// Of several places the first that can be read is opened; none are for the one that the options name.
 func runDashboard(
   _ options: GlobalOptions,
   only: FilterOptions?,
