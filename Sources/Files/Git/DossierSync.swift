@@ -80,6 +80,7 @@ public struct DossierSync {
     defer { withExtendedLifetime(lock.descriptor.number) {} }
     LeftLocks(repository: repository).clear()
     try repository.refuseBegun()
+    try GitRepository.keepBytes(in: repository.commonFolder)
     var refusals = 0
     for round in 0..<Self.mostRounds {
       if round > 0 { folder.calls.pause(Int.random(in: 0..<100 << round)) }

@@ -62,6 +62,19 @@ struct GitRepository {
     }
   }
 
+  /// Has git keep the bytes of the dossier's files, whatever `.gitattributes` comes with what others send.
+  ///
+  /// Else a line there would have each write the journal in another encoding or with other ends of lines,
+  /// and what is put together by its lines would never be the same again. Filters stay the user's.
+  static func keepBytes(in commonFolder: String) throws(SharingFailure) {
+    let folder = Folder(path: commonFolder + "/info")
+    try SharingFailure.ofFile { () throws(FileFailure) in
+      try folder.create(isShared: true)
+      let rules = [JournalFile.name, "*.json"].map { "/\($0) -text -ident !working-tree-encoding" }
+      try folder.add(rules, to: "attributes")
+    }
+  }
+
   static func isSame(_ path: String, _ other: String) -> Bool {
     let calls = SystemCalls.real
     guard let a = try? calls.stat(path), let b = try? calls.stat(other) else { return false }

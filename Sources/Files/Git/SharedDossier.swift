@@ -31,7 +31,7 @@ public enum SharedDossier {
       try shared.makeIfMissing(git)
       try SharingFailure.ofFile { () throws(FileFailure) in
         try completeCatalogue(in: folder)
-        for (name, lines) in gitFiles { try add(lines, to: name, in: folder) }
+        for (name, lines) in gitFiles { try folder.add(lines, to: name) }
       }
       try makeRepository(git, folder, shared)
     }
@@ -78,13 +78,16 @@ public enum SharedDossier {
   ) throws(SharingFailure) {
     let isShared = (try? SystemCalls.real.stat(parent(of: path)))?.isShared == true
     let output = try git.ask(
-      ["clone", "--quiet", "--origin=origin", "--config", "core.symlinks=false"]
+      ["clone", "--quiet", "--no-checkout", "--origin=origin", "--config", "core.symlinks=false"]
         + (isShared ? ["--config", "core.sharedRepository=group"] : [])
         + ["--", shared.url, path]
     )
     guard output.status == 0 else {
       throw .unreachable(url: shared.url, said: output.words)
     }
+    try GitRepository.keepBytes(in: path + "/.git")
+    // Without a commit there is nothing to put in place.
+    _ = try git.ask(["-C", path, "checkout", "--quiet", "--force"])
     let names = (try? Folder(path: path).names()) ?? []
     guard names.contains(CatalogueReader.dossierFile) || names.contains(JournalFile.name) else {
       throw .noDossier(url: shared.url)
@@ -121,20 +124,6 @@ public enum SharedDossier {
     (".gitignore", [".greco-*"]),
   ]
 
-  private static func add(
-    _ lines: [String],
-    to name: String,
-    in folder: Folder
-  ) throws(FileFailure) {
-    let text = String(decoding: try folder.read(name) ?? [], as: UTF8.self)
-    let missing = lines.filter { line in
-      !text.split(whereSeparator: \.isNewline).contains { $0 == line }
-    }
-    guard !missing.isEmpty else { return }
-    let start = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
-    try folder.replace(name, [Array((start + missing.map { $0 + "\n" }.joined()).utf8)])
-  }
-
   private static func makeRepository(
     _ git: Git,
     _ folder: Folder,
@@ -159,5 +148,18 @@ public enum SharedDossier {
     }
     try git.need("config", "branch.\(branch).remote", "origin")
     try git.need("config", "branch.\(branch).merge", "refs/heads/\(branch)")
+  }
+}
+
+extension Folder {
+  /// Adds lines to a file of rules, but for those that are there.
+  func add(_ lines: [String], to name: String) throws(FileFailure) {
+    let text = String(decoding: try read(name) ?? [], as: UTF8.self)
+    let missing = lines.filter { line in
+      !text.split(whereSeparator: \.isNewline).contains { $0 == line }
+    }
+    guard !missing.isEmpty else { return }
+    let start = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+    try replace(name, [Array((start + missing.map { $0 + "\n" }.joined()).utf8)])
   }
 }
