@@ -1,19 +1,24 @@
 internal import Glibc
 internal import Model
 
-/// The user's entry in the system's list of accounts.
+/// A user's entry in the system's list of accounts.
 struct Account {
   var login: String
   var name: String?
   var home: String?
 
-  static var current: Account? {
+  static var current: Account? { of(getuid()) }
+
+  /// What a user is called at login, or else that user's number.
+  static func login(of user: UInt32) -> String { of(user)?.login ?? "user \(user)" }
+
+  private static func of(_ user: UInt32) -> Account? {
     var room = [CChar](repeating: 0, count: 1 << 14)
     var entry = passwd()
     return room.withUnsafeMutableBufferPointer { room in
       guard let start = room.baseAddress else { return nil }
       var found: UnsafeMutablePointer<passwd>?
-      getpwuid_r(getuid(), &entry, start, room.count, &found)
+      getpwuid_r(user, &entry, start, room.count, &found)
       return found.flatMap { Account($0.pointee) }
     }
   }

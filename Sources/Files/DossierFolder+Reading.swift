@@ -36,6 +36,11 @@ extension DossierFolder {
     return news.isWhole ? nil : take(news)
   }
 
+  /// Starts to watch for what others do to it, at a moment on a clock that nobody sets.
+  public func watch(at now: Int) -> FolderWatch {
+    FolderWatch(path: place.folder, at: now, calls: file.folder.calls)
+  }
+
   mutating func take(_ news: JournalFile.News) -> DossierNews {
     if news.isWhole { (reader, wholeCount, tail) = (JournalReader(), 0, (nil, nil)) }
     var events = reader.readAtOnce(news.bytes)

@@ -9,6 +9,13 @@ public struct Written: Sendable {
   public var news: DossierNews
   /// A lock of git that was there all the while, if there was one.
   public var leftLock: LeftLock?
+  /// That nobody was kept out meanwhile, if that is so.
+  public var noLocks: NoLocks?
+
+  /// What is told of the folder besides.
+  public var warnings: [String] {
+    [leftLock?.description, noLocks?.description].compactMap(\.self)
+  }
 }
 
 extension DossierFolder {
@@ -92,7 +99,12 @@ extension DossierFolder {
     after.takeLines(lines)
     after.position = done.position
     self = after
-    return Written(events: done.result, news: news, leftLock: done.leftLock)
+    return Written(
+      events: done.result,
+      news: news,
+      leftLock: done.leftLock,
+      noLocks: done.noLocks
+    )
   }
 
   /// Counts lines as read that are known already.

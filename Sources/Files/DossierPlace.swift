@@ -1,3 +1,4 @@
+internal import Glibc
 public import Model
 
 /// Where a dossier is: the folder its journal is in, and its catalogue if it has one of its own.
@@ -31,11 +32,14 @@ public struct DossierPlace: Hashable, Sendable {
     let variable = environment["GRECO_DOSSIER"].flatMap { $0.isEmpty ? nil : $0 }
     if let named = path ?? variable {
       let asked = path == nil ? "GRECO_DOSSIER" : "--dossier"
-      switch try? SystemCalls.real.stat(named).kind {
-      case .folder: break
-      case .plain, .other: throw .notFolder(path: named, asked: asked)
-      case nil: throw .noDossier(path: named, asked: asked)
+      let isFolder: Bool
+      do {
+        isFolder = try SystemCalls.real.stat(named).isFolder
+      } catch {
+        throw error.code == EACCES
+          ? .file(.reading(named, error)) : .noDossier(path: named, asked: asked)
       }
+      guard isFolder else { throw .notFolder(path: named, asked: asked) }
       return DossierPlace(folder: named)
     }
     guard let home = environment.dataHome else { throw .noHome }

@@ -6,6 +6,8 @@ extension FileFailure: CustomStringConvertible {
     switch self {
     case .noSuch:
       "\(path): there is no such file or folder. Check the spelling."
+    case .closed(_, let access, let closed):
+      "\(path): \(access.failure): \(closed.words(for: path))"
     case .cannotRead:
       "\(path): cannot be read: \(brief)"
     case .cannotCreate:
@@ -16,20 +18,17 @@ extension FileFailure: CustomStringConvertible {
       "\(path): nothing was saved: \(brief)"
     case .cannotPrint:
       "\(path): cannot be written to, or not all of it: \(brief)"
-    case .cannotWrite, .busy, .noLocks:
+    case .cannotWrite, .busy:
       "\(path): nothing was saved: \(brief)"
     case .keepsChanging, .halfWritten, .leadsOut, .tooLarge, .noDossierFolder:
       "\(path): \(brief)"
-    case .cannotWatch:
-      "\(path): cannot be watched for changes: \(reason). "
-        + "What others change will show after a restart."
     }
   }
 
   /// Why, and what to do, for where it is known what was tried and there is no room for the path.
   public var brief: String {
     switch self {
-    case .noSuch, .cannotRead, .cannotCreate, .exists, .cannotWrite, .cannotPrint, .cannotWatch:
+    case .noSuch, .cannotRead, .cannotCreate, .exists, .cannotWrite, .cannotPrint:
       "\(reason). \(advice)"
     case .halfWritten:
       "a part of the last change was written and could not be taken back: \(reason). "
@@ -49,9 +48,8 @@ extension FileFailure: CustomStringConvertible {
     case .keepsChanging:
       "another program keeps replacing the journal, with the change or without it. "
         + "See greco log when it is done."
-    case .noLocks:
-      "this file system cannot lock a folder (\(reason)), and without a lock two programs could "
-        + "spoil each other's entries. Keep the dossier on a local disk."
+    case .closed(_, _, let closed):
+      closed.brief(for: path)
     }
   }
 
@@ -89,6 +87,17 @@ extension FileFailure: CustomStringConvertible {
     case EILSEQ: "Give it another name."
     case ENOENT: "Bring it back and try again."
     default: "Try again."
+    }
+  }
+}
+
+extension FileFailure.Access {
+  /// What has failed.
+  fileprivate var failure: String {
+    switch self {
+    case .reading: "cannot be read"
+    case .writing: "nothing was saved"
+    case .creating: "cannot be created"
     }
   }
 }

@@ -28,21 +28,28 @@ public enum FileFailure: Error, Equatable, Sendable {
   case busy(path: String)
   /// Every time it was written, another program replaced it.
   case keepsChanging(path: String)
-  /// The file system does not do locks.
-  case noLocks(path: String, code: Int32)
-  /// It cannot be watched for changes.
-  case cannotWatch(path: String, code: Int32)
+  /// It, or a folder above it, is somebody else's, who has not opened it to the user.
+  case closed(path: String, to: Access, by: ClosedPath)
+
+  /// What was to be done with a file.
+  public enum Access: Sendable {
+    /// It was to be read.
+    case reading
+    /// Something was to be written to it.
+    case writing
+    /// It was to be made.
+    case creating
+  }
 
   /// The file or folder it is about.
   public var path: String {
     switch self {
     case .noSuch(let path), .exists(let path), .busy(let path), .keepsChanging(let path),
       .notUnderstood(let path, _, _), .leadsOut(let path), .tooLarge(let path, _),
-      .noDossierFolder(let path):
+      .noDossierFolder(let path), .closed(let path, _, _):
       path
     case .cannotRead(let path, _), .cannotCreate(let path, _), .cannotWrite(let path, _),
-      .halfWritten(let path, _), .cannotPrint(let path, _), .noLocks(let path, _),
-      .cannotWatch(let path, _):
+      .halfWritten(let path, _), .cannotPrint(let path, _):
       path
     }
   }
@@ -55,9 +62,9 @@ public enum FileFailure: Error, Equatable, Sendable {
     case .busy: EWOULDBLOCK
     case .keepsChanging, .notUnderstood, .leadsOut, .tooLarge: 0
     case .noDossierFolder: EISDIR
+    case .closed: EACCES
     case .cannotRead(_, let code), .cannotCreate(_, let code), .cannotWrite(_, let code),
-      .halfWritten(_, let code), .cannotPrint(_, let code), .noLocks(_, let code),
-      .cannotWatch(_, let code):
+      .halfWritten(_, let code), .cannotPrint(_, let code):
       code
     }
   }
@@ -69,11 +76,11 @@ public enum FileFailure: Error, Equatable, Sendable {
     case .cannotRead: isNotPermitted ? 77 : 66
     case .exists: 73
     case .notUnderstood, .tooLarge: 65
-    case .leadsOut: 77
+    case .leadsOut, .closed: 77
     case .cannotCreate: isNotPermitted ? 77 : isOutOfRoom ? 74 : 73
     case .cannotWrite: isNotPermitted ? 77 : 74
-    case .halfWritten, .cannotPrint, .noLocks: 74
-    case .busy, .keepsChanging, .cannotWatch: 75
+    case .halfWritten, .cannotPrint: 74
+    case .busy, .keepsChanging: 75
     }
   }
 
@@ -82,10 +89,34 @@ public enum FileFailure: Error, Equatable, Sendable {
   private var isOutOfRoom: Bool { [ENOSPC, EDQUOT, EROFS, EIO].contains(code) }
 
   /// A failed attempt to read: nothing there, or there and not to be read.
-  static func reading(_ path: String, _ error: SystemError) -> FileFailure {
+  static func reading(
+    _ path: String,
+    _ error: SystemError,
+    _ calls: SystemCalls = .real
+  ) -> FileFailure {
     switch error.code {
     case ENOENT, ENOTDIR: .noSuch(path: path)
-    default: .cannotRead(path: path, code: error.code)
+    default: closed(path, to: .reading, error, calls) ?? .cannotRead(path: path, code: error.code)
     }
+  }
+
+  /// A failed attempt to write to what is there.
+  static func writing(_ path: String, _ error: SystemError, _ calls: SystemCalls) -> FileFailure {
+    closed(path, to: .writing, error, calls) ?? .cannotWrite(path: path, code: error.code)
+  }
+
+  /// A failed attempt to make something.
+  static func creating(_ path: String, _ error: SystemError, _ calls: SystemCalls) -> FileFailure {
+    closed(path, to: .creating, error, calls) ?? .cannotCreate(path: path, code: error.code)
+  }
+
+  private static func closed(
+    _ path: String,
+    to access: Access,
+    _ error: SystemError,
+    _ calls: SystemCalls
+  ) -> FileFailure? {
+    guard error.code == EACCES, let closed = ClosedPath(path, to: access, calls) else { return nil }
+    return .closed(path: path, to: access, by: closed)
   }
 }

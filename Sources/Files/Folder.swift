@@ -22,7 +22,7 @@ public struct Folder: Sendable {
       return try opened.everything()
     } catch {
       guard error.code != ENOENT else { return nil }
-      throw .reading(file, error)
+      throw .reading(file, error, calls)
     }
   }
 
@@ -31,9 +31,12 @@ public struct Folder: Sendable {
     do {
       return try calls.names(path).sorted()
     } catch {
-      throw .reading(path, error)
+      throw .reading(path, error, calls)
     }
   }
+
+  /// Whether it is on a file system to which others come from elsewhere.
+  var isServed: Bool { (try? calls.fileSystem(path))?.isServed == true }
 
   /// Whether there is a folder at the path.
   public var exists: Bool { (try? calls.stat(path))?.isFolder == true }
@@ -44,7 +47,7 @@ public struct Folder: Sendable {
     do {
       try makeFolder(path, isShared: isShared)
     } catch {
-      throw .cannotCreate(path: path, code: error.code)
+      throw .creating(path, error, calls)
     }
   }
 

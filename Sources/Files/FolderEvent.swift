@@ -31,6 +31,11 @@ struct FolderEvent {
     if name.isEmpty { return .all }
     // From now on git is to be waited for.
     if name == ".git" { return .all }
+    return Self.part(of: name)
+  }
+
+  /// The part of a dossier that a file of this name is.
+  static func part(of name: String) -> DossierParts {
     if name == JournalFile.name { return .journal }
     return name.hasSuffix(".json") && !name.hasPrefix(".") ? .catalogue : []
   }

@@ -1,50 +1,46 @@
 internal import Glibc
 
-/// What a dossier's folder holds.
-public struct DossierParts: OptionSet, Hashable, Sendable {
-  /// The bits.
-  public let rawValue: Int
-
-  /// Parts by their bits.
-  public init(rawValue: Int) {
-    self.rawValue = rawValue
-  }
-
-  /// What users did.
-  public static let journal = DossierParts(rawValue: 1)
-  /// What was shipped or imported.
-  public static let catalogue = DossierParts(rawValue: 2)
-  /// Both.
-  public static let all: DossierParts = [.journal, .catalogue]
-}
-
 /// Tells a poll loop when a dossier's files change.
 ///
 /// A folder that is not there yet is waited for, by watching the nearest folder above it that is. Where
-/// a folder or a link on the way to it is exchanged, it is watched where it is now.
+/// a folder or a link on the way to it is exchanged, it is watched where it is now. Where the system
+/// tells nothing of what others do, as on a network file system or where its watches are used up, the
+/// folder is looked at every few seconds, and only there.
 public struct FolderWatch: ~Copyable {
-  /// Readable when there is something to drain.
-  public let descriptor: Int32
+  /// Readable when there is something to drain; nil where the system tells of nothing.
+  public let descriptor: Int32?
 
-  private let path: String
+  private let folder: Folder
   private var watched: (path: String, number: Int32)?
   /// The folders and links on the way there.
   private var way: Set<Int32> = []
+  /// How it is looked at, where not everything is told.
+  private var look: FolderLook?
 
-  /// Starts to watch the folder at a path.
-  public init(path: String) throws(FileFailure) {
-    self.path = path
-    descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
-    guard descriptor != -1 else { throw .cannotWatch(path: path, code: errno) }
-    guard arm() else { throw .cannotWatch(path: path, code: errno) }
+  /// Starts to watch the folder at a path, at a moment on a clock that nobody sets.
+  public init(path: String, at now: Int, calls: SystemCalls = .real) {
+    folder = Folder(path: path, calls: calls)
+    descriptor = try? calls.events()
+    arm(at: now)
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    if let descriptor { close(descriptor) }
+  }
 
-  /// Takes what has happened and returns what may have changed.
+  /// In how many milliseconds the folder is to be drained though nothing is told; nil for never.
+  public func timeLeft(at now: Int) -> Int? { look?.timeLeft(at: now) }
+
+  /// Takes what has happened up to a moment and returns what may have changed.
   ///
   /// Once the folder has appeared or was replaced, that is everything: nobody saw what is in it.
-  public mutating func drain() -> DossierParts {
+  public mutating func drain(at now: Int) -> DossierParts {
+    let told = takeTold(at: now)
+    return told.union(look?.look(at: now) ?? [])
+  }
+
+  private mutating func takeTold(at now: Int) -> DossierParts {
+    let path = folder.path
     var touched: DossierParts = []
     var isLost = false
     for event in takeEvents() {
@@ -57,33 +53,60 @@ public struct FolderWatch: ~Copyable {
     guard isLost || watched?.path != path else { return touched }
     if isLost { forget() }
     let before = watched?.number
-    _ = arm()
+    arm(at: now)
     let isNew = watched?.path == path && watched?.number != before
     return isNew || isLost ? .all : touched
   }
 
+  /// Watches the folder, or the nearest one above it, and begins to look at it where that is not enough.
+  private mutating func arm(at now: Int) {
+    let isWatched = watchNearest()
+    let place = Folder(path: watched?.path ?? folder.path, calls: folder.calls)
+    if isWatched, !place.isServed {
+      look = nil
+    } else if look == nil {
+      look = FolderLook(folder, at: now)
+    }
+  }
+
   /// Watches the folder, or the nearest one above it; false when neither can be watched.
-  private mutating func arm() -> Bool {
+  private mutating func watchNearest() -> Bool {
+    guard let descriptor else { return false }
     while true {
-      var target = path
-      while !watch(target) {
-        guard errno == ENOENT || errno == ENOTDIR, parent(of: target) != target else {
-          return false
+      guard let target = try? watchFirst(from: folder.path, descriptor) else { return false }
+      watchWay(to: target, descriptor)
+      // What appeared between the attempt below and the watch above was seen by neither.
+      guard target != folder.path, (try? folder.calls.stat(child(of: target))) != nil else {
+        return true
+      }
+    }
+  }
+
+  /// Watches the first of a folder and those above it that is there, and returns it.
+  private mutating func watchFirst(
+    from path: String,
+    _ descriptor: Int32
+  ) throws(SystemError) -> String {
+    var target = path
+    while true {
+      do {
+        try watch(target, descriptor)
+        return target
+      } catch {
+        guard [ENOENT, ENOTDIR].contains(error.code), parent(of: target) != target else {
+          throw error
         }
         target = parent(of: target)
       }
-      watchWay(to: target)
-      // What appeared between the attempt below and the watch above was seen by neither.
-      guard target != path, access(child(of: target), F_OK) == 0 else { return true }
     }
   }
 
   /// Watches what leads to a folder; what the user may not look into cannot be.
-  private mutating func watchWay(to target: String) {
-    let steps = steps(to: target).map {
-      inotify_add_watch(descriptor, $0, FolderEvent.interestOnTheWay)
+  private mutating func watchWay(to target: String, _ descriptor: Int32) {
+    let steps = steps(to: target).compactMap {
+      try? folder.calls.watch(descriptor, $0, FolderEvent.interestOnTheWay)
     }
-    let numbers = Set(steps).subtracting([-1, watched?.number ?? -1])
+    let numbers = Set(steps).subtracting([watched?.number].compactMap(\.self))
     for old in way.subtracting(numbers) where old != watched?.number {
       inotify_rm_watch(descriptor, old)
     }
@@ -91,21 +114,20 @@ public struct FolderWatch: ~Copyable {
   }
 
   /// The next folder on the way down from one above to the watched one.
-  private func child(of folder: String) -> String {
-    var child = path
-    while parent(of: child) != folder, parent(of: child) != child { child = parent(of: child) }
+  private func child(of above: String) -> String {
+    var child = folder.path
+    while parent(of: child) != above, parent(of: child) != child { child = parent(of: child) }
     return child
   }
 
-  private mutating func watch(_ target: String) -> Bool {
-    let number = inotify_add_watch(descriptor, target, FolderEvent.interest)
-    guard number != -1 else { return false }
+  private mutating func watch(_ target: String, _ descriptor: Int32) throws(SystemError) {
+    let number = try folder.calls.watch(descriptor, target, FolderEvent.interest)
     if let old = watched, old.number != number { inotify_rm_watch(descriptor, old.number) }
     watched = (target, number)
-    return true
   }
 
   private mutating func forget() {
+    guard let descriptor else { return }
     for old in way.union([watched?.number].compactMap(\.self)) {
       inotify_rm_watch(descriptor, old)
     }
@@ -115,6 +137,7 @@ public struct FolderWatch: ~Copyable {
 
   private borrowing func takeEvents() -> [FolderEvent] {
     var events: [FolderEvent] = []
+    guard let descriptor else { return events }
     var room = [UInt8](repeating: 0, count: 1 << 14)
     while true {
       let count = room.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }

@@ -54,7 +54,7 @@ public enum GivenFile: Sendable {
       if isSpecial, !waits { throw SystemError(code: ESPIPE) }
       bytes = try file.everything(upTo: most)
     } catch {
-      throw .reading(path, error)
+      throw .reading(path, error, calls)
     }
     guard let bytes else { throw .tooLarge(path: path, most: most) }
     return bytes

@@ -23,6 +23,8 @@ public struct Appended<Result> {
   public var news: JournalFile.News
   /// A lock of git that was there all the while, if there was one.
   public var leftLock: LeftLock?
+  /// That nobody was kept out meanwhile, if that is so.
+  public var noLocks: NoLocks?
 }
 
 extension Appended: Sendable where Result: Sendable {}
@@ -47,7 +49,8 @@ extension JournalFile {
     }
     let git = GitWait(gitLock, until: folder.calls.uptime() + GitLock.patience)
     var hasWritten = false
-    for round in 0...Self.lastRound {
+    for round in 0...Self.lastServedRound {
+      if round > Self.lastRound, !folder.isServed { break }
       if round > 0 { folder.calls.pause(1 << round) }
       if let done = try attempt(round, since: position, &hasWritten, lock, git, body) {
         return done
@@ -59,6 +62,9 @@ extension JournalFile {
   /// The rounds take 62 ms together where nothing is found but a file that keeps changing.
   private static var lastRound: Int { 5 }
 
+  /// With these it is a second: for so long some network file systems show a file as it was.
+  private static var lastServedRound: Int { 9 }
+
   /// One round of reading, asking and writing; nil when the file was changed meanwhile.
   private func attempt<Result, Refusal: Error>(
     _ round: Int,
@@ -69,7 +75,7 @@ extension JournalFile {
     _ body: (News) throws(Refusal) -> (bytes: [UInt8], result: Result)
   ) throws(AppendFailure<Refusal>) -> Appended<Result>? {
     let writing = try AppendFailure<Refusal>.ofFile { () throws(FileFailure) in
-      try JournalWriting(self, since: position)
+      try JournalWriting(self, since: position, lock)
     }
     let news = writing.news
     // Git takes the journal away before it makes the new one, which it cannot if we made one: only
@@ -98,7 +104,8 @@ extension JournalFile {
         result: answer.result,
         position: end.position,
         news: seen,
-        leftLock: end.leftLock
+        leftLock: end.leftLock,
+        noLocks: end.noLocks
       )
     }
   }

@@ -4,8 +4,7 @@ extension JournalFile {
   /// All bytes of the journal, read while nobody writes: no half line is among them.
   func readLocked() throws(FileFailure) -> [UInt8] {
     let lock = try FolderLock(folder)
-    defer { withExtendedLifetime(lock.descriptor.number) {} }
-    let news = try readNews(since: nil)
+    let news = try JournalWriting(self, since: nil, lock).news
     return news.bytes + news.tail
   }
 
@@ -24,7 +23,7 @@ extension JournalFile {
     let lock = try FolderLock(folder)
     let git = GitWait(gitLock, until: folder.calls.uptime() + GitLock.patience)
     for _ in 0..<Self.mostRounds {
-      let writing = try JournalWriting(self, since: nil)
+      let writing = try JournalWriting(self, since: nil, lock)
       let news = writing.news
       let before = news.bytes + news.tail
       let after = make(before)

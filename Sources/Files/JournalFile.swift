@@ -32,7 +32,8 @@ public struct JournalFile: Sendable {
     } catch {
       guard error.code != ENOENT else { return nil }
       let isWriting = flags & O_ACCMODE != O_RDONLY
-      throw isWriting ? .cannotWrite(path: path, code: error.code) : .reading(path, error)
+      throw isWriting
+        ? .writing(path, error, folder.calls) : .reading(path, error, folder.calls)
     }
   }
 
@@ -56,7 +57,7 @@ public struct JournalFile: Sendable {
       let start = Position(inode: status.inode, offset: 0, ending: [])
       return News(try file.bytes(0..<status.size), isWhole: true, from: start)
     } catch {
-      throw .reading(path, error)
+      throw .reading(path, error, folder.calls)
     }
   }
 

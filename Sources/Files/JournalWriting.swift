@@ -10,15 +10,22 @@ struct JournalWriting: ~Copyable {
 
   /// Nil where there was no journal: it comes into being with the first bytes.
   private let found: Descriptor?
+  /// That the one that was found keeps nobody out, if that is so.
+  private let noLocks: NoLocks?
 
-  init(_ journal: JournalFile, since position: JournalFile.Position?) throws(FileFailure) {
+  init(
+    _ journal: JournalFile,
+    since position: JournalFile.Position?,
+    _ lock: borrowing FolderLock
+  ) throws(FileFailure) {
     path = journal.path
     folder = journal.folder.path
     calls = journal.folder.calls
     if let file = try journal.open(O_RDWR | O_APPEND) {
-      news = try journal.news(in: file, since: position)
+      (news, noLocks) = try journal.newsUnderLock(in: file, since: position, lock)
       found = consume file
     } else {
+      noLocks = nil
       news = JournalFile.nothing(since: position)
       found = nil
     }
@@ -30,6 +37,8 @@ struct JournalWriting: ~Copyable {
     var position: JournalFile.Position
     /// A lock of git that was still there when it was looked whether all is well.
     var leftLock: LeftLock?
+    /// That nobody was kept out meanwhile, if that is so.
+    var noLocks: NoLocks?
   }
 
   /// Appends, and returns what came of it, or nil when another program changed the file since it was
@@ -40,8 +49,10 @@ struct JournalWriting: ~Copyable {
     _ git: GitWait
   ) throws(FileFailure) -> End? {
     switch found {
-    case .some(let file): return try append(lines, to: file, lock, git)
-    case nil: return try append(lines, to: try create(), lock, git)
+    case .some(let file): return try append(lines, to: file, noLocks, lock, git)
+    case nil:
+      let file = try create()
+      return try append(lines, to: file, try lock.extend(to: file), lock, git)
     }
   }
 
@@ -51,13 +62,14 @@ struct JournalWriting: ~Copyable {
       file.share(as: try? calls.stat(folder))
       return file
     } catch {
-      throw .cannotCreate(path: path, code: error.code)
+      throw .creating(path, error, calls)
     }
   }
 
   private func append(
     _ lines: [UInt8],
     to file: borrowing Descriptor,
+    _ noLocks: NoLocks?,
     _ lock: borrowing FolderLock,
     _ git: GitWait
   ) throws(FileFailure) -> End? {
@@ -72,18 +84,19 @@ struct JournalWriting: ~Copyable {
       // saw to that.
       if !news.position.isNameSaved { try lock.syncFolder() }
       let leftLock = git.wait()
-      switch try outcome(of: bytes, in: file, before) {
-      case .saved(let position): return End(position: position, leftLock: leftLock)
+      switch try outcome(of: bytes, in: file, before, isLocked: noLocks == nil) {
+      case .saved(let position):
+        return End(position: position, leftLock: leftLock, noLocks: noLocks)
       case .overwritten: return nil
       case .replaced: break
       }
     } catch {
-      try takeBack(bytes.count, from: file, before.size)
+      try takeBack(bytes.count, from: file, before.size, isLocked: noLocks == nil)
       throw .cannotWrite(path: path, code: error.code)
     }
     // The lines go into the new file instead; the old one, if it lives on under another name, is
     // left as it was.
-    try takeBack(bytes.count, from: file, before.size)
+    if noLocks == nil { try takeBack(bytes.count, from: file, before.size, isLocked: true) }
     return nil
   }
 
@@ -106,6 +119,23 @@ struct JournalWriting: ~Copyable {
   }
 
   /// Looks whether the appended bytes are where the next reader finds them.
+  private func outcome(
+    of bytes: [UInt8],
+    in file: borrowing Descriptor,
+    _ before: FileStatus,
+    isLocked: Bool
+  ) throws(SystemError) -> Outcome {
+    let first = try outcome(of: bytes, in: file, before)
+    guard !isLocked, case .saved = first else { return first }
+    // Whoever began before us may have written over it since; opened anew, no memory of ours is read.
+    calls.pause(Self.settling)
+    let anew = try Descriptor(path, O_RDONLY | O_NONBLOCK, calls)
+    return try outcome(of: bytes, in: anew, before)
+  }
+
+  /// After how many milliseconds those who began to write before us are done, where there are no locks.
+  private static let settling = 100
+
   private func outcome(
     of bytes: [UInt8],
     in file: borrowing Descriptor,
@@ -133,11 +163,14 @@ struct JournalWriting: ~Copyable {
   private func takeBack(
     _ count: Int,
     from file: borrowing Descriptor,
-    _ size: Int
+    _ size: Int,
+    isLocked: Bool
   ) throws(FileFailure) {
     do throws(SystemError) {
       let now = try file.status().size
       guard now != size else { return }
+      // Without a lock, what somebody else appends in this moment would be cut off.
+      guard isLocked else { throw SystemError(code: ENOLCK) }
       guard (size...size + count).contains(now) else { throw SystemError(code: EBUSY) }
       try file.truncate(to: size)
       // The failure is reported whether or not the cut lasts: either way nothing is said to be saved.
@@ -145,6 +178,20 @@ struct JournalWriting: ~Copyable {
     } catch {
       throw .halfWritten(path: path, code: error.code)
     }
+  }
+}
+
+extension JournalFile {
+  /// The news, read once others are kept out; that nobody can be is told.
+  fileprivate func newsUnderLock(
+    in file: borrowing Descriptor,
+    since position: Position?,
+    _ lock: borrowing FolderLock
+  ) throws(FileFailure) -> (News, NoLocks?) {
+    let noLocks = try lock.extend(to: file)
+    // Git makes it anew for its user alone.
+    if gitLock != nil { file.shareAnew(as: try? folder.calls.stat(folder.path)) }
+    return (try news(in: file, since: position), noLocks)
   }
 }
 

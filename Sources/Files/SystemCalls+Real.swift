@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Glibc
 
 extension SystemCalls {
@@ -32,6 +33,15 @@ extension SystemCalls {
     readlink: { path throws(SystemError) in try linked(path) },
     unlink: { path throws(SystemError) in _ = try checked(Glibc.unlink(path)) },
     rmdir: { path throws(SystemError) in _ = try checked(Glibc.rmdir(path)) },
+    fileSystem: { path throws(SystemError) in
+      FileSystem(number: UInt32(truncatingIfNeeded: try checked(cs_file_system(path))))
+    },
+    events: { () throws(SystemError) in
+      try checked(inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK)))
+    },
+    watch: { events, path, changes throws(SystemError) in
+      try checked(inotify_add_watch(events, path, changes))
+    },
     names: { path throws(SystemError) in try listed(path) },
     pause: { milliseconds in _ = poll(nil, 0, Int32(clamping: milliseconds)) },
     uptime: { milliseconds(of: CLOCK_MONOTONIC) }
@@ -117,7 +127,9 @@ extension FileStatus {
       size: Int(status.st_size),
       kind: Kind(status.st_mode & S_IFMT),
       modified: status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1_000_000,
+      changed: status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec,
       permissions: status.st_mode & 0o7777,
+      owner: status.st_uid,
       group: status.st_gid
     )
   }

@@ -61,6 +61,15 @@ public struct SystemCalls: Sendable {
   /// Takes away a folder that is empty.
   public var rmdir: @Sendable (String) throws(SystemError) -> Void
 
+  /// What kind of file system a path is on.
+  public var fileSystem: @Sendable (String) throws(SystemError) -> FileSystem
+
+  /// Opens a descriptor from which changes to watched folders are read.
+  public var events: @Sendable () throws(SystemError) -> Int32
+
+  /// Watches a path for some changes, which the descriptor then tells of; returns the watch's number.
+  public var watch: @Sendable (Int32, String, UInt32) throws(SystemError) -> Int32
+
   /// The names in a folder, without `.` and `..`, in no order.
   public var names: @Sendable (String) throws(SystemError) -> [String]
 
@@ -94,8 +103,13 @@ public struct FileStatus: Equatable, Sendable {
   public var kind: Kind
   /// When it was last written to, in milliseconds of Unix time.
   public var modified: Int
+  /// When anything of it was last changed, in nanoseconds of Unix time: with its number and size that
+  /// tells whether it is what it was.
+  public var changed: Int
   /// Who may do what with it: the twelve bits of `chmod`.
   public var permissions: UInt32
+  /// The number of its owner.
+  public var owner: UInt32
   /// The number of its group.
   public var group: UInt32
 
@@ -116,7 +130,9 @@ public struct FileStatus: Equatable, Sendable {
     size: Int,
     kind: Kind,
     modified: Int = 0,
+    changed: Int = 0,
     permissions: UInt32 = 0,
+    owner: UInt32 = 0,
     group: UInt32 = 0
   ) {
     self.device = device
@@ -124,7 +140,9 @@ public struct FileStatus: Equatable, Sendable {
     self.size = size
     self.kind = kind
     self.modified = modified
+    self.changed = changed
     self.permissions = permissions
+    self.owner = owner
     self.group = group
   }
 

@@ -56,7 +56,7 @@ extension Session {
     let written = try append(drafts, by: name)
     let events = written.events
     happen(.written(events, notice(of: events)))
-    tell(written.leftLock)
+    tellWarnings(after: written)
   }
 
   mutating func write(_ drafts: [EventDraft], _ says: Notice) {
@@ -68,7 +68,7 @@ extension Session {
     do throws(FileFailure) {
       let written = try append(drafts, by: name)
       happen(.written(written.events, says))
-      tell(written.leftLock)
+      tellWarnings(after: written)
       // What was taken up is entered and waits no longer.
       if !keptTexts.isEmpty { _ = keepTexts() }
     } catch {
@@ -84,7 +84,7 @@ extension Session {
       let written = try folder.append(lines) { journal.event($0.id) == $0 }
       tell(written.news)
       happen(.written(written.events, says))
-      tell(written.leftLock)
+      tellWarnings(after: written)
     } catch {
       switch error {
       case .file(let failure): happen(.notWritten(failure.brief))
@@ -135,10 +135,10 @@ extension Session {
     return Notice(dossier.words(of: last, in: languages, days: \.words) + more, of: names)
   }
 
-  /// A lock of git that is left behind is told once.
-  private mutating func tell(_ lock: LeftLock?) {
-    guard let lock, lock != toldLock else { return }
-    toldLock = lock
-    happen(.told("saved; \(lock)"))
+  /// What is told of the folder, as that a lock of git is left behind, is told once.
+  private mutating func tellWarnings(after written: Written) {
+    for warning in written.warnings where toldWarnings.insert(warning).inserted {
+      happen(.told("saved; \(warning)"))
+    }
   }
 }

@@ -8,6 +8,9 @@ extension Session {
   /// file is cut and written again, or git takes it away and makes it anew.
   private static let patience = 200
 
+  /// Looks what has happened to the dossier's files, and takes it in.
+  mutating func lookForNews() { lookForNews(watch?.drain(at: clocks.uptime()) ?? []) }
+
   /// Takes in what others wrote, and files that were changed.
   mutating func lookForNews(_ parts: DossierParts) {
     guard !parts.isEmpty else { return }
@@ -36,7 +39,7 @@ extension Session {
 
   /// Why nothing may be written, as the files are at this moment; nil where it may.
   mutating func outageNow() -> Outage? {
-    lookForNews(watch?.drain() ?? [])
+    lookForNews()
     if settlesAt != nil, case .failure(let outage) = read() { show(.failure(outage)) }
     return state.outage
   }

@@ -42,9 +42,9 @@ extension Session {
     do throws(OpenFailure) {
       let reading = try Self.reading(path)
       let lost = keepTexts()
-      (folder, settlesAt, toldLock) = (reading.folder, nil, nil)
+      (folder, settlesAt, toldWarnings) = (reading.folder, nil, [])
       let dossier = dossier(folder.catalogue, Journal(reading.events))
-      watch = try? FolderWatch(path: folder.place.folder)
+      watch = folder.watch(at: clocks.uptime())
       happen(.arrived(folder.arrival(dossier)))
       takeUpTexts()
       if let lost { happen(.failed("what was begun is not kept for later: \(lost)")) }

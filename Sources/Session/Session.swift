@@ -6,7 +6,8 @@ public import Model
 /// The dashboard at work: joins what it shows, the terminal and the files.
 ///
 /// One thread and one place to wait: keyboard, signals, the dossier's folder, the next midnight, the end
-/// of a run of moves, and what a program says that is at work meanwhile.
+/// of a run of moves, what a program says that is at work meanwhile, and the next look at a folder of
+/// which nobody tells.
 public struct Session: ~Copyable {
   let display: any Display
   let belongings: any Belongings
@@ -23,8 +24,8 @@ public struct Session: ~Copyable {
   /// When a reading that is worse than what is shown has waited long enough, on the clock that
   /// nobody sets; nil where none waits.
   var settlesAt: Int?
-  /// The lock of git that was told last.
-  var toldLock: LeftLock?
+  /// What was told of the folder after something was saved; it is told once.
+  var toldWarnings: Set<String> = []
   /// The name that entries are signed with, once it was looked up.
   var knownName: String?
   /// What is kept of this session.
@@ -89,7 +90,7 @@ public struct Session: ~Copyable {
     if let complaint { _ = update(&state, .failed(complaint)) }
     // The first frame comes first: nothing else is awaited for it.
     display.draw(drawing.frame(of: state))
-    watch = try? FolderWatch(path: folder.place.folder)
+    watch = folder.watch(at: clocks.uptime())
   }
 
   /// Shows what happens until the user quits or the terminal is gone.
@@ -131,10 +132,11 @@ public struct Session: ~Copyable {
   mutating func take(_ wake: Wake) {
     switch wake {
     case .input(let inputs): take(inputs)
-    case .ready: lookForNews(watch?.drain() ?? [])
+    case .ready: lookForNews()
     case .clock: turnPage()
     case .waited:
       if patienceLeft == 0 { readAnew() }
+      if watch?.timeLeft(at: clocks.uptime()) == 0 { lookForNews() }
     case .continued: isStale = true
     case .hangup, .terminate: isOver = true
     }
@@ -148,7 +150,10 @@ public struct Session: ~Copyable {
   var timeLeft: Int? {
     if state.portfolio?.next != nil { return 0 }
     let now = clocks.uptime()
-    return [patienceLeft, moves.timeLeft(at: now), jobs.timeLeft(at: now)].compactMap(\.self).min()
+    let moments = [
+      patienceLeft, moves.timeLeft(at: now), jobs.timeLeft(at: now), watch?.timeLeft(at: now),
+    ]
+    return moments.compactMap(\.self).min()
   }
 
   /// Shows what happened since the frame before; what changed nothing, as our own entry that the

@@ -44,7 +44,7 @@ extension EnteringCommand {
       say("\(dossier.label(of: event).shown): \(dossier.words(of: event).shown)")
     }
     if !events.isEmpty { say("Saved in \(opened.place.folder)/journal.jsonl.") }
-    if let lock = written?.leftLock { say(lock.description) }
+    for warning in written?.warnings ?? [] { say(warning) }
     for remark in try remarks(after: events, in: dossier) { say(remark) }
   }
 

@@ -115,6 +115,18 @@ final class Faults: Sendable {
         try self.step("rmdir")
         try real.rmdir(path)
       },
+      fileSystem: { path throws(SystemError) in
+        try self.step("fileSystem")
+        return try real.fileSystem(path)
+      },
+      events: { () throws(SystemError) in
+        try self.step("events")
+        return try real.events()
+      },
+      watch: { events, path, changes throws(SystemError) in
+        try self.step("watch")
+        return try real.watch(events, path, changes)
+      },
       names: { path throws(SystemError) in
         try self.step("names")
         return try real.names(path)

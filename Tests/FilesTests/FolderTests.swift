@@ -78,7 +78,14 @@ import Testing
     (.cannotWrite(path: "p", code: EROFS), 74), (.cannotWrite(path: "p", code: EPERM), 77),
     (.halfWritten(path: "p", code: EIO), 74), (.busy(path: "p"), 75), (.exists(path: "p"), 73),
     (.keepsChanging(path: "p"), 75), (.cannotPrint(path: "p", code: ENOSPC), 74),
-    (.noLocks(path: "p", code: ENOLCK), 74),
+    (.closed(path: "p", to: .reading, by: ClosedPath(path: "p", owner: "ann", commands: [])), 77),
+    (
+      .closed(
+        path: "p",
+        to: .writing,
+        by: ClosedPath(path: "q", owner: "ann", commands: ["chmod"])
+      ), 77
+    ),
   ]
 
   @Test(arguments: statuses)

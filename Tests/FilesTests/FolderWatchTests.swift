@@ -8,7 +8,7 @@ import Testing
 
   @Test func `an append is seen`() throws {
     scratch.put("journal.jsonl", "one\n")
-    var watch = try FolderWatch(path: scratch.path)
+    var watch = FolderWatch(path: scratch.path, at: 0)
     scratch.add("journal.jsonl", "two\n")
     try expectNews(from: &watch)
     #expect(!isReady(watch.descriptor, within: 0))
@@ -16,20 +16,20 @@ import Testing
 
   @Test func `a file moved over another is seen`() throws {
     scratch.put("2-theme.json", "{}")
-    var watch = try FolderWatch(path: scratch.path)
+    var watch = FolderWatch(path: scratch.path, at: 0)
     scratch.replace("2-theme.json", "{ }")
     try expectNews(from: &watch)
   }
 
   @Test func `a file of no concern is not told`() throws {
-    var watch = try FolderWatch(path: scratch.path)
+    var watch = FolderWatch(path: scratch.path, at: 0)
     scratch.put("notes.txt", "x")
     scratch.put(".dossier.json", "x")
     try expectNews(false, from: &watch)
   }
 
   @Test func `a folder that comes later is found`() throws {
-    var watch = try FolderWatch(path: scratch("a/b"))
+    var watch = FolderWatch(path: scratch("a/b"), at: 0)
     try Folder(path: scratch("a")).create()
     try expectNews(false, from: &watch)
     try Folder(path: scratch("a/b")).create()
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `a folder made with its parents at once is found`() throws {
-    var watch = try FolderWatch(path: scratch("a/b"))
+    var watch = FolderWatch(path: scratch("a/b"), at: 0)
     try Folder(path: scratch("a/b")).create()
     scratch.put("a/b/journal.jsonl", "one\n")
     try expectNews(from: &watch)
@@ -47,7 +47,7 @@ import Testing
 
   @Test func `a folder that is replaced is found again`() throws {
     try Folder(path: scratch("a")).create()
-    var watch = try FolderWatch(path: scratch("a"))
+    var watch = FolderWatch(path: scratch("a"), at: 0)
     rename(scratch("a"), scratch("old"))
     try expectNews(from: &watch)
     try Folder(path: scratch("a")).create()
@@ -59,7 +59,7 @@ import Testing
   @Test func `a folder above that is exchanged is found again`() throws {
     try Folder(path: scratch("a/b")).create()
     try Folder(path: scratch("other/b")).create()
-    var watch = try FolderWatch(path: scratch("a/b"))
+    var watch = FolderWatch(path: scratch("a/b"), at: 0)
     rename(scratch("a"), scratch("old"))
     rename(scratch("other"), scratch("a"))
     try expectNews(from: &watch)
@@ -74,7 +74,7 @@ import Testing
     try Folder(path: scratch("a/b")).create()
     try Folder(path: scratch("c/b")).create()
     symlink("a", scratch("link"))
-    var watch = try FolderWatch(path: scratch(path))
+    var watch = FolderWatch(path: scratch(path), at: 0)
     symlink(scratch("c"), scratch("new"))
     rename(scratch("new"), scratch("link"))
     try expectNews(from: &watch)
@@ -87,7 +87,7 @@ import Testing
 
   @Test func `what happens beside the folder wakes nobody`() throws {
     try Folder(path: scratch("a/b")).create()
-    let watch = try FolderWatch(path: scratch("a/b"))
+    let watch = FolderWatch(path: scratch("a/b"), at: 0)
     scratch.put("a/x.json", "{}")
     scratch.put("y.json", "{}")
     #expect(!isReady(watch.descriptor, within: 0))
@@ -95,7 +95,7 @@ import Testing
 
   @Test func `a file that is closed to the user is told`() throws {
     scratch.put("journal.jsonl", "one\n")
-    var watch = try FolderWatch(path: scratch.path)
+    var watch = FolderWatch(path: scratch.path, at: 0)
     chmod(scratch("journal.jsonl"), 0)
     try expectNews(from: &watch)
     chmod(scratch.path, 0o500)
@@ -106,12 +106,13 @@ import Testing
   /// Something happens, and the watch says whether it is of concern.
   private func expectNews(_ isNews: Bool = true, from watch: inout FolderWatch) throws {
     try #require(isReady(watch.descriptor))
-    let isTold = !watch.drain().isEmpty
+    let isTold = !watch.drain(at: 0).isEmpty
     #expect(isTold == isNews)
   }
 
-  private func isReady(_ descriptor: Int32, within milliseconds: Int32 = 2000) -> Bool {
-    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  private func isReady(_ descriptor: Int32?, within milliseconds: Int32 = 2000) -> Bool {
+    // A negative one is passed over.
+    var ready = pollfd(fd: descriptor ?? -1, events: Int16(POLLIN), revents: 0)
     return poll(&ready, 1, milliseconds) == 1
   }
 }

@@ -116,14 +116,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [ENOLCK, EOPNOTSUPP, EBADF])
-  func `a file system without locks is named`(code: Int32) throws {
-    let faults = Faults { _, name in name == "lock" ? code : nil }
-    #expect(throws: AppendFailure<Never>.file(.noLocks(path: scratch.path, code: code))) {
-      try append("one\n", faults)
-    }
-  }
-
   @discardableResult
   private func append(
     _ text: String,

@@ -143,7 +143,8 @@ import Testing
     }
     try append("one\n", faults, in: old)
     #expect(scratch.text("a/" + name) == "one\n" && scratch.text("b/" + name) == nil)
-    #expect(faults.trace.count { $0 == "lock" } == 2)
+    // Both folders, and the journal.
+    #expect(faults.trace.count { $0 == "lock" } == 3)
   }
 
   /// Something happens right before the first call of a name, behind one of another if one is given.

@@ -22,8 +22,10 @@ final class Scratch {
     fclose(file)
   }
 
-  func add(_ name: String, _ text: String) {
-    guard let file = fopen(self(name), "a") else { return }
+  func add(_ name: String, _ text: String) { Self.add(text, at: self(name)) }
+
+  static func add(_ text: String, at path: String) {
+    guard let file = fopen(path, "a") else { return }
     fputs(text, file)
     fclose(file)
   }

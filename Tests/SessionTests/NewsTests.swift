@@ -1,4 +1,6 @@
 import Canvas
+import Files
+import Glibc
 import Model
 import Testing
 
@@ -16,7 +18,47 @@ import Testing
     #expect(sitting.events.map(\.by) == ["Bob"])
   }
 
-  @Test func `what we enter ourselves is no news when the folder tells of it`() throws {
+  @Test func `where nobody tells what others enter, it is looked for every three seconds`() throws {
+    let sitting = try Sitting(calls: .silent)
+    try sitting.meanwhile(EventDraft.note("from Bob", on: "risk-studies"))
+    let before = sitting.display.frames.count
+    sitting.waits(2999)
+    #expect(sitting.timeLeft == 1 && sitting.display.frames.count == before)
+    sitting.waits(1)
+    #expect(sitting.screen.contains("from Bob") && sitting.display.frames.count == before + 1)
+    #expect(sitting.timeLeft == 3000)
+    sitting.waits(3000)
+    #expect(sitting.display.frames.count == before + 1)
+  }
+
+  @Test func `a folder that tells of everything wakes nobody`() throws {
+    let sitting = try Sitting()
+    #expect(sitting.timeLeft == nil)
+    sitting.type("+")
+    sitting.looks()
+    #expect(sitting.timeLeft == nil)
+  }
+
+  @Test func `what we enter ourselves is no news where the folder is looked at`() throws {
+    let sitting = try Sitting(calls: .silent)
+    sitting.type("+")
+    let before = sitting.display.frames.count
+    sitting.waits(3000)
+    #expect(sitting.display.frames.count == before && sitting.events.count == 1)
+  }
+
+  @Test func `that a folder knows no locks is told once`() throws {
+    var calls = SystemCalls.real
+    calls.lock = { _ throws(SystemError) in throw SystemError(code: ENOLCK) }
+    let sitting = try Sitting(calls: calls)
+    sitting.type("+")
+    #expect(sitting.screen.contains("this folder knows no locks"))
+    sitting.type("+")
+    #expect(sitting.events.count == 2 && !sitting.screen.contains("this folder knows no locks"))
+    #expect(sitting.footer.contains("saved 09:00"))
+  }
+
+  @Test func `what we enter ourselves is no news when when the folder tells of it`() throws {
     let sitting = try Sitting()
     sitting.type("+")
     #expect(sitting.footer.contains("saved 09:00"))
@@ -126,5 +168,14 @@ import Testing
     sitting.time.pass(86_400_000)
     sitting.happens(.clock)
     #expect(sitting.screen.contains("1 Jan 2025") && !sitting.screen.contains("from Bob"))
+  }
+}
+
+extension SystemCalls {
+  /// Those of a system that cannot tell what happens to files.
+  fileprivate static var silent: SystemCalls {
+    var calls = SystemCalls.real
+    calls.events = { () throws(SystemError) in throw SystemError(code: ENOSYS) }
+    return calls
   }
 }

@@ -8,3 +8,7 @@ int cs_start_in(void *actions, const char *folder);
 /// The flag of `posix_spawnattr_setflags` by which a program begins a session of its own, which no
 /// terminal belongs to.
 short cs_own_session(void);
+
+/// The number of the kind of file system that a path is on, as in linux/magic.h; -1 with `errno` where
+/// that cannot be told.
+long cs_file_system(const char *path);

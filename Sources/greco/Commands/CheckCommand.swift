@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
     let opened = try OpenDossier(folder ?? options.dossier, in: .current)
     let check = DossierCheck(
       opened.catalogue,
-      problems: opened.problems + opened.lostProofs(),
+      problems: opened.problems + opened.lostProofs() + opened.folder.sharingProblems(),
       journal: try opened.folder.readJournal(),
       questions: opened.journal.twoEntries,
       now: .now

@@ -210,7 +210,7 @@ struct ImportCommand: ParsableCommand {
     let count = written.events.count
     let entries = count == 1 ? "1 entry" : "\(count) entries"
     say("Saved: \(entries) from \(file.name), in \(opened.place.folder)/journal.jsonl.")
-    if let lock = written.leftLock { say(lock.description) }
+    for warning in written.warnings { say(warning) }
     if count > 0, lines.isEmpty {
       say("greco undo takes \(count == 1 ? "it" : "all of it") back.")
     }
