@@ -2,7 +2,8 @@ public import Model
 
 /// What changed since a day or a report, theme by theme.
 public struct ChangeList: Sendable {
-  let dossier: Dossier
+  /// The dossier that it is of.
+  public let dossier: Dossier
   let changes: Changes
   private let filter: Filter
 

@@ -18,9 +18,23 @@ public struct DeadlineList: Sendable {
     var firstDue: Day?
     /// Whether two entries stand to it.
     var isContested: Bool
+
+    var json: JSON {
+      [
+        "due": .string(due.description),
+        "title": title.json,
+        "basis": .string(basis.rawValue),
+        "days": .number(days),
+        "on": .optional(recommendation),
+        "conflict": .bool(isContested),
+        "postponed": .number(postponed),
+        "firstDue": .optional(firstDue?.description),
+      ]
+    }
   }
 
-  private let dossier: Dossier
+  /// The dossier that they are of.
+  public let dossier: Dossier
   private let limit: Int?
   private let entries: [Entry]
 
@@ -57,20 +71,14 @@ public struct DeadlineList: Sendable {
   }
 
   /// As in `deadlines --json`.
-  public var json: JSON {
-    .array(
-      entries.map { entry in
-        [
-          "due": .string(entry.due.description),
-          "title": entry.title.json,
-          "basis": .string(entry.basis.rawValue),
-          "days": .number(entry.days),
-          "on": .optional(entry.recommendation),
-          "conflict": .bool(entry.isContested),
-          "postponed": .number(entry.postponed),
-          "firstDue": .optional(entry.firstDue?.description),
-        ]
-      }
+  public var json: JSON { Self.json([self]) }
+
+  /// As in `deadlines --json`; of several dossiers together, each date saying of which it is.
+  public static func json(_ lists: [DeadlineList]) -> JSON {
+    let all = lists.flatMap { list in list.entries.map { (list, $0) } }
+      .sorted { ($0.1.days, $0.1.recommendation ?? "") < ($1.1.days, $1.1.recommendation ?? "") }
+    return .array(
+      all.map { lists.count > 1 ? $0.dossier.named($1.json) : $1.json }
     )
   }
 

@@ -2,7 +2,8 @@ public import Model
 
 /// The recommendations that were asked for, in the order of the dossier.
 public struct RecommendationList: Sendable {
-  let dossier: Dossier
+  /// The dossier that they are of.
+  public let dossier: Dossier
   let recommendations: [Recommendation]
 
   /// Those of a dossier that a filter accepts.
@@ -15,8 +16,17 @@ public struct RecommendationList: Sendable {
   public var isEmpty: Bool { recommendations.isEmpty }
 
   /// An array of ``Model/Dossier/json(of:)``.
-  public var json: LongJSON {
-    .array(AnyCollection(recommendations.lazy.map { .value(dossier.json(of: $0)) }))
+  public var json: LongJSON { Self.json([self]) }
+
+  /// An array of ``Model/Dossier/json(of:)``; of several dossiers each says which it is of.
+  public static func json(_ lists: [RecommendationList]) -> LongJSON {
+    if lists.count == 1, let list = lists.first {
+      return .array(
+        AnyCollection(list.recommendations.lazy.map { .value(list.dossier.json(of: $0)) })
+      )
+    }
+    let all = lists.flatMap { list in list.recommendations.map { (list.dossier, $0) } }
+    return .array(AnyCollection(all.lazy.map { .value($0.named($0.json(of: $1))) }))
   }
 
   /// A line each: the id, GRECO's status, ours, its own date, the title.

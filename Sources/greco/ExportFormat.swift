@@ -39,6 +39,14 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// Whether several dossiers leave as one.
+  var takesSeveral: Bool {
+    switch self {
+    case .csv, .ics: true
+    case .json, .xlsx, .md, .html, .svg, .dossier: false
+    }
+  }
+
   /// What is written.
   enum Product {
     /// One document, part by part, as it is made.

@@ -2,13 +2,35 @@ import Files
 import Model
 
 extension GlobalOptions {
+  /// The folder of the dossier that was asked for; nil where none was named.
+  ///
+  /// - Throws: Where several were named, which few commands take.
+  func dossier() throws(Failure) -> String? {
+    guard dossiers.count > 1 else { return dossiers.first }
+    throw Failure(
+      "This takes one --dossier; list, stats, deadlines, changes and export csv or ics take several.",
+      .usage
+    )
+  }
+
   /// Opens the dossier that was asked for, and says on standard error if some of it is left out.
-  func open() throws -> OpenDossier {
-    let opened = try OpenDossier(dossier, in: .current)
+  func open() throws -> OpenDossier { try open(try dossier()) }
+
+  /// Opens each dossier that was asked for, in that order.
+  func openEach() throws -> [OpenDossier] {
+    dossiers.count > 1 ? try dossiers.map(open) : [try open()]
+  }
+
+  /// Opens each dossier that was asked for to look at.
+  func views() throws -> [Dossier] { try openEach().map(view) }
+
+  private func open(_ folder: String?) throws -> OpenDossier {
+    let opened = try OpenDossier(folder, in: .current)
     let count = opened.problems.count
     if count > 0 {
       let what = count == 1 ? "1 entry is" : "\(count) entries are"
-      say("\(what) left out: greco check says which")
+      let which = dossiers.count > 1 ? opened.place.folder + ": " : ""
+      say("\(which)\(what) left out: greco check says which")
     }
     return opened
   }

@@ -6,10 +6,14 @@ import Model
 /// What can be said before or after any command.
 struct GlobalOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Open the dossier in this folder.", valueName: "dir"),
+    name: .customLong("dossier"),
+    help: ArgumentHelp(
+      "Open the dossier in this folder; list, stats, deadlines, changes and export csv or ics take several.",
+      valueName: "dir"
+    ),
     completion: .directory
   )
-  var dossier: String?
+  var dossiers: [String] = []
 
   @Option(
     name: .customLong("as-of"),
@@ -46,7 +50,7 @@ struct GlobalOptions: ParsableArguments {
   /// As where none of them is written.
   static var unwritten: GlobalOptions {
     var options = GlobalOptions()
-    (options.dossier, options.typedAsOf, options.palette, options.by) = (nil, nil, nil, nil)
+    (options.dossiers, options.typedAsOf, options.palette, options.by) = ([], nil, nil, nil)
     (options.readOnly, options.plain, options.ascii, options.noMouse) = (false, false, false, false)
     return options
   }

@@ -24,8 +24,10 @@ protocol LeavingCommand: ParsableCommand {
 }
 
 extension LeavingCommand {
-  func run() throws {
-    let opened = try options.open()
+  func run() throws { try leave(try options.open()) }
+
+  /// Writes the document of a dossier, and says what people have to know.
+  func leave(_ opened: OpenDossier) throws {
     let written = try write(options.view(opened), shown: Filter(), of: opened.folder)
     for line in try written.get() { say(line) }
   }

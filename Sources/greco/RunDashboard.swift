@@ -16,7 +16,7 @@ func runDashboard(
     let reading = Preferences.Reading.current
     reading.sayWhatIsNotUsed()
     let opened =
-      try places.isEmpty ? OpenDossier(options.dossier, in: .current) : OpenDossier(first: places)
+      try places.isEmpty ? OpenDossier(options.dossier(), in: .current) : OpenDossier(first: places)
     // What cannot be asked for is refused while the terminal is still the shell's.
     let filter = try only.flatMap { $0.isEmpty ? nil : try $0.filter(in: options.view(opened)) }
     // Handed over, not kept: a second owner would have a long journal copied at the first change.

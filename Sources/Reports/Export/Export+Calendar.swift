@@ -7,11 +7,19 @@ extension Export {
   ///
   /// An event keeps its UID, and its SEQUENCE grows with what is entered, so that a later calendar
   /// brings an earlier one up to date.
-  public var calendar: [UInt8]? {
-    let notices = dossier.notices
-    let events =
-      deadlines.map { event($0, notices) } + recommendations.compactMap { event($0, notices) }
+  public var calendar: [UInt8]? { Self.calendar(of: [self]) }
+
+  /// The same of several dossiers in one calendar, where each date says whose it is.
+  public static func calendar(of exports: [Export]) -> [UInt8]? {
+    let events = exports.flatMap { export in
+      export.events.map { event in
+        var event = event
+        if exports.count > 1 { event.summary = "\(export.title): \(event.summary)" }
+        return event
+      }
+    }
     guard !events.isEmpty else { return nil }
+    let title = exports.count == 1 ? exports[0].title : Span.count(exports.count, "dossier")
     var calendar = CalendarText()
     calendar.add("BEGIN:VCALENDAR")
     calendar.add("VERSION:2.0")
@@ -22,6 +30,11 @@ extension Export {
     for event in events { event.write(into: &calendar) }
     calendar.add("END:VCALENDAR")
     return calendar.bytes
+  }
+
+  private var events: [CalendarEvent] {
+    let notices = dossier.notices
+    return deadlines.map { event($0, notices) } + recommendations.compactMap { event($0, notices) }
   }
 
   /// What is due to GRECO and not in; what was due before the last delivery is settled by it.

@@ -3,7 +3,7 @@ public import Model
 /// The two statuses and the dates of a recommendation, in words.
 extension Dossier {
   /// Member and round, as `Ruritania, first round`.
-  var memberAndRound: String {
+  public var memberAndRound: String {
     [catalogue.member, catalogue.round].map { $0.text() }.filter { !$0.isEmpty }
       .joined(separator: ", ")
   }

@@ -40,15 +40,25 @@ struct ChangesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let now = try options.view()
+    let lists = try options.views().map(list)
+    if json {
+      return try put(
+        lists.count == 1 ? lists[0].json : .array(lists.map { $0.dossier.named($0.json) })
+      )
+    }
+    for list in lists {
+      try sayWhich(list.dossier, among: lists.count)
+      if list.isEmpty { say("Nothing changed.") }
+      try put(list.text)
+    }
+  }
+
+  private func list(_ now: Dossier) throws -> ChangeList {
     let dossier = try until.map { now.asOf(try $0.read(from: now.day).day) } ?? now
-    let list = ChangeList(
+    return ChangeList(
       dossier,
       since: try dossier.findSince(since, from: now.day),
       of: try selection.filter(in: dossier)
     )
-    if json { return try put(list.json) }
-    if list.isEmpty { say("Nothing changed.") }
-    try put(list.text)
   }
 }

@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     Preferences.Reading.current.sayWhatIsNotUsed()
-    let opened = try OpenDossier(folder ?? options.dossier, in: .current)
+    let opened = try OpenDossier(folder ?? options.dossier(), in: .current)
     let check = DossierCheck(
       opened.catalogue,
       problems: opened.problems + opened.lostProofs() + opened.folder.sharingProblems(),

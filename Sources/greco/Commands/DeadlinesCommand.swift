@@ -26,20 +26,24 @@ struct DeadlinesCommand: ParsableCommand {
   func validate() throws { _ = try within?.get() }
 
   func run() throws {
-    let dossier = try options.view()
-    let list = DeadlineList(
-      dossier,
-      within: within?.value,
-      of: try selection.filter(in: dossier)
-    )
-    if json {
-      try put(list.json)
-    } else {
-      sayIfInvented(dossier)
-      if let silence = list.silence { say(silence) }
-      try put(options.terminalWidth.map(list.text(in:)) ?? list.text)
+    let lists = try options.views().map {
+      DeadlineList($0, within: within?.value, of: try selection.filter(in: $0))
     }
-    if within != nil, list.isEmpty { throw ExitCode(ExitStatus.nothingFound.rawValue) }
+    if json {
+      try put(DeadlineList.json(lists))
+    } else {
+      try lists.forEach { try show($0, lists.count) }
+    }
+    if within != nil, lists.allSatisfy(\.isEmpty) {
+      throw ExitCode(ExitStatus.nothingFound.rawValue)
+    }
+  }
+
+  private func show(_ list: DeadlineList, _ count: Int) throws {
+    try sayWhich(list.dossier, among: count)
+    sayIfInvented(list.dossier)
+    if let silence = list.silence { say(silence) }
+    try put(options.terminalWidth.map(list.text(in:)) ?? list.text)
   }
 
   private static func days(_ text: String) -> Typed<Int> {

@@ -40,13 +40,13 @@ struct DefaultCommand: ParsableCommand {
 
   /// Opens one dossier as by `--dossier`, and several as a portfolio.
   private func showPortfolio(_ folders: [String]) throws {
-    if options.dossier != nil {
+    if !options.dossiers.isEmpty {
       throw Failure("Name dossiers either by --dossier or by their folders alone.", .usage)
     }
     let places = try DossierPlace.all(at: folders)
     guard places.count > 1 else {
       var options = options
-      options.dossier = places.first?.folder
+      options.dossiers = places.map(\.folder)
       return try showEverything(options, only: only)
     }
     if !only.isEmpty {

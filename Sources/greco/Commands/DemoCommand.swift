@@ -22,7 +22,7 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    guard options.dossier == nil else {
+    guard options.dossiers.isEmpty else {
       throw ValidationError("greco demo opens a folder of its own; leave --dossier out.")
     }
   }
@@ -45,7 +45,7 @@ struct DemoCommand: ParsableCommand {
     if let old = demo.setAside { say("The demo before is now in \(old).") }
     if demo.isNew { say("Made an invented dossier, to try everything on: \(demo.path)") }
     var options = options
-    options.dossier = demo.path
+    options.dossiers = [demo.path]
     try showEverything(options, only: only)
   }
 }

@@ -56,9 +56,27 @@ struct ExportCommand: LeavingCommand {
 
   var destination: OutputOptions { output }
 
-  func write(_ whole: Dossier, shown: Filter, of folder: DossierFolder) throws -> Pending<[String]>
-  {
-    try output.refuseTerminal(unless: format.isText)
+  func run() throws {
+    let all = try format.takesSeveral ? options.openEach() : [options.open()]
+    guard all.count > 1 else { return try all.forEach(leave) }
+    try output.refuseToWriteOver()
+    let exports = try all.map { try export(of: options.view($0), shown: Filter()).export }
+    let parts: any Sequence<[UInt8]>
+    if format == .csv {
+      parts = Export.csv(of: exports, forExcel: excel).parts
+    } else if let calendar = Export.calendar(of: exports) {
+      parts = [calendar]
+    } else {
+      throw Failure("No date is in them, so there is no calendar.", .nothingFound)
+    }
+    for line in try output.write(parts, isText: format.isText) { say(line) }
+  }
+
+  /// What leaves of a dossier, and what people have to know of it.
+  private func export(
+    of whole: Dossier,
+    shown: Filter
+  ) throws -> (export: Export, filter: Filter, remark: [String]) {
     guard !`public` || whole.day <= LocalTime.system.day(.now) else {
       throw Failure(
         "What will be public is not known; --public looks at no later day than today.",
@@ -68,7 +86,13 @@ struct ExportCommand: LeavingCommand {
     let dossier = `public` ? whole.published(withOurStatus: withOurStatus) : whole
     // What is shown may have been chosen by what is not public.
     let (filter, remark) = try selection.filter(in: dossier, shown: `public` ? Filter() : shown)
-    let export = Export(dossier, filter)
+    return (Export(dossier, filter), filter, remark)
+  }
+
+  func write(_ whole: Dossier, shown: Filter, of folder: DossierFolder) throws -> Pending<[String]>
+  {
+    try output.refuseTerminal(unless: format.isText)
+    let (export, filter, remark) = try export(of: whole, shown: shown)
     let isOriginal = filter.isEmpty && !`public`
     let product = try format.product(
       of: export,

@@ -135,7 +135,7 @@ struct InitCommand: ParsableCommand {
 
   /// Whoever copies what is in the program may think that all that they entered goes along.
   private func sayWhatStaysBehind() {
-    guard let own = try? OpenDossier(options.dossier, in: .current), own.place.isOwnCopy,
+    guard let own = try? OpenDossier(try options.dossier(), in: .current), own.place.isOwnCopy,
       !own.journal.events.isEmpty
     else { return }
     say(

@@ -22,10 +22,16 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let dossier = try options.view()
-    let list = RecommendationList(dossier, try selection.filter(in: dossier))
-    if json { return try put(list.json.text) }
-    sayIfInvented(dossier)
+    let lists = try options.views().map { RecommendationList($0, try selection.filter(in: $0)) }
+    if json { return try put(RecommendationList.json(lists).text) }
+    for list in lists {
+      try sayWhich(list.dossier, among: lists.count)
+      try show(list)
+    }
+  }
+
+  private func show(_ list: RecommendationList) throws {
+    sayIfInvented(list.dossier)
     if list.isEmpty { say("No recommendation matches.") }
     guard let width = options.terminalWidth else { return try put(list.text) }
     try put(list.text(in: width))

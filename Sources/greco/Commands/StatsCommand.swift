@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 import Reports
 
 /// `greco stats`: how many stand how, and when the next report is due.
@@ -22,9 +23,18 @@ struct StatsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let dossier = try options.view()
-    if json { return try put(dossier.statisticsJSON) }
-    let text = StatisticsText(dossier)
-    try put(line ? text.line : text.text)
+    let dossiers = try options.views()
+    if json {
+      return try put(
+        dossiers.count == 1
+          ? dossiers[0].statisticsJSON : .array(dossiers.map { $0.named($0.statisticsJSON) })
+      )
+    }
+    for dossier in dossiers {
+      let text = StatisticsText(dossier)
+      if !line { try sayWhich(dossier, among: dossiers.count) }
+      let name = line && dossiers.count > 1 ? dossier.catalogue.id.shown + ": " : ""
+      try put(name + (line ? text.line : text.text))
+    }
   }
 }
