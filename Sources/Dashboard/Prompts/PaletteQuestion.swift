@@ -55,6 +55,20 @@ struct PaletteQuestion: Question {
     return verb.takesFirst && verb.day(argument, state)?.day == nil
   }
 
+  /// A path as the shell completes it: as far as all that is there begins alike; where nothing is typed of
+  /// it yet, nothing.
+  func completed(_ prompt: Prompt, in state: State) -> String? {
+    let typed = prompt.line.text
+    guard let (verb, argument) = Verb.parse(typed, in: state), verb.takesFile(argument) else {
+      return nil
+    }
+    let paths = offers(for: prompt, in: state).map(\.text)
+    guard let first = paths.first, !argument.isEmpty, argument.last != " " else { return typed }
+    if paths.count == 1 { return first.last == "/" ? first : nil }
+    let common = paths.reduce(first) { $0.commonPrefix(with: $1) }
+    return common.count > typed.count ? common : typed
+  }
+
   /// What is offered is no longer than this.
   private static let mostLetters = 1000
 
@@ -119,5 +133,12 @@ extension Binding {
       .toggleMouse, .compose, .form, .take:
       true
     }
+  }
+}
+
+extension String {
+  /// What two texts begin with.
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(prefix(zip(self, other).prefix { $0 == $1 }.count))
   }
 }

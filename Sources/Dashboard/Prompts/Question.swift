@@ -29,6 +29,8 @@ protocol Question: Sendable {
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark?
   /// Whether the first offer is what is taken as long as no other is chosen.
   func takesFirst(of prompt: Prompt, in state: State) -> Bool
+  /// What Tab makes of the line where it is not the first offer that it takes.
+  func completed(_ prompt: Prompt, in state: State) -> String?
   /// What follows from taking what is typed or chosen.
   func submit(_ prompt: Prompt, in state: inout State) -> Reply
 }
@@ -40,6 +42,7 @@ extension Question {
   func texts(in state: State) -> [String] { fields.map { _ in "" } }
   var draftKey: DraftKey? { nil }
   var isRecalled: Bool { draftKey != nil }
+  func completed(_ prompt: Prompt, in state: State) -> String? { nil }
   func choices(of field: Int, for prompt: Prompt, in state: State) -> [Offer] { [] }
   func hint(on field: Int, in state: State) -> String { "" }
   /// All of them as long as the field holds one of them.

@@ -65,20 +65,19 @@ extension Verb {
     let words = typed.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let last = words.last ?? ""
     let before = words.dropLast().map { $0 + " " }.joined()
+    let slots = slots(at: words, of: command.arguments)
     let choices =
       command.name == FormKind.adding && words.count == 1
-      ? forms(state)
-      : slots(at: words, of: command.arguments).flatMap {
-        values($0, of: command, behind: words, state)
-      }
+      ? forms(state) : slots.flatMap { values($0, of: command, behind: words, state) }
     // A path is found by its beginning, as the shell does.
-    if choices.isEmpty, slots(at: words, of: command.arguments).contains("<file>") {
+    if choices.isEmpty, slots.contains("<file>") {
       return state.files(beginning: last).map { path in
         // A blank would end it.
         Completion(words: path.contains(" ") ? "\"\(path)\"" : path, before: before)
       }
     }
-    return FuzzyMatch.best(choices, for: last) { "\($0.words) \($0.detail)" }
+    let found = FuzzyMatch.best(choices, for: last) { "\($0.words)\n\($0.detail)" }
+    return (slots.contains("<id>") ? putting(named: last, before: found, state) : found)
       .map { Completion(words: $0.words, detail: $0.detail, before: before) }
   }
 

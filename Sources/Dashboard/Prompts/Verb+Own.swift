@@ -140,14 +140,6 @@ extension Verb {
       }
     ),
   ]
-
-  /// The recommendations and parts that a name typed so far can mean.
-  static func subjects(_ typed: String, _ state: State) -> [Completion] {
-    FuzzyMatch.best(state.dossier.recommendations, for: typed) {
-      "\($0.id) \($0.number ?? "") \($0.title.all)"
-    }
-    .map { Completion(words: $0.id, detail: state.text($0.title)) }
-  }
 }
 
 extension State {

@@ -128,6 +128,10 @@ extension State {
   private mutating func complete() {
     prompt?.isSelected = false
     guard let asked = prompt, !askFormOfOffer(in: asked) else { return }
+    if asked.choice == nil, let line = asked.question.completed(asked, in: self) {
+      prompt?.line = LineEditor(line)
+      return
+    }
     let isForm = asked.fields.count > 1
     let wanted = chosenOffer(of: asked) ?? (isForm ? nil : offers.first)
     if let wanted, !wanted.text.isEmpty {

@@ -5,14 +5,28 @@ public struct Subject: Hashable, Sendable {
   /// The part, if one was named.
   public var part: Recommendation.Part?
 
+  /// A recommendation, or a part of it.
+  public init(recommendation: Recommendation, part: Recommendation.Part? = nil) {
+    (self.recommendation, self.part) = (recommendation, part)
+  }
+
   /// The id events are on.
   public var id: String { part.map { recommendation.eventID(of: $0) } ?? recommendation.id }
+
+  /// What it says.
+  public var text: LocalizedText { part?.text ?? recommendation.text }
+
+  /// GRECO's number as GRECO writes it, `vii` or `vii (ii)`; nil where it is not known.
+  public var number: String? {
+    recommendation.number.map { number in part.map { "\(number) (\($0.id))" } ?? number }
+  }
 }
 
 extension Dossier {
-  /// What an ID means: an id, GRECO's number as `xiv` or `14`, each with a part behind a dot.
+  /// What an ID means: an id, GRECO's number as `xiv` or `14`, each with a part behind a dot or, as GRECO
+  /// writes it, in brackets.
   public func subject(_ name: String) -> Subject? {
-    let pieces = name.lowercased()
+    let pieces = name.lowercased().withPartBehindDot
       .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = pieces.first, let recommendation = recommendation(named: String(first))
     else { return nil }
@@ -40,7 +54,18 @@ extension Dossier {
   }
 }
 
+extension Recommendation {
+  /// GRECO's number as it stands before the title, `xiv. `; nothing where it is not known.
+  public var numberBefore: String { number.map { "\($0). " } ?? "" }
+}
+
 extension String {
+  /// With a part in brackets at its end behind a dot: `ii (i)` as `ii.i`.
+  fileprivate var withPartBehindDot: String {
+    guard last == ")", let bracket = firstIndex(of: "(") else { return self }
+    return "\(String(self[..<bracket]).trimmed).\(self[index(after: bracket)...].dropLast())"
+  }
+
   /// How many letters have to be changed, put in, left out or exchanged with their neighbour.
   public func distance(to other: String) -> Int {
     let (a, b) = (Array(unicodeScalars), Array(other.unicodeScalars))

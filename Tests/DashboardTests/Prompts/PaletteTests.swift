@@ -99,6 +99,21 @@ import Testing
     #expect(play.selected == "training")
   }
 
+  @Test(arguments: ["i", "ii", "v", "x", "X", "10", "3", "vii.ii", "vii (ii)", "ч"])
+  func `a number that is typed out means that recommendation and no other`(_ typed: String) throws {
+    let play = Screenplay(.official, 120, 40)
+    let latin = typed == "ч" ? "x" : typed
+    let meant = try #require(play.state.dossier.subject(latin))
+    play.type(":").write("go \(typed)")
+    #expect(play.text.contains(try #require(meant.number) + ". The transparency of lawmaking"))
+    play.type("<Enter>")
+    #expect(play.selected == meant.recommendation.id)
+    guard !typed.contains(" ") else { return }
+    // A command takes it with Tab as well.
+    play.type(":").write("set \(typed)").type("<Tab>")
+    #expect(play.state.prompt?.line.text == "set \(meant.id) ")
+  }
+
   @Test func aLineThatIsLeftComesBackAndIsTypedOverOrEdited() {
     func begun() -> Screenplay {
       Screenplay(.shipped, 120, 40).type(":").write("set training part").type("<Esc> :")
