@@ -21,9 +21,10 @@ public struct MeasureCorrectionDeed: Deed {
 
   /// What is entered; refused where a new day is still to come and it is not planned.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
-    let said = details.measure(text)
+    var said = details.measure(text)
     let standing = dossier.journal.standing(measure)
     let now = standing.map { Measure($0) }
+    if let now, said.state == now.state { said.isUndated = now.isUndated }
     let rests = grounds.over(standing?.grounds ?? Grounds())
     if said.day != now?.day || said.state != now?.state {
       try dossier.refuse(stillToCome: details.day, .measure, said.state)

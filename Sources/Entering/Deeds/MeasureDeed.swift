@@ -41,22 +41,27 @@ public struct MeasureDetails: Hashable, Sendable {
   let who: [NamedInstitution]
   /// What is expected to prove it.
   let proof: SaidText?
+  /// Whether what is said without a day is of the day on which it is entered.
+  private let isOfToday: Bool
 
   /// What is known.
   ///
   /// Of which only says by when it is planned, it is planned, but where something was said of its state
-  /// that is not understood yet.
+  /// that is not understood yet. Whoever says that something was done needs not say the day; a table that
+  /// says so tells none.
   public init(
     day: WrittenDay?,
     state: MeasureState?,
     planned: WrittenDay? = nil,
     who: [NamedInstitution] = [],
     proof: SaidText? = nil,
-    isStateInQuestion: Bool = false
+    isStateInQuestion: Bool = false,
+    isOfToday: Bool = true
   ) {
     let isPlanned = state == nil && day == nil && planned != nil && !isStateInQuestion
     (self.day, self.state) = (day, isPlanned ? .planned : state)
     (self.planned, self.who, self.proof) = (planned, who, proof)
+    self.isOfToday = isOfToday
   }
 
   /// The measure of which it is known.
@@ -67,7 +72,8 @@ public struct MeasureDetails: Hashable, Sendable {
       day: day?.partial,
       planned: planned?.partial,
       who: who.named,
-      proof: proof?.text
+      proof: proof?.text,
+      isUndated: !isOfToday && day == nil
     )
   }
 

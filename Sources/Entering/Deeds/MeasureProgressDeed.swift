@@ -11,7 +11,9 @@ public struct MeasureProgressDeed: Deed {
   /// Who does it; nil where nothing is said of that, empty for nobody.
   let who: [NamedInstitution]?
   let proof: SaidText?
-  /// Whether another state of which no day is said is of the dossier's day.
+  /// A remark besides.
+  let note: SaidText?
+  /// Whether another state of which no day is said is of the dossier's day; else its day is not known.
   let isOfToday: Bool
   /// What it rests on.
   let grounds: WrittenGrounds
@@ -27,12 +29,13 @@ public struct MeasureProgressDeed: Deed {
     planned: WrittenDay? = nil,
     who: [NamedInstitution]? = nil,
     proof: SaidText? = nil,
+    note: SaidText? = nil,
     isOfToday: Bool = true,
     restingOn grounds: WrittenGrounds = .nothing
   ) {
     (self.measure, self.text, self.state, self.day) = (measure, text, state, day)
     (self.planned, self.who, self.proof, self.grounds) = (planned, who, proof, grounds)
-    self.isOfToday = isOfToday
+    (self.note, self.isOfToday) = (note, isOfToday)
   }
 
   /// What is entered.
@@ -47,6 +50,8 @@ public struct MeasureProgressDeed: Deed {
     if let state, state != now.state {
       said.state = state
       said.day = isOfToday ? PartialDay(dossier.day) : nil
+      // From what it was known to be it went on since that was entered.
+      said.isUndated = !isOfToday && now.state == nil
     }
     if let day { said.day = day.partial }
     if let planned { said.planned = planned.partial }
@@ -57,11 +62,13 @@ public struct MeasureProgressDeed: Deed {
     }
     try dossier.refuse(stillToCome: day, .measure, said.state)
     let held = dossier.journal.standing(begun)?.grounds ?? Grounds()
-    let draft = dossier.journal.amending(
+    var draft = dossier.journal.amending(
       measure: begun,
       to: said,
-      restingOn: grounds.over(held)
+      restingOn: grounds.over(held),
+      evenIfSaid: note != nil
     )
+    draft?.note = note?.text
     return [draft?.noting(day, planned)].compactMap(\.self)
   }
 

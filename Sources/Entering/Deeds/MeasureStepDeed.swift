@@ -31,7 +31,8 @@ public struct MeasureStepDeed: Deed {
         day: state == .planned ? now.day : PartialDay(dossier.day),
         planned: now.planned,
         who: now.who,
-        proof: now.proof
+        proof: now.proof,
+        isUndated: state == .planned && now.isUndated
       )
     case .down:
       var said = now
@@ -39,6 +40,7 @@ public struct MeasureStepDeed: Deed {
         let before = dossier.journal.measure(before: event)
       {
         (said.state, said.day, said.planned) = (before.state, before.day, before.planned)
+        said.isUndated = before.isUndated
         return said
       }
       guard let state = now.state?.before else { return nil }

@@ -16,11 +16,28 @@ extension Dossier {
   /// known in part, and two entries may stand to that of the report.
   public func isSinceLastReport(_ event: Event) -> Bool { isSinceLastReport(happened(event)) }
 
-  /// Whether a measure that stands belongs to the time since GRECO's last report: it was taken or
-  /// planned in it, or is planned for it.
+  /// Whether a measure that stands belongs to the time since GRECO's last report: it was taken in it, is
+  /// planned for it, or was entered in it by somebody who named no day.
   public func belongsToTimeSinceLastReport(_ measure: Event) -> Bool {
-    if isSinceLastReport(measure) { return true }
-    return measure.isPlanned && measure.plannedFor.map { isSinceLastReport($0.latest) } ?? false
+    guard firstDaySinceReport != nil else { return true }
+    return dayOfBelonging(measure).map { isSinceLastReport($0) } ?? false
+  }
+
+  /// Whether a measure that stands is work since then: it belongs to that time, and was planned in it where
+  /// it is a plan.
+  func isWorkSinceLastReport(_ measure: Event) -> Bool {
+    belongsToTimeSinceLastReport(measure) && isSinceLastReport(measure)
+  }
+
+  /// The last day that a measure can be of: its own, else the one that it is planned for as long as nobody
+  /// knows of more, else that of the entry; nil where none of them is known.
+  private func dayOfBelonging(_ measure: Event) -> Day? {
+    if let day = measure.doneOn { return day.latest }
+    let isOnlyPlanned = (measure.measureState ?? .planned) == .planned
+    if isOnlyPlanned || measure.isUndated, let planned = measure.plannedFor {
+      return planned.latest
+    }
+    return measure.isUndated ? nil : happened(measure)
   }
 
   private func isSinceLastReport(_ day: Day) -> Bool {

@@ -16,7 +16,7 @@ struct Standing: Sendable {
   let timeliness: Timeliness
   /// The day of the last entry on it or a part of it that was not taken back.
   let lastWork: Day?
-  /// Whether a measure that stands is of the time since GRECO's last report.
+  /// Whether a measure that stands is work since GRECO's last report.
   let hasMeasureSinceReport: Bool
   /// How far the answer has come that the authorities give in the report that is due; nil where there
   /// is none.
@@ -54,7 +54,7 @@ extension Dossier {
       timeliness: timeliness(due: recommendation.due, isSatisfactory: isSatisfactory),
       lastWork: journal.lastWork(on: ids).map { day(of: $0) },
       hasMeasureSinceReport: ids.contains { id in
-        journal.hasEntry(.measure, on: id) { isSinceLastReport($0) }
+        journal.hasEntry(.measure, on: id) { isWorkSinceLastReport($0) }
       },
       answer: reportDue.flatMap { recommendation.state(of: reportedAnswers(on: ids, in: $0)) },
       isDoneByUs: isDoneByUs

@@ -71,6 +71,7 @@ struct EventWords {
       case .basis: event.basis != nil
       case .measure: event.provenMeasure != nil
       case .internal: member.value.bool != nil
+      case .undated: event.knownKind == .measure && member.value.bool != nil && event.day == nil
       case .from: event.from != nil
       case .retract: true
       case .paragraph, .sha256, .source, nil: false

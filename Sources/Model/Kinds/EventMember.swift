@@ -27,6 +27,8 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
   case source
   /// How far it has come.
   case state
+  /// That it is not known when a measure came so far.
+  case undated
   /// Who does it.
   case who
 
@@ -37,7 +39,7 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
   var unsaid: JSON? {
     switch self {
     case .basis: .string(Basis.stated.rawValue)
-    case .internal, .retract: false
+    case .internal, .retract, .undated: false
     case .from, .measure, .paragraph, .planned, .proof, .ref, .report, .sha256, .source, .state,
       .who:
       nil
@@ -64,6 +66,7 @@ public enum EventMember: String, CaseIterable, Hashable, Sendable {
     case .sha256: row("the fingerprint of a file", .withheld("files do not leave"))
     case .source: row("the source of a finding or a text", .allowedIf("it is public"))
     case .state: row("how far it has come", .allowedIf("it is a word that this version knows"))
+    case .undated: row("that a measure's day is not known", .allowed)
     case .who: row("who takes a measure", .withheld("who works on it is internal"))
     }
   }

@@ -4,8 +4,10 @@ public struct Measure: Hashable, Sendable {
   public var text: String
   /// How far it has come; nil where nobody says.
   public var state: MeasureState?
-  /// When it came so far.
+  /// When it came so far; where nobody says, it did when that was entered.
   public var day: PartialDay?
+  /// Whether it is not known when it came so far: then it did not when that was entered.
+  public var isUndated: Bool
   /// By when it is planned to be done, which stays once it is.
   public var planned: PartialDay?
   /// Who does it: ids of institutions, or names.
@@ -20,11 +22,13 @@ public struct Measure: Hashable, Sendable {
     day: PartialDay? = nil,
     planned: PartialDay? = nil,
     who: [String] = [],
-    proof: String? = nil
+    proof: String? = nil,
+    isUndated: Bool = false
   ) {
     self.text = text
     self.state = state
     self.day = state == .planned ? nil : day
+    self.isUndated = isUndated
     self.planned = planned ?? (state == .planned ? day : nil)
     self.who = who
     self.proof = proof
@@ -38,9 +42,13 @@ public struct Measure: Hashable, Sendable {
       day: event.day,
       planned: event.plannedFor,
       who: event.doers,
-      proof: event.expectedProof
+      proof: event.expectedProof,
+      isUndated: event.isUndated
     )
   }
+
+  /// Whether no more is known than by when it is to be done, which says what time it belongs to.
+  private var isOnlyForADay: Bool { (state ?? .planned) == .planned && planned != nil }
 
   /// What stands beside its text, laid over what stood there.
   func members(over others: [JSON.Member]) -> [JSON.Member] {
@@ -51,6 +59,7 @@ public struct Measure: Hashable, Sendable {
     return
       states
       .setting(.planned, to: planned.map { .string($0.description) })
+      .setting(.undated, to: isUndated && day == nil && !isOnlyForADay ? true : nil)
       .setting(.who, to: who.isEmpty ? nil : .array(who.map { .string($0) }))
       .setting(.proof, to: proof.map { .string($0) })
   }
@@ -64,6 +73,9 @@ extension Event {
 
   /// Whether it is a measure that is only meant to be taken.
   public var isPlanned: Bool { measureState == .planned }
+
+  /// Whether it is not known when a measure came so far.
+  public var isUndated: Bool { day == nil && self[.undated]?.bool == true }
 
   /// When it became true; nil of what is only planned, which is not true yet.
   public var doneOn: PartialDay? { isPlanned ? nil : day }
@@ -109,11 +121,13 @@ extension EventDraft {
 extension Journal {
   /// A measure said anew, and what it rests on, where that is another; what else stands beside it stays.
   ///
-  /// - Returns: nil where it is said so already and there is nothing to settle.
+  /// - Returns: nil where it is said so already, there is nothing to settle and it is not to be written even
+  ///   so.
   public func amending(
     measure id: EventID,
     to measure: Measure,
-    restingOn grounds: Grounds? = nil
+    restingOn grounds: Grounds? = nil,
+    evenIfSaid: Bool = false
   ) -> EventDraft? {
     guard let now = standing(id) else { return nil }
     let grounds = grounds ?? now.grounds
@@ -122,8 +136,13 @@ extension Journal {
       value: .string(measure.text),
       others: measure.members(over: now.others).setting(grounds),
       day: .some(measure.day),
-      evenIfSaid: measure != Measure(now) || grounds != now.grounds
+      evenIfSaid: evenIfSaid || measure != Measure(now) || grounds != now.grounds
     )
+  }
+
+  /// What was noted on a measure when it was entered and since, each once, the first first.
+  public func notes(onMeasure now: Event) -> [String] {
+    counted(in: register(of: now)).compactMap(\.note).unique
   }
 
   /// What a measure was said to be before it came so far, the last such word that counted; nil where

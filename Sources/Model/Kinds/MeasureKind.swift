@@ -1,7 +1,7 @@
 /// Something done.
 enum MeasureKind: EntryKind {
   static var isReported: Bool { true }
-  static var members: [EventMember] { [.state, .planned, .who, .proof] }
+  static var members: [EventMember] { [.state, .planned, .undated, .who, .proof] }
 
   static func deed(_ words: EventWords) -> String {
     let beside = words.state
@@ -13,8 +13,9 @@ enum MeasureKind: EntryKind {
 
   static func dayWords(of event: Event, _ words: (PartialDay) -> String) -> String {
     let plan = event.plannedFor.map(words)
-    if event.isPlanned { return plan.map { ", for \($0)" } ?? "" }
-    return (event.day.map { ", \(words($0))" } ?? "") + (plan.map { ", planned for \($0)" } ?? "")
+    let day = event.doneOn.map(words) ?? event.undatedWords
+    let planned = plan.map { event.isPlanned ? "for \($0)" : "planned for \($0)" }
+    return [day, planned].compactMap(\.self).map { ", \($0)" }.joined()
   }
 
   static var publicWords: String { "a measure" }
@@ -29,6 +30,7 @@ enum MeasureKind: EntryKind {
       day: entry.now.doneOn,
       others: [].setting(.state, to: entry.now.measureState.map { .string($0.rawValue) })
         .setting(.planned, to: entry.now.plannedFor.map { .string($0.description) })
+        .setting(.undated, to: entry.now.isUndated ? true : nil)
     )
   }
 }
@@ -39,9 +41,13 @@ extension Event {
   public func stateAndDay(_ words: (PartialDay) -> String) -> String? {
     let plan = plannedFor.map(words)
     if isPlanned { return "planned" + (plan.map { " for \($0)" } ?? "") }
-    let said = [stateWords, doneOn.map(words), plan.map { "planned for \($0)" }].compactMap(\.self)
+    let day = doneOn.map(words) ?? undatedWords
+    let said = [stateWords, day, plan.map { "planned for \($0)" }].compactMap(\.self)
     return said.isEmpty ? nil : said.joined(separator: ", ")
   }
+
+  /// That it is not known when a measure came so far.
+  fileprivate var undatedWords: String? { isUndated ? "day not known" : nil }
 }
 
 extension EventDraft {

@@ -19,13 +19,13 @@ struct ReadWord {
     guard let word else { return kind == "day-order" ? "the order of days" : kind }
     let quoted = "\u{201C}\(word)\u{201D}"
     switch kind {
-    case "status", "state", "institution", "subject": return quoted
+    case "status", "state", "institution", "subject", "internal": return quoted
     default: return "\(kind) \(quoted)"
     }
   }
 
   /// What stands between the word and what it means.
-  var verb: String { kind == "status" || kind == "state" ? "means" : "is" }
+  var verb: String { ["status", "state", "internal"].contains(kind) ? "means" : "is" }
 
   /// What it means, as people say it; nil where the value says that itself.
   func meaning(_ value: String, _ names: Names) -> String? {
@@ -34,6 +34,7 @@ struct ReadWord {
     case "state": MeasureState(rawValue: value)?.words
     case "institution": names.institution(value)
     case "subject": names.thing(value)
+    case "internal": value == "yes" ? "internal" : nil
     default: nil
     }
   }

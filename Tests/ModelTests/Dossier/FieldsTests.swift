@@ -48,6 +48,40 @@ struct FieldsTests {
     #expect(!dossier.ids(.noMeasure).contains("judges"))
   }
 
+  @Test("A measure of no known day is of the time that it is planned for, or of none")
+  func undated() throws {
+    var scene = try Scene.numbered()
+    try scene.itIs("2026-05-10T10:00:00Z")
+    scene.anna.enter(
+      [
+        Measure("of no day", isUndated: true), Measure("adopted", state: .adopted, isUndated: true),
+        Measure("for before", planned: PartialDay("2026-02-01")),
+        Measure("planned for before", state: .planned, day: PartialDay("2026-02")),
+        Measure(
+          "for before, later drafted",
+          state: .drafted,
+          planned: PartialDay("2026-01"),
+          isUndated: true
+        ),
+      ].map { .measure($0, on: "judges") }
+    )
+    var dossier = try scene.on("2026-06-30")
+    #expect(dossier.ids(.noMeasure).contains("judges"))
+    #expect(
+      !dossier.measures(of: "judges").contains { dossier.belongsToTimeSinceLastReport($0.now) }
+    )
+    let since = [
+      Measure("for later", planned: PartialDay("2026-12-01"), isUndated: true),
+      Measure("of today", state: .adopted), Measure("what was done"),
+    ]
+    scene.anna.enter(since.map { .measure($0, on: "judges") })
+    dossier = try scene.on("2026-06-30")
+    #expect(!dossier.ids(.noMeasure).contains("judges"))
+    let found = dossier.measures(of: "judges").map(\.now)
+      .filter(dossier.belongsToTimeSinceLastReport)
+    #expect(Set(found.map(\.text)) == Set(since.map(\.text)))
+  }
+
   @Test("A change tells what was shipped as what was there")
   func before() throws {
     let dossier = try Scene.numbered().on("2026-06-01")

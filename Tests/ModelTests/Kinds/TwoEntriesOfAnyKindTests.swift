@@ -33,7 +33,7 @@ struct TwoEntriesOfAnyKindTests {
       switch member {
       case .basis: ("stated", "inferred")
       case .from: ("court", "ministry-of-justice")
-      case .internal: (nil, true)
+      case .internal, .undated: (nil, true)
       case .measure: (id(1), id(2))
       case .report: ("first", "second")
       case .state: ("planned", "agreed")

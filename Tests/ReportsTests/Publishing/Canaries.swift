@@ -142,6 +142,7 @@ struct Canary {
       "source": .some("open-page", not: "secret-source"),
       "sha256": .stays("secret fingerprint"),
       "state": .some(#""state":"agreed""#, not: "secret state"),
+      "undated": .leaves(#""undated":true"#),
       "who": .stays("secret doer"),
     ],
   ]

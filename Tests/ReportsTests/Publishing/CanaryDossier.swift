@@ -309,6 +309,7 @@ enum CanaryDossier {
       #","of":"\#(id(26))","retract":true,"was":"secret given up""#
     )
     .replacing(#""after":[]"#, with: #""after":["\#(id(26))"]"#),
+    line(64, "open-rec", "measure", #""open undated""#, #","state":"adopted","undated":true"#),
     line(62, "open-bare", "measure", #""secret one side""#, #","of":"\#(id(51))""#)
       .replacing(#""after":[]"#, with: #""after":["\#(id(51))"]"#),
     line(63, "open-bare", "measure", #""secret other side""#, #","of":"\#(id(51))""#)
