@@ -45,6 +45,10 @@ struct Binding: Sendable {
     /// What it says where a question is selected; nil where it says the same.
     var onQuestion: String?
 
+    /// What it says where something is selected that a file would enter; nil where it says the same, empty
+    /// where another key says it.
+    var onProposed: String?
+
     /// The word in a place; empty where there is none.
     func word(in place: Place) -> String { elsewhere[place] ?? word }
   }

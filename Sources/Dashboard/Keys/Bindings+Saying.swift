@@ -25,7 +25,12 @@ extension Bindings {
       in: views,
       .looking,
       "opens what is selected: a recommendation, a report, an institution; tells an entry whole",
-      hint: .init(word: "open", elsewhere: [.screen(.detail): ""], onQuestion: "answer")
+      hint: .init(
+        word: "open",
+        elsewhere: [.screen(.detail): ""],
+        onQuestion: "answer",
+        onProposed: ""
+      )
     ),
   ]
 

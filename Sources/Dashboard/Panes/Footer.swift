@@ -139,14 +139,20 @@ struct Footer {
   private func hints(_ bindings: [Binding]) -> [Words] {
     bindings.compactMap { binding in
       guard let hint = binding.hint, let key = binding.keys.first else { return nil }
-      let asked = isOnQuestion ? hint.onQuestion : nil
-      let word = asked ?? hint.word(in: state.place)
-      return Words(keys: hint.keys ?? [key], word: word, symbols: state.symbols)
+      let word = ofSelected(hint) ?? hint.word(in: state.place)
+      return word.isEmpty
+        ? nil : Words(keys: hint.keys ?? [key], word: word, symbols: state.symbols)
     }
   }
 
-  private var isOnQuestion: Bool {
-    if case .asked? = state.selectedThing { state.prompt == nil } else { false }
+  /// What a key says of what is selected of a file; nil where it says what it always does.
+  private func ofSelected(_ hint: Binding.Hint) -> String? {
+    guard state.prompt == nil else { return nil }
+    return switch state.selectedThing {
+    case .asked?: hint.onQuestion
+    case .proposed?: hint.onProposed
+    case _: nil
+    }
   }
 
   /// What Esc leaves among the panes.

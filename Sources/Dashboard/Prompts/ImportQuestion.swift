@@ -32,7 +32,7 @@ struct ImportQuestion: Question {
 
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
     guard let offer = state.chosenOffer(of: prompt) else {
-      return .refused("there is no such answer")
+      return .refused(asked.words(ifUnanswered: prompt.text(0)))
     }
     state.prompt = nil
     state.change { (importing, dossier) throws(NotImported) in

@@ -135,7 +135,7 @@ struct ImportRows {
 
   private func row(of place: Int, _ placeColumns: Int) -> Row {
     let entry = importing.entries[place]
-    return Row(lines(of: proposal.proposed[place], entry, placeColumns), .proposed(entry))
+    return Row(cut(lines(of: proposal.proposed[place], entry, placeColumns)), .proposed(entry))
   }
 
   private func title(_ id: String) -> Line {
@@ -143,7 +143,7 @@ struct ImportRows {
     return Line(number + state.name(of: id), .strong)
   }
 
-  /// Whether it is taken, where it stands, what it is and says, in three lines at most.
+  /// Whether it is taken, where it stands, what it is and says.
   private func lines(
     of one: Proposed,
     _ entry: Importing.Entry,
@@ -160,8 +160,13 @@ struct ImportRows {
     let what = one.what.isEmpty ? "" : "\(one.what)\(part): "
     let text = what + words(of: one) + behind
     let role: Role = importing.leaves(entry) || !one.isNews ? .quiet : .text
-    let lines = Line.labelled(label, text.onOneLine, role, indent: indent, width: width)
+    return Line.labelled(label, text.onOneLine, role, indent: indent, width: width)
+  }
+
+  /// As many of some lines as one takes.
+  private func cut(_ lines: [Line]) -> [Line] {
     guard lines.count > Self.most else { return lines }
+    let role = lines[Self.most - 1].runs.last?.role ?? .text
     return lines.prefix(Self.most - 1) + [lines[Self.most - 1].adding(symbols.ellipsis, role)]
   }
 
@@ -202,8 +207,11 @@ struct ImportRows {
         let value = one.value.isEmpty ? nil : symbols.quoted(one.value)
         let what = [one.what, value].compactMap(\.self).joined(separator: " ")
         return told(one.place, what.isEmpty ? one.why : "\(what): \(one.why)")
-      }
+      } + paragraph(Self.howToCorrect, .quiet)
   }
+
+  private static let howToCorrect =
+    "Correct them in the file and import it again: nothing is entered twice."
 
   private var remarks: [Row] {
     if proposal.remarks.isEmpty { return [] }
@@ -246,6 +254,8 @@ struct ImportRows {
       let one = proposal.proposed[place]
       let at = one.place == .file ? "" : "\(one.place.words), "
       let what = at + (one.what.isEmpty ? "" : "\(one.what):")
+      // What is seen whole above is not said again.
+      if lines(of: one, entry, placeColumns).count <= Self.most { return [] }
       return Line.paragraph(what, .quiet, width: width)
         + Line.paragraph(words(of: one), width: width)
     case .asked(let key):

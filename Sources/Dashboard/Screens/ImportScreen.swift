@@ -9,6 +9,7 @@ struct ImportScreen: Screenful {
   static var placeName: String { "on what a file would enter" }
   var widest: Int { 140 }
   var footShare: Int { 5 }
+  var footMost: Int { 6 }
 
   /// The file on its way.
   let importing: Importing

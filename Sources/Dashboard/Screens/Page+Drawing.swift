@@ -18,7 +18,7 @@ extension Page {
   func foot(of area: Rectangle) -> Rectangle {
     let isKept = footShare > 0 && area.height >= Self.leastWithFoot && ids.contains { $0 != nil }
     let rest = area.height - head.count - self.height
-    let height = isKept ? max(area.height / footShare, rest) : 0
+    let height = isKept ? max(min(area.height / footShare, footMost), rest) : 0
     return Rectangle(x: area.x, y: area.bottom - height, width: area.width, height: height)
   }
 

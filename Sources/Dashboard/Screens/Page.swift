@@ -22,6 +22,8 @@ struct Page: Sendable {
   private let subject: Subject
   /// Of its rows, one in so many is kept for what is told of the selected one; 0 where none is.
   let footShare: Int
+  /// No more are kept than this.
+  let footMost: Int
 
   /// Further down than any page goes.
   static let end = 1 << 40
@@ -44,12 +46,13 @@ struct Page: Sendable {
     rows: [Row],
     width: Int,
     footShare: Int,
+    footMost: Int,
     reach: Int,
     subject: Subject
   ) {
     self.head = head
     self.width = width
-    self.footShare = footShare
+    (self.footShare, self.footMost) = (footShare, footMost)
     self.reach = reach
     self.subject = subject
     var kept: [Row] = []

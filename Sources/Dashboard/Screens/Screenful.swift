@@ -22,6 +22,8 @@ protocol Screenful: Sendable {
   func foot(of thing: Thing, in state: State, width: Int, height: Int) -> [Line]
   /// Of its rows, one in so many is kept for that at least, where there are enough; 0 where none is.
   var footShare: Int { get }
+  /// No more rows are kept than this, unless nothing else needs them.
+  var footMost: Int { get }
   /// The columns that it can make use of at most.
   var widest: Int { get }
   /// The recommendation, the report or the date that it tells of alone; nil where each row has its own.
@@ -41,6 +43,7 @@ extension Screenful {
   func head(in state: State, width: Int) -> [Line] { [] }
   func foot(of thing: Thing, in state: State, width: Int, height: Int) -> [Line] { [] }
   var footShare: Int { 0 }
+  var footMost: Int { .max }
   var widest: Int { 110 }
   var subject: Thing? { nil }
   var isOfEverything: Bool { false }

@@ -78,6 +78,7 @@ extension State {
       rows: layer.screen.rows(in: self, width: width, upTo: reach),
       width: width,
       footShare: layer.screen.footShare,
+      footMost: layer.screen.footMost,
       reach: reach,
       subject: subject
     )

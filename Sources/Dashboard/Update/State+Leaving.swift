@@ -22,10 +22,7 @@ extension State {
     let left = importing
     closeScreen()
     guard let left, !left.isDone else { return }
-    message = Message(
-      .told,
-      "\(left.file.fileName) is left; :import \(left.file.name) goes on with it"
-    )
+    message = Message(.told, ":import \(left.file.name) goes on with it")
   }
 
   /// Leaves, but not silently with a text that was begun, or while a program is at work.

@@ -22,9 +22,12 @@ extension Telling {
         + [
           entered, proofs.isEmpty ? "no evidence yet" : nil, grounds(measure), contested(measure),
         ]
-      let row = row(of: measure, day?.words ?? "", measure.now.text, facts)
+      var row = row(of: measure, day?.words ?? "", marked(measure.now), facts)
+      for note in dossier.journal.notes(onMeasure: measure.now) {
+        row.lines += entry("", "note: \(note)", .quiet)
+      }
       return [row]
-        + proofs.map { self.row(of: $0, "", $0.now.text, [lost($0), contested($0)], .quiet) }
+        + proofs.map { self.row(of: $0, "", marked($0.now), [lost($0), contested($0)], .quiet) }
     }
   }
 
@@ -33,18 +36,22 @@ extension Telling {
     rows(of: Proofs(on: id, in: dossier).loose.suffix(rows).reversed()) { proof in
       let day = dossier.day(of: proof.first).words
       let facts = [part(proof.first), lost(proof), grounds(proof), contested(proof)]
-      return [row(of: proof, day, proof.now.text, facts)]
+      return [row(of: proof, day, marked(proof.now), facts)]
     }
   }
 
   /// The notes that stand, the latest first.
   var notes: [Row] {
     rows(of: dossier.notes(of: id, last: rows).reversed()) { note in
-      let text = (note.now.isInternal ? "internal: " : "") + note.now.text
       let corrected = dossier.correctedWords(note, \.words)
       let facts = [part(note.first), note.first.by, grounds(note), corrected, contested(note)]
-      return [row(of: note, dossier.day(of: note.first).words, text, facts)]
+      return [row(of: note, dossier.day(of: note.first).words, marked(note.now), facts)]
     }
+  }
+
+  /// The text of an entry, marked where it is not for others' eyes.
+  private func marked(_ entry: Event) -> String {
+    (entry.isInternal ? "internal: " : "") + entry.text
   }
 
   /// A text behind its day, and behind it what more there is to know of it, or below where it does not
@@ -57,7 +64,7 @@ extension Telling {
     _ role: Role = .text
   ) -> Row {
     let more = facts.compactMap(\.self).joined(separator: " \(symbols.dot) ")
-    let link = entry.now.knownKind == .evidence ? text.webLink : nil
+    let link = entry.now.knownKind == .evidence ? entry.now.text.webLink : nil
     var lines = self.entry(label, text, role, link: link)
     if let last = lines.last, !more.isEmpty {
       if last.columns + 2 + more.columns <= width {

@@ -72,8 +72,12 @@ public struct Answers: Hashable, Sendable {
 
   /// What was answered in this sitting and is to be kept, in a steady order.
   public var kept: [(name: String, value: String)] {
-    given.compactMap { key, value in key.keptName.map { (name: $0, value: value) } }
-      .filter { remembered[$0.name] != $0.value }.sorted { $0.name < $1.name }
+    given.compactMap { key, value in
+      // That one such file is for everybody says nothing of the next.
+      if case .isInternal = key, value == "no" { return nil }
+      return key.keptName.map { (name: $0, value: value) }
+    }
+    .filter { remembered[$0.name] != $0.value }.sorted { $0.name < $1.name }
   }
 }
 
@@ -87,8 +91,8 @@ extension Question.Key {
     case .state(let word): "state:" + word
     case .dayOrder: "day-order"
     case .institution(let name): "institution:" + name
-    // Another file with such a mark is another matter.
-    case .isInternal, .match, .strangers: nil
+    case .isInternal(let mark): "internal:" + mark
+    case .match, .strangers: nil
     }
   }
 }

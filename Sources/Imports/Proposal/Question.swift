@@ -56,6 +56,15 @@ public struct Question: Hashable, Sendable {
     (self.suggestion, self.places) = (suggestion, places)
   }
 
+  /// What is said to somebody who answers with what is no answer.
+  public func words(ifUnanswered text: String) -> String {
+    let none = "no answer has \u{201C}\(text)\u{201D}"
+    guard case .institution = key, let new = choices.first(where: { $0.value == "new" }) else {
+      return none
+    }
+    return "\(none); \(new.words) is added under the name that the file has, which edit changes"
+  }
+
   /// Whether both ask the same and know the same.
   public static func == (one: Question, other: Question) -> Bool {
     one.key == other.key && one.words == other.words && one.choices == other.choices

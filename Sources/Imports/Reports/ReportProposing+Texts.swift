@@ -42,7 +42,13 @@ extension ReportProposing {
     guard there.wording != .official else {
       let isSame =
         RecommendedText.essence(there.text.text()) == RecommendedText.essence(text.text)
-      if !isSame, report.kind?.value == .evaluation {
+      guard report.kind?.value == .evaluation else { return }
+      if isSame {
+        let deed = edits(of: there, to: text, isNumbered: false)
+        proposal.proposed.append(
+          Proposed("official text", text.text, on: there.id, at: text.place, .unchanged, by: deed)
+        )
+      } else {
         proposal.remarks.append(
           Remark("the text of \(text.number) is another one in the dossier", at: [text.place])
         )

@@ -31,17 +31,15 @@ extension Proposal {
       questions.append(.sheet(tables))
       return
     }
+    let unordered = days
     var days = days
     if let order = answers[.dayOrder].flatMap(DayOrder.init(rawValue:)) {
       days.order = order
-      if !answers.isNew(.dayOrder) {
-        let first = order == .dayFirst ? "the day" : "the month"
-        remarks.append(
-          Remark("of days that can be read in two ways \(first) comes first, as answered before")
-        )
-      }
     }
     var reading = TableReading(in: dossier, answers, days: days, files: files, into: self)
+    if !answers.isNew(.dayOrder), days.order != unordered.order {
+      reading.unorderedDays = unordered
+    }
     for table in chosen { reading.read(table, named: workbook.sheets.count > 1) }
     self = reading.proposal
     kept = answers.kept + chosen.flatMap { $0.header.keptFields(by: answers) }

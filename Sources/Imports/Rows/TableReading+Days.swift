@@ -16,7 +16,11 @@ extension TableReading {
     }
     let text = row[column].text
     do throws(DayRefusal) {
-      return checked(try day(text, for: use), row, column)
+      let day = try day(text, for: use, by: days)
+      if let unorderedDays, (try? self.day(text, for: use, by: unorderedDays)) == nil {
+        tellOrder(at: place(row, column))
+      }
+      return checked(day, row, column)
     } catch {
       switch error {
       case .severalReadings:
@@ -35,21 +39,33 @@ extension TableReading {
   /// A day that a text is, without a remark in brackets behind it.
   ///
   /// In a file it has to be the same whenever that is read: `next friday` is no day there.
-  private func day(_ text: String, for use: DayUse) throws(DayRefusal) -> WrittenDay {
-    var later = days
-    later.today = Day(number: days.today.number + 400)
+  private func day(
+    _ text: String,
+    for use: DayUse,
+    by reader: DayReader
+  ) throws(DayRefusal) -> WrittenDay {
+    var later = reader
+    later.today = Day(number: reader.today.number + 400)
     do throws(DayRefusal) {
-      let day = try days.day(text, for: use)
+      let day = try reader.day(text, for: use)
       guard try later.day(text, for: use) == day else { throw .noDay }
       return day
     } catch {
       guard case .noDay = error else { throw error }
       if text.remarkInBrackets != nil, let open = text.lastIndex(of: "(") {
-        return try day(String(text[..<open]).trimmed, for: use)
+        return try day(String(text[..<open]).trimmed, for: use, by: reader)
       }
       guard let rest = text.behindLinkingWord else { throw error }
-      return try day(rest, for: use)
+      return try day(rest, for: use, by: reader)
     }
+  }
+
+  /// A word of a cell, with the day and the remark that stand beside it.
+  mutating func word(_ text: String, at place: Place) -> WrittenWord {
+    if let unorderedDays, WrittenWord(text, readBy: unorderedDays).ambiguousDay != nil {
+      tellOrder(at: place)
+    }
+    return WrittenWord(text, readBy: days)
   }
 
   /// A day that can be meant in such a table; of another that is told.

@@ -13,7 +13,7 @@ extension TableReading {
     }
     if ids.contains(where: { dossier.subject($0)?.part != nil }) {
       for column in columns.0 + columns.1 where row[column].saysSomething {
-        refuse(row, column, because: "a part has no lead of its own")
+        refuse(row, column, because: "a part has no lead of its own; the row of the whole one has")
       }
       return
     }
@@ -129,6 +129,7 @@ extension TableReading {
         isComplete = false
         askOpen(name, at: place)
       }
+      for one in leftOut(of: name) { tellLeftOut(one, at: place) }
     }
     return isComplete ? all : nil
   }
@@ -164,6 +165,13 @@ extension TableReading {
     let pieces = Self.pieces(name)
     let known = pieces.compactMap { self.known($0) }
     return pieces.count > 1 && known.count == pieces.count ? .named(known) : .open
+  }
+
+  /// What of a name somebody answered to leave out: all of it, or some of the several that it is.
+  private func leftOut(of name: String) -> [String] {
+    if institution(name) == .leftOut { return [name.withPlainBlanks] }
+    guard answers[.institution(Self.plainName(name))] == "several" else { return [] }
+    return Self.pieces(name).filter { institution($0) == .leftOut }
   }
 
   private func known(_ name: String) -> NamedInstitution? {

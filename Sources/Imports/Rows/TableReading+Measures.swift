@@ -102,8 +102,8 @@ extension TableReading {
     _ measure: inout WrittenMeasure,
     on ids: [String]
   ) {
-    let said = WrittenWord(text, readBy: days)
     let place = place(row, column)
+    let said = word(text, at: place)
     if said.word.isEmpty { return takeRemark(of: said, &measure) }
     if !said.isInDoubt, let known = StatusWords.state(said.word) {
       measure.state = known
@@ -121,7 +121,8 @@ extension TableReading {
         return
       case Answers.skip?:
         measure.isStateInQuestion = true
-        return
+        takeRemark(of: said, &measure)
+        return tellLeftOut(said.word, at: place)
       case let answer?:
         guard let known = MeasureState(rawValue: answer) else {
           measure.isStateInQuestion = true

@@ -51,6 +51,8 @@ extension TableReading {
     on id: String,
     at place: Place
   ) {
+    var new = measure
+    (new.note, new.evidence) = (newNote(of: measure, standing, on: id), [])
     let deed = MeasureProgressDeed(
       standing.first.id,
       state: measure.state,
@@ -58,18 +60,23 @@ extension TableReading {
       planned: measure.planned,
       who: measure.who,
       proof: measure.proof,
+      note: new.note,
       isOfToday: false
     )
     do throws(Refusal) {
-      let before = dossier.names().facts(ofMeasure: standing.now, days: \.description)
-      let change: Proposed.Change =
-        try deed.drafts(in: dossier).isEmpty
-        ? .unchanged
-        : .changed(
-          from: before.isEmpty ? "nothing beside its text" : before.joined(separator: ", ")
-        )
+      let isThere = try deed.drafts(in: dossier).isEmpty
+      let unsaid = standing.now.state == nil ? ["state not said"] : []
+      let facts = unsaid + dossier.names().facts(ofMeasure: standing.now, days: \.description)
+      let before = "\(standing.now.text) (\(facts.joined(separator: ", ")))"
       proposal.proposed.append(
-        Proposed("measure", measure.words, on: id, at: place, change, by: marked(deed))
+        Proposed(
+          "measure",
+          isThere ? measure.words : new.facts.joined(separator: ", "),
+          on: id,
+          at: place,
+          isThere ? .unchanged : .changed(from: before),
+          by: marked(deed)
+        )
       )
     } catch {
       proposal.refused.append(
@@ -78,7 +85,19 @@ extension TableReading {
     }
   }
 
-  /// The remark on a measure that stands, and its proofs, where they are new.
+  /// The remark on a measure that stands, where it is new.
+  private func newNote(
+    of measure: WrittenMeasure,
+    _ standing: (first: Event, now: Event),
+    on id: String
+  ) -> SaidText? {
+    guard let note = measure.note else { return nil }
+    let there =
+      dossier.journal.notes(onMeasure: standing.now) + dossier.notes(of: id).map(\.now.text)
+    return there.contains { $0.contains(note.text) } ? nil : note
+  }
+
+  /// The proofs of a measure that stands, where they are new.
   private mutating func proposeBeside(
     _ measure: WrittenMeasure,
     _ standing: (first: Event, now: Event),
@@ -102,11 +121,5 @@ extension TableReading {
         by: EvidenceDeed(proof, on: [id], of: standing.first.id)
       )
     }
-    guard let note = measure.note,
-      standing.first.note?.contains(note.text) != true,
-      standing.now.note?.contains(note.text) != true,
-      let text = try? SaidText("\(measure.text.text): \(note.text)", of: "a note")
-    else { return }
-    proposeNote(text, on: id, at: place)
   }
 }

@@ -67,12 +67,7 @@ extension TableReading {
     for column in shape.header.columns
     where sheet.hiddenColumns.contains(where: { $0.contains(column.place) }) {
       guard let field = shape.fields[column.place], field != .skip else { continue }
-      proposal.remarks.append(
-        Remark(
-          "\(column.heading): hidden in the file, and read",
-          at: [.cell(sheet: self.sheet, row: shape.header.row, column: column.place)]
-        )
-      )
+      tell(column, "hidden in the file, and read")
     }
   }
 
@@ -82,12 +77,7 @@ extension TableReading {
   private mutating func tellWhatIsOfMeasures() {
     guard !shape.isOfMeasures else { return }
     for column in header(of: [.day, .planned, .proof, .who, .state]) {
-      proposal.remarks.append(
-        Remark(
-          "\(column.heading): not entered; it is of a measure, and no column has measures",
-          at: [.cell(sheet: sheet, row: shape.header.row, column: column.place)]
-        )
-      )
+      tell(column, "not entered; it is of a measure, and no column has measures")
     }
   }
 
@@ -130,21 +120,27 @@ extension TableReading {
         at: .cell(sheet: sheet, row: shape.header.row, column: column.place)
       )
     }
+    for column in shape.header.columns where answers.field(of: column) == .skip {
+      tell(column, "left out, as answered")
+    }
     for column in shape.leftOut {
-      proposal.remarks.append(
-        Remark(
-          "\(column.heading): not entered; --map \(column.letter)=title or text says that it is",
-          at: [.cell(sheet: sheet, row: shape.header.row, column: column.place)]
-        )
+      tell(
+        column,
+        "not entered unless --map \(column.letter)=title or text stands behind import"
       )
     }
-    for column in shape.places(of: .finding) {
-      proposal.remarks.append(
-        Remark(
-          "\(shape.heading(column)): not entered; what GRECO found is in its report",
-          at: [.cell(sheet: sheet, row: shape.header.row, column: column)]
-        )
-      )
+    for column in header(of: [.finding]) {
+      tell(column, "not entered; what GRECO found is in its report")
     }
+  }
+
+  /// Tells something of a column.
+  private mutating func tell(_ column: TableHeader.Column, _ words: String) {
+    proposal.remarks.append(
+      Remark(
+        "\(column.heading): \(words)",
+        at: [.cell(sheet: sheet, row: shape.header.row, column: column.place)]
+      )
+    )
   }
 }

@@ -56,8 +56,8 @@ extension TableReading {
         because: "several rows say how far it is: that is of measures, and no column has those"
       )
     }
-    let said = WrittenWord(text, readBy: days)
     let place = place(row, column)
+    let said = word(text, at: place)
     let status: Status?
     if WrittenNone.isSaid(by: text) {
       status = nil
@@ -75,7 +75,10 @@ extension TableReading {
           proposal.waiting.append(Waiting("our status", text, on: id, at: place, for: key))
         }
         return
-      case Answers.skip?: return
+      case Answers.skip?:
+        tellLeftOut(said.word, at: place)
+        if let remark = said.remark { readNote(remark, row, column, on: ids) }
+        return
       case let answer?:
         guard let known = Status(rawValue: answer) else {
           return ask(.status(said), at: place)
@@ -178,9 +181,26 @@ extension TableReading {
       }
       do throws(Refusal) {
         let deed = try EditDeed(wanted, of: thing, to: text, readBy: days, in: dossier)
-        let recommendation = dossier.subject(id)?.recommendation
-        let before = wanted == .title ? recommendation?.title.text() : nil
-        propose(once: wanted.rawValue, text, on: id, at: place(row, column), from: before, by: deed)
+        let subject = dossier.subject(id)
+        if wanted == .text, subject?.recommendation.wording != .summary,
+          try !deed.drafts(in: dossier).isEmpty
+        {
+          refuse(
+            row,
+            column,
+            because: "GRECO\u{2019}s own words stand there, which edit changes and no table"
+          )
+          continue
+        }
+        let there = wanted == .title ? subject?.recommendation.title : subject?.text
+        propose(
+          once: wanted.rawValue,
+          text,
+          on: id,
+          at: place(row, column),
+          from: there?.text(),
+          by: deed
+        )
       } catch {
         refuse(row, column, error)
       }

@@ -39,6 +39,12 @@ struct TableReading {
   var shifted: Set<Int> = []
   /// The recommendations and parts of which several rows say how far they are.
   var saidOften: Set<String> = []
+  /// Where it is told that words were left out, by the words.
+  private var leftOut: [String: Int] = [:]
+  /// What reads days as they are written, where an earlier answer says which of day and month comes first.
+  var unorderedDays: DayReader?
+  /// Where it is told that this answer counted.
+  private var ordered: Int?
   /// What was told of rows, by what it is.
   var toldRows: [String: [Int]] = [:]
   /// Whether words follow the numbers in the column that says which recommendation.
@@ -102,6 +108,34 @@ extension TableReading {
       question.places = [place]
       proposal.questions.append(question)
     }
+  }
+
+  /// Tells that a word is left out because somebody answered so, once for all places that it stands at.
+  mutating func tellLeftOut(_ word: String, at place: Place) {
+    let told = leftOut[word]
+    leftOut[word] = tell("\u{201C}\(word)\u{201D} is left out, as answered", at: place, with: told)
+  }
+
+  /// Tells that a day of two readings was read as answered before, once for all places.
+  mutating func tellOrder(at place: Place) {
+    let first = days.order == .dayFirst ? "the day" : "the month"
+    ordered = tell(
+      "of days that can be read in two ways \(first) comes first, as answered before",
+      at: place,
+      with: ordered
+    )
+  }
+
+  /// Tells something, or at which place it is so as well.
+  ///
+  /// - Returns: Where it is told.
+  private mutating func tell(_ words: String, at place: Place, with told: Int?) -> Int {
+    if let told {
+      proposal.remarks[told].places.append(place)
+      return told
+    }
+    proposal.remarks.append(Remark(words, at: [place]))
+    return proposal.remarks.count - 1
   }
 
   /// Refuses a cell.

@@ -23,25 +23,27 @@ struct WrittenMeasure {
       planned: planned,
       who: who ?? [],
       proof: proof,
-      isStateInQuestion: isStateInQuestion
+      isStateInQuestion: isStateInQuestion,
+      isOfToday: false
     )
   }
 
   /// All of it, for people.
-  var words: String {
+  var words: String { text.text + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))") }
+
+  /// What is known of it beside its text, for people.
+  var facts: [String] {
     let names = (who ?? []).map { institution in
       switch institution {
       case .known(let known): known.name.text()
       case .new(let name): name
       }
     }
-    let facts =
-      [
-        state?.words, day?.partial.description,
-        planned.map { "planned for \($0.partial)" + ($0.words.map { " (\($0))" } ?? "") },
-        names.isEmpty ? nil : "by \(names.joined(separator: ", "))",
-        proof.map { "proof expected: \($0.text)" }, note.map { "note: \($0.text)" },
-      ].compactMap(\.self) + evidence.map { "evidence: \($0.text)" }
-    return text.text + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))")
+    return [
+      state?.words, day?.partial.description,
+      planned.map { "planned for \($0.partial)" + ($0.words.map { " (\($0))" } ?? "") },
+      names.isEmpty ? nil : "by \(names.joined(separator: ", "))",
+      proof.map { "proof expected: \($0.text)" }, note.map { "note: \($0.text)" },
+    ].compactMap(\.self) + evidence.map { "evidence: \($0.text)" }
   }
 }

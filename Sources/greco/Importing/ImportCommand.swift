@@ -187,6 +187,7 @@ struct ImportCommand: ParsableCommand {
     into opened: inout OpenDossier
   ) throws {
     let lines = proposal.lines()
+    var entered = 0
     let written: Written
     if !lines.isEmpty {
       written = try opened.add(lines)
@@ -196,34 +197,33 @@ struct ImportCommand: ParsableCommand {
       let first = opened.dossier()
       written = try opened.write(by: try options.author()) { journal throws(Failure) in
         try Failure.only {
-          if journal.events == first.journal.events { return try proposal.drafts(in: first) }
-          return try drafts(
-            of: file,
-            given,
-            in: first.reading(journal),
-            shown: proposal,
-            from: path
-          )
+          let isSame = journal.events == first.journal.events
+          let dossier = isSame ? first : first.reading(journal)
+          let now =
+            isSame ? proposal : try propose(file, given, in: dossier, shown: proposal, from: path)
+          entered = now.proposed.count(where: \.isNews)
+          return try now.drafts(in: dossier)
         }
       }
     }
     let count = written.events.count
-    let entries = count == 1 ? "1 entry" : "\(count) entries"
-    say("Saved: \(entries) from \(file.name), in \(opened.place.folder)/journal.jsonl.")
+    let new = written.events.count { $0.kind == EventKind.institution.rawValue }
+    let saved = lines.isEmpty ? Self.words(entered, institutions: new) : Self.words(count)
+    say("Saved: \(saved) from \(file.name), in \(opened.place.folder)/journal.jsonl.")
     for warning in written.warnings { say(warning) }
     if count > 0, lines.isEmpty {
       say("greco undo takes \(count == 1 ? "it" : "all of it") back.")
     }
   }
 
-  /// What is entered where others changed the dossier since the proposal was shown.
-  private func drafts(
-    of file: ImportedFile,
+  /// What is proposed where others changed the dossier since a proposal was shown: nothing beside that.
+  private func propose(
+    _ file: ImportedFile,
     _ given: Answers,
     in dossier: Dossier,
     shown: Proposal,
     from path: String
-  ) throws -> [EventDraft] {
+  ) throws -> Proposal {
     let now = try propose(file, dossier, given, DayReader.ofUser(from: dossier.day))
     guard now.enters(nothingBeside: shown) else {
       throw Failure(
@@ -232,7 +232,15 @@ struct ImportCommand: ParsableCommand {
         .tryAgain
       )
     }
-    return try now.drafts(in: dossier)
+    return now
+  }
+
+  /// What was saved, counted as it was shown, with the institutions that came with it.
+  private static func words(_ entered: Int, institutions new: Int = 0) -> String {
+    let counts = [
+      (entered, "entry", "entries"), (new, "new institution", "new institutions"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+    return counts.isEmpty ? "the answers" : counts.joined(separator: " and ")
   }
 }
 

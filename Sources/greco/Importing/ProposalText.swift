@@ -33,7 +33,13 @@ struct ProposalText {
     return [
       "\(new) new", "\(changed) changed", "\(same) unchanged", "\(proposal.refused.count) refused",
       "\(proposal.waiting.count) in question",
-    ].joined(separator: ", ") + "."
+    ].joined(separator: ", ") + open + "."
+  }
+
+  /// How many questions are open, behind a comma; nothing where none is.
+  private var open: String {
+    let count = proposal.questions.count
+    return count == 0 ? "" : ", \(count) \(count == 1 ? "question" : "questions") open"
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
@@ -103,13 +109,17 @@ struct ProposalText {
   }
 
   private var refused: [String] {
-    proposal.refused.map { one in
+    let lines = proposal.refused.map { one in
       let what = one.what.map { "\($0): " } ?? ""
       let value = one.value.isEmpty ? "" : "\(one.value): "
       return "\(one.place.words): \(what)\(value)\(one.why)"
         .onOneLine
     }
+    return lines + (proposal.refusedRows.isEmpty ? [] : [Self.howToCorrect])
   }
+
+  private static let howToCorrect =
+    "--refused FILE writes these rows as a table, to be corrected and imported"
 
   /// Something to know, with where it is.
   static func line(_ remark: Remark) -> String {

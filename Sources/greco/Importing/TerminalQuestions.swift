@@ -15,16 +15,23 @@ enum TerminalQuestions {
     from answers: Answers,
     while open: (Answers) throws -> [Question]
   ) throws -> Answers {
-    var answers = answers
-    var left: Set<Question.Key> = []
-    while let question = try open(answers).first(where: { !left.contains($0.key) }) {
-      switch ask(question) {
-      case .answer(let value): answers[question.key] = value
-      case .later: left.insert(question.key)
-      case .enough: return answers
+    var now = Sitting(answers: answers)
+    var before: [Sitting] = []
+    while let question = try open(now.answers).first(where: { !now.left.contains($0.key) }) {
+      let said = ask(question)
+      switch said {
+      case .answer, .later: before.append(now)
+      case .back, .enough: break
+      }
+      switch said {
+      case .answer(let value): now.answers[question.key] = value
+      case .later: now.left.insert(question.key)
+      case .back:
+        if let last = before.popLast() { now = last } else { say("This is the first one.") }
+      case .enough: return now.answers
       }
     }
-    return answers
+    return now.answers
   }
 
   /// Whether somebody says yes.
@@ -34,9 +41,18 @@ enum TerminalQuestions {
     return ["y", "yes"].contains(line)
   }
 
+  /// What was said so far.
+  private struct Sitting {
+    var answers: Answers
+    /// What is left for later.
+    var left: Set<Question.Key> = []
+  }
+
   private enum Said {
     case answer(String)
     case later
+    /// To the question before.
+    case back
     case enough
   }
 
@@ -44,23 +60,45 @@ enum TerminalQuestions {
     let places = question.places.prefix(3).map(\.words).joined(separator: "; ")
     say("")
     say(question.words + (places.isEmpty ? "" : "  (\(places))"))
-    for (number, choice) in question.choices.enumerated() {
+    let choices = numbered(question.choices)
+    for (number, choice) in choices {
       let isLikely = choice.value == question.suggestion?.value
       let why = isLikely ? "  (\(question.suggestion?.why ?? ""))" : ""
-      say("  \(number + 1)  \(choice.words)\(why)")
+      say("  \(number)  \(choice.words)\(why)")
     }
-    say("A number, nothing for later, or q to answer no more:")
+    say("A number, nothing for later, < for the question before, or q to answer no more:")
     while let line = readLine()?.trimmed {
       if line.isEmpty { return .later }
+      if line == "<" { return .back }
       if ["q", "quit"].contains(line.lowercased()) { return .enough }
-      if let number = Int(line), question.choices.indices.contains(number - 1) {
-        return .answer(question.choices[number - 1].value)
-      }
-      if let choice = question.choices.first(where: { $0.value == line }) {
+      if let (_, choice) = choices.first(where: {
+        "\($0.number)" == line || $0.choice.value == line
+      }) {
         return .answer(choice.value)
       }
-      say("One of the numbers, nothing, or q.")
+      tell(what: line, is: question, choices)
     }
     return .enough
+  }
+
+  /// What can be answered, by numbers: to leave something out has the same one in each question.
+  private static func numbered(
+    _ choices: [Question.Choice]
+  ) -> [(number: Int, choice: Question.Choice)] {
+    let others = choices.filter { $0.value != Answers.skip }
+    return others.enumerated().map { ($0.offset + 1, $0.element) }
+      + choices.filter { $0.value == Answers.skip }.map { (0, $0) }
+  }
+
+  /// Says which answers have the words of a line that is none, or what else there is to do.
+  private static func tell(
+    what line: String,
+    is question: Question,
+    _ choices: [(number: Int, choice: Question.Choice)]
+  ) {
+    let near = choices.filter { $0.choice.words.searchable.contains(line.searchable) }
+    for (number, choice) in near { say("  \(number)  \(choice.words)") }
+    if near.isEmpty { say(question.words(ifUnanswered: line)) }
+    say("One of the numbers, nothing, < or q:")
   }
 }

@@ -69,7 +69,7 @@ import Testing
     let play = play().type("<Enter> <Enter> <Space>")
     #expect(play.text.contains("[ ]") && play.text.contains("1 left out"))
     play.type("<Esc>")
-    #expect(play.text.contains("plan.xlsx is left; :import plans/plan.xlsx goes on with it"))
+    #expect(play.text.contains(":import plans/plan.xlsx goes on with it"))
     play.read(Plan.file)
     #expect(play.text.contains("1 left out") && !play.text.contains("Asked first"))
     play.type("a")
@@ -115,6 +115,47 @@ import Testing
     #expect(play.events.isEmpty && play.text.contains("nothing can be changed here"))
   }
 
+  @Test func `what is no answer is told, and who is not known can be added`() throws {
+    let play = play().type("<Enter>").write("Prosecutor").type("<Enter>")
+    #expect(play.text.contains("no answer has “Prosecutor”"))
+    let question = Imports.Question(
+      .institution("office"),
+      "Who is “Office”?",
+      choices: [.init("new", "a new institution"), .init("skip", "leave it out")]
+    )
+    #expect(
+      question.words(ifUnanswered: "Prosecutor")
+        == "no answer has “Prosecutor”; a new institution is added under the name that the file has, "
+        + "which edit changes"
+    )
+  }
+
+  @Test func `what is seen whole in its row is not said again below`() {
+    let play = Screenplay(.busy, 80, 24).read(Plan.file).select("note: Asked the Court.")
+    #expect(play.text.split(separator: "Asked the Court.").count == 2)
+    play.select("measure: A law")
+    #expect(play.text.contains("row 4, column G, measure:"))
+  }
+
+  @Test func `Tab completes a path as far as it is clear, and no further`() {
+    let play = Screenplay(.busy)
+    play.names = { folder in
+      folder.isEmpty ? ["plans/", "notes.txt"] : ["syl-compliance.docx", "syl-compliance.pdf"]
+    }
+    func line(_ typed: String) -> String? {
+      play.type("<Esc> : <C-u>").write("import \(typed)").type("<Tab>").state.prompt?.line.text
+    }
+    #expect(line("pl") == "import plans/")
+    #expect(line("plans/s") == "import plans/syl-compliance.")
+    #expect(play.type("<Tab>").state.prompt?.line.text == "import plans/syl-compliance.")
+    #expect(line("plans/syl-compliance.p") == "import plans/syl-compliance.pdf ")
+    #expect(play.type("<Tab> <Tab>").state.prompt?.line.text == "import plans/syl-compliance.pdf ")
+    #expect(line("plans/x") == "import plans/x")
+    // One that is chosen is taken.
+    play.type("<Esc> : <C-u>").write("import plans/s").type("<Down> <Down> <Tab>")
+    #expect(play.state.prompt?.line.text == "import plans/syl-compliance.pdf ")
+  }
+
   @Test func `names of files complete as they are typed`() {
     let play = Screenplay(.busy)
     play.names = { folder in
@@ -158,7 +199,8 @@ import Testing
     let play = play()
     #expect(play.footer.contains("answer") && !play.footer.contains("open"))
     play.type("<Down>")
-    #expect(play.footer.contains("open") && !play.footer.contains("answer"))
+    #expect(play.footer.contains("leave out"))
+    #expect(!play.footer.contains("open") && !play.footer.contains("answer"))
   }
 
   @Test func `what rests on what is left out is left out with it, and taken along again`() {

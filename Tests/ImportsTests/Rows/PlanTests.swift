@@ -1,3 +1,4 @@
+import Entering
 import Imports
 import Model
 import Testing
@@ -45,6 +46,82 @@ struct PlanTests {
     let words = try Scene().proposal(rows).remarks.map(\.words)
     #expect(words.contains("rows 4, 9 are headings, nothing to enter"))
     #expect(words.contains("row 6: filled from the row above, \u{201C}i\u{201D}"))
+  }
+
+  @Test("What an answer leaves out is told, now and later, and what stands beside it is kept")
+  func leftOut() throws {
+    var scene = try Scene()
+    for word in ["выполняется", "выполнено частично"] { scene.answers.state(word, is: nil) }
+    scene.answers.institution("цик", is: "skip")
+    func told() throws -> [String] {
+      try scene.proposal(rows).remarks.filter { $0.words.contains("left out") }
+        .map { "\($0.words): \($0.places.map(\.words).joined(separator: ", "))" }
+    }
+    let words = [
+      "\u{201C}выполняется\u{201D} is left out, as answered: row 5, column G",
+      "\u{201C}ЦИК\u{201D} is left out, as answered: row 7, column F",
+      "\u{201C}выполнено частично\u{201D} is left out, as answered: row 8, column G",
+    ]
+    #expect(try Set(told()) == Set(words))
+    try scene.enter(try scene.proposal(rows))
+    #expect(scene.dossier.measures(of: "subject-5").first?.first.note?.contains("60 %") == true)
+    scene.answers = Answers()
+    #expect(try Set(told()) == Set(words))
+  }
+
+  @Test("What a table names no day of is of no known day, until somebody says more")
+  func undated() throws {
+    var scene = try Scene()
+    scene.answers.state("выполнено", is: .applied)
+    scene.answers.state("на рассмотрении", is: .drafted)
+    try scene.enter(try scene.proposal(rows))
+    func measure(_ id: String) throws -> Event {
+      try #require(scene.dossier.measures(of: id).first).now
+    }
+    #expect(try Measure(measure("subject-2")).isUndated == false)
+    #expect(try measure("subject-5").stateAndDay(\.description) == "day not known")
+    #expect(
+      try measure("subject-10").stateAndDay(\.description)
+        == "drafted, day not known, planned for 2022-06-30"
+    )
+    // Whoever moves it on does so today, and it moved on from what a table said before.
+    try scene.enter(MeasureStepDeed(.up, of: measure("subject-10").id))
+    #expect(try measure("subject-10").isUndated == false)
+    scene.answers.state("не начато", is: .planned)
+    try scene.enter(try scene.proposal(rows))
+    scene.answers.state("не начато", is: .adopted)
+    try scene.enter(try scene.proposal(rows))
+    let published = try #require(scene.dossier.measures(of: "subject-1").last).now
+    #expect(published.measureState == .adopted && !published.isUndated)
+  }
+
+  @Test("A measure that comes further says from what to what, and a later remark is its own")
+  func progress() throws {
+    let head = ["Rec.", "Measure", "Due", "Status", "Remarks"]
+    var scene = try Scene()
+    try scene.enter(
+      try scene.proposal([head, ["iii", "Concept", "2021-03-01", "Completed 13.11.2021", ""]])
+    )
+    scene.answers.state("completed", is: .applied)
+    let row = ["iii", "Concept", "2021-03-01", "Completed 13.11.2021", "For comments"]
+    let later = try scene.proposal([head, row])
+    let before = "Concept (state not said, planned for 2021-03-01)"
+    #expect(later.proposed.map(\.change) == [.changed(from: before)])
+    #expect(
+      later.proposed.map(\.value)
+        == ["applied, 2021-11-13, planned for 2021-03-01, note: For comments"]
+    )
+    try scene.enter(later)
+    let measure = try #require(scene.dossier.measures(of: "subject-3").first).now
+    #expect(scene.dossier.journal.notes(onMeasure: measure) == ["For comments"])
+    #expect(scene.dossier.notes(of: "subject-3").isEmpty)
+    #expect(try scene.enter(scene.proposal([head, row])).isEmpty)
+    // A remark alone is one as well.
+    try scene.enter(try scene.proposal([head, Array(row.dropLast()) + ["Adopted at last"]]))
+    let now = try #require(scene.dossier.measures(of: "subject-3").first).now
+    #expect(
+      scene.dossier.journal.notes(onMeasure: now) == ["For comments", "Adopted at last"]
+    )
   }
 
   @Test("The state that each word means is asked, and who does it")

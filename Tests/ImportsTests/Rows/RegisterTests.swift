@@ -163,7 +163,23 @@ struct RegisterTests {
     #expect(scene.dossier.notes(of: "subject-2").map(\.now.isInternal) == [true])
   }
 
-  @Test("A mark that was answered for one file is asked again for another")
+  @Test("That what has a mark is internal is answered once")
+  func marksKept() throws {
+    var scene = try Scene()
+    let rows = [["Restricted"], ["Rec", "Comments"], ["i", "one"]]
+    scene.answers[try #require(try scene.proposal(rows).questions.first?.key)] = "yes"
+    try scene.enter(try scene.proposal(rows))
+    scene.answers = Answers()
+    let again = try scene.proposal([["RESTRICTED"], ["Rec", "Comments"], ["i", "two"]])
+    #expect(again.questions.isEmpty)
+    try scene.enter(again)
+    #expect(scene.dossier.notes(of: "subject-1").map(\.now.isInternal) == [true, true])
+    scene.answers.isInternal = false
+    try scene.enter(try scene.proposal([["Restricted"], ["Rec", "Comments"], ["i", "three"]]))
+    #expect(scene.dossier.notes(of: "subject-1").map(\.now.isInternal) == [true, true, false])
+  }
+
+  @Test("That what has a mark is for everybody is asked again for another file")
   func marks() throws {
     var scene = try Scene()
     let rows = [["Restricted"], ["Rec", "Comments"], ["i", "one"]]

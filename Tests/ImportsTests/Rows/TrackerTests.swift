@@ -1,3 +1,4 @@
+import Entering
 import Imports
 import Model
 import Testing
@@ -48,7 +49,11 @@ struct TrackerTests {
     let refusals = try Scene().proposal(rows).refusals
     #expect(refusals.contains("row 7: no recommendation xvii"))
     #expect(refusals.contains("row 8, column F: 2021-02-30 is no day"))
-    #expect(refusals.contains("row 4, column D: a part has no lead of its own"))
+    #expect(
+      refusals.contains(
+        "row 4, column D: a part has no lead of its own; the row of the whole one has"
+      )
+    )
     #expect(refusals.count == 3)
   }
 
@@ -112,6 +117,53 @@ struct TrackerTests {
     #expect(again.questions.isEmpty)
     let written = try scene.enter(again)
     #expect(written.isEmpty, "\(written.map { ($0.kind, $0.on, $0.value) })")
+  }
+
+  @Test("What stands in brackets beside a word that is left out is a note")
+  func leftOut() throws {
+    var scene = try Scene()
+    scene.answers.status("in progress", is: nil)
+    let proposal = try scene.proposal([["Rec.", "Status"], ["i", "In progress (60 %)"]])
+    #expect(proposal.entered(on: "subject-1") == ["note: 60 %"])
+  }
+
+  @Test("A text takes the place of a summary, from what to what, and never of GRECO's own words")
+  func texts() throws {
+    var scene = try Scene()
+    scene.answers.map(column: "B", to: .text)
+    let official = try EditDeed(
+      .wording,
+      of: #require(scene.dossier.editable("subject-2")),
+      to: "official",
+      readBy: DayReader(from: scene.dossier.day, languages: ["en"]),
+      in: scene.dossier
+    )
+    try scene.enter(official)
+    let proposal = try scene.proposal([
+      ["Rec.", "Description", "Due"], ["i", "Risks", ""], ["ii", "Code", "2022-06-30"],
+      ["ii(i)", "Rules", ""], ["iii", "Text of iii.", ""],
+    ])
+    #expect(proposal.proposed.first?.change == .changed(from: "Text of i."))
+    #expect(proposal.entered(on: "subject-2") == ["due date: 2022-06-30"])
+    #expect(proposal.entered(on: "subject-3").isEmpty)
+    let why = "GRECO\u{2019}s own words stand there, which edit changes and no table"
+    #expect(proposal.refusals == ["row 3, column B: \(why)", "row 4, column B: \(why)"])
+  }
+
+  @Test("Which of day and month comes first is told where it counted, and nowhere else")
+  func order() throws {
+    var scene = try Scene()
+    scene.answers[.dayOrder] = "dmy"
+    try scene.enter(try scene.proposal([["Rec.", "Due"], ["i", "01/02/2022"]]))
+    scene.answers = Answers()
+    func told(_ day: String) throws -> [Place] {
+      try scene.proposal([
+        ["Rec.", "Due", "Status"], ["i", day, ""], ["ii", "", "partly \(day)"],
+      ])
+      .remarks.filter { $0.words.contains("read in two ways") }.flatMap(\.places)
+    }
+    #expect(try told("2022-02-01").isEmpty && told("13/02/2022").isEmpty)
+    #expect(try told("01/02/2022").map(\.words) == ["row 2, column B", "row 3, column C"])
   }
 
   @Test("Two rows that say different things of one recommendation are both refused")
