@@ -40,8 +40,9 @@ public struct ChangeList: Sendable {
   }
 
   private func lines(_ entry: Changes.Entry) -> [String] {
-    let title = dossier.recommendation(entry.id)?.title.text() ?? entry.id
-    var lines = ["  \(title.shown) [\(entry.id)]"]
+    let label =
+      dossier.recommendation(entry.id).map { $0.numberBefore + $0.title.text() } ?? entry.id
+    var lines = ["  \(label.shown) [\(entry.id)]"]
     lines += entry.told.flatMap(told).map { "    " + $0 }
     let names = dossier.names()
     let answers = entry.answers.map { entry.words(of: $0, names) }

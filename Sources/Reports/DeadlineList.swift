@@ -93,7 +93,9 @@ public struct DeadlineList: Sendable {
     for entry in entries {
       var what = entry.title.text().shown
       if let id = entry.recommendation {
-        what = "\(id): \(what); GRECO: \(dossier.findingWords(id)); We: \(dossier.ourWords(id))"
+        let number = dossier.recommendation(id)?.numberBefore.shown ?? ""
+        what =
+          "\(number)\(id): \(what); GRECO: \(dossier.findingWords(id)); We: \(dossier.ourWords(id))"
       }
       let contested = entry.isContested ? "two entries stand to this date" : nil
       let remark = [entry.remark, contested].compactMap(\.self).map { "; \($0)" }.joined()

@@ -29,7 +29,7 @@ public struct RecommendationList: Sendable {
     return .array(AnyCollection(all.lazy.map { .value($0.named($0.json(of: $1))) }))
   }
 
-  /// A line each: the id, GRECO's status, ours, its own date, the title.
+  /// A line each: the id, GRECO's status, ours, its own date, the number and the title.
   public var text: String {
     guard !isEmpty else { return "" }
     var columns = Columns()
@@ -41,34 +41,45 @@ public struct RecommendationList: Sendable {
         dossier.findingWords(id),
         dossier.ourWords(id),
         dueCell(id),
-        recommendation.title.text().shown
+        recommendation.numberBefore.shown + recommendation.title.text().shown
           + (dossier.contestedWords(id).map { "; " + $0 } ?? "")
       )
     }
     return columns.text
   }
 
-  /// The same for a terminal of a width: short words, and a title as far as there is room for it.
+  /// Whether any of them has a number of GRECO's, by which it is named in few letters.
+  private var areNumbered: Bool { recommendations.contains { $0.number != nil } }
+
+  /// The same for a terminal of a width: short words, and a title as far as there is room for it; what has
+  /// a number is named by that, and by its ID as well where the terminal is wide.
   ///
   /// What is inferred has an asterisk; of what is confidential the marks say so once.
   public func text(in width: Int) -> String {
     guard !isEmpty else { return "" }
     var columns = Columns()
-    columns.add("ID", "GRECO", "We", "Due", "Title")
+    let isWide = width >= 100
+    columns.add(
+      (areNumbered ? ["No."] : []) + (isWide || !areNumbered ? ["ID"] : [])
+        + ["GRECO", "We", "Due", "Title"]
+    )
     for recommendation in recommendations {
       let id = recommendation.id
       let finding = dossier.finding(of: id)?.finding
       let mark = finding?.basis == .inferred ? "*" : ""
       let two = dossier.isContested(id) ? "two entries: " : ""
-      columns.add(
-        id,
+      let name =
+        areNumbered && isWide
+        ? [recommendation.number?.shown ?? "", id] : [recommendation.number?.shown ?? id]
+      let cells = [
         finding.map { $0.status.shortWords + mark } ?? "-",
         dossier.saying(on: id).map { $0.status?.shortWords ?? $0.words.shown } ?? "-",
         dueCell(id),
-        two + recommendation.title.text().shown
-      )
+        two + recommendation.title.text().shown,
+      ]
+      columns.add(name + cells)
     }
-    return columns.text(in: width)
+    return columns.text(in: width, leastOfTheLast: areNumbered && isWide ? 28 : 12)
   }
 
   /// What has to be known of what is short there, a line each.

@@ -10,7 +10,8 @@ extension RecommendationPage {
     return done
       + proofs.loose.map { proof in
         let signed = [dossier.signature(proof.first)] + dossier.remarks(proof)
-        return "Evidence (\(signed.joined(separator: "; "))): \(told(proof))"
+        let kind = proof.now.isInternal ? "Internal evidence" : "Evidence"
+        return "\(kind) (\(signed.joined(separator: "; "))): \(told(proof))"
       }
   }
 
@@ -31,7 +32,9 @@ extension RecommendationPage {
       evidence.isEmpty
       ? ["  no evidence yet"] : evidence.map { "  evidence: \(told($0))" }
     let remarks = dossier.remarks(measure).map { "; " + $0 }.joined()
-    return ["Measure (\(facts.joined(separator: ", "))\(remarks)):"]
-      + now.text.shownLines.map { "  " + $0 } + proofs
+    let kind = now.isInternal ? "Internal measure" : "Measure"
+    let notes = dossier.journal.notes(onMeasure: now).flatMap { "note: \($0)".shownLines }
+    return ["\(kind) (\(facts.joined(separator: ", "))\(remarks)):"]
+      + (now.text.shownLines + notes).map { "  " + $0 } + proofs
   }
 }

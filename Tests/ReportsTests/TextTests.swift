@@ -9,7 +9,7 @@ import Testing
     #expect(
       text == """
         ID        GRECO                                 We                  Due              Title
-        judges    outstanding (inferred, confidential)  partly implemented  2026-01-20 late  Judges
+        judges    outstanding (inferred, confidential)  partly implemented  2026-01-20 late  iv. Judges
         clerks    no finding                            two entries         -                \
         Іс жүргізушілер␛[2J\u{FFFD}; \
         two entries, our status: implemented satisfactorily, was nothing said (2026-01-06, Ann) / \
@@ -114,6 +114,35 @@ import Testing
     #expect(document.contains("**Progress report, due 31 December 2026 (agreed):** B"))
   }
 
+  @Test func `a measure that is internal says so, with what was noted on it`() throws {
+    let entered = """
+      {"id":"01KAS0000000000000000000Z1","at":"2026-01-10T09:05:00.000Z","by":"Ann","on":"clerks","kind":"measure","value":"a plan","after":[],"internal":true,"note":"for comments"}
+      {"id":"01KAS0000000000000000000Z2","at":"2026-01-10T09:06:00.000Z","by":"Ann","on":"clerks","kind":"evidence","value":"https://example.org","after":[],"internal":true}
+
+      """
+    let dossier = try Sample.dossier("2026-01-25", journal: entered)
+    let page = RecommendationPage(try #require(dossier.recommendation("clerks")), in: dossier).text
+    #expect(
+      page.contains("Internal measure (entered 2026-01-10, Ann):\n  a plan\n  note: for comments\n")
+    )
+    #expect(page.contains("Internal evidence (2026-01-10, Ann): https://example.org"))
+  }
+
+  @Test
+  func `on a terminal what has a number is named by it, and where that is wide by its ID too`()
+    throws
+  {
+    let list = RecommendationList(try Sample.dossier("2026-01-25"))
+    func lines(_ width: Int) -> [Substring] {
+      let lines = list.text(in: width).split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= width })
+      return lines
+    }
+    #expect(lines(80)[0].hasPrefix("No.       GRECO") && lines(80)[1].hasPrefix("iv        outst"))
+    #expect(lines(80)[2].hasPrefix("clerks"))
+    #expect(lines(120)[0].hasPrefix("No.  ID") && lines(120)[1].hasPrefix("iv   judges"))
+  }
+
   @Test func `stats on one line`() throws {
     #expect(
       StatisticsText(try Sample.dossier("2026-01-25", journal: "")).line
@@ -125,7 +154,7 @@ import Testing
   @Test func `deadlines say where nothing later is known`() throws {
     #expect(
       DeadlineList(try Sample.dossier("2027-01-01")).text == """
-        2026-01-20           late by 346 days  judges: Judges; GRECO: outstanding (inferred, confidential); \
+        2026-01-20           late by 346 days  iv. judges: Judges; GRECO: outstanding (inferred, confidential); \
         We: partly implemented
         2026-12-31 inferred  about 1 day ago   Progress report; \
         no later public report in this dossier
@@ -136,7 +165,7 @@ import Testing
 
   @Test func `within some days what is late is listed, a report's past date is not`() throws {
     let late = DeadlineList(try Sample.dossier("2027-01-01"), within: 30)
-    #expect(late.text.hasPrefix("2026-01-20  late by 346 days  judges: Judges;"))
+    #expect(late.text.hasPrefix("2026-01-20  late by 346 days  iv. judges: Judges;"))
     #expect(late.text.split(separator: "\n").count == 1)
     #expect(late.silence == "Nothing is due within 30 days; 1 is late: Judges.")
     #expect(

@@ -60,7 +60,7 @@ extension Refusal.Missing {
       let near = nearest.isEmpty ? nil : "nearest: \(nearest.listed)"
       return (
         "\(name.quoted): no recommendation has this ID",
-        near ?? (isShell ? "greco list shows them all" : nil)
+        near ?? (isShell ? "see greco list" : nil)
       )
     case .numbers:
       let how = isShell ? "; greco list shows the IDs" : ""

@@ -163,9 +163,10 @@ extension Dossier {
     return counts.map { Span.count($0.0, $0.1) }.joined(separator: " and ")
   }
 
-  /// What people call a thing, with the id that is typed for it.
+  /// What people call a thing, with the id that is typed for it, a recommendation behind its number.
   public func label(of id: String) -> String {
     let name = names().thing(id)
-    return name == id ? id : "\(name) [\(id)]"
+    let number = recommendation(Overlay.subject(id).recommendation)?.numberBefore ?? ""
+    return name == id ? id : "\(number)\(name) [\(id)]"
   }
 }

@@ -68,6 +68,7 @@ public struct Brief: Sendable {
     let begun = still.filter { dossier.lastWork(on: $0.id) != nil }
     let untouched = still.count - begun.count
     let items = passed + late.map(lateItem) + moved.map(movedItem) + begun.map(stillItem)
+    let names = passed.map { _ in "" } + (late + moved + begun).map { $0.number ?? $0.title.text() }
     let rest: [[Inline]] =
       untouched == 0
       ? []
@@ -79,7 +80,7 @@ public struct Brief: Sendable {
       ]
     return (items + rest).isEmpty
       ? [.paragraph(.init(words: "Nothing is late, and nothing has stood still for 90 days."))]
-      : [.list(Self.first(6, of: items) + rest)]
+      : [.list(Self.first(6, of: items, called: names) + rest)]
   }
 
   /// The report's date, where it has passed and no later public report is known.
@@ -186,9 +187,16 @@ public struct Brief: Sendable {
     return "\(all): \(groups.map { "\($0.count) \($0.words)" }.joined(separator: ", "))."
   }
 
-  /// The first so many lines, and how many there are besides.
-  static func first(_ count: Int, of items: [[Inline]]) -> [[Inline]] {
+  /// The first so many lines, and how many there are besides, with what the others are about where that
+  /// is told.
+  static func first(
+    _ count: Int,
+    of items: [[Inline]],
+    called names: [String] = []
+  ) -> [[Inline]] {
     guard items.count > count else { return items }
-    return items.prefix(count - 1) + [[.emphasis("and \(items.count - count + 1) more")]]
+    let others = names.dropFirst(count - 1).filter { !$0.isEmpty }.joined(separator: ", ")
+    let more = "and \(items.count - count + 1) more" + (others.isEmpty ? "" : ": \(others)")
+    return items.prefix(count - 1) + [[.emphasis(more)]]
   }
 }

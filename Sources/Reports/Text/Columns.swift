@@ -11,12 +11,19 @@ struct Columns {
 
   mutating func add(_ cells: String...) { rows.append(cells) }
 
+  mutating func add(_ cells: [String]) { rows.append(cells) }
+
   /// A line for each row.
   var text: String { text(in: nil) }
 
   /// A line for each row, cut to a width where there is one: the last column first, and where that leaves
   /// it too little, the widest of the others.
-  func text(in width: Int?) -> String {
+  ///
+  /// - Parameters:
+  ///   - width: The columns of the terminal; nil for as many as it takes.
+  ///   - leastOfTheLast: How much of the last column is to be seen at least, in characters.
+  /// - Returns: The lines.
+  func text(in width: Int?, leastOfTheLast: Int = 12) -> String {
     let count = rows.map(\.count).max() ?? 0
     var widths = (0..<count).map { column in
       rows.compactMap { $0.count > column + 1 ? $0[column].count : nil }.max() ?? 0
@@ -24,7 +31,7 @@ struct Columns {
     guard let width else { return rows.map { Self.line($0, widths) + "\n" }.joined() }
     let longest = rows.map { $0.last?.count ?? 0 }.max() ?? 0
     func room() -> Int { width - widths.dropLast().reduce(0) { $0 + $1 + 2 } }
-    while room() < min(longest, Self.leastOfTheLast),
+    while room() < min(longest, leastOfTheLast),
       let widest = widths.indices.dropLast().max(by: { widths[$0] < widths[$1] }),
       widths[widest] > Self.least
     {
@@ -36,9 +43,7 @@ struct Columns {
     }.joined()
   }
 
-  /// How much of the last column is to be seen at least, in characters.
-  private static let leastOfTheLast = 12
-  /// How narrow the others may become for that.
+  /// How narrow the others may become for the last one.
   private static let least = 8
 
   private static func line(_ cells: [String], _ widths: [Int]) -> String {

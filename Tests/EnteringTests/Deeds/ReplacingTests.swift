@@ -131,7 +131,7 @@ import Testing
         .words(on: .shell).why == words
     )
     let circle = refusal { try edit("judges", "lobbying").drafts(in: scene.dossier) }
-    #expect(circle == .impossible(.circle("Judges [judges]", "Lobbying [lobbying]")))
+    #expect(circle == .impossible(.circle("xiv. Judges [judges]", "Lobbying [lobbying]")))
     #expect(refusal { try edit("lobbying", "lobbying").drafts(in: scene.dossier) } != nil)
     try scene.enter(edit("lobbying", "none"))
     #expect(scene.dossier.recommendations.count == 3)
