@@ -77,9 +77,12 @@ extension DossierSync {
     _ = try git.ask(["update-index", "-z", "--add", "--index-info"], input: gone + entries)
   }
 
-  /// The journal as a commit has it.
+  /// The journal as a commit has it; a link or another repository in its place has no entries.
   func journal(of commit: String?) throws(SharingFailure) -> [UInt8] {
-    guard let commit else { return [] }
+    guard let commit,
+      try git.answer("ls-tree", "--full-tree", commit, "--", JournalFile.name)?.hasPrefix("100")
+        == true
+    else { return [] }
     return try git.bytes("cat-file", "--filters", "\(commit):\(JournalFile.name)") ?? []
   }
 

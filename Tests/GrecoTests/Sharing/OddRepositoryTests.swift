@@ -1,8 +1,8 @@
 import Files
 import Testing
 
-/// What somebody who shares the dossier tells git of its files does not change the others' entries.
-@Suite(.serialized) struct OthersAttributesTests {
+/// What somebody who shares the dossier leaves in the repository does not change the entries of the others.
+@Suite(.serialized) struct OddRepositoryTests {
   @Test(
     arguments: [
       "journal.jsonl working-tree-encoding=UTF-16LE", "* text eol=crlf", "*.jsonl ident",
@@ -24,6 +24,23 @@ import Testing
       """#
     )
     #expect(run.status == 0 && run.out == "3\n", "\(run)")
+    try sharers.expectTogether()
+  }
+
+  @Test(arguments: ["120000,$(git rev-parse HEAD:.gitignore)", "160000,$(git rev-parse HEAD)"])
+  func `what others put in the journal's place, and is none, adds no line to it`(
+    entry: String
+  ) throws {
+    let sharers = try Sharers()
+    let run = try sharers.shell(
+      #"""
+      git clone -q hub other; cd other
+      git update-index --cacheinfo "\#(entry),journal.jsonl"; git commit -qm other; git push -q; cd ..
+      a note training a --by Ann; a sync; b sync; a sync; b sync
+      grep -c . bob/journal.jsonl; a check | tail -1
+      """#
+    )
+    #expect(run.status == 0 && run.out.hasPrefix("2\n") && run.out.hasSuffix(": sound\n"), "\(run)")
     try sharers.expectTogether()
   }
 }
