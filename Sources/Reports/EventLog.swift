@@ -18,13 +18,29 @@ public struct EventLog: Sendable {
   }
 
   private let dossier: Dossier
-  private let events: [Event]
+  let events: [Event]
   /// Where an event is one of two entries, who gave it and who all of them, each once.
   private let authors: [EventID: (own: String, all: [String])]
+  /// By which commits the entries came into the history that several people share; nil where nobody asked.
+  let commits: [Event: EntryCommit]?
+  /// Whose names are one person's.
+  let people: People
 
   /// Those events of a dossier that are wanted.
-  public init(_ dossier: Dossier, _ wanted: Wanted = Wanted()) {
+  ///
+  /// - Parameters:
+  ///   - dossier: whose events they are.
+  ///   - wanted: which of them.
+  ///   - commits: by which commits they came into the history that several people share, where that is to
+  ///     be told.
+  public init(
+    _ dossier: Dossier,
+    _ wanted: Wanted = Wanted(),
+    verifiedBy commits: [Event: EntryCommit]? = nil
+  ) {
     self.dossier = dossier
+    self.commits = commits
+    people = dossier.journal.people
     let person = wanted.by.map(dossier.people.person)
     events = dossier.journal.events.filter { event in
       person?.entered(event) != false && Self.accepts(event, wanted, dossier)
@@ -45,7 +61,7 @@ public struct EventLog: Sendable {
   /// The events as JSON, one a line.
   public var jsonLines: LongText {
     var text = LongText()
-    text.append(contentsOf: events.lazy.map { $0.json.text() + "\n" })
+    text.append(contentsOf: events.lazy.map { json(of: $0).text() + "\n" })
     return text
   }
 
@@ -63,7 +79,7 @@ public struct EventLog: Sendable {
         [
           String(event.id.description.prefix(length)), dossier.moment(of: event), event.on.shown,
           dossier.signedWords(event, &undoing).split(separator: "\n").joined(separator: " ")
-            + against(event),
+            + against(event) + committed(event),
         ]
       }
     )

@@ -12,6 +12,7 @@ enum GitWork {
     _ work: (Git) throws(SharingFailure) -> Result
   ) throws(SharingFailure) -> Result {
     let path = OutputFile.absolute(path)
+    guard Folder(path: path).exists else { throw .notShared(folder: path) }
     let signals = HeldSignals()
     defer { withExtendedLifetime(signals) {} }
     let isShared = (try? SystemCalls.real.stat(path))?.isShared == true

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entering
+import Files
 import Model
 import Reports
 
@@ -10,7 +11,8 @@ struct LogCommand: ParsableCommand {
     abstract: "List what was done, by whom and when, oldest first.",
     usage: """
       greco log \(SelectionOptions.usage)
-                [--by <name>] [--since <day>] [--until <day>] [--json]
+                [--by <name>] [--since <day>] [--until <day>]
+                [--verify] [--json]
       """
   )
 
@@ -31,6 +33,9 @@ struct LogCommand: ParsableCommand {
   )
   var until: DayText?
 
+  @Flag(help: "Of a shared dossier: who committed each, and whether that is signed.")
+  var verify = false
+
   @Flag(help: "As JSON Lines, as in the journal.")
   var json = false
 
@@ -42,13 +47,16 @@ struct LogCommand: ParsableCommand {
   }
 
   func run() throws {
-    let dossier = try options.view()
+    let opened = try options.open()
+    let dossier = options.view(opened)
     var wanted = EventLog.Wanted()
     wanted.on = try subjects(in: dossier)
     wanted.by = options.by
     wanted.since = try since?.read(from: dossier.day).day
     wanted.until = try until?.read(from: dossier.day).day
-    let log = EventLog(dossier, wanted)
+    let commits = verify ? try EntryCommits.read(in: opened.place.folder, .current) : nil
+    let log = EventLog(dossier, wanted, verifiedBy: commits)
+    if let words = log.verifiedWords { say(words) }
     if json { return try put(log.jsonLines) }
     sayIfInvented(dossier)
     if log.isEmpty { say("Nothing was done.") }
