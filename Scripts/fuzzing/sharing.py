@@ -46,7 +46,10 @@ class Group:
             self.copies.append(copy)
 
     def environment(self, copy):
-        return self.case.environment(PATH=os.environ["PATH"], GRECO_DOSSIER=str(copy), NO_FAKE_STAT="1", FAKETIME_DONT_FAKE_MONOTONIC="1")
+        return self.case.environment(
+            PATH=os.environ["PATH"], GRECO_DOSSIER=str(copy), NO_FAKE_STAT="1", FAKETIME_DONT_FAKE_MONOTONIC="1",
+            # What is built lies in a repository of its own.
+            GIT_CEILING_DIRECTORIES=str(self.case.path))
 
     def clock(self, copy):
         """What has a copy's clock go wrong."""
@@ -74,7 +77,7 @@ class Group:
 
     def git(self, folder, *words, check=True):
         done = subprocess.run(
-            ["git", *words], cwd=folder, env=self.case.environment(PATH=os.environ["PATH"]), stdin=subprocess.DEVNULL, capture_output=True)
+            ["git", *words], cwd=folder, env=self.environment(folder), stdin=subprocess.DEVNULL, capture_output=True)
         assert not check or done.returncode == 0, "git %s: %s" % (" ".join(words), done.stderr.decode()[-300:])
         return done.stdout.decode()
 

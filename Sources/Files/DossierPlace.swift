@@ -11,6 +11,9 @@ public struct DossierPlace: Hashable, Sendable {
   /// Whether there is something to open: the user's own copy comes into being by itself.
   public var isThere: Bool { isOwnCopy || Folder(path: folder).exists }
 
+  /// Whether git keeps something of its own in it, as of one that is shared.
+  public var isRepository: Bool { OutputFile.isThere(folder + "/.git") }
+
   /// The folder at a path.
   public init(folder: String, isOwnCopy: Bool = false) {
     self.folder = folder

@@ -13,6 +13,8 @@ public struct Errand: Sendable {
   let environment: Environment
   /// How long it may take, in milliseconds.
   public let patience: Int
+  /// What people call the program, where that is not the name that it is started by.
+  private let title: String?
 
   /// Where a program leaves what it made.
   public enum Result: Sendable {
@@ -21,6 +23,8 @@ public struct Errand: Sendable {
     /// On standard output, where it says what it read in a file that somebody named: no more than so many
     /// bytes.
     case output(upTo: Int)
+    /// On standard error, where it says what it did, or why not.
+    case messages
   }
 
   /// An errand for a program.
@@ -32,16 +36,18 @@ public struct Errand: Sendable {
   ///   - result: where it leaves what it made.
   ///   - environment: where programs and temporary files are.
   ///   - patience: how long it may take, in milliseconds.
+  ///   - title: what people call the program, where that is not the name that it is started by.
   public init(
     _ words: [String],
     input: [UInt8] = [],
     files: [(name: String, bytes: [UInt8])] = [],
     result: Result,
     environment: Environment = .current,
-    patience: Int
+    patience: Int,
+    called title: String? = nil
   ) {
     (self.words, self.input, self.files, self.result) = (words, input, files, result)
-    (self.environment, self.patience) = (environment, patience)
+    (self.environment, self.patience, self.title) = (environment, patience, title)
   }
 
   /// Why nothing came of it.
@@ -52,6 +58,8 @@ public struct Errand: Sendable {
     case failed(name: String, said: String)
     /// It could not read the file, and said this.
     case unread(name: String, said: String)
+    /// It did not do what it was asked for, says why, and ends with a status that tells it to programs.
+    case refused(said: String, status: Int32)
     /// It made more of the file than so many bytes, and was ended.
     case tooMuch(name: String, most: Int)
     /// There was no place for its files.
@@ -63,13 +71,22 @@ public struct Errand: Sendable {
       case .program(let failure): failure.exitStatus
       case .failed: 69
       case .unread, .tooMuch: 65
+      case .refused(_, let status): status
       case .file(let failure): failure.exitStatus
       }
     }
   }
 
   /// What the program is called.
-  public var name: String { words.first ?? "" }
+  public var name: String { title ?? words.first ?? "" }
+
+  /// Whether it puts its own things in order where it is told to end, and knows of no terminal meanwhile.
+  var isTrusted: Bool {
+    switch result {
+    case .messages: true
+    case .document, .output: false
+    }
+  }
 
   /// Has it done, waits until it is, and returns what the program left.
   ///
@@ -102,6 +119,7 @@ extension Errand.Failure: CustomStringConvertible {
     case .failed(let name, let said):
       "\(name): could not make the document: \(said). md and html need no other program."
     case .unread(let name, let said): "\(name): could not read the file: \(said)."
+    case .refused(let said, _): said
     case .tooMuch(let name, let most):
       "\(name): there is more in the file than \(most >> 20) MB of text; a part of it can be imported."
     case .file(let failure): failure.description

@@ -28,7 +28,7 @@ public final class RunningErrand {
         talk,
         // What its helpers leave lying about meanwhile goes with the folder.
         in: folder.path,
-        with: .ownGroup
+        with: errand.isTrusted ? .ownSession : .ownGroup
       )
     } catch {
       TemporaryFolder.remove(folder.path)
@@ -100,6 +100,11 @@ public final class RunningErrand {
       if status == Pandoc.outOfMemory { throw .tooMuch(name: errand.name, most: most) }
       guard status == 0 else { throw .unread(name: errand.name, said: lastWords) }
       return talk.output
+    case .messages:
+      let said = String(decoding: talk.messages, as: UTF8.self).split(whereSeparator: \.isNewline)
+        .joined(separator: " ")
+      guard status == 0 else { throw .refused(said: said, status: status) }
+      return Array(said.utf8)
     case .document(let name):
       guard status == 0 else { throw .failed(name: errand.name, said: lastWords) }
       do throws(FileFailure) {
@@ -126,9 +131,22 @@ public final class RunningErrand {
   }
 
   private func end(_ process: pid_t) {
+    if errand.isTrusted { endGently(process) }
     // Before its number is another's: it leads its group as long as nobody has asked how it ended.
     kill(-process, SIGKILL)
     status = Program.waitForEnd(of: process)
     self.process = nil
   }
+
+  /// Tells it to end, and gives it a moment to end what it started.
+  private func endGently(_ process: pid_t) {
+    kill(process, SIGTERM)
+    let end = SystemCalls.real.uptime() + Self.gentleness
+    while !Program.hasEnded(process), SystemCalls.real.uptime() < end {
+      _ = talk.goOn(within: 5)
+    }
+  }
+
+  /// In milliseconds; the dashboard stands still meanwhile.
+  private static let gentleness = 1000
 }

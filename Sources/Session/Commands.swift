@@ -26,4 +26,6 @@ public enum Instruction {
   /// leaves, and of the files it comes from. What the user has to know comes of it, at once or once
   /// another program has made what is to be written.
   case leaving(file: String, (Dossier, Filter, DossierFolder) throws -> Pending<[String]>)
+  /// It brings the dossier in a folder together with that of others, which another program does.
+  case syncing((DossierFolder) -> Errand)
 }

@@ -14,6 +14,9 @@ struct Jobs {
     current == nil && !waiting.isEmpty ? waiting.removeFirst() : nil
   }
 
+  /// Whether a sync waits for its turn: what is entered until then goes with it.
+  var isToSync: Bool { waiting.contains { $0.purpose == .syncing } }
+
   /// Begins a job, at a moment in milliseconds on a clock that nobody sets.
   mutating func begin(_ job: Job, at now: Int) throws(Errand.Failure) {
     current = (job, try RunningErrand(job.errand), now)

@@ -37,6 +37,9 @@ extension Session {
         case .awaits(let errand, let finish):
           take(Job(file: file, purpose: .reading, errand: errand) { .read(try finish($0)) })
         }
+      case .syncing(let errand):
+        guard !jobs.isToSync else { return happen(.told("a sync waits already for its turn")) }
+        sync(by: errand(folder), isQuiet: false)
       }
     } catch {
       let why = (error as? Hindrance)?.words ?? commands.reason(of: error)
@@ -57,6 +60,7 @@ extension Session {
     let events = written.events
     happen(.written(events, notice(of: events)))
     tellWarnings(after: written)
+    syncUnasked(at: .afterChange)
   }
 
   mutating func write(_ drafts: [EventDraft], _ says: Notice) {
@@ -71,6 +75,7 @@ extension Session {
       tellWarnings(after: written)
       // What was taken up is entered and waits no longer.
       if !keptTexts.isEmpty { _ = keepTexts() }
+      syncUnasked(at: .afterChange)
     } catch {
       happen(.notWritten(error.brief))
     }

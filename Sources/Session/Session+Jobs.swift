@@ -42,14 +42,16 @@ extension Session {
 
   private mutating func finish(_ job: Job, _ program: RunningErrand) {
     do {
-      happen(try job.finish(try program.result()))
+      let action = try job.finish(try program.result())
+      if !job.isQuiet { happen(action) }
     } catch {
       fail(job, commands.reason(of: error) ?? "it could not be done")
     }
   }
 
   private mutating func fail(_ job: Job, _ why: String) {
-    happen(.failed("\(job.fileName) \(job.purpose.undone): \(why)"))
+    let words = "\(job.fileName) \(job.purpose.undone): \(why)"
+    happen(job.isQuiet ? .told(words) : .failed(words))
   }
 
   /// Starts the next program where none is at work, and shows how it stands.

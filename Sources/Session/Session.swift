@@ -15,6 +15,8 @@ public struct Session: ~Copyable {
   let clocks: Clocks
   /// The day that was asked for; nil for today, whatever day that is.
   let asOf: Day?
+  /// When a shared dossier is brought together with that of others without being asked to.
+  let syncs: Set<SyncMoment>
   var folder: DossierFolder
   var watch: FolderWatch?
   /// What the dashboard knows, the journal among it: there is no other.
@@ -50,6 +52,7 @@ public struct Session: ~Copyable {
   ///   - settings: What was settled at the start.
   ///   - filter: What recommendations have to be like to be shown at first.
   ///   - userName: Who enters things, where that was said at the start.
+  ///   - syncs: When a shared dossier is brought together with that of others without being asked to.
   ///   - greeting: What a user should know as long as nothing is entered.
   ///   - complaint: What went wrong before.
   ///   - display: Where it is shown.
@@ -63,6 +66,7 @@ public struct Session: ~Copyable {
     settings: Settings,
     filter: Filter = Filter(),
     userName: String? = nil,
+    syncs: Set<SyncMoment> = [],
     greeting: String? = nil,
     complaint: String? = nil,
     on display: any Display,
@@ -75,6 +79,7 @@ public struct Session: ~Copyable {
     self.commands = commands
     self.clocks = clocks
     self.asOf = asOf
+    self.syncs = syncs
     folder = opened.folder
     midnight = clocks.midnight(clocks.now())
     state = State(
@@ -126,6 +131,7 @@ public struct Session: ~Copyable {
     takeUpTexts()
     draw()
     state.makeRoom()
+    syncUnasked(at: .onStart)
   }
 
   /// Does what follows from what happened, and shows it.

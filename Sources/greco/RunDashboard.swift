@@ -70,6 +70,7 @@ extension Session {
       settings: settings,
       filter: filter,
       userName: options.by,
+      syncs: preferences.sync,
       greeting: isNew ? "Neither GRECO's nor the Council of Europe's program" : nil,
       complaint: reading.complaint,
       on: display,

@@ -16,6 +16,8 @@ struct TypedCommand {
     case leaving(any LeavingCommand)
     /// It reads a file that is to be taken in.
     case importing(ImportCommand)
+    /// It brings the dossier together with that of others.
+    case syncing
   }
 
   /// What a line means that somebody types, whose name is known or not; the failure says why it
@@ -53,6 +55,7 @@ struct TypedCommand {
     case let command as ImportCommand:
       try command.refuseTyped()
       kind = .importing(command)
+    case is SyncCommand: kind = .syncing
     default: throw Failure("only what enters or writes something can be typed here", .usage)
     }
   }
@@ -62,6 +65,7 @@ struct TypedCommand {
     Greco.entering.map { usage($0.configuration, changesDossier: true) }
     + [usage(ImportCommand.configuration, changesDossier: true)]
     + Greco.leaving.map { usage($0.configuration, changesDossier: false) }
+    + [usage(SyncCommand.configuration, changesDossier: true)]
 
   private static func usage(
     _ configuration: CommandConfiguration,

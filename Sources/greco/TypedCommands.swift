@@ -1,5 +1,6 @@
 import Dashboard
 import Entering
+import Files
 import Imports
 import Model
 import Session
@@ -17,6 +18,7 @@ struct TypedCommands: Commands {
       return .leaving(file: command.destination.output ?? "") { dossier, shown, folder in
         try Failure.only { try command.write(dossier, shown: shown, of: folder) }
       }
+    case .syncing: return .syncing { SyncCommand.errand(in: $0.place.folder) }
     case .importing(let command):
       return .importing(file: command.files[0]) {
         try Failure.only { try command.read(in: dossier, signingAs: name) }

@@ -59,6 +59,13 @@ extension Bindings {
       "copies the text to the terminal's clipboard, or the selected address"
     ),
     Binding(
+      .sync,
+      ["Y"],
+      in: views,
+      .looking,
+      "sends what you entered to those who share the dossier, and takes what they did"
+    ),
+    Binding(
       .toggleMouse,
       [.control("g")],
       in: views,

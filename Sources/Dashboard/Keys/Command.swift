@@ -19,6 +19,8 @@ public enum Command: Hashable, Sendable {
   case copy
   /// The mouse to the terminal, and back.
   case toggleMouse
+  /// The dossier brought together with that of others.
+  case sync
   /// The text in the user's own editor.
   case compose
   /// A form, to add something or to correct it.
@@ -104,7 +106,7 @@ extension Command {
   /// Whether it enters something, or asks for it.
   var entersSomething: Bool {
     switch self {
-    case .enter, .ask, .submit, .compose, .form, .take: true
+    case .enter, .ask, .submit, .compose, .form, .take, .sync: true
     case .move, .mark, .look, .open, .back, .leave, .interrupt, .suspend, .redraw, .edit, .choose,
       .toggleOwn, .copy, .toggleMouse:
       false

@@ -130,7 +130,7 @@ extension Binding {
     case .move, .edit, .choose, .submit, .leave, .interrupt, .ask(.palette): false
     case .enter(.settle), .enter(.say), .enter(.sayWithNote): false
     case .enter, .ask, .mark, .look, .open, .back, .suspend, .redraw, .toggleOwn, .copy,
-      .toggleMouse, .compose, .form, .take:
+      .toggleMouse, .compose, .form, .take, .sync:
       true
     }
   }

@@ -37,7 +37,7 @@ extension Verb {
           ?? .done([.run("\(command.name) \(typed)")])
       }
     )
-    isWholeByItself = FormKind.words.contains(command.name)
+    isWholeByItself = FormKind.words.contains(command.name) || command.arguments.isEmpty
     let blank = isWholeByItself ? "" : " "
     takesFile = { typed in
       let words = typed.split(separator: " ", omittingEmptySubsequences: false).map(String.init)

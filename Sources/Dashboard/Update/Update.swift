@@ -92,6 +92,7 @@ extension State {
     case .copy: return copy()
     case .toggleMouse: return toggleMouse()
     case .compose: return compose()
+    case .sync: return refusesChanges() ? [] : [.run("sync")]
     case .form(let kind): ask(kind)
     case .take(let take): return self.take(take)
     case .back: return back()

@@ -85,7 +85,8 @@ public struct DossierSync {
     for round in 0..<Self.mostRounds {
       if round > 0 { folder.calls.pause(Int.random(in: 0..<100 << round)) }
       let aside = try GitAside(repository, git)
-      defer { aside.remove() }
+      // A git that was ended by force while this goes on leaves its locks as well.
+      defer { LeftLocks(repository: repository).clear() }
       guard let ours = try commit(aside, alsoKeeping: extra) else { continue }
       let theirs: String?
       do {

@@ -46,7 +46,7 @@ struct Git {
   /// tidied up meanwhile.
   private static let settings = [
     "core.autocrlf=false", "core.fsync=committed", "gc.auto=0", "maintenance.auto=false",
-    "core.quotePath=false", "advice.diverging=false",
+    "core.quotePath=false", "core.fsmonitor=false",
   ].flatMap { ["-c", $0] }
 
   /// What git left, whatever its status.

@@ -28,6 +28,8 @@ struct GitAside {
       try folder.writeNew(Self.first, [Array("..\n".utf8)])
       try folder.writeNew("HEAD", [Array("ref: \(Self.ours)\n".utf8)])
     } catch {
+      // A signal may have come in between.
+      remove()
       throw .file(error)
     }
   }

@@ -7,7 +7,7 @@ internal import Glibc
 struct LeftLocks {
   let repository: GitRepository
 
-  /// Takes away what cut-short runs left, while no other can be at work.
+  /// Takes away what runs left, whether they were cut short or are at their end, while no other can be at work.
   ///
   /// A lock goes only where one of ours was cut short before it was taken, and no git lives there.
   func clear() {

@@ -45,6 +45,12 @@ public struct Preferences: Hashable, Sendable {
     set { self[.language] = newValue.map { .string($0) } }
   }
 
+  /// When a shared dossier is brought together with that of others without being asked to.
+  public var sync: Set<SyncMoment> {
+    let said = self[.sync]
+    return Set((said?.elements ?? [said].compactMap(\.self)).compactMap(SyncMoment.init))
+  }
+
   /// As in the file, with what this version does not know.
   public var json: JSON { .object(members) }
 
@@ -65,7 +71,7 @@ public struct Preferences: Hashable, Sendable {
 
   /// What can be said.
   enum Field: String, CaseIterable {
-    case palette, sort, mouse, name, institution, language
+    case palette, sort, mouse, name, institution, language, sync
 
     /// What a value should be, where it is not; null says nothing, and may.
     func expectation(of value: JSON) -> String? {
@@ -77,6 +83,11 @@ public struct Preferences: Hashable, Sendable {
         return names.contains(value.string ?? "")
           ? nil : "one of these was expected: \(names.joined(separator: ", "))"
       case .mouse: return value.bool != nil ? nil : "true or false was expected"
+      case .sync:
+        let names = SyncMoment.allCases.map(\.rawValue).joined(separator: ", ")
+        let said = value.elements ?? [value]
+        return said.allSatisfy { SyncMoment($0) != nil }
+          ? nil : "one or several of these were expected: \(names)"
       case .name: return value.isSomeText ? nil : "your name in quotation marks was expected"
       case .institution: return value.isSomeText ? nil : "an institution's name or id was expected"
       case .language:

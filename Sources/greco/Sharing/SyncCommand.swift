@@ -30,6 +30,16 @@ struct SyncCommand: ParsableCommand {
     try SyncWords.tell(outcome)
   }
 
+  /// The same beside the dashboard: this program, once more, which asks nobody anything.
+  static func errand(in folder: String) -> Errand {
+    Errand(
+      ["/proc/self/exe", "--dossier", OutputFile.wholePath(of: folder), "sync"],
+      result: .messages,
+      patience: 3_600_000,
+      called: "git"
+    )
+  }
+
   /// What only together with others' entries stands twice.
   private func sayTwoEntries(among events: [Event]) {
     guard !events.isEmpty, let dossier = try? options.open().dossier() else { return }

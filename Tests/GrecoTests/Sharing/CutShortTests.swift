@@ -58,6 +58,25 @@ import Testing
     try sharers.expectTogether()
   }
 
+  @Test func `a git that is ended by force while its sync goes on leaves no lock either`() throws {
+    let sharers = try Sharers()
+    let run = try sharers.shell(
+      #"""
+      mkdir bin; cat >bin/git <<'END'
+      #!/bin/bash
+      for word in "$@"; do
+        [ "$word" != fetch ] || { touch .git/refs/remotes/origin/main.lock; kill -9 $$; }
+      done
+      exec "$GIT" "$@"
+      END
+      chmod +x bin/git; export GIT=$(command -v git); a note training a --by Ann 2>/dev/null
+      PATH=$HOME/bin:$PATH status a sync 2>/dev/null; status a sync 2>/dev/null; b sync
+      """#
+    )
+    #expect(run.out == "status 75\nstatus 0\n", "\(run)")
+    try sharers.expectTogether()
+  }
+
   @Test func `a lock that was there before is another's, and is left alone`() throws {
     let sharers = try Sharers()
     let run = try sharers.shell(

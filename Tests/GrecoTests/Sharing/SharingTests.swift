@@ -113,6 +113,45 @@ import Testing
     try sharers.expectTogether()
   }
 
+  /// Ends of lines, keywords and encodings that git would write into the journal.
+  @Test(arguments: [
+    "text eol=crlf", "ident", "text=auto", "merge=binary",
+  ])
+  func `whatever git is told of the journal, its lines stay to the letter`(attribute: String) throws
+  {
+    let sharers = try Sharers()
+    let run = try sharers.shell(
+      #"""
+      echo "journal.jsonl \#(attribute)" >>ann/.gitattributes; git -C ann commit -qam attributes
+      a note training 'one $Id: x$ two' --by Ann; a sync; b sync
+      for i in 1 2 3; do b note training "b$i"; b sync; a sync; b sync; done
+      git -C hub show main:journal.jsonl | cmp - ann/journal.jsonl
+      cmp ann/journal.jsonl bob/journal.jsonl; wc -l <ann/journal.jsonl
+      """#
+    )
+    #expect(run.status == 0 && run.out == "5\n", "\(run)")
+  }
+
+  @Test func `a journal that the user's filter encrypts is put together in the clear`() throws {
+    let home = Home()
+    let run = try home.shell(
+      #"""
+      git config --global user.name T; git config --global user.email t@example.org
+      git config --global filter.rot.clean "tr a-zA-Z n-za-mN-ZA-M"
+      git config --global filter.rot.smudge "tr a-zA-Z n-za-mN-ZA-M"
+      git config --global core.attributesFile "$HOME/attributes"
+      echo "journal.jsonl filter=rot" >attributes
+      "$greco" init ann; "$greco" --dossier ann note training secret --by Ann
+      "$greco" --dossier ann share hub --yes; "$greco" join hub bob
+      for name in ann bob; do "$greco" --dossier $name note training "by $name" --by $name; done
+      for name in ann bob ann; do "$greco" --dossier $name sync; done
+      git -C hub show main:journal.jsonl | grep -c frperg; grep -c secret bob/journal.jsonl
+      cmp ann/journal.jsonl bob/journal.jsonl; git -C bob status --porcelain; "$greco" check bob | tail -1
+      """#
+    )
+    #expect(run.status == 0 && run.out.hasPrefix("1\n1\nbob: sound"), "\(run)")
+  }
+
   @Test func `changes of the catalogue in different places are put together`() throws {
     let sharers = try Sharers()
     let run = try sharers.shell(

@@ -23,6 +23,14 @@ import Testing
     #expect(preferences.institution == "ministry-of-justice" && preferences.language == "kk")
   }
 
+  @Test func `when to sync is one word or several`() {
+    #expect(read(#"{"sync": "on-start"}"#).preferences.sync == [.onStart])
+    #expect(
+      read(#"{"sync": ["after-change", "on-start"]}"#).preferences.sync == [.onStart, .afterChange]
+    )
+    #expect(read(#"{"sync": []}"#).preferences.sync.isEmpty && read("{}").preferences.sync.isEmpty)
+  }
+
   @Test func `null says nothing`() {
     let reading = read(#"{"sort": null, "mouse": null, "name": null}"#)
     #expect(reading.problems.isEmpty)
@@ -37,6 +45,10 @@ import Testing
     (#""mouse": "no""#, "true or false was expected, not \"no\""),
     (#""name": "  ""#, "your name in quotation marks was expected, not \"  \""),
     (#""institution": 7"#, "an institution's name or id was expected, not 7"),
+    (
+      #""sync": "always""#,
+      "one or several of these were expected: on-start, after-change, not \"always\""
+    ),
     (#""language": "English""#, "a language was expected: en, ru, kk, not \"English\""),
   ]
 
