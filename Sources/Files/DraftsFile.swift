@@ -24,8 +24,7 @@ public struct DraftsFile: Sendable {
   ) {
     guard let home = environment.stateHome else { return nil }
     folder = Folder(path: home + (home.hasSuffix("/") ? "" : "/") + "greco", calls: calls)
-    dossier =
-      place.isOwnCopy ? place.folder : (try? calls.resolve(place.folder)) ?? place.folder
+    dossier = place.lasting(calls)
   }
 
   /// What waits there for this dossier, by names that the dashboard gave; nothing where it cannot
@@ -52,7 +51,7 @@ public struct DraftsFile: Sendable {
     guard new != old else { return }
     try folder.create()
     // Where there are no locks, or somebody keeps one, it is written all the same.
-    let lock = Lock(folder, patience: Self.patience)
+    let lock = LockIfFree(folder, patience: Self.patience)
     var drafts = read()
     for name in old.keys where new[name] == nil { drafts[name] = nil }
     for (name, texts) in new where old[name] != texts { drafts[name] = texts }
@@ -77,17 +76,5 @@ public struct DraftsFile: Sendable {
     guard let bytes = try? folder.read(Self.name), let json = JSON(bytes), case .object = json
     else { return .object([]) }
     return json
-  }
-
-  /// The folder's lock, if it is to be had.
-  private struct Lock: ~Copyable {
-    private var lock: FolderLock?
-
-    init(_ folder: Folder, patience: Int) {
-      lock = try? FolderLock(folder, patience: patience)
-    }
-
-    /// Gives it up; before that it is held.
-    consuming func release() {}
   }
 }

@@ -3,7 +3,9 @@ import Model
 extension RecommendationPage {
   /// Line by line: what it is, how it stands, what it says, what was done.
   public var text: String {
-    let blocks = [heading, wording, parts, answers, measures, notes, history].filter { !$0.isEmpty }
+    let blocks = [heading, wording, parts, answers, measures, references, notes, history].filter {
+      !$0.isEmpty
+    }
     return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
@@ -131,6 +133,16 @@ extension RecommendationPage {
         "The authorities report\(part) (\(dossier.names().report(answer.report).shown)\(state)\(clash); "
           + "\(signed)):"
       ] + answer.text.shownLines.map { "  " + $0 }
+    }
+  }
+
+  private var references: [String] {
+    dossier.refs(of: recommendation.id).map { one in
+      let kind = one.now.isInternal ? "Internal reference" : "Reference"
+      let signed =
+        [part(one.first), dossier.signature(one.first)].compactMap(\.self)
+        + dossier.remarks(one)
+      return "\(kind) (\(signed.joined(separator: "; "))): \(one.now.text.shown)"
     }
   }
 

@@ -31,6 +31,26 @@ public protocol Belongings {
   /// Keeps how the user wants it for the next time.
   func keep(_ preference: Preference) throws(FileFailure)
 
+  /// When the user looked last at a dossier, by its id, in a place, and what was there; nil where that is not
+  /// known.
+  func lastLook(at dossier: String, in place: DossierPlace) -> Look?
+
+  /// Keeps what the user has seen for the next time.
+  ///
+  /// - Parameters:
+  ///   - look: What is seen.
+  ///   - first: What is known to be kept so far; nil for nothing.
+  ///   - dossier: The dossier's id.
+  ///   - place: Where it is.
+  /// - Returns: What is kept now.
+  /// - Throws: ``FileFailure``; then what was kept still is.
+  func keep(
+    _ look: Look,
+    insteadOf first: Look?,
+    at dossier: String,
+    in place: DossierPlace
+  ) throws(FileFailure) -> Look?
+
   /// The proofs whose files are not there any more.
   func gone(_ proofs: [Event]) -> Set<EventID>
 

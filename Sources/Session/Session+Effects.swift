@@ -10,6 +10,7 @@ extension Session {
     case .list(let folder): happen(.listed(folder: folder, Folder.listing(folder)))
     case .run(let line): run(line)
     case .keep(let preference): keep(preference)
+    case .keepLook: keepLook()
     case .compose(let text): compose(text)
     case .copy(let text): display.copy(text)
     case .mouse(let isOurs):

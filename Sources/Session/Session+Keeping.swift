@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import Files
+internal import Model
 
 /// What is kept outside of the dossier, for the next time.
 extension Session {
@@ -35,6 +36,52 @@ extension Session {
       try belongings.keep(preference)
     } catch {
       happen(.failed("not kept for the next time: \(error.description)"))
+    }
+  }
+
+  /// What came in since the user looked last is news; at the first look nothing is.
+  mutating func takeUpLook() {
+    guard asOf == nil else { return }
+    keptLook = belongings.lastLook(at: folder.catalogue.id, in: folder.place)
+    if let look = keptLook, let missed = state.journal.events(since: look) {
+      let name = missed.isEmpty ? nil : author()
+      return happen(.looked(since: look.at, missed: missed, by: name))
+    }
+    happen(.looked(since: clocks.now(), missed: [], by: nil))
+    _ = keepAll()
+  }
+
+  /// Keeps that all is seen; not being able to is told.
+  mutating func keepLook() {
+    if let why = keepAll() { happen(.failed("what you have seen is not kept: \(why)")) }
+  }
+
+  /// Whoever leaves with nothing new unseen has looked now.
+  mutating func leaveLooking() {
+    guard asOf == nil, !state.hasNews else { return }
+    let local = clocks.local
+    if let look = keptLook, state.journal.isSeen(by: look),
+      local.day(look.at) == local.day(clocks.now())
+    {
+      return
+    }
+    _ = keepAll()
+  }
+
+  /// - Returns: Why it is not kept, if it is not.
+  private mutating func keepAll() -> String? {
+    // Of one's own copy in which nothing was ever entered no trace is left.
+    if folder.place.isOwnCopy, state.journal.events.isEmpty { return nil }
+    do throws(FileFailure) {
+      keptLook = try belongings.keep(
+        Look(at: state.journal, on: clocks.now()),
+        insteadOf: keptLook,
+        at: folder.catalogue.id,
+        in: folder.place
+      )
+      return nil
+    } catch {
+      return error.description
     }
   }
 }

@@ -70,7 +70,10 @@ extension Session {
       let isNew =
         fresh.folder.catalogue != folder.catalogue || fresh.folder.eventCount != folder.eventCount
       folder = fresh.folder
-      if isNew { happen(.reloaded(dossier(folder.catalogue, Journal(fresh.events)))) }
+      if isNew {
+        learnWhoLooks()
+        happen(.reloaded(dossier(folder.catalogue, Journal(fresh.events))))
+      }
       if state.outage != nil { happen(.outageOver) }
       tellProblems()
     }
@@ -83,11 +86,21 @@ extension Session {
     if count != state.problemCount { happen(.leftOut(count)) }
   }
 
+  /// Whose own entries are no news.
+  private mutating func learnWhoLooks() {
+    if state.userName == nil, let name = author() { happen(.known(name)) }
+  }
+
   mutating func tell(_ news: DossierNews) {
-    if news.isWhole { return happen(.reloaded(dossier(folder.catalogue, Journal(news.events)))) }
+    if news.isWhole {
+      learnWhoLooks()
+      return happen(.reloaded(dossier(folder.catalogue, Journal(news.events))))
+    }
     // Where somebody who knows no lock wrote beside us, what we wrote ourselves is read again.
     let events = news.events.filter { state.journal.event($0.id) != $0 }
-    if !events.isEmpty { happen(.news(events)) }
+    if events.isEmpty { return }
+    learnWhoLooks()
+    happen(.news(events))
   }
 
   /// Another day: dates are counted from it.

@@ -42,11 +42,13 @@ extension Session {
     do throws(OpenFailure) {
       let reading = try Self.reading(path)
       let lost = keepTexts()
+      leaveLooking()
       (folder, settlesAt, toldWarnings) = (reading.folder, nil, [])
       let dossier = dossier(folder.catalogue, Journal(reading.events))
       watch = folder.watch(at: clocks.uptime())
       happen(.arrived(folder.arrival(dossier)))
       takeUpTexts()
+      takeUpLook()
       if let lost { happen(.failed("what was begun is not kept for later: \(lost)")) }
     } catch {
       happen(.failed(error.description))

@@ -32,6 +32,8 @@ public struct Session: ~Copyable {
   var knownName: String?
   /// What is kept of this session.
   var keptTexts: [String: [String]] = [:]
+  /// What is known to be kept of what the user has seen; nil for nothing.
+  var keptLook: Look?
   /// What other programs are to make.
   var jobs = Jobs()
   var presses = Presses()
@@ -121,6 +123,7 @@ public struct Session: ~Copyable {
   /// - Returns: Why texts that were begun could not be kept for the next time, if that is so.
   mutating func end() -> String? {
     leaveJobs()
+    leaveLooking()
     return keepTexts()
   }
 
@@ -129,6 +132,7 @@ public struct Session: ~Copyable {
     // What was written between opening and watching was seen by neither.
     lookForNews(.journal)
     takeUpTexts()
+    takeUpLook()
     draw()
     state.makeRoom()
     syncUnasked(at: .onStart)

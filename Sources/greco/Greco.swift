@@ -18,7 +18,7 @@ struct Greco: ParsableCommand {
   /// thing that a start could do.
   static let entering: [any EnteringCommand.Type] = [
     SetCommand.self, NoteCommand.self, ReviewCommand.self, AnswerCommand.self, MeasureCommand.self,
-    EvidenceCommand.self, AssignCommand.self, DueCommand.self, MoveCommand.self,
+    EvidenceCommand.self, RefsCommand.self, AssignCommand.self, DueCommand.self, MoveCommand.self,
     DeadlineCommand.self, MetCommand.self, FindingCommand.self, AddCommand.self, EditCommand.self,
     AmendCommand.self, RetractCommand.self, UndoCommand.self, RedoCommand.self,
   ]

@@ -29,6 +29,21 @@ struct UserBelongings: Belongings {
     try PreferencesFile.current?.change { $0.keep(preference) }
   }
 
+  func lastLook(at dossier: String, in place: DossierPlace) -> Look? {
+    LookFile(of: place, dossier, in: .current)?.read()
+  }
+
+  func keep(
+    _ look: Look,
+    insteadOf first: Look?,
+    at dossier: String,
+    in place: DossierPlace
+  ) throws(FileFailure) -> Look? {
+    // Where nothing can be changed nothing is kept.
+    if options.readOnlyReason != nil { return first }
+    return try LookFile(of: place, dossier, in: .current)?.keep(look, insteadOf: first)
+  }
+
   func gone(_ proofs: [Event]) -> Set<EventID> { Set(proofs.filter(\.isProofGone).map(\.id)) }
 
   func edit(_ text: String) -> EditedText.Outcome { EditedText.change(text) }

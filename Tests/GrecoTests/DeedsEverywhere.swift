@@ -104,6 +104,8 @@ import Testing
       after: law
     ),
     Case(["evidence", "training", "a.pdf"], keys: "ea.pdf⏎none⏎", after: law),
+    Case(["refs", "training", "OECD", "IAP", "3.2"], keys: "pOECD IAP 3.2⏎"),
+    Case(["refs", "training", "georgia-5/integrity", "--internal"], keys: nil),
     Case(
       ["evidence", "--of", "EVENT", "--measure", "A law"],
       #"evidence --of EVENT --measure "A law""#,

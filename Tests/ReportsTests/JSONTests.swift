@@ -17,7 +17,8 @@ import Testing
     #expect(
       judges.dropFirst(written.count).map(\.name) == [
         "theme", "status", "said", "finding", "timeliness", "days", "postponed",
-        "firstDue", "conflict", "entries", "notes", "measures", "evidence", "reported", "changed",
+        "firstDue", "conflict", "entries", "notes", "measures", "evidence", "refs", "reported",
+        "changed",
       ]
     )
     #expect(list[0]["theme"] == "courts" && list[0]["status"] == "partly-implemented")

@@ -18,7 +18,7 @@ import Testing
         We: 1 dealt with in a satisfactory manner, 1 partly implemented, nothing said of 1; \
         3 described here; 1 with two entries, of which the later counts for now.
         Report: Progress report, due 31 December 2026 (inferred), in about 340 days.
-        Needs you: late: judges; two entries: clerks; no answer to GRECO in this dossier: judges, clerks; \
+        Needs you: two entries: clerks; late: judges; no answer to GRECO in this dossier: judges, clerks; \
         nobody answers for it: clerks.
 
         Theme 1 of 2: Courts

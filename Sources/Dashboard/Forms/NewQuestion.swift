@@ -11,10 +11,16 @@ struct NewQuestion: Question {
       if case .part(let id) = kind { offer.detail = state.name(of: id) }
       return offer
     }
-    return all.finding(prompt.text(0))
+    let reference = Offer(words: Self.reference, text: Self.reference, value: .command(.ask(.refs)))
+    return (all + (state.targets.isEmpty ? [] : [reference])).finding(prompt.text(0))
   }
 
+  private static let reference = "a reference: a point of another plan"
+
   func submit(_ prompt: Prompt, in state: inout State) -> Reply {
+    if state.chosenOffer(of: prompt)?.value == .command(.ask(.refs)) {
+      return .ask(RefsQuestion(ids: state.targets))
+    }
     let form = state.chosenOffer(of: prompt)?.form.flatMap { state.form($0) }
     return form.map { .ask($0) } ?? .refused("there is no form for that")
   }

@@ -15,7 +15,7 @@ extension Bindings {
     + screen(
       .changes,
       "c",
-      "what changed since GRECO's last report, or the one that is open",
+      "what others entered since you looked; else what changed since GRECO's last report",
       hint: "changes"
     )
     + screen(.institutions, "w", "who owes what, institution by institution", hint: "who")

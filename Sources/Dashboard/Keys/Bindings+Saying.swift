@@ -76,6 +76,13 @@ extension Bindings {
       hint: .init(word: "measure")
     ),
     Binding(.ask(.evidence), ["e"], in: telling, .entering, "evidence, an address or a path"),
+    Binding(
+      .ask(.refs),
+      ["p"],
+      in: telling,
+      .entering,
+      "a point of another plan, an address or words"
+    ),
     Binding(.ask(.due), ["d"], in: telling, .entering, "the due date", hint: .init(word: "due")),
     Binding(.ask(.assign), ["a", "@"], in: telling, .entering, "who answers for it"),
     Binding(

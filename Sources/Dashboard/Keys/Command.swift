@@ -58,7 +58,7 @@ public enum Command: Hashable, Sendable {
   /// Something that is asked at the bottom of the screen.
   public enum Ask: CaseIterable, Hashable, Sendable {
     case find, filter, sort, palette
-    case status, note, measure, evidence, assign, due, answer, finding, reportDate, new
+    case status, note, measure, evidence, refs, assign, due, answer, finding, reportDate, new
   }
 
   /// What becomes of what a file would enter.

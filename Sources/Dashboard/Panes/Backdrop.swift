@@ -17,6 +17,7 @@ struct Backdrop: Equatable {
   private let outage: Outage?
   private let greeting: String?
   private let problemCount: Int
+  private let newsWords: String?
 
   init(_ state: State) {
     layout = DashboardLayout(state)
@@ -31,6 +32,7 @@ struct Backdrop: Equatable {
     outage = state.outage
     greeting = state.greeting
     problemCount = state.problemCount
+    newsWords = state.newsWords
   }
 
   func draw(_ state: State, _ pen: inout Pen) {

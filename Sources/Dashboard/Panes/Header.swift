@@ -67,6 +67,12 @@ struct Header {
 
   private var warnings: [Warning] {
     var warnings: [Warning] = []
+    if let news = state.newsWords {
+      // Where there is little room, how many are new is enough.
+      let isLow = state.size.width < 60
+      let text = isLow ? "\(state.arrivals.count) new" : news
+      warnings.append(Warning(text: text, role: .accent, isNeeded: true))
+    }
     if state.dossier.catalogue.isInvented {
       warnings.append(Warning(text: Self.invented, isNeeded: true))
     }

@@ -24,6 +24,7 @@ struct Correctable {
       return "answer: \(now.text)\(how)"
     case .status: return "our status: \(Event.statusWords(now.value))"
     case .due, .responsible: return state.dossier.words(of: first, days: \.words)
+    case .refs: return "reference: \(now.text)"
     case .some, nil:
       let how = now.stateWords.map { ", \($0)" } ?? ""
       return "\(now.kind): \(now.text)\(how)"
@@ -70,7 +71,7 @@ extension Dossier {
   }
 
   private static var correctableEntries: [EventKind] {
-    [.note, .measure, .evidence, .review, .finding, .answer]
+    [.note, .measure, .evidence, .refs, .review, .finding, .answer]
   }
   private static var correctableFields: [EventKind] { [.status, .due, .responsible] }
 

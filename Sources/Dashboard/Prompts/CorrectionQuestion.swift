@@ -12,7 +12,7 @@ struct CorrectionQuestion: Question {
   private var isMeasure: Bool { one.now.knownKind == .measure }
   private var isEvidence: Bool { one.now.knownKind == .evidence }
   private var restsOnSomething: Bool { one.now.grounds != Grounds() }
-  private var noun: String { one.isField ? "remark" : one.now.kind }
+  private var noun: String { one.isField ? "remark" : one.now.knownKind?.question ?? one.now.kind }
 
   var fields: [Field] {
     let said =

@@ -21,8 +21,8 @@ extension Verb {
     ),
     Verb(
       "changes",
-      "DAY|REPORT",
-      "what changed since a day or a report",
+      "DAY|REPORT|look",
+      "what changed since a day or a report, or what is new since you looked",
       day: .beginning,
       completions: { typed, state in
         FuzzyMatch.best(state.dossier.reports.reversed(), for: typed) {
@@ -31,6 +31,13 @@ extension Verb {
         .map { Completion(words: $0.id, detail: "\($0.kind.words), \($0.adopted.words)") }
       },
       run: { typed, state in
+        if typed.trimmed.lowercased() == "look" {
+          guard let news = NewsScreen(in: state) else {
+            return .refused("nothing came in since you looked")
+          }
+          state.open(news)
+          return .done(state.seeNews())
+        }
         do throws(DayRefusal) {
           let since = try state.dayReader().since(typed, in: state.dossier)
           guard state.dossier.hasBegun(since) else {

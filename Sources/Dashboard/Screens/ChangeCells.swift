@@ -128,6 +128,7 @@ struct ChangeCells {
     return (entry.isNew ? ["added"] : []) + parts + lates.unique + corrected + [
       count(entry.earlierMeasures.count, "earlier measure"),
       count(entry.evidence.count, "proof"), count(entry.notes.count, "note"),
+      count(entry.refs.count, "reference"),
       entry.movedOn.isEmpty ? nil : Span.count(entry.movedOn.count, "measure") + " moved on",
       count(entry.corrected.count, "correction"),
       entry.takenBack.isEmpty ? nil : "\(entry.takenBack.count) taken back",

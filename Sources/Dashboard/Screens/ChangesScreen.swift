@@ -62,13 +62,11 @@ struct ChangesScreen: Screenful {
         ? reports.last { $0.adopted.latest < day } : reports.first { $0.adopted.latest >= day }
     }
     guard let next else {
+      if step > 0, let news = NewsScreen(in: state) { return state.replaceChanges(by: news) }
       let words = step < 0 ? "there is no report before that" : "there is no later report"
       return state.message = Message(.refused, words)
     }
-    state.screen = ChangesScreen(state.dossier, since: .report(next))
-    // Where nothing was to be selected, the first is now.
-    guard let layer = state.layers.last, layer.selected == nil else { return }
-    state.layers[state.layers.count - 1].isNew = true
+    state.replaceChanges(by: ChangesScreen(state.dossier, since: .report(next)))
   }
 }
 

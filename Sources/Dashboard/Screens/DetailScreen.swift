@@ -84,7 +84,7 @@ struct DetailScreen: Screenful {
   private static let answer = [Section("Answer to GRECO", \.reported)]
   private static let entered = [
     Section("Measures", \.measures), Section("Evidence", \.otherEvidence),
-    Section("Notes", \.notes),
+    Section("References", \.references), Section("Notes", \.notes),
   ]
   private static let history = [Section("History", \.history)]
 

@@ -3,13 +3,13 @@ internal import Model
 /// Where what is selected can be looked up.
 extension State {
   /// The address of the selected source, of that of the selected finding, report or date, or the selected
-  /// proof's, which may be a path; nil where there is none.
+  /// proof's or reference's, which may be a path or words; nil where there is none.
   var selectedAddress: String? {
     switch selectedThing {
     case .source(let key): source(key)?.url
     case .finding(let report, let part):
       selectedID.flatMap { source(ofFindingIn: report, on: $0, part) }?.url
-    case .entry(let id): proof(id)
+    case .entry(let id): place(id)
     case .report(let id): dossier.catalogue.report(id)?.source.flatMap(source)?.url
     case .deadline(let id):
       dossier.catalogue.deadline(id).flatMap(dossier.source).flatMap(source)?.url
@@ -30,9 +30,11 @@ extension State {
 
   private func source(_ key: String) -> Catalogue.Source? { dossier.catalogue.source(key) }
 
-  /// The place of a proof as it stands; where it was taken back, as it was entered.
-  private func proof(_ id: EventID) -> String? {
-    guard let event = dossier.journal.event(id), event.knownKind == .evidence else { return nil }
+  /// Where a proof is, or what a reference points to, as it stands; where it was taken back, as it was entered.
+  private func place(_ id: EventID) -> String? {
+    guard let event = dossier.journal.event(id),
+      event.knownKind == .evidence || event.knownKind == .refs
+    else { return nil }
     return (dossier.journal.standing(id) ?? event).value.string
   }
 }

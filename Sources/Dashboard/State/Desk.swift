@@ -61,7 +61,11 @@ public struct Desk: Sendable {
   /// Those that the next action is for.
   var marks: Set<String> = []
   /// What was last done or refused.
-  var message: Message?
+  var message: Message? { didSet { isNewsTold = false } }
+  /// Whether what is said there is what others entered, which anything else may take the place of.
+  var isNewsTold = false
+  /// What others entered since the user looked last.
+  var arrivals = Arrivals()
   /// Texts that were begun and left, field by field, by what they are about.
   var drafts: [DraftKey: [String]] = [:]
   /// Folders that the user's own editor left and that have more in them than a text.

@@ -110,6 +110,14 @@ extension State {
     _read { yield desk.message }
     _modify { yield &desk.message }
   }
+  var isNewsTold: Bool {
+    _read { yield desk.isNewsTold }
+    _modify { yield &desk.isNewsTold }
+  }
+  var arrivals: Arrivals {
+    _read { yield desk.arrivals }
+    _modify { yield &desk.arrivals }
+  }
   var drafts: [DraftKey: [String]] {
     _read { yield desk.drafts }
     _modify { yield &desk.drafts }

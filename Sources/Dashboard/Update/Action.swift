@@ -50,6 +50,10 @@ public enum Action: Sendable {
   case begun([String: [String]])
   /// Others wrote events.
   case news([Event])
+  /// It is known when the user looked last, what came in since, and who looks, where that is known.
+  case looked(since: Timestamp, missed: [Event], by: String?)
+  /// It is known who looks, whose own entries are no news.
+  case known(String)
   /// The dossier cannot be read any more; what is shown is what was in it.
   case outage(Outage)
   /// The dossier can be read again.

@@ -14,6 +14,8 @@ public enum Effect: Hashable, Sendable {
   case identify(then: Command)
   /// Keep how the user wants it for the next time.
   case keep(Preference)
+  /// Keep that all that is there now is seen.
+  case keepLook
   /// Let the user's own editor change a text.
   case compose(String)
   /// Hand a text to the terminal's clipboard.

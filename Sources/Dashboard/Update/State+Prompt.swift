@@ -19,6 +19,7 @@ extension State {
     case .evidence:
       let selected = selectedMeasure
       askTargets { EvidenceQuestion(ids: $0, selected: selected) }
+    case .refs: askTargets { RefsQuestion(ids: $0) }
     case .assign:
       if refusesPart(.responsible) { return }
       askTargets { AssignQuestion(ids: $0) }
@@ -176,7 +177,7 @@ extension Command.Ask {
   var changesDossier: Bool {
     switch self {
     case .find, .filter, .sort, .palette: false
-    case .status, .note, .measure, .evidence, .assign, .due, .answer, .finding, .reportDate,
+    case .status, .note, .measure, .evidence, .refs, .assign, .due, .answer, .finding, .reportDate,
       .new:
       true
     }

@@ -16,6 +16,7 @@ extension State {
     guard let says else {
       prompt?.unseen.formUnion(events.map(\.id))
       waiting?.unseen.formUnion(events.map(\.id))
+      takeInArrivals(events)
       return
     }
     if let key = unsaved?.question.draftKey { drafts[key] = nil }
@@ -28,9 +29,9 @@ extension State {
 
   /// The files were read anew, or another day began.
   mutating func takeIn(_ fresh: Dossier) {
+    let new = fresh.journal.events(notIn: (present ?? dossier).journal)
     if prompt != nil {
-      let known = Set((present ?? dossier).journal.events.map(\.id))
-      prompt?.unseen.formUnion(fresh.journal.events.lazy.map(\.id).filter { !known.contains($0) })
+      prompt?.unseen.formUnion(new.map(\.id))
     }
     keepingPlace { state in
       if state.present != nil {
@@ -41,6 +42,7 @@ extension State {
       }
       state.refresh()
     }
+    takeInArrivals(new)
   }
 
   /// Everything that is worked out from the dossier.

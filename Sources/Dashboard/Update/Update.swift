@@ -50,6 +50,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .news(let events): state.takeIn(events, saying: nil)
   case .glanced(let folder, let reading): state.take(reading, of: folder)
   case .arrived(let arrived): state.arrive(at: arrived)
+  case .looked(let since, let missed, let name): state.look(since: since, missing: missed, as: name)
+  case .known(let name): state.userName = state.userName ?? name
   case .reloaded(let dossier): state.takeIn(dossier)
   case .outage(let outage): state.begin(outage)
   case .outageOver: state.endOutage()
@@ -83,7 +85,7 @@ extension State {
     case .enter(let entry): return enter(entry)
     case .ask(let ask): self.ask(ask)
     case .mark(let mark): self.mark(mark)
-    case .look(let kind): open(kind)
+    case .look(let kind): return look(at: kind)
     case .open: openSelected()
     case .submit: return submit()
     case .choose(let choose): self.choose(choose)

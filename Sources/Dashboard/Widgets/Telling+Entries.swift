@@ -40,6 +40,15 @@ extension Telling {
     }
   }
 
+  /// What it points to in other plans, in the order it was entered.
+  var references: [Row] {
+    rows(of: dossier.refs(of: id, last: rows)) { ref in
+      let secret = ref.now.isInternal ? "internal" : nil
+      let facts = [part(ref.first), secret, grounds(ref), contested(ref)]
+      return [row(of: ref, dossier.day(of: ref.first).words, ref.now.text, facts)]
+    }
+  }
+
   /// The notes that stand, the latest first.
   var notes: [Row] {
     rows(of: dossier.notes(of: id, last: rows).reversed()) { note in
@@ -64,7 +73,8 @@ extension Telling {
     _ role: Role = .text
   ) -> Row {
     let more = facts.compactMap(\.self).joined(separator: " \(symbols.dot) ")
-    let link = entry.now.knownKind == .evidence ? entry.now.text.webLink : nil
+    let link =
+      [.evidence, .refs].contains(entry.now.knownKind) ? entry.now.text.webLink : nil
     var lines = self.entry(label, text, role, link: link)
     if let last = lines.last, !more.isEmpty {
       if last.columns + 2 + more.columns <= width {

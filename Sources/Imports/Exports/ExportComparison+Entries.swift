@@ -17,6 +17,7 @@ extension ExportComparison {
     case "Measures": readMeasure(edited, event, now)
     case "Evidence": readProof(edited, event, now)
     case "Notes": readText(.field(.note), "note", edited, event, now)
+    case "References": readText(.field(.text), "reference", edited, event, now)
     case "Answers": readText(.field(.text), "answer", edited, event, now)
     default: break
     }

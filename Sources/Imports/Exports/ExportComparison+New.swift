@@ -6,7 +6,7 @@ extension ExportComparison {
   /// Reads a row without an ID, which is an entry that is new.
   mutating func readNew(_ row: TableRow, in sheet: ComparedSheet) {
     switch sheet.name {
-    case "Measures", "Evidence", "Notes": break
+    case "Measures", "Evidence", "Notes", "References": break
     case "Answers": return refuse(row, because: "greco answer enters an answer, for a report")
     case "About": return
     case "Findings": return refuse(row, because: ExportedColumn.found)
@@ -16,6 +16,7 @@ extension ExportComparison {
     switch sheet.name {
     case "Measures": readNewMeasure(row, on: id, in: sheet)
     case "Evidence": readNewProof(row, on: id, in: sheet)
+    case "References": readNewReference(row, on: id, in: sheet)
     default: readNewNote(row, on: id, in: sheet)
     }
   }
@@ -84,6 +85,23 @@ extension ExportComparison {
     }
   }
 
+  private mutating func readNewReference(_ row: TableRow, on id: String, in sheet: ComparedSheet) {
+    guard let column = sheet.header.columns["Reference"], let text = reading.written(row, column),
+      let said = try? SaidText(text, of: "a reference")
+    else { return refuse(row, because: "says no reference") }
+    let isThere = reading.dossier.refs(of: id).contains {
+      $0.now.on == id && $0.now.text == said.text
+    }
+    reading.propose(
+      "reference",
+      said.text,
+      on: id,
+      at: reading.place(row, column),
+      isThere ? .unchanged : .new,
+      by: RefsDeed(said, on: [id])
+    )
+  }
+
   private mutating func readNewNote(_ row: TableRow, on id: String, in sheet: ComparedSheet) {
     guard let column = sheet.header.columns["Note"], let text = reading.written(row, column),
       let said = try? SaidText(text, of: "a note")
@@ -119,5 +137,7 @@ extension ExportComparison {
     }
   }
 
-  private static let sheetsOfEntries: Set<String> = ["Measures", "Evidence", "Notes", "Answers"]
+  private static let sheetsOfEntries: Set<String> = [
+    "Measures", "Evidence", "References", "Notes", "Answers",
+  ]
 }

@@ -80,7 +80,8 @@ enum ExportedColumn: Hashable {
     "timeliness": .workedOut, "times_postponed": .workedOut, "first_due": .workedOut,
     "due_moves": .refused("each move is an entry of its own; change the due date"),
     "measures": inSheet("Measures"), "evidence": inSheet("Evidence"),
-    "answers": inSheet("Answers"), "notes": inSheet("Notes"), "changed": .workedOut,
+    "answers": inSheet("Answers"), "refs": inSheet("References"), "notes": inSheet("Notes"),
+    "changed": .workedOut,
     "notice": .workedOut, "greco_confidential": .workedOut,
     // Those of the one value alone.
     "responsible": .institutions, "status": .field(.status),
@@ -101,7 +102,7 @@ enum ExportedColumn: Hashable {
     "Measure": .field(.measure), "State": .field(.state), "Day": .field(.day),
     "Planned": .field(.planned), "Expected proof": .field(.proof), "Who": .field(.who),
     "Evidence": .field(.evidence), "Of the measure": .ofMeasure, "Note": .field(.note),
-    "Internal": .isInternal, "Answer": .field(.text),
+    "Internal": .isInternal, "Answer": .field(.text), "Reference": .field(.text),
     "Report": .refused("greco answer says for which report an answer is"),
   ]
 

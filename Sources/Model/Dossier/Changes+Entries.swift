@@ -14,8 +14,11 @@ extension Changes.Entry {
     let measures = turnover { $0.measures(of: id) }
     let notes = turnover { $0.notes(of: id) }
     let evidence = turnover { $0.evidence(of: id) }
+    let refs = turnover { $0.refs(of: id) }
     let answers = AnswerTurnover(before.reportedAnswers(of: id), dossier.reportedAnswers(of: id))
-    let disputes = [measures, notes, evidence].reduce(into: answers.disputes) { all, turnover in
+    let disputes = [measures, notes, evidence, refs].reduce(into: answers.disputes) {
+      all,
+      turnover in
       all.merge(turnover.disputes) { first, _ in first }
     }
     func isEarlier(_ event: Event) -> Bool {
@@ -47,9 +50,10 @@ extension Changes.Entry {
       earlierMeasures: measures.new.filter(isEarlier),
       notes: notes.new,
       evidence: evidence.new,
-      amended: measures.amended + evidence.amended + notes.amended,
+      refs: refs.new,
+      amended: measures.amended + evidence.amended + notes.amended + refs.amended,
       measureChanges: measures.changes,
-      takenBack: measures.gone + evidence.gone + notes.gone + answers.gone,
+      takenBack: measures.gone + evidence.gone + notes.gone + refs.gone + answers.gone,
       answers: answers.new,
       newAnswers: answers.begun,
       disputes: disputes,

@@ -77,7 +77,7 @@ extension Changes.Entry {
 
   /// Whether our side entered anything about it.
   public var isWorkedOn: Bool {
-    let entries = [measures, earlierMeasures, notes, evidence, amended, takenBack]
+    let entries = [measures, earlierMeasures, notes, evidence, refs, amended, takenBack]
     return isRearranged || !answers.isEmpty || !otherDisputes.isEmpty
       || entries.contains { !$0.isEmpty }
       || told.contains { $0.ourPassage != .same || $0.saidAgain != nil }

@@ -16,7 +16,8 @@ extension Changes.Entry {
     func told(_ events: [Event], _ label: String = "") -> [(event: Event, words: String)] {
       events.map { ($0, label + words($0.asBegun, names, days)) }
     }
-    let new = told(measures) + told(earlierMeasures, "entered only now: ") + told(evidence + notes)
+    let new =
+      told(measures) + told(earlierMeasures, "entered only now: ") + told(evidence + notes + refs)
     return new + amended.map { ($0, words($0, names, days)) } + told(takenBack, "taken back: ")
   }
 

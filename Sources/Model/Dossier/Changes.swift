@@ -30,11 +30,13 @@ public struct Changes: Sendable {
     public let notes: [Event]
     /// The evidence that is new and stands.
     public let evidence: [Event]
-    /// What the measures, notes and evidence from before say now, where that is something else.
+    /// The references that are new and stand.
+    public let refs: [Event]
+    /// What the measures, notes, evidence and references from before say now, where that is something else.
     public let amended: [Event]
     /// What became of the measures among those.
     public let measureChanges: [EventID: MeasureChange]
-    /// What the measures, notes, evidence and answers said that do not stand any more.
+    /// What the measures, notes, evidence, references and answers said that do not stand any more.
     public let takenBack: [Event]
     /// What the authorities report, where it is new or says something else.
     public let answers: [ReportedAnswer]
@@ -85,7 +87,7 @@ public struct Changes: Sendable {
 
     /// Whether nothing at all changed.
     public var isStill: Bool {
-      let entries = [measures, earlierMeasures, notes, evidence, amended, takenBack]
+      let entries = [measures, earlierMeasures, notes, evidence, refs, amended, takenBack]
       return told.isEmpty && entries.allSatisfy(\.isEmpty) && answers.isEmpty && !isRearranged
         && otherDisputes.isEmpty
     }

@@ -91,6 +91,11 @@ extension Dossier {
     entries(.evidence, of: id, count)
   }
 
+  /// The references of a recommendation and its parts that stand, in the order they were entered.
+  public func refs(of id: String, last count: Int = .max) -> [(first: Event, now: Event)] {
+    entries(.refs, of: id, count)
+  }
+
   private func entries(
     _ kind: EventKind,
     of id: String,

@@ -32,7 +32,7 @@ public enum Facet: Hashable, Sendable {
 
   /// Why something needs the user, the most pressing first.
   private static let needs: [Facet] = [
-    .timeliness(.overdue), .twoEntries, .timeliness(.dueSoon), .movedWhileLate, .beforeFinding,
+    .twoEntries, .timeliness(.overdue), .timeliness(.dueSoon), .movedWhileLate, .beforeFinding,
     .weAreAhead, .noMeasure, .still, .answer(nil), .nobody,
   ]
 

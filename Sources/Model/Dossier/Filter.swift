@@ -112,7 +112,7 @@ extension Recommendation {
   /// All that one may remember of it, for finding.
   fileprivate func searchText(in dossier: Dossier) -> String {
     let institutions = responsible.compactMap { dossier.catalogue.institution($0)?.name.all }
-    let entries = dossier.notes(of: id) + dossier.measures(of: id)
+    let entries = dossier.notes(of: id) + dossier.measures(of: id) + dossier.refs(of: id)
     let notes = entries.compactMap { $0.now.value.string }
     let parts = parts.map(\.text.all)
     return ([id, number ?? "", title.all, text.all] + parts + notes + institutions)

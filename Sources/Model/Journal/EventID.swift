@@ -44,6 +44,18 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Its time, in milliseconds since 1 January 1970.
   public var milliseconds: Int { Int(high >> 16) }
 
+  /// Its time and sixteen bits of its chance, which tell it from nearly all others; those of greater ids are
+  /// not less.
+  var mark: UInt64 { high }
+
+  /// A number in which each of its bits matters, for sums (the finisher of SplitMix64).
+  var spread: UInt64 {
+    var mixed = high ^ (low &* 0x9E37_79B9_7F4A_7C15)
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+
   /// The id of the same chance so many days later.
   func shifted(byDays days: Int) -> EventID {
     EventID(

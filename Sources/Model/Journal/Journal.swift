@@ -6,6 +6,8 @@
 public struct Journal: Hashable, Sendable {
   /// Every event once, in the order of the ids.
   public private(set) var events: [Event] = []
+  /// Which those are, in sum.
+  private(set) var sum = IDSum()
   /// By what they set.
   public private(set) var registers: [RegisterKey: Register] = [:]
   /// The registers that change what the catalogue says.
@@ -140,6 +142,7 @@ public struct Journal: Hashable, Sendable {
     // Not the event itself, of which a copy costs more than what is done with it.
     let (id, on, kind) = (events[index].id, events[index].on, events[index].knownKind)
     let of = events[index].of
+    sum.take(in: id)
     var key = ownKey(events[index])
     if of != nil {
       let root = root(of: index)

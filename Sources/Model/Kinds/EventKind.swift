@@ -5,7 +5,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
   /// Fields of a recommendation.
   case status, due, responsible, theme, title, text, number, wording, replaces
   /// Entries beside each other.
-  case note, measure, evidence, remark, review, answer, finding
+  case note, measure, evidence, refs, remark, review, answer, finding
   /// Entries with an id of their own.
   case report, deadline, institution, source, recommendation, heading, reading
   /// Whose a name is.
@@ -36,6 +36,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
     case .note: NoteKind.self
     case .measure: MeasureKind.self
     case .evidence: EvidenceKind.self
+    case .refs: RefsKind.self
     case .remark: RemarkKind.self
     case .review: ReviewKind.self
     case .answer: AnswerKind.self

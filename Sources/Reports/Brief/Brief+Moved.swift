@@ -107,6 +107,7 @@ extension Brief {
       count("planned measure") { $0.measures.filter(\.isPlanned) },
       count("earlier measure") { $0.earlierMeasures }.map { $0 + " entered only now" },
       count("new proof") { $0.evidence },
+      count("new reference") { $0.refs },
       count("new or changed answer") { $0.answersForNow.map(\.now) },
       count("measure moved on", "measures moved on") { $0.movedOn },
       count("correction") { $0.corrected }.map { $0 + " to earlier entries" },

@@ -81,6 +81,7 @@ struct Column {
     text("measures") { $0.measures },
     text("evidence") { $0.evidence },
     text("answers") { $0.answers },
+    text("refs") { $0.refs },
   ]
 
   private static let entries = [

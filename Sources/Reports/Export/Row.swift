@@ -139,6 +139,17 @@ struct Row {
     )
   }
 
+  /// What it points to in other plans.
+  var refs: String {
+    lines(
+      dossier.refs(of: id).map { ref in
+        let secret = ref.now.isInternal ? "internal" : nil
+        let facts = [part(ref.now), secret].compactMap(\.self) + dossier.remarks(ref)
+        return ref.now.text + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))")
+      }
+    )
+  }
+
   var notes: String {
     lines(
       dossier.notes(of: id).map { note in

@@ -55,6 +55,7 @@ extension ChangeList {
       "earlierMeasures": .array(entry.earlierMeasures.map(\.value)),
       "evidence": .array(entry.evidence.map(\.value)),
       "notes": .array(entry.notes.map(\.value)),
+      "refs": .array(entry.refs.map(\.value)),
       "amended": .array(entry.amended.map { Self.json($0, of: entry) }),
       "takenBack": .array(entry.takenBack.map { Self.json($0, of: entry) }),
       "entries": .array(entry.answers.map(Self.json)),

@@ -10,7 +10,7 @@ extension Dossier {
   /// `basis` and `confidential`, whether that report is not published; or null), `timeliness`,
   /// `days` (to its own due date, negative when past; or null), `postponed` (how often that was moved to a
   /// later day or taken away), `firstDue` (the date it had first, where it was moved; or null), `conflict`, `answers` (the events
-  /// that stand against each other, if any), `notes`, `measures`, `evidence`, `reported` (what the
+  /// that stand against each other, if any), `notes`, `measures`, `evidence`, `refs`, `reported` (what the
   /// authorities report: as notes are, with `report`, `state` and `conflict`, whether another answer
   /// to the same stands against it) and `changed` (when the last event on it was entered, or null).
   public func json(of recommendation: Recommendation) -> JSON {
@@ -42,6 +42,7 @@ extension Dossier {
       JSON.Member("notes", entries(.note, ids)),
       JSON.Member("measures", entries(.measure, ids)),
       JSON.Member("evidence", entries(.evidence, ids)),
+      JSON.Member("refs", entries(.refs, ids)),
       JSON.Member("reported", .array(reportedAnswers(of: id).map(reported))),
       JSON.Member("changed", .optional(history(of: id).last?.at.description)),
     ]

@@ -8,7 +8,8 @@ extension StateDocument {
       ("The recommendation", dossier.wording(recommendation) + dossier.parts(recommendation)),
       ("How it stands", [.list(standing(recommendation))]),
       ("What the authorities report", answers(recommendation)),
-      ("Measures and evidence", measures(recommendation)), ("Notes", notes(recommendation)),
+      ("Measures and evidence", measures(recommendation)),
+      ("References to other plans", references(recommendation)), ("Notes", notes(recommendation)),
     ]
     return Document.Section(
       heading: dossier.heading(recommendation),
@@ -103,6 +104,20 @@ extension StateDocument {
         + proofs[first.id].flatMap { [.lineBreak, .text("Evidence: "), .address($0.now.text)] }
     }
     let items = done + proofs.loose.map { [.text("Evidence: "), .address($0.now.text)] }
+    return items.isEmpty ? [] : [.list(items)]
+  }
+
+  private func references(_ recommendation: Recommendation) -> [Block] {
+    let items = dossier.refs(of: recommendation.id).map { first, now -> [Inline] in
+      let part = recommendation.parts.first { recommendation.eventID(of: $0) == now.on }
+      let marks = [
+        part.map { "part \($0.id)" }, first.isInternal || now.isInternal ? "internal" : nil,
+        dossier.isContested(now) ? TwoEntries.words : nil,
+      ]
+      .compactMap(\.self)
+      return [.address(now.text)]
+        + (marks.isEmpty ? [] : [.text(" (\(marks.joined(separator: ", ")))")])
+    }
     return items.isEmpty ? [] : [.list(items)]
   }
 

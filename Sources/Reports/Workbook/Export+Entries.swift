@@ -118,6 +118,10 @@ extension Export {
     )
   }
 
+  var referenceSheet: Workbook.Sheet {
+    entries("References", Dossier.refs, [("Reference", { .address($0.now.text) })])
+  }
+
   var noteSheet: Workbook.Sheet {
     entries(
       "Notes",

@@ -14,7 +14,7 @@ extension Export {
   }
 
   private var workbook: Workbook {
-    let entries = [measureSheet, evidenceSheet, answerSheet]
+    let entries = [measureSheet, evidenceSheet, answerSheet, referenceSheet]
     return Workbook(
       title: title,
       marks: dossier.marks.compactMap(\.word).joined(separator: " \u{B7} "),

@@ -69,13 +69,13 @@ import Testing
 
   @Test func onlyLatenessAndContradictionAreInTheColourOfAlarm() {
     let play = Screenplay(.busy, 120, 40)
-    #expect(play.texts(in: .alarm) == ["▲ 1", "▲", "5 d late", "1 late", "1 with two entries"])
+    #expect(play.texts(in: .alarm) == ["▲ 1", "▲", "5 d late", "1 with two entries", "1 late"])
     play.type("4 j")
     #expect(
       play.texts(in: .alarm) == [
         "▲ 1", "5 d late", "▲ 1 not implemented, was nothing said,", "A. Sadykova, 2 Sep",
         "▲ 2 partly implemented, was nothing said,", "M. Akhmetov, 3 Sep",
-        "1 late", "1 with two entries",
+        "1 with two entries", "1 late",
       ]
     )
     play.type("3")

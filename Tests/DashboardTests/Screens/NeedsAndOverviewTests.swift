@@ -6,7 +6,7 @@ import Testing
 /// What needs the user, and what is the same for all screens.
 @Suite struct NeedsAndOverviewTests {
   @Test func aQueueToWorkThrough() {
-    let play = Screenplay(.busy, 80, 40).type("!")
+    let play = Screenplay(.busy, 80, 40).type("! j")
     #expect(play.text.contains("d late"))
     #expect(play.selected == "decision-making")
     play.type("d").write("+60d").type("<Enter> <Enter> <Enter>")
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func twoEntriesAreSettledFromHere() {
-    let play = Screenplay(.busy, 80, 40).type("! j <Enter>")
+    let play = Screenplay(.busy, 80, 40).type("! <Enter>")
     #expect(play.selected == "judiciary-prosecution")
     #expect(play.state.place == .screen(.detail))
     play.type("1 q")
@@ -27,7 +27,7 @@ import Testing
 
   @Test func backInThePanesTheEntryIsSelected() {
     let play = Screenplay(.busy, 80, 40).type("! j q")
-    #expect(play.state.place == .panes && play.selected == "judiciary-prosecution")
+    #expect(play.state.place == .panes && play.selected == "decision-making")
   }
 
   @Test(arguments: [(120, 40), (60, 20)])
@@ -68,7 +68,8 @@ import Testing
       play.meanwhile(name, EventDraft(.status, on: "integrity-rules", value: .string(status)))
     }
     let rows = play.type("!").rows.filter { $0.contains("Integrity rules") }
-    #expect(rows.count == 1 && rows.allSatisfy { $0.contains("12 d") && $0.contains("▲") })
+    // The selected one is told below as well.
+    #expect(rows.first.map { $0.contains("12 d") && $0.contains("▲") } == true)
   }
 
   @Test func aDoubleClickOpensAndTheMouseIsGivenBack() {

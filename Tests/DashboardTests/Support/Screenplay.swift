@@ -162,6 +162,19 @@ final class Screenplay {
     return self
   }
 
+  /// The user looked last on a day, and others entered something since.
+  @discardableResult
+  func looked(on day: Day, missing entries: [(name: String, drafts: [EventDraft])]) -> Self {
+    let missed = entries.flatMap { name, drafts in
+      let events = sign(drafts, by: name)
+      update(.news(events))
+      return events
+    }
+    let since = Timestamp(milliseconds: day.number * 86_400_000 + 9 * 3_600_000)
+    update(.looked(since: since, missed: missed, by: userName))
+    return self
+  }
+
   /// The files are read anew.
   func reload(_ dossier: Dossier) { update(.reloaded(dossier)) }
 
@@ -243,7 +256,8 @@ final class Screenplay {
       events += lines.map(\.event)
       update(.written(lines.map(\.event), says))
     case .list(let folder): update(.listed(folder: folder, names(folder)))
-    case .suspend, .redraw, .run, .keep, .copy, .mouse, .endWork: otherEffects.append(effect)
+    case .suspend, .redraw, .run, .keep, .keepLook, .copy, .mouse, .endWork:
+      otherEffects.append(effect)
     }
   }
 

@@ -42,6 +42,10 @@ import Testing
     #expect(
       try home.json("show", "code-of-ethics", "--dossier", home("d")).isNoted("half a thought")
     )
+    // What came in is new to the one that watched, and not to whoever looks for the first time.
+    try watching.press("c")
+    try watching.waitFor("Since you looked")
+    try watching.press("q")
     try expectFinalState(in: watching)
   }
 

@@ -32,7 +32,7 @@ extension Copy {
 
   private mutating func act(using random: inout SeededRandom) {
     let id = Self.ids.randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<21, using: &random) {
+    switch Int.random(in: 0..<22, using: &random) {
     case 0..<4: say(Status.scale.randomElement(using: &random), on: id)
     case 4: say(Status.scale.randomElement(using: &random), onAll: Self.ids)
     case 5:
@@ -52,6 +52,18 @@ extension Copy {
         enter([draft])
       }
     case 19: rearrange(id, using: &random)
+    case 20:
+      if random.once(in: 2) {
+        enter([.ref("plan \(random.next() % 9)", on: id)])
+      } else {
+        // Nobody enters anything under these: whose they are changes nothing of who may undo what.
+        let names = ["former", "maiden", "married"]
+        set(
+          .person,
+          to: .string(names.randomElement(using: &random) ?? ""),
+          on: Person.eventPrefix + (names.randomElement(using: &random) ?? "")
+        )
+      }
     default:
       if let event = journal.events.randomElement(using: &random) { try? undo(event) }
     }

@@ -116,7 +116,8 @@ struct Canary {
       "recommendation": .some("open-added", not: "secret-added"),
       "replaces": .some(#""replaces":["open-older""#, not: "secret-unsaid-rec"),
       "heading": .some("open about, entered", not: "secret entered heading"),
-      "reading": .stays("secret word"),
+      "reading": .stays("secret word"), "person": .stays("Secret Maiden"),
+      "refs": .some("open reference", not: "secret reference", "/home/secret/plan"),
     ],
     "Event": [
       "id": .stays(CanaryDossier.id(22), CanaryDossier.id(28)), "at": .stays("03:17"),

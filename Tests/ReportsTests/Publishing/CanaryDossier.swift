@@ -277,6 +277,10 @@ enum CanaryDossier {
     line(54, "open-bare", "replaces", #"["secret-rec","secret-unsaid-rec"]"#),
     line(55, "open-moved", "replaces", #"["open-older"]"#, #","report":"compliance""#),
     line(53, "theme:secret-new", "heading", #"{"title":"secret entered heading"}"#),
+    line(64, "person:Secret Maiden", "person", #""Secret Person""#),
+    line(65, "open-rec", "refs", #""open reference""#),
+    line(66, "open-rec", "refs", #""secret reference""#, #","internal":true"#),
+    line(67, "open-rec", "refs", #""/home/secret/plan""#),
     line(58, "open-dossier", "reading", #"{"status:secret word":"implemented"}"#),
     line(
       56,

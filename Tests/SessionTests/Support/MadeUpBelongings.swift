@@ -29,6 +29,22 @@ final class MadeUpBelongings: Belongings {
     preferences.append(preference)
   }
 
+  /// What was seen of each dossier, by its folder.
+  var looks: [String: Look] = [:]
+
+  func lastLook(at dossier: String, in place: DossierPlace) -> Look? { looks[place.folder] }
+
+  func keep(
+    _ look: Look,
+    insteadOf first: Look?,
+    at dossier: String,
+    in place: DossierPlace
+  ) throws(FileFailure) -> Look? {
+    if let failure { throw failure }
+    looks[place.folder] = look
+    return look
+  }
+
   /// The paths at which there is a file.
   var paths: Set<String> = []
 
