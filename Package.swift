@@ -8,18 +8,22 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// What nobody waits for key by key is made small rather than quick.
+let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// A module of the program; `uses` is the whole list of what it may import, `embeds` the files that
 /// are compiled into it.
 func module(
   _ name: String,
   uses: [Target.Dependency] = [],
-  embeds: [String] = []
+  embeds: [String] = [],
+  settings: [SwiftSetting] = strict
 ) -> Target {
   .target(
     name: name,
     dependencies: uses,
     resources: embeds.map { .embedInCode($0) },
-    swiftSettings: strict
+    swiftSettings: settings
   )
 }
 
@@ -68,8 +72,8 @@ let package = Package(
     ),
     module("Canvas"),
     module("Model"),
-    module("Entering", uses: ["Model"]),
-    module("Imports", uses: ["Entering", "Model", "CExpat", "CZlib"]),
+    module("Entering", uses: ["Model"], settings: small),
+    module("Imports", uses: ["Entering", "Model", "CExpat", "CZlib"], settings: small),
     module("Terminal", uses: ["Canvas", "CNcurses"]),
     module("Files", uses: ["Model", "CDefaults", "CSystem"]),
     module(
@@ -81,7 +85,8 @@ let package = Package(
         + ["styles", "content", "meta", "manifest"].map {
           "Document/OpenDocument/opendocument-\($0).xml"
         }
-        + ["Document/Page/page.css"]
+        + ["Document/Page/page.css"],
+      settings: small
     ),
     module("Dashboard", uses: ["Imports", "Entering", "Model", "Canvas"]),
     module("Session", uses: ["Dashboard", "Files", "Model", "Canvas"]),
@@ -91,7 +96,7 @@ let package = Package(
         "Session", "Dashboard", "Reports", "Files", "Terminal", "Imports", "Entering", "Model",
         "Canvas", argumentParser,
       ],
-      swiftSettings: strict
+      swiftSettings: small
     ),
     tests(of: "Canvas"),
     tests(of: "Terminal", uses: ["Canvas"]),

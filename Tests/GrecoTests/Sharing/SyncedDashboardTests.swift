@@ -37,7 +37,11 @@ import Testing
     )
     try terminal.enter("$greco --dossier ann")
     try terminal.waitFor("Systemic risk studies")
-    try terminal.press("Y", "n")
+    try terminal.press("Y")
+    // Keys that come together with a text would be taken for pasted.
+    try terminal.waitUntil("it syncs") { $0.contains("git syncs ann") || $0.contains("1 entry in") }
+    try terminal.press("n")
+    try terminal.waitFor("Note on")
     try terminal.type("half a note")
     try terminal.waitFor("✓ ◐ Training of prosecutors")
     try terminal.waitFor("half a note")
