@@ -38,6 +38,13 @@ public struct Portfolio: Sendable {
   /// The folder that is to be looked into next; nil where all were.
   public var next: String? { waiting.last }
 
+  /// The folder of the dossier of an id, as far as it was looked into; nil where none is known.
+  func folder(of id: String) -> String? {
+    entries.first { entry in
+      if case .read(let glance) = entry.reading { glance.id == id } else { false }
+    }?.folder
+  }
+
   /// Takes in what was found in a folder.
   mutating func take(_ reading: Reading, of folder: String) {
     waiting.removeAll { $0 == folder }

@@ -27,6 +27,29 @@ extension State {
     wantedFolder = folder
   }
 
+  /// Goes to what a reference points to, where its dossier is one of the portfolio.
+  ///
+  /// - Returns: Whether that is so.
+  mutating func follow(_ reference: Reference) -> Bool {
+    guard case .point(let id, let on) = reference, let folder = portfolio?.folder(of: id) else {
+      return false
+    }
+    wantedSubject = on
+    go(to: folder)
+    showWanted()
+    return true
+  }
+
+  /// Shows what is wanted of the dossier that is at the front now.
+  private mutating func showWanted() {
+    guard wantedFolder == nil, let wanted = wantedSubject else { return }
+    wantedSubject = nil
+    guard let subject = dossier.subject(wanted) else {
+      return message = Message(.refused, "\(wanted) is not in this dossier")
+    }
+    show(subject.recommendation.id)
+  }
+
   /// What is to be done outside for the dossier that is gone to.
   mutating func goingThere() -> [Effect] {
     guard let folder = wantedFolder else { return [] }
@@ -48,6 +71,7 @@ extension State {
       front = Kept(Desk(arrived, filter: Filter(), sort: settings.sort))
       beginDesk()
     }
+    showWanted()
   }
 
   /// What is selected and said first at a new desk.

@@ -30,6 +30,12 @@ extension State {
 
   private func source(_ key: String) -> Catalogue.Source? { dossier.catalogue.source(key) }
 
+  /// Whether a row is a reference to a point of another plan.
+  func isReference(_ thing: Thing) -> Bool {
+    guard case .entry(let id) = thing else { return false }
+    return dossier.journal.event(id)?.knownKind == .refs
+  }
+
   /// Where a proof is, or what a reference points to, as it stands; where it was taken back, as it was entered.
   private func place(_ id: EventID) -> String? {
     guard let event = dossier.journal.event(id),

@@ -34,6 +34,7 @@ extension State {
 
   private mutating func tellAddress(of thing: Thing) {
     if let address = selectedAddress {
+      if isReference(thing), follow(Reference(address)) { return }
       message = Message(.told, "y copies \(address)")
     } else if case .source = thing {
       message = Message(.refused, "no address is known of where it is from")

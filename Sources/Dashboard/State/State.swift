@@ -10,6 +10,8 @@ public struct State: Sendable {
   public internal(set) var portfolio: Portfolio?
   /// The folder of the dossier that is to come to the front; nil where it is there.
   var wantedFolder: String?
+  /// What is to be shown of it; nil where it is shown as it was left.
+  var wantedSubject: String?
   /// How the user has it.
   public internal(set) var settings: Settings
   /// The commands of the shell that can be typed; asked only once somebody types one.

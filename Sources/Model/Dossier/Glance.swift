@@ -11,7 +11,9 @@ public struct Glance: Hashable, Sendable {
     public let recommendation: String?
   }
 
-  /// The member, and the round.
+  /// The dossier's id.
+  public let id: String
+  /// The member.
   public let member: LocalizedText
   /// The evaluation round.
   public let round: LocalizedText
@@ -34,6 +36,7 @@ public struct Glance: Hashable, Sendable {
   /// A look at a dossier as it stands on its day, of which so many entries cannot be read.
   public init(_ dossier: Dossier, leftOut: Int) {
     self.leftOut = leftOut
+    id = dossier.catalogue.id
     member = dossier.catalogue.member
     round = dossier.catalogue.round
     isInvented = dossier.catalogue.isInvented

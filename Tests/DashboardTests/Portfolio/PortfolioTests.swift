@@ -84,6 +84,24 @@ import Testing
     #expect(play.text.contains("./work: no such folder"))
   }
 
+  @Test func `a reference to a recommendation of another dossier leads there`() throws {
+    let other = Fixture.confidential.dossier
+    let wanted = try #require(other.recommendations.last?.id)
+    let point = "\(other.catalogue.id)/\(wanted)"
+    let play = read().type("<Enter>")
+    play.meanwhile("Ann", EventDraft(.refs, on: "risk-studies", value: .string(point)))
+    play.type("<Enter>").doubleClick(on: point)
+    #expect(play.state.desk.folder == "./paper" && play.state.showsPanes)
+    #expect(play.state.paneSelectedID == wanted)
+    // Where nobody has that dossier open, what it points to is told.
+    play.type("P k k <Enter>").meanwhile(
+      "Ann",
+      EventDraft(.refs, on: "risk-studies", value: .string("georgia-5/gifts"))
+    )
+    play.type("<Enter>").doubleClick(on: "georgia-5/gifts")
+    #expect(play.state.desk.folder == "./kz" && play.text.contains("y copies georgia-5/gifts"))
+  }
+
   @Test func `with one dossier there is no portfolio to go back to`() {
     let play = Screenplay(.shipped).type("<Esc>")
     #expect(play.state.showsPanes && play.text.contains("nothing is open; q quits"))
