@@ -116,7 +116,7 @@ choose_linking() {
   if swiftc -parse-stdlib -use-ld=lld -o "$root/.build/lld-is-here" - </dev/null 2>/dev/null; then
     linking+=(-Xswiftc -use-ld=lld -Xlinker --no-export-dynamic -Xlinker --icf=all)
     # Nothing in it is unwound: what fails ends it at once, and the terminal is given back before.
-    linking+=(-Xlinker --no-eh-frame-hdr -Xlinker "-T$root/Scripts/no-unwinding.lds")
+    linking+=(-Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-eh-frame-hdr -Xlinker "-T$root/Scripts/no-unwinding.lds")
   fi
 }
 
