@@ -13,13 +13,14 @@ extension ExportComparison {
     guard let event = EventID(id), let now = reading.dossier.journal.standing(event) else {
       return refuse(edited.row, because: "no entry \(id) is here")
     }
-    switch sheet.name {
-    case "Measures": readMeasure(edited, event, now)
-    case "Evidence": readProof(edited, event, now)
-    case "Notes": readText(.field(.note), "note", edited, event, now)
-    case "References": readText(.field(.text), "reference", edited, event, now)
-    case "Answers": readText(.field(.text), "answer", edited, event, now)
-    default: break
+    switch sheet.entries {
+    case .measures: readMeasure(edited, event, now)
+    case .evidence: readProof(edited, event, now)
+    case .notes: readText(.field(.note), "note", edited, event, now)
+    case .references: readText(.field(.text), "reference", edited, event, now)
+    case .answers: readText(.field(.text), "answer", edited, event, now)
+    // Of other sheets every column is refused before this.
+    case nil: break
     }
   }
 

@@ -5,19 +5,23 @@ internal import Model
 extension ExportComparison {
   /// Reads a row without an ID, which is an entry that is new.
   mutating func readNew(_ row: TableRow, in sheet: ComparedSheet) {
-    switch sheet.name {
-    case "Measures", "Evidence", "Notes", "References": break
-    case "Answers": return refuse(row, because: "greco answer enters an answer, for a report")
-    case "About": return
-    case "Findings": return refuse(row, because: ExportedColumn.found)
-    default: return refuse(row, because: "it has no ID; greco add enters a recommendation")
+    guard let entries = sheet.entries else { return refuse(new: row, in: sheet) }
+    let read: (inout Self, String) -> Void
+    switch entries {
+    case .measures: read = { $0.readNewMeasure(row, on: $1, in: sheet) }
+    case .evidence: read = { $0.readNewProof(row, on: $1, in: sheet) }
+    case .references: read = { $0.readNewReference(row, on: $1, in: sheet) }
+    case .notes: read = { $0.readNewNote(row, on: $1, in: sheet) }
+    case .answers: return refuse(row, because: "greco answer enters an answer, for a report")
     }
-    guard let id = subject(of: row, in: sheet) else { return }
+    if let id = subject(of: row, in: sheet) { read(&self, id) }
+  }
+
+  private mutating func refuse(new row: TableRow, in sheet: ComparedSheet) {
     switch sheet.name {
-    case "Measures": readNewMeasure(row, on: id, in: sheet)
-    case "Evidence": readNewProof(row, on: id, in: sheet)
-    case "References": readNewReference(row, on: id, in: sheet)
-    default: readNewNote(row, on: id, in: sheet)
+    case "About": return
+    case "Findings": refuse(row, because: ExportedColumn.found)
+    case _: refuse(row, because: "it has no ID; greco add enters a recommendation")
     }
   }
 
@@ -116,7 +120,7 @@ extension ExportComparison {
   mutating func tellGone(from sheets: [ComparedSheet]) {
     guard let all = sheets.first(where: { $0.name == "Recommendations" }) else { return }
     let recommendations = Set(all.rows.map { $0[all.header.idColumn].text })
-    for sheet in sheets where Self.sheetsOfEntries.contains(sheet.name ?? "") {
+    for sheet in sheets where sheet.entries != nil {
       let kept = Set(sheet.rows.map { $0[sheet.header.idColumn].text })
       let gone = sheet.now.ids.filter { id in
         guard !kept.contains(id), sheet.then.row(id) != nil, let event = EventID(id),
@@ -136,8 +140,4 @@ extension ExportComparison {
       )
     }
   }
-
-  private static let sheetsOfEntries: Set<String> = [
-    "Measures", "Evidence", "References", "Notes", "Answers",
-  ]
 }

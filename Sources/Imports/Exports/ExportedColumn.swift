@@ -66,8 +66,10 @@ enum ExportedColumn: Hashable {
   static let found = "what GRECO found is in its report"
   private static let edited = "only greco edit changes it"
 
-  private static func inSheet(_ name: String) -> Self {
-    .refused("several entries in one cell; use the workbook\u{2019}s sheet \(name) (export xlsx)")
+  private static func inSheet(_ sheet: EntrySheet) -> Self {
+    .refused(
+      "several entries in one cell; use the workbook\u{2019}s sheet \(sheet.rawValue) (export xlsx)"
+    )
   }
 
   private static let table: [String: Self] = [
@@ -79,14 +81,14 @@ enum ExportedColumn: Hashable {
     "institutions": .institutions, "due": .field(.due), "days": .workedOut,
     "timeliness": .workedOut, "times_postponed": .workedOut, "first_due": .workedOut,
     "due_moves": .refused("each move is an entry of its own; change the due date"),
-    "measures": inSheet("Measures"), "evidence": inSheet("Evidence"),
-    "answers": inSheet("Answers"), "refs": inSheet("References"), "notes": inSheet("Notes"),
+    "measures": inSheet(.measures), "evidence": inSheet(.evidence),
+    "answers": inSheet(.answers), "refs": inSheet(.references), "notes": inSheet(.notes),
     "changed": .workedOut,
     "notice": .workedOut, "greco_confidential": .workedOut,
     // Those of the one value alone.
     "responsible": .institutions, "status": .field(.status),
     "said": .refused("our status is changed in status"), "finding": .refused(found),
-    "findings": .refused(found), "reported": inSheet("Answers"), "postponed": .workedOut,
+    "findings": .refused(found), "reported": inSheet(.answers), "postponed": .workedOut,
     "firstDue": .workedOut, "conflict": .workedOut, "entries": .workedOut,
   ]
 

@@ -60,6 +60,8 @@ struct ComparedSheet {
   let header: ExportedHeader
   /// What it is called as it is exported; nil for a table that is one.
   let name: String?
+  /// Which sheet of entries it is; nil where it is another.
+  var entries: EntrySheet? { name.flatMap(EntrySheet.init(rawValue:)) }
   let now: ExportedRows
   let then: ExportedRows
   /// What becomes of its columns, by their places.
