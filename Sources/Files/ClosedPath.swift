@@ -1,3 +1,4 @@
+internal import Model
 internal import Glibc
 
 /// A file or folder of somebody else's that is not open to the user.
@@ -22,7 +23,7 @@ public struct ClosedPath: Equatable, Sendable {
 
   /// The same where there is no room for the path.
   func brief(for asked: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.lastStep
     let subject = path == asked ? "it" : name
     return "\(subject) is \(owner)'s"
       + (commands.isEmpty ? " and not open to you" : ", who opens it with \(remedy(for: name))")

@@ -1,3 +1,4 @@
+internal import Model
 internal import Glibc
 
 /// A file that a command leaves behind: there is the whole of it, or what was there before.
@@ -22,7 +23,7 @@ public enum OutputFile {
     // A signal that ends this process waits until nothing is left beside.
     let signals = HeldSignals()
     defer { withExtendedLifetime(signals) {} }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.lastStep
     let folder = Folder(path: parent(of: path), calls: calls)
     if mayReplace {
       try folder.replace(name, parts, mode: mode)

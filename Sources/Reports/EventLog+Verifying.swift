@@ -28,7 +28,7 @@ extension EventLog {
       (events.count - found.count, "not committed yet"),
     ]
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let entries = events.count == 1 ? "1 entry" : "\(events.count) entries"
+    let entries = Span.entries(events.count)
     return ([entries] + words).joined(separator: ", ") + "."
   }
 

@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import Files
+internal import Model
 
 /// A file of which another program is to make what is in it, or to say what is in it; or a dossier's folder.
 struct Job {
@@ -43,5 +44,5 @@ struct Job {
   var isQuiet = false
 
   /// The file without the way to it.
-  var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+  var fileName: String { file.lastStep }
 }

@@ -26,7 +26,7 @@ public struct ReadFile: Sendable {
   }
 
   /// The file without the way to it.
-  var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+  var fileName: String { name.lastStep }
 }
 
 /// Why a file is not taken in.

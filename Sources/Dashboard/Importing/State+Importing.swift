@@ -101,7 +101,7 @@ extension State {
     let lines = importing.proposal.lines(taken)
     if !lines.isEmpty {
       let words =
-        "\(lines.count) \(lines.count == 1 ? "entry" : "entries") of others added as they are"
+        "\(Span.entries(lines.count)) of others added as they are"
       return [.join(lines, says: Notice(words, of: file))]
     }
     do throws(NotImported) {

@@ -37,7 +37,7 @@ struct NewsScreen: Screenful {
     let isToday = day >= state.dossier.day
     let when = isToday ? "at \(state.words(forLook: news.since))" : "on \(day.wordsWithWeekday)"
     let who = news.people.count == 1 ? "1 person" : "\(news.people.count) people"
-    let count = news.count == 1 ? "1 entry" : "\(news.count) entries"
+    let count = Span.entries(news.count)
     let title = Line("Since you looked \(when)", .strong)
     let told = title.adding("  \(count) by \(who)", .quiet)
     let hinted = told.adding("   h", .accent).adding(" since GRECO\u{2019}s last report", .quiet)

@@ -50,7 +50,7 @@ struct Joining {
       known.isEmpty
       ? ""
       : known.count == journal.lines.count ? ", all here already" : ", \(known.count) here already"
-    return "\(journal.lines.count.entries)\(by)\(here)"
+    return "\(Span.entries(journal.lines.count))\(by)\(here)"
   }
 
   /// Whether entries on what the dossier has not are taken along.
@@ -60,7 +60,7 @@ struct Joining {
     let more = strangers.count > 3 ? " and \(strangers.count - 3) more" : ""
     return Question(
       .strangers,
-      "\(count) of \(new.count.entries) \(count == 1 ? "is" : "are") on what this dossier has not "
+      "\(count) of \(Span.entries(new.count)) \(count == 1 ? "is" : "are") on what this dossier has not "
         + "(\(few)\(more)); is that taken along?",
       choices: [
         Question.Choice(Answers.skip, "leave them out"),
@@ -117,14 +117,14 @@ struct Joining {
         ? []
         : [
           Remark(
-            "\(own.entries) of them \(own == 1 ? "is" : "are") signed with your name: undo takes back those"
+            "\(Span.entries(own)) of them \(own == 1 ? "is" : "are") signed with your name: undo takes back those"
           )
         ])
       + (ahead == 0
         ? []
         : [
           Remark(
-            "\(ahead.entries) \(ahead == 1 ? "is" : "are") of a day that is to come: a clock was ahead"
+            "\(Span.entries(ahead)) \(ahead == 1 ? "is" : "are") of a day that is to come: a clock was ahead"
           )
         ])
       + twice.map { question in

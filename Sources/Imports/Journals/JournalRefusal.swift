@@ -20,13 +20,8 @@ public enum JournalRefusal: Error, Equatable, Sendable {
     case .otherDossier(let id, let here):
       "it is of the dossier \u{201C}\(id)\u{201D}, and this one is \u{201C}\(here)\u{201D}"
     case .nothingHere(let count):
-      "what its \(count.entries) \(count == 1 ? "is" : "are") on is not in this dossier: it is the "
+      "what its \(Span.entries(count)) \(count == 1 ? "is" : "are") on is not in this dossier: it is the "
         + "journal of another"
     }
   }
-}
-
-extension Int {
-  /// `1 entry`, `2 entries`.
-  var entries: String { self == 1 ? "1 entry" : "\(self) entries" }
 }

@@ -130,4 +130,9 @@ public enum Span {
   public static func count(_ number: Int, _ unit: String) -> String {
     "\(number) \(unit)\(number == 1 ? "" : "s")"
   }
+
+  /// `1 entry`, `2 entries`.
+  public static func entries(_ number: Int) -> String {
+    number == 1 ? "1 entry" : "\(number) entries"
+  }
 }

@@ -129,7 +129,7 @@ extension Brief {
   /// How many entries are disputed, or are not any more.
   private func disputeWords(_ dispute: Changes.Dispute) -> String? {
     let count = changes.entries.reduce(0) { $0 + $1.count(dispute) }
-    return count == 0 ? nil : count == 1 ? "1 entry" : "\(count) entries"
+    return count == 0 ? nil : Span.entries(count)
   }
 
   /// What was found or said of the same status as before, and what was entered of earlier reports.

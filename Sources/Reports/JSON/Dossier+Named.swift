@@ -7,3 +7,11 @@ extension Dossier {
     return .object([JSON.Member("dossier", .string(catalogue.id))] + members)
   }
 }
+
+extension JSON {
+  /// What is told of a dossier as it is; of several, a value each, with the dossier's id in front.
+  public static func each(_ told: [(dossier: Dossier, json: JSON)]) -> JSON {
+    if told.count == 1 { return told[0].json }
+    return .array(told.map { $0.dossier.named($0.json) })
+  }
+}

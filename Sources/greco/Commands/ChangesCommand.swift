@@ -68,9 +68,7 @@ struct ChangesCommand: ParsableCommand {
     if isSinceLook { return try showNews() }
     let lists = try options.views().map(list)
     if json {
-      return try put(
-        lists.count == 1 ? lists[0].json : .array(lists.map { $0.dossier.named($0.json) })
-      )
+      return try put(JSON.each(lists.map { ($0.dossier, $0.json) }))
     }
     for list in lists {
       try sayWhich(list.dossier, among: lists.count)
@@ -92,7 +90,7 @@ struct ChangesCommand: ParsableCommand {
     let all = try options.openEach()
     let lists = try all.compactMap(news)
     if json {
-      try put(lists.count == 1 ? lists[0].json : .array(lists.map { $0.dossier.named($0.json) }))
+      try put(JSON.each(lists.map { ($0.dossier, $0.json) }))
     } else {
       for list in lists {
         try sayWhich(list.dossier, among: all.count)

@@ -128,7 +128,7 @@ struct InitCommand: ParsableCommand {
   private func copyWithEntries() throws {
     let opened = try options.open()
     try NewDossier.create(in: folder, files: try opened.folder.files())
-    let entries = words(opened.journal.events.count)
+    let entries = Span.entries(opened.journal.events.count)
     say("Copied \(opened.place.folder), with \(entries), to \(folder). Open it with:")
     say("  greco --dossier \(folder)")
   }
@@ -139,9 +139,7 @@ struct InitCommand: ParsableCommand {
       !own.journal.events.isEmpty
     else { return }
     say(
-      "Your own copy has \(words(own.journal.events.count)) that this has not; --with-entries copies both."
+      "Your own copy has \(Span.entries(own.journal.events.count)) that this has not; --with-entries copies both."
     )
   }
-
-  private func words(_ entries: Int) -> String { entries == 1 ? "1 entry" : "\(entries) entries" }
 }

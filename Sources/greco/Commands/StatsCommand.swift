@@ -25,10 +25,7 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     let dossiers = try options.views()
     if json {
-      return try put(
-        dossiers.count == 1
-          ? dossiers[0].statisticsJSON : .array(dossiers.map { $0.named($0.statisticsJSON) })
-      )
+      return try put(JSON.each(dossiers.map { ($0, $0.statisticsJSON) }))
     }
     for dossier in dossiers {
       let text = StatisticsText(dossier)

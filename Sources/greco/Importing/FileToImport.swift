@@ -17,7 +17,7 @@ enum FileToImport {
     as kind: ImportedFile.Kind?,
     waitingForPipes waits: Bool
   ) throws -> Pending<ImportedFile> {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.lastStep
     switch try GivenFile.read(path, waitingForPipes: waits) {
     case .dossier(let files):
       if let kind, kind != .journal {

@@ -80,8 +80,3 @@ struct ShareCommand: ParsableCommand {
     }
   }
 }
-
-extension Span {
-  /// `1 entry`, `2 entries`.
-  static func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
-}

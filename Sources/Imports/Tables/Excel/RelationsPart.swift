@@ -1,3 +1,5 @@
+internal import Model
+
 /// What a file of a package points at.
 struct Relation: Hashable {
   var id: String
@@ -30,7 +32,7 @@ final class RelationsPart: XMLListener {
     guard "Relationship" ~= element.name, let id = element["Id"], let type = element["Type"],
       let target = element["Target"]
     else { return }
-    let kind = type.split(separator: "/").last.map(String.init) ?? type
+    let kind = type.lastStep
     relations.append(Relation(id: id, kind: kind, path: path(target)))
   }
 
