@@ -22,7 +22,7 @@ extension Session {
         return happen(.unchanged("there is nothing of yours to take back"))
       }
       happen(.identified(name, then: command))
-    case .goTo(let path): go(to: path)
+    case .goTo(let destination): go(to: destination)
     case .endWork: endJob()
     case .quit: isOver = true
     case .suspend:

@@ -11,9 +11,12 @@ extension Session {
   /// Looks into some dossiers that nobody looked into yet, and shows what was found.
   mutating func lookIntoPortfolio() {
     let start = clocks.uptime()
-    while let path = state.portfolio?.next, clocks.uptime() - start < Self.share {
-      happen(.glanced(folder: path, glance(at: path)))
+    var glances: [Portfolio.Glanced] = []
+    // Shown together: each would lay out the whole page anew.
+    for path in state.portfolio?.waiting ?? [] where clocks.uptime() - start < Self.share {
+      glances.append(Portfolio.Glanced(in: path, glance(at: path)))
     }
+    if !glances.isEmpty { happen(.glanced(glances)) }
   }
 
   private func glance(at path: String) -> Portfolio.Reading {
@@ -34,19 +37,19 @@ extension Session {
   }
 
   /// Opens another dossier in place of the one at the front, and keeps what was begun there.
-  mutating func go(to path: String) {
+  mutating func go(to destination: Destination) {
     if let work = state.work {
       // What it makes or reads is for the dossier that it was asked for at.
       return happen(.told("\(work.program) is at work on \(work.file) here; ^C ends it"))
     }
     do throws(OpenFailure) {
-      let reading = try Self.reading(path)
+      let reading = try Self.reading(destination.folder)
       let lost = keepTexts()
       leaveLooking()
       (folder, settlesAt, toldWarnings) = (reading.folder, nil, [])
       let dossier = dossier(folder.catalogue, Journal(reading.events))
       watch = folder.watch(at: clocks.uptime())
-      happen(.arrived(folder.arrival(dossier)))
+      happen(.arrived(folder.arrival(dossier), showing: destination.subject))
       takeUpTexts()
       takeUpLook()
       if let lost { happen(.failed("what was begun is not kept for later: \(lost)")) }
@@ -62,9 +65,7 @@ extension DossierFolder {
     Desk.Arrival(
       dossier,
       in: place.folder,
-      copyName: place.isOwnCopy
-        ? "your own copy"
-        : place.folder.split(separator: "/").last.map(String.init) ?? place.folder,
+      copyName: place.isOwnCopy ? "your own copy" : place.folder.lastStep,
       problemCount: problems.count
     )
   }

@@ -158,7 +158,7 @@ public struct Session: ~Copyable {
 
   /// After how many milliseconds there is something to do though nothing happens; nil for never.
   var timeLeft: Int? {
-    if state.portfolio?.next != nil { return 0 }
+    if state.portfolio?.waiting.isEmpty == false { return 0 }
     let now = clocks.uptime()
     let moments = [
       patienceLeft, moves.timeLeft(at: now), jobs.timeLeft(at: now), watch?.timeLeft(at: now),

@@ -61,7 +61,7 @@ extension Bindings {
     Binding(
       .sync,
       ["Y"],
-      in: views,
+      in: inDossier,
       .looking,
       "sends what you entered to those who share the dossier, and takes what they did"
     ),

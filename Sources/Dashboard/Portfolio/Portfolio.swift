@@ -12,6 +12,17 @@ public struct Portfolio: Sendable {
     case read(Glance)
   }
 
+  /// What was found in a folder.
+  public struct Glanced: Sendable {
+    let folder: String
+    let reading: Reading
+
+    /// What was found in a folder.
+    public init(in folder: String, _ reading: Reading) {
+      (self.folder, self.reading) = (folder, reading)
+    }
+  }
+
   /// One of the dossiers.
   struct Entry: Hashable, Sendable {
     /// Its folder, as it was named.
@@ -19,24 +30,21 @@ public struct Portfolio: Sendable {
     var reading = Reading.waiting
 
     /// What it is called as long as nothing else is known.
-    var name: String { folder.split(separator: "/").last.map(String.init) ?? folder }
+    var name: String { folder.lastStep }
   }
 
   /// In the order in which they were named.
   private(set) var entries: [Entry]
-  /// The folders that are still to be looked into, the next one last.
-  private var waiting: [String]
+  /// The folders that are still to be looked into, the next one first.
+  public private(set) var waiting: [String]
 
   /// Dossiers that nobody looked into yet.
   ///
   /// - Parameter folders: Their folders.
   public init(_ folders: [String]) {
     entries = folders.map { Entry(folder: $0) }
-    waiting = folders.reversed()
+    waiting = folders
   }
-
-  /// The folder that is to be looked into next; nil where all were.
-  public var next: String? { waiting.last }
 
   /// The folder of the dossier of an id, as far as it was looked into; nil where none is known.
   func folder(of id: String) -> String? {
@@ -53,5 +61,5 @@ public struct Portfolio: Sendable {
   }
 
   /// All are to be looked into anew; what is known of them is shown meanwhile.
-  mutating func lookAgain() { waiting = entries.map(\.folder).reversed() }
+  mutating func lookAgain() { waiting = entries.map(\.folder) }
 }

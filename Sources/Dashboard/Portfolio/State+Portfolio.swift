@@ -2,9 +2,9 @@ internal import Model
 
 /// Going from one dossier to another.
 extension State {
-  /// Takes in what was found in a dossier of the portfolio.
-  mutating func take(_ reading: Portfolio.Reading, of folder: String) {
-    portfolio?.take(reading, of: folder)
+  /// Takes in what was found in dossiers of the portfolio.
+  mutating func take(_ glances: [Portfolio.Glanced]) {
+    for glance in glances { portfolio?.take(glance.reading, of: glance.folder) }
     renewPortfolioScreen()
   }
 
@@ -21,10 +21,13 @@ extension State {
     PortfolioScreen.open(in: self).map { open($0) }
   }
 
-  /// Goes to a dossier, which is read for that.
-  mutating func go(to folder: String) {
-    guard folder != desk.folder else { return closeScreens() }
-    wantedFolder = folder
+  /// Goes to a dossier, which is read for that where it is not at the front, and to something in it.
+  mutating func go(to folder: String, showing subject: String? = nil) {
+    guard folder == desk.folder else {
+      return destination = Destination(folder: folder, subject: subject)
+    }
+    closeScreens()
+    show(subject: subject)
   }
 
   /// Goes to what a reference points to, where its dossier is one of the portfolio.
@@ -34,31 +37,27 @@ extension State {
     guard case .point(let id, let on) = reference, let folder = portfolio?.folder(of: id) else {
       return false
     }
-    wantedSubject = on
-    go(to: folder)
-    showWanted()
+    go(to: folder, showing: on)
     return true
   }
 
-  /// Shows what is wanted of the dossier that is at the front now.
-  private mutating func showWanted() {
-    guard wantedFolder == nil, let wanted = wantedSubject else { return }
-    wantedSubject = nil
-    guard let subject = dossier.subject(wanted) else {
-      return message = Message(.refused, "\(wanted) is not in this dossier")
+  private mutating func show(subject id: String?) {
+    guard let id else { return }
+    guard let subject = dossier.subject(id) else {
+      return message = Message(.refused, "\(id) is not in this dossier")
     }
     show(subject.recommendation.id)
   }
 
   /// What is to be done outside for the dossier that is gone to.
   mutating func goingThere() -> [Effect] {
-    guard let folder = wantedFolder else { return [] }
-    wantedFolder = nil
-    return [.goTo(folder: folder)]
+    guard let there = destination else { return [] }
+    destination = nil
+    return [.goTo(there)]
   }
 
   /// A dossier that was gone to is there: as it was left, with what happened to it since, or new.
-  mutating func arrive(at arrived: Desk.Arrival) {
+  mutating func arrive(at arrived: Desk.Arrival, showing subject: String?) {
     closeScreens()
     left[desk.folder] = front
     if let kept = left.removeValue(forKey: arrived.folder) {
@@ -71,7 +70,7 @@ extension State {
       front = Kept(Desk(arrived, filter: Filter(), sort: settings.sort))
       beginDesk()
     }
-    showWanted()
+    show(subject: subject)
   }
 
   /// What is selected and said first at a new desk.

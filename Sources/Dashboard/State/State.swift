@@ -8,10 +8,8 @@ public struct State: Sendable {
   var left: [String: Kept<Desk>] = [:]
   /// All dossiers, of which one is at the front; nil where it is the only one.
   public internal(set) var portfolio: Portfolio?
-  /// The folder of the dossier that is to come to the front; nil where it is there.
-  var wantedFolder: String?
-  /// What is to be shown of it; nil where it is shown as it was left.
-  var wantedSubject: String?
+  /// Where the user goes; nil where that is the dossier at the front.
+  var destination: Destination?
   /// How the user has it.
   public internal(set) var settings: Settings
   /// The commands of the shell that can be typed; asked only once somebody types one.

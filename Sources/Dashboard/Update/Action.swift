@@ -60,10 +60,10 @@ public enum Action: Sendable {
   case outageOver
   /// So many entries of the files cannot be read now.
   case leftOut(Int)
-  /// A dossier of the portfolio was looked into.
-  case glanced(folder: String, Portfolio.Reading)
-  /// The dossier that was gone to is open.
-  case arrived(Desk.Arrival)
+  /// Dossiers of the portfolio were looked into.
+  case glanced([Portfolio.Glanced])
+  /// The dossier that was gone to is open; what of it is to be shown, by its id.
+  case arrived(Desk.Arrival, showing: String?)
   /// The files were read anew, or another day began.
   case reloaded(Dossier)
 }

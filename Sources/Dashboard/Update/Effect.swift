@@ -22,8 +22,8 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Take the mouse, or leave it to the terminal.
   case mouse(Bool)
-  /// Open another dossier, by its folder.
-  case goTo(folder: String)
+  /// Open another dossier.
+  case goTo(Destination)
   /// End the program that is at work.
   case endWork
   /// Leave.

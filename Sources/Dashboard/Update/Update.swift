@@ -48,8 +48,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .failed(let reason): state.message = Message(.failed, reason)
   case .begun(let texts): state.takeUp(texts)
   case .news(let events): state.takeIn(events, saying: nil)
-  case .glanced(let folder, let reading): state.take(reading, of: folder)
-  case .arrived(let arrived): state.arrive(at: arrived)
+  case .glanced(let glances): state.take(glances)
+  case .arrived(let arrived, let subject): state.arrive(at: arrived, showing: subject)
   case .looked(let since, let missed, let name): state.look(since: since, missing: missed, as: name)
   case .known(let name): state.userName = state.userName ?? name
   case .reloaded(let dossier): state.takeIn(dossier)

@@ -60,7 +60,7 @@ import Testing
   @Test func `nothing is entered among the dossiers`() {
     let play = read()
     let events = play.state.journal.events.count
-    play.type("+ u n r s : <F2> d e")
+    play.type("+ u n r s : <F2> d e Y")
     #expect(play.state.journal.events.count == events && play.state.prompt == nil)
     #expect(play.text.contains("does nothing among the dossiers"))
   }
@@ -73,7 +73,7 @@ import Testing
       return
     }
     #expect(glance.statistics.said == [.partlyImplemented: 1])
-    #expect(play.state.portfolio?.next == "./work")
+    #expect(play.state.portfolio?.waiting == ["./work", "./paper"])
   }
 
   @Test func `one that cannot be opened leaves things as they are, and says so`() {
@@ -100,6 +100,17 @@ import Testing
     )
     play.type("<Enter>").doubleClick(on: "georgia-5/gifts")
     #expect(play.state.desk.folder == "./kz" && play.text.contains("y copies georgia-5/gifts"))
+  }
+
+  @Test func `what is wanted of a dossier that cannot be opened is not looked for in the next`() {
+    let play = read().type("<Enter>")
+    let point = "\(Fixture.confidential.dossier.catalogue.id)/gone"
+    play.meanwhile("Ann", EventDraft(.refs, on: "risk-studies", value: .string(point)))
+    play.forget("./paper")
+    play.type("<Enter>").doubleClick(on: point)
+    #expect(play.state.desk.folder == "./kz" && play.text.contains("./paper: no such folder"))
+    play.type("P").click(on: "work").type("<Enter>")
+    #expect(play.state.desk.folder == "./work" && !play.text.contains("is not in this dossier"))
   }
 
   @Test func `with one dossier there is no portfolio to go back to`() {

@@ -71,15 +71,15 @@ final class Screenplay {
   /// Looks into the next dossier of the portfolio that nobody looked into yet.
   @discardableResult
   func lookIntoNext() -> Self {
-    guard let folder = state.portfolio?.next else { return self }
+    guard let folder = state.portfolio?.waiting.first else { return self }
     let reading = others[folder].map { Portfolio.Reading.read(Glance($0.dossier, leftOut: 0)) }
-    update(.glanced(folder: folder, reading ?? .unreadable("it is gone")))
+    glance(at: folder, reading ?? .unreadable("it is gone"))
     return self
   }
 
   /// A dossier of the portfolio was looked into.
   func glance(at folder: String, _ reading: Portfolio.Reading) {
-    update(.glanced(folder: folder, reading))
+    update(.glanced([Portfolio.Glanced(in: folder, reading)]))
   }
 
   /// A dossier of the portfolio is taken away.
@@ -234,9 +234,10 @@ final class Screenplay {
   private func perform(_ effect: Effect) {
     switch effect {
     case .quit: hasQuit = true
-    case .goTo(let folder):
+    case .goTo(let destination):
+      let folder = destination.folder
       guard let other = others[folder] else { return update(.failed("\(folder): no such folder")) }
-      update(.arrived(other.arrival(in: folder)))
+      update(.arrived(other.arrival(in: folder), showing: destination.subject))
     case .identify(let command): update(.identified(userName, then: command))
     case .write(let drafts, let says):
       if isUnnamed, state.userName == nil {
