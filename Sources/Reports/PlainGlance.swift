@@ -19,27 +19,15 @@ public struct PlainGlance {
   /// The line, without its end.
   public var text: String {
     let name = "\(folder): \(glance.member.text(in: ["en"])), \(glance.round.text(in: ["en"]))"
-    let said = statistics.unsaid < statistics.described ? counts(statistics.said) : "nothing said"
+    let next = glance.nextWords(from: today, \.words)
     let sentences = [
-      "GRECO: " + (statistics.findings.isEmpty ? "no findings yet" : counts(statistics.findings)),
-      "We: " + said, next, "\(glance.late) late", "\(glance.needy) need you",
+      "GRECO: \(glance.grecoWords)", "We: \(glance.ourWords)",
+      next.map { "Next date: \($0)" } ?? "No date is known to come", "\(glance.late) late",
+      "\(glance.needy) need you",
     ]
     var marks = glance.isInvented ? ["INVENTED"] : []
     if glance.isConfidential { marks.append("CONFIDENTIAL") }
     if glance.leftOut > 0 { marks.append("\(glance.leftOut) entries left out: greco check") }
     return ([name] + marks + sentences).joined(separator: ". ") + "."
-  }
-
-  private var statistics: Statistics { glance.statistics }
-
-  private func counts(_ counts: [Status: Int]) -> String {
-    counts.bestFirst.map { "\($0.count) \($0.status.words)" }.joined(separator: ", ")
-  }
-
-  private var next: String {
-    guard let next = glance.next else { return "No date is known to come" }
-    let whose = next.recommendation == nil ? "GRECO's" : "our own"
-    let away = Span.away(from: today, to: next.day, isExact: next.isExact)
-    return "Next date: \(next.day.words), \(away), \(whose)"
   }
 }

@@ -39,11 +39,16 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// Whether several dossiers leave as one.
-  var takesSeveral: Bool {
+  /// What several dossiers leave as together.
+  enum Together { case csv, html, ics }
+
+  /// The same of several dossiers together; nil where each leaves by itself.
+  var together: Together? {
     switch self {
-    case .csv, .ics: true
-    case .json, .xlsx, .md, .html, .svg, .dossier: false
+    case .csv: .csv
+    case .html: .html
+    case .ics: .ics
+    case .json, .xlsx, .md, .svg, .dossier: nil
     }
   }
 

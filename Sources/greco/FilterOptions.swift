@@ -58,14 +58,32 @@ struct FilterOptions: ParsableArguments {
 
   /// What they come to in a dossier.
   func filter(in dossier: Dossier) throws(Refusal) -> Filter {
+    try filter(in: dossier) { name, find throws(Refusal) in try find(name) }
+  }
+
+  /// What they come to in a dossier.
+  /// - Parameters:
+  ///   - dossier: The dossier.
+  ///   - named: What a name means, by the way to find that in the dossier.
+  /// - Returns: What recommendations have to be like.
+  /// - Throws: What cannot be meant.
+  func filter(in dossier: Dossier, named: Naming) throws(Refusal) -> Filter {
     var filter = Filter()
     for word in finding { filter.findings.formUnion(try Statuses.filter(word)) }
     filter.isOutstanding = outstanding
     filter.isOverdue = overdue
     filter.isPostponed = postponed
-    if let responsible { filter.responsible = try dossier.findResponsible(responsible) }
+    if let responsible {
+      filter.responsible = try named(responsible) { name throws(Refusal) in
+        try dossier.findResponsible(name)
+      }
+    }
     filter.words = match ?? ""
-    for name in theme { filter.themes.insert(try dossier.findTheme(name)) }
+    for name in theme {
+      filter.themes.insert(
+        try named(name) { name throws(Refusal) in try dossier.findTheme(name) }
+      )
+    }
     for word in status { filter.statuses.formUnion(try Statuses.filterOfOurs(word)) }
     return filter
   }

@@ -7,10 +7,7 @@ extension GlobalOptions {
   /// - Throws: Where several were named, which few commands take.
   func dossier() throws(Failure) -> String? {
     guard dossiers.count > 1 else { return dossiers.first }
-    throw Failure(
-      "This takes one --dossier; list, stats, deadlines, changes and export csv or ics take several.",
-      .usage
-    )
+    throw Failure("This takes one --dossier; \(Self.takeSeveral).", .usage)
   }
 
   /// Opens the dossier that was asked for, and says on standard error if some of it is left out.

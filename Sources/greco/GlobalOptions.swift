@@ -8,7 +8,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("dossier"),
     help: ArgumentHelp(
-      "Open the dossier in this folder; list, stats, deadlines, changes and export csv or ics take several.",
+      "Open the dossier in this folder; \(Self.takeSeveral).",
       valueName: "dir"
     ),
     completion: .directory
@@ -46,6 +46,10 @@ struct GlobalOptions: ParsableArguments {
     completion: .people
   )
   var by: String?
+
+  /// Which commands do something with several dossiers.
+  static let takeSeveral =
+    "list, stats, deadlines, changes and export csv, html or ics take several"
 
   /// As where none of them is written.
   static var unwritten: GlobalOptions {

@@ -17,8 +17,30 @@ struct SelectionOptions: ParsableArguments {
 
   /// What they come to in a dossier.
   func filter(in dossier: Dossier) throws(Refusal) -> Filter {
-    var filter = try only.filter(in: dossier)
-    for name in id { filter.ids.insert(try dossier.find(name).recommendation.id) }
+    try filter(in: dossier) { name, find throws(Refusal) in try find(name) }
+  }
+
+  /// What they come to in each of several dossiers; where one does not know what is named and another does,
+  /// nothing is so in it, which is said.
+  func filters(in dossiers: [Dossier]) throws(Refusal) -> [Filter] {
+    var names = NamesInSeveral()
+    let filters = try dossiers.map { dossier throws(Refusal) in
+      try filter(in: dossier) { name, find throws(Refusal) in
+        try names.meaning(of: name, in: dossier, find)
+      }
+    }
+    try names.refuseWhatNoneKnows()
+    for line in names.remarks(of: dossiers.count) { say(line) }
+    return filters
+  }
+
+  private func filter(in dossier: Dossier, named: Naming) throws(Refusal) -> Filter {
+    var filter = try only.filter(in: dossier, named: named)
+    for name in id {
+      filter.ids.insert(
+        try named(name) { name throws(Refusal) in try dossier.find(name).recommendation.id }
+      )
+    }
     return filter
   }
 }

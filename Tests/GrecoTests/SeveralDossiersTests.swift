@@ -77,7 +77,55 @@ import Testing
     #expect(lines.count == 3 && lines.last?.contains(",gifts,") == true)
   }
 
-  @Test(arguments: ["show gifts", "note gifts x", "export html", "report", "log", "check", ""])
+  @Test func `they are one page, in which each link leads to one of them`() throws {
+    let both = "\"$greco\" --dossier all/a --dossier all/b export html"
+    let run = try shell("\(both) --public -o both.html && cat both.html")
+    #expect(run.status == 0 && run.said.contains("Written: "))
+    #expect(run.out.contains("<title>2 dossiers: how GRECO\u{2019}s recommendations stand</title>"))
+    #expect(!run.out.contains("Needs you") && !run.out.contains("1 May 2031"))
+    let whole = try shell(both).out
+    #expect(whole.contains("Gifts in a") && whole.contains("Gifts in b"))
+    #expect(whole.contains("Needs you") && whole.contains("1 May 2031, in "))
+  }
+
+  @Test(arguments: [
+    ["--responsible", "justice"], ["--theme", "other"], ["second"],
+    ["second", "--responsible", "justice", "--theme", "other"],
+  ])
+  func `what one of them knows is asked of all, and only what none knows is refused`(
+    names: [String]
+  ) throws {
+    let begun = try shell(
+      """
+      "$greco" --dossier all/b add theme other --title Other >&2
+      "$greco" --dossier all/b add second --theme other --title Second --text T >&2
+      "$greco" --dossier all/b assign second justice >&2
+      """
+    )
+    let both = "\"$greco\" --dossier all/a --dossier all/b"
+    let asked = names.joined(separator: " ")
+    let list = try shell("\(both) list \(asked)")
+    #expect(list.status == 0, "\(begun.said) \(list.said)")
+    #expect(list.out.contains("second") && !list.out.contains("gifts"))
+    #expect(list.said.contains("is not known in 1 of 2 dossiers: "))
+    for command in ["deadlines", "changes --since 2020-01-01", "export csv", "export html"] {
+      #expect(try shell("\(both) \(command) \(asked)").status == 0, "\(command)")
+      let none = try shell("\(both) \(command) \(asked) --theme nowhere")
+      #expect(none.status == 66 && none.said.contains("nowhere"), "\(command)")
+    }
+    #expect(try shell("\"$greco\" --dossier all/a list \(asked)").status == 66)
+  }
+
+  @Test func `what came in is told of those that somebody looked at`() throws {
+    let both = "\"$greco\" --dossier all/a --dossier all/b changes --since look"
+    #expect(try shell(both).status == 66)
+    _ = try shell("\"$greco\" --dossier all/a changes --since look --seen")
+    let run = try shell("\(both) --json")
+    #expect(run.status == 0 && run.said.contains("1 of 2 dossiers: "))
+    #expect(try values("\(both) --json").count == 1)
+  }
+
+  @Test(arguments: ["show gifts", "note gifts x", "export md", "report", "log", "check", ""])
   func `what is of one dossier takes one`(command: String) throws {
     let run = try shell("\"$greco\" --dossier all/a --dossier all/b \(command)")
     #expect(run.status == 64 && run.said.contains("This takes one --dossier"))

@@ -127,7 +127,7 @@ extension Document {
 
   fileprivate var contents: HTML {
     let count = sections.map { 1 + $0.sections.count }.reduce(0, +)
-    guard count >= Self.contentsFrom else { return .all([]) }
+    guard hasContents, count >= Self.contentsFrom else { return .all([]) }
     return .lines(
       "nav",
       .init("aria-label", "Contents"),

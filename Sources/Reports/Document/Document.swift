@@ -14,6 +14,8 @@ public struct Document: Hashable, Sendable {
   public var facts: [Fact] = []
   /// What stands before the first section.
   public var preface: [Block] = []
+  /// Whether a long one begins with what is in it.
+  var hasContents = true
   /// Its sections, in order.
   public var sections: [Section] = []
 

@@ -17,16 +17,16 @@ struct Drawing {
   private var body = ""
   private var y = margin
 
-  /// The whole of it.
-  func element(title: String, description: String) -> String {
+  /// The whole of it, under a name that is its own on its page.
+  func element(as name: String, title: String, description: String) -> String {
     let height = y + 4
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.width) \(height)" \
       width="\(Self.width)" height="\(height)" role="img" \
-      aria-labelledby="strips-title strips-description" \
+      aria-labelledby="\(name.xml)-title \(name.xml)-description" \
       font-family="system-ui, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif" font-size="15">
-      <title id="strips-title">\(title.shown.xml)</title>
-      <desc id="strips-description">\(description.shown.xml)</desc>
+      <title id="\(name.xml)-title">\(title.shown.xml)</title>
+      <desc id="\(name.xml)-description">\(description.shown.xml)</desc>
       <rect width="\(Self.width)" height="\(height)" fill="#ffffff"/>
       \(body)</svg>
       """

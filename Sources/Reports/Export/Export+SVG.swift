@@ -17,11 +17,11 @@ extension Export {
     return element(drawing, dossier.notices)
   }
 
-  /// The strips alone, for a page that says the rest itself.
-  var stripsElement: String {
+  /// The strips alone, under a name of their own, for a page that says the rest itself.
+  func stripsElement(as name: String) -> String {
     var drawing = Drawing()
     draw(&drawing)
-    return element(drawing, [])
+    return element(drawing, [], as: name)
   }
 
   private func draw(_ drawing: inout Drawing) {
@@ -34,9 +34,14 @@ extension Export {
     }
   }
 
-  private func element(_ drawing: Drawing, _ notices: [String]) -> String {
+  private func element(
+    _ drawing: Drawing,
+    _ notices: [String],
+    as name: String = "strips"
+  ) -> String {
     let told = strips.map(\.text) + chosen + [Strips(dossier: dossier).report.text]
     return drawing.element(
+      as: name,
       title: "\(title): \(subject) on \(dossier.day.longWords)",
       description: (told + notices).joined(separator: " ")
     )

@@ -34,6 +34,11 @@ public struct Export: Sendable {
   /// All of it, to be read.
   public var document: Document { StateDocument(self).document }
 
+  /// All of several dossiers, to be read: a line each first.
+  public static func document(of exports: [Export]) -> Document {
+    exports.count == 1 ? exports[0].document : PortfolioDocument(exports).document
+  }
+
   /// Member and round, on one line.
   var title: String { dossier.memberAndRound.shown }
 }

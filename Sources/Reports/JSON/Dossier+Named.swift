@@ -9,9 +9,10 @@ extension Dossier {
 }
 
 extension JSON {
-  /// What is told of a dossier as it is; of several, a value each, with the dossier's id in front.
-  public static func each(_ told: [(dossier: Dossier, json: JSON)]) -> JSON {
-    if told.count == 1 { return told[0].json }
+  /// What is told of a dossier as it is; among several, a value for each that something is told of, with the
+  /// dossier's id in front.
+  public static func each(_ told: [(dossier: Dossier, json: JSON)], among count: Int) -> JSON {
+    if count == 1, let one = told.first { return one.json }
     return .array(told.map { $0.dossier.named($0.json) })
   }
 }

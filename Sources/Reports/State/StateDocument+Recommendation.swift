@@ -13,10 +13,10 @@ extension StateDocument {
     ]
     return Document.Section(
       heading: dossier.heading(recommendation),
-      anchor: id,
+      anchor: anchor(id),
       blocks: twoEntries(id),
       sections: pieces.enumerated().filter { !$0.element.1.isEmpty }.map { place, piece in
-        Document.Section(heading: piece.0, anchor: "\(id)-\(place + 1)", blocks: piece.1)
+        Document.Section(heading: piece.0, anchor: anchor("\(id)-\(place + 1)"), blocks: piece.1)
       }
     )
   }

@@ -5,12 +5,20 @@ import Model
 public struct StateDocument: Sendable {
   let dossier: Dossier
   private let export: Export
+  /// What the names for links begin with, so that they are its own among several on one page.
+  private let prefix: String
 
-  /// What is wanted of a dossier.
-  public init(_ export: Export) {
+  /// What is wanted of a dossier, by itself.
+  public init(_ export: Export) { self.init(export, as: "") }
+
+  /// The same on a page with others.
+  init(_ export: Export, as prefix: String) {
     dossier = export.dossier
-    self.export = export
+    (self.export, self.prefix) = (export, prefix)
   }
+
+  /// A name for links.
+  func anchor(_ name: String) -> String { prefix + name }
 
   /// The whole of it.
   public var document: Document {
@@ -21,19 +29,23 @@ public struct StateDocument: Sendable {
       preface: dossier.about.map { Block.paragraphs(dossier.catalogue.citing($0.text())) }
         ?? [],
       sections: [
-        Document.Section(heading: "At a glance", anchor: "glance", blocks: glance),
+        Document.Section(heading: "At a glance", anchor: anchor("glance"), blocks: glance),
         Document.Section(
           heading: "All recommendations",
-          anchor: "all",
+          anchor: anchor("all"),
           sections: export.themes.map(overview)
         ),
-        Document.Section(heading: "Reports and dates", anchor: "dates", blocks: [.table(timeline)]),
+        Document.Section(
+          heading: "Reports and dates",
+          anchor: anchor("dates"),
+          blocks: [.table(timeline)]
+        ),
         Document.Section(
           heading: "Recommendation by recommendation",
-          anchor: "recommendations",
+          anchor: anchor("recommendations"),
           sections: export.recommendations.map(section)
         ),
-        Document.Section(heading: "Sources", anchor: "sources", blocks: sources),
+        Document.Section(heading: "Sources", anchor: anchor("sources"), blocks: sources),
       ]
     )
   }
@@ -53,7 +65,10 @@ public struct StateDocument: Sendable {
   private var glance: [Block] {
     let strips = Strips(dossier: dossier)
     let ours = dossier.extent.tellsOurStatus ? [strips.ours] : []
-    let picture = Figure(markup: export.stripsElement, caption: "How it stands, a mark for each")
+    let picture = Figure(
+      markup: export.stripsElement(as: anchor("strips")),
+      caption: "How it stands, a mark for each"
+    )
     return [
       .figure(picture),
       .list(([strips.greco] + ours + [strips.report]).map { .init(words: $0.text) }),
@@ -64,7 +79,7 @@ public struct StateDocument: Sendable {
   private func overview(_ theme: Theme) -> Document.Section {
     Document.Section(
       heading: theme.title.text(),
-      anchor: "theme-\(theme.id)",
+      anchor: anchor("theme-\(theme.id)"),
       blocks: (theme.about.map { Block.paragraphs($0.text()) } ?? []) + [.table(table(of: theme))]
     )
   }
@@ -85,7 +100,7 @@ public struct StateDocument: Sendable {
       (Table.Column(heading: "No.", share: 8), { [.text($0.number ?? "\u{2014}")] }),
       (
         Table.Column(heading: "Recommendation", share: 32),
-        { [.reference($0.title.text(), to: $0.id)] }
+        { [.reference($0.title.text(), to: anchor($0.id))] }
       ),
       (
         Table.Column(heading: "GRECO", share: 21),

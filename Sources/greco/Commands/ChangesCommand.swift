@@ -66,33 +66,42 @@ struct ChangesCommand: ParsableCommand {
 
   func run() throws {
     if isSinceLook { return try showNews() }
-    let lists = try options.views().map(list)
+    let lists = try self.lists()
+    let count = max(1, options.dossiers.count)
     if json {
-      return try put(JSON.each(lists.map { ($0.dossier, $0.json) }))
+      return try put(JSON.each(lists.map { ($0.dossier, $0.json) }, among: count))
     }
-    for list in lists {
-      try sayWhich(list.dossier, among: lists.count)
+    for list in toldOf(lists, unless: \.isEmpty) {
+      try sayWhich(list.dossier, among: count)
       if list.isEmpty { say("Nothing changed.") }
       try put(list.text)
     }
   }
 
-  private func list(_ now: Dossier) throws -> ChangeList {
-    let dossier = try until.map { now.asOf(try $0.read(from: now.day).day) } ?? now
-    return ChangeList(
-      dossier,
-      since: try dossier.findSince(since, from: now.day),
-      of: try selection.filter(in: dossier)
-    )
+  /// What changed in each dossier that knows since when.
+  private func lists() throws -> [ChangeList] {
+    let views = try options.views()
+    let dossiers = try views.map { now in
+      try until.map { now.asOf(try $0.read(from: now.day).day) } ?? now
+    }
+    let filters = try selection.filters(in: dossiers)
+    let wanted = Array(zip(dossiers, filters))
+    return try eachThatKnows(wanted, { $0.0.catalogue.id }) { dossier, filter throws(Failure) in
+      let today = options.asOf ?? .today
+      return ChangeList(dossier, since: try dossier.findSince(since, from: today), of: filter)
+    }
   }
 
   private func showNews() throws {
     let all = try options.openEach()
-    let lists = try all.compactMap(news)
+    let lists = try eachThatKnows(all, { $0.catalogue.id }) { opened throws(Failure) in
+      try news(in: opened)
+    }
+    .compactMap(\.self)
     if json {
-      try put(JSON.each(lists.map { ($0.dossier, $0.json) }))
+      try put(JSON.each(lists.map { ($0.dossier, $0.json) }, among: all.count))
     } else {
-      for list in lists {
+      for list in toldOf(lists, unless: \.isEmpty) {
         try sayWhich(list.dossier, among: all.count)
         if list.isEmpty { say("Nothing came in.") }
         try put(list.text)
@@ -106,7 +115,7 @@ struct ChangesCommand: ParsableCommand {
   }
 
   /// What came in; nil where nobody looked yet, and this is the first look.
-  private func news(in opened: OpenDossier) throws -> NewsList? {
+  private func news(in opened: OpenDossier) throws(Failure) -> NewsList? {
     let look = try looks(of: opened).read()
     guard let look, let events = opened.journal.events(since: look) else {
       if seen { return nil }
@@ -120,7 +129,7 @@ struct ChangesCommand: ParsableCommand {
     return NewsList(News(events, since: look.at, for: name, in: dossier), in: dossier)
   }
 
-  private func looks(of opened: OpenDossier) throws -> LookFile {
+  private func looks(of opened: OpenDossier) throws(Failure) -> LookFile {
     guard let file = LookFile(of: opened.place, opened.catalogue.id, in: .current) else {
       throw Failure("Nothing says where home is, where looks are kept.", .noSuch)
     }

@@ -26,13 +26,14 @@ struct DeadlinesCommand: ParsableCommand {
   func validate() throws { _ = try within?.get() }
 
   func run() throws {
-    let lists = try options.views().map {
-      DeadlineList($0, within: within?.value, of: try selection.filter(in: $0))
+    let dossiers = try options.views()
+    let lists = zip(dossiers, try selection.filters(in: dossiers)).map {
+      DeadlineList($0, within: within?.value, of: $1)
     }
     if json {
       try put(DeadlineList.json(lists))
     } else {
-      try lists.forEach { try show($0, lists.count) }
+      try toldOf(lists, unless: \.isEmpty).forEach { try show($0, lists.count) }
     }
     if within != nil, lists.allSatisfy(\.isEmpty) {
       throw ExitCode(ExitStatus.nothingFound.rawValue)

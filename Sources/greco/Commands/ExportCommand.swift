@@ -57,42 +57,48 @@ struct ExportCommand: LeavingCommand {
   var destination: OutputOptions { output }
 
   func run() throws {
-    let all = try format.takesSeveral ? options.openEach() : [options.open()]
-    guard all.count > 1 else { return try all.forEach(leave) }
-    try output.refuseToWriteOver()
-    let exports = try all.map { try export(of: options.view($0), shown: Filter()).export }
-    let parts: any Sequence<[UInt8]>
-    if format == .csv {
-      parts = Export.csv(of: exports, forExcel: excel).parts
-    } else if let calendar = Export.calendar(of: exports) {
-      parts = [calendar]
-    } else {
-      throw Failure("No date is in them, so there is no calendar.", .nothingFound)
+    guard let together = format.together, options.dossiers.count > 1 else {
+      return try leave(options.open())
     }
-    for line in try output.write(parts, isText: format.isText) { say(line) }
+    try output.refuseToWriteOver()
+    let seen = try options.views().map(seen)
+    let exports = zip(seen, try selection.filters(in: seen)).map { Export($0, $1) }
+    for line in try output.write(try parts(of: exports, together), isText: true) { say(line) }
   }
 
-  /// What leaves of a dossier, and what people have to know of it.
-  private func export(
-    of whole: Dossier,
-    shown: Filter
-  ) throws -> (export: Export, filter: Filter, remark: [String]) {
+  private func parts(
+    of exports: [Export],
+    _ together: ExportFormat.Together
+  ) throws -> any Sequence<[UInt8]> {
+    switch together {
+    case .csv: return Export.csv(of: exports, forExcel: excel).parts
+    case .html: return Export.document(of: exports).html.parts
+    case .ics:
+      guard let calendar = Export.calendar(of: exports) else {
+        throw Failure("No date is in them, so there is no calendar.", .nothingFound)
+      }
+      return [calendar]
+    }
+  }
+
+  /// What of a dossier may leave.
+  private func seen(_ whole: Dossier) throws -> Dossier {
     guard !`public` || whole.day <= LocalTime.system.day(.now) else {
       throw Failure(
         "What will be public is not known; --public looks at no later day than today.",
         .usage
       )
     }
-    let dossier = `public` ? whole.published(withOurStatus: withOurStatus) : whole
-    // What is shown may have been chosen by what is not public.
-    let (filter, remark) = try selection.filter(in: dossier, shown: `public` ? Filter() : shown)
-    return (Export(dossier, filter), filter, remark)
+    return `public` ? whole.published(withOurStatus: withOurStatus) : whole
   }
 
   func write(_ whole: Dossier, shown: Filter, of folder: DossierFolder) throws -> Pending<[String]>
   {
     try output.refuseTerminal(unless: format.isText)
-    let (export, filter, remark) = try export(of: whole, shown: shown)
+    let dossier = try seen(whole)
+    // What is shown may have been chosen by what is not public.
+    let (filter, remark) = try selection.filter(in: dossier, shown: `public` ? Filter() : shown)
+    let export = Export(dossier, filter)
     let isOriginal = filter.isEmpty && !`public`
     let product = try format.product(
       of: export,

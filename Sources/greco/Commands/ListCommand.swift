@@ -22,9 +22,12 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let lists = try options.views().map { RecommendationList($0, try selection.filter(in: $0)) }
+    let dossiers = try options.views()
+    let lists = zip(dossiers, try selection.filters(in: dossiers)).map {
+      RecommendationList($0, $1)
+    }
     if json { return try put(RecommendationList.json(lists).text) }
-    for list in lists {
+    for list in toldOf(lists, unless: \.isEmpty) {
       try sayWhich(list.dossier, among: lists.count)
       try show(list)
     }

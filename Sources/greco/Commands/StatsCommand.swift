@@ -25,7 +25,7 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     let dossiers = try options.views()
     if json {
-      return try put(JSON.each(dossiers.map { ($0, $0.statisticsJSON) }))
+      return try put(JSON.each(dossiers.map { ($0, $0.statisticsJSON) }, among: dossiers.count))
     }
     for dossier in dossiers {
       let text = StatisticsText(dossier)
