@@ -40,6 +40,18 @@ struct FolderEvent {
     return name.hasSuffix(".json") && !name.hasPrefix(".") ? .catalogue : []
   }
 
+  /// Takes all that a descriptor tells of.
+  static func taken(from descriptor: Int32) -> [FolderEvent] {
+    var events: [FolderEvent] = []
+    var room = [UInt8](repeating: 0, count: 1 << 14)
+    while true {
+      let count = room.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count == -1, errno == EINTR { continue }
+      guard count > 0 else { return events }
+      room.withUnsafeBytes { parse($0.prefix(count), into: &events) }
+    }
+  }
+
   /// Reads the system's records: a fixed head, then a name filled up with zeros.
   static func parse(_ buffer: Slice<UnsafeRawBufferPointer>, into events: inout [FolderEvent]) {
     var rest = UnsafeRawBufferPointer(rebasing: buffer)

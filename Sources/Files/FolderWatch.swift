@@ -43,7 +43,7 @@ public struct FolderWatch: ~Copyable {
     let path = folder.path
     var touched: DossierParts = []
     var isLost = false
-    for event in takeEvents() {
+    for event in descriptor.map(FolderEvent.taken) ?? [] {
       if event.isOverflow { touched = .all }
       if way.contains(event.watch), event.isEnd { isLost = true }
       guard event.watch == watched?.number else { continue }
@@ -133,17 +133,5 @@ public struct FolderWatch: ~Copyable {
     }
     watched = nil
     way = []
-  }
-
-  private borrowing func takeEvents() -> [FolderEvent] {
-    var events: [FolderEvent] = []
-    guard let descriptor else { return events }
-    var room = [UInt8](repeating: 0, count: 1 << 14)
-    while true {
-      let count = room.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count == -1, errno == EINTR { continue }
-      guard count > 0 else { return events }
-      room.withUnsafeBytes { FolderEvent.parse($0.prefix(count), into: &events) }
-    }
   }
 }

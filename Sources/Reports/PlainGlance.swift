@@ -20,11 +20,12 @@ public struct PlainGlance {
   public var text: String {
     let name = "\(folder): \(glance.member.text(in: ["en"])), \(glance.round.text(in: ["en"]))"
     let next = glance.nextWords(from: today, \.words)
+    let new = glance.newCount > 0 ? "\(glance.newCount) new since you looked" : nil
     let sentences = [
       "GRECO: \(glance.grecoWords)", "We: \(glance.ourWords)",
       next.map { "Next date: \($0)" } ?? "No date is known to come", "\(glance.late) late",
-      "\(glance.needy) need you",
-    ]
+      "\(glance.needy) need you", new,
+    ].compactMap(\.self)
     var marks = glance.isInvented ? ["INVENTED"] : []
     if glance.isConfidential { marks.append("CONFIDENTIAL") }
     if glance.leftOut > 0 { marks.append("\(glance.leftOut) entries left out: greco check") }

@@ -35,6 +35,8 @@ struct Job {
   /// The file, as the user named it.
   let file: String
   let purpose: Purpose
+  /// The folder of the dossier that it was asked for at.
+  let dossier: String
   /// What the program is to do.
   let errand: Errand
   /// Writes what came of it, whole or not at all, or takes it in, and says what happened.

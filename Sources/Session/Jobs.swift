@@ -14,8 +14,15 @@ struct Jobs {
     current == nil && !waiting.isEmpty ? waiting.removeFirst() : nil
   }
 
-  /// Whether a sync waits for its turn: what is entered until then goes with it.
-  var isToSync: Bool { waiting.contains { $0.purpose == .syncing } }
+  /// Whether a sync of a dossier waits for its turn: what is entered there until then goes with it.
+  func isToSync(_ dossier: String) -> Bool {
+    waiting.contains { $0.purpose == .syncing && $0.dossier == dossier }
+  }
+
+  /// One that reads a file to be taken in, at work or waiting; nil where none does.
+  var toTakeIn: Job? {
+    ([current?.job].compactMap(\.self) + waiting).first { $0.purpose == .reading }
+  }
 
   /// Begins a job, at a moment in milliseconds on a clock that nobody sets.
   mutating func begin(_ job: Job, at now: Int) throws(Errand.Failure) {

@@ -26,7 +26,7 @@ extension Session {
         case .made(let said): happen(.told(said.joined(separator: " ")))
         case .awaits(let errand, let finish):
           take(
-            Job(file: file, purpose: .writing, errand: errand) {
+            Job(file: file, purpose: .writing, dossier: folder.place.folder, errand: errand) {
               .told(try finish($0).joined(separator: " "))
             }
           )
@@ -35,10 +35,16 @@ extension Session {
         switch try read() {
         case .made(let read): happen(.read(read))
         case .awaits(let errand, let finish):
-          take(Job(file: file, purpose: .reading, errand: errand) { .read(try finish($0)) })
+          take(
+            Job(file: file, purpose: .reading, dossier: folder.place.folder, errand: errand) {
+              .read(try finish($0))
+            }
+          )
         }
       case .syncing(let errand):
-        guard !jobs.isToSync else { return happen(.told("a sync waits already for its turn")) }
+        guard !jobs.isToSync(folder.place.folder) else {
+          return happen(.told("a sync waits already for its turn"))
+        }
         sync(by: errand(folder), isQuiet: false)
       }
     } catch {

@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import Files
+internal import Model
 
 /// Other programs, at work beside the loop.
 extension Session {
@@ -28,7 +29,8 @@ extension Session {
     guard let (job, program, _) = jobs.current else { return }
     program.end()
     jobs.drop()
-    happen(.told("\(job.errand.name) was ended; \(job.fileName) \(job.purpose.undone)"))
+    let words = "\(job.errand.name) was ended; \(job.fileName) \(job.purpose.undone)"
+    happen(.told(told(words, of: job)))
     beginNext()
   }
 
@@ -43,15 +45,26 @@ extension Session {
   private mutating func finish(_ job: Job, _ program: RunningErrand) {
     do {
       let action = try job.finish(try program.result())
-      if !job.isQuiet { happen(action) }
+      if job.isQuiet { return }
+      if case .told(let words) = action {
+        happen(.told(told(words, of: job)))
+      } else {
+        happen(action)
+      }
     } catch {
       fail(job, commands.reason(of: error) ?? "it could not be done")
     }
   }
 
   private mutating func fail(_ job: Job, _ why: String) {
-    let words = "\(job.fileName) \(job.purpose.undone): \(why)"
+    let words = told("\(job.fileName) \(job.purpose.undone): \(why)", of: job)
     happen(job.isQuiet ? .told(words) : .failed(words))
+  }
+
+  /// What is said of a job, with the dossier that it was asked for at where another one is at the front.
+  private func told(_ words: String, of job: Job) -> String {
+    let isHere = job.dossier == folder.place.folder
+    return isHere ? words : "\(job.dossier.lastStep): \(words)"
   }
 
   /// Starts the next program where none is at work, and shows how it stands.

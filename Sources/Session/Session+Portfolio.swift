@@ -19,15 +19,40 @@ extension Session {
     if !glances.isEmpty { happen(.glanced(glances)) }
   }
 
-  private func glance(at path: String) -> Portfolio.Reading {
+  /// Takes in which dossiers changed while all of them are shown; whoever works on one is not woken up for
+  /// the others.
+  mutating func watchPortfolio() {
+    guard state.showsPortfolio, let folders = state.portfolio?.folders else {
+      return watchOfAll = nil
+    }
+    // From before they are looked into, so that nothing is missed.
+    if watchOfAll == nil { watchOfAll = FoldersWatch(folders) }
+    let touched = watchOfAll?.drain() ?? []
+    if !touched.isEmpty { happen(.touched(touched)) }
+  }
+
+  private mutating func glance(at path: String) -> Portfolio.Reading {
     guard DossierPlace(folder: path).isThere else { return .unreadable("its folder is gone") }
     do throws(OpenFailure) {
       let reading = try Self.reading(path)
       let dossier = dossier(reading.folder.catalogue, Journal(reading.events))
-      return .read(Glance(dossier, leftOut: reading.folder.problems.count))
+      return .read(
+        Glance(
+          dossier,
+          leftOut: reading.folder.problems.count,
+          newCount: newCount(in: dossier, at: reading.folder.place)
+        )
+      )
     } catch {
       return .unreadable(error.brief)
     }
+  }
+
+  /// How many entries of others came in since the user looked; at what nobody looked yet nothing is new.
+  private mutating func newCount(in dossier: Dossier, at place: DossierPlace) -> Int {
+    guard asOf == nil else { return 0 }
+    let look = belongings.lastLook(at: dossier.catalogue.id, in: place)
+    return dossier.newCount(since: look, for: author())
   }
 
   private static func reading(_ path: String) throws(OpenFailure) -> DossierFolder.Reading {
@@ -38,9 +63,10 @@ extension Session {
 
   /// Opens another dossier in place of the one at the front, and keeps what was begun there.
   mutating func go(to destination: Destination) {
-    if let work = state.work {
-      // What it makes or reads is for the dossier that it was asked for at.
-      return happen(.told("\(work.program) is at work on \(work.file) here; ^C ends it"))
+    if let job = jobs.toTakeIn {
+      // What it reads is shown in the dossier that it was asked for at, to be looked through.
+      let words = "\(job.errand.name) reads \(job.fileName) for \(folder.place.folder.lastStep)"
+      return happen(.told("\(words), which cannot be left before; ^C ends it"))
     }
     do throws(OpenFailure) {
       let reading = try Self.reading(destination.folder)

@@ -10,6 +10,7 @@ extension Session {
       Job(
         file: folder.place.folder,
         purpose: .syncing,
+        dossier: folder.place.folder,
         errand: errand,
         finish: { .told(String(decoding: $0, as: UTF8.self)) },
         isQuiet: isQuiet
@@ -20,7 +21,7 @@ extension Session {
   /// The same where the user wants it without asking, of a dossier that is shared.
   mutating func syncUnasked(at moment: SyncMoment) {
     guard syncs.contains(moment), asOf == nil, state.settings.readOnlyReason == nil,
-      folder.place.isRepository, !jobs.isToSync,
+      folder.place.isRepository, !jobs.isToSync(folder.place.folder),
       case .syncing(let errand)? = try? commands.asked(by: "sync", of: nil, in: state.dossier)
     else { return }
     sync(by: errand(folder), isQuiet: true)

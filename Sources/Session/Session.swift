@@ -19,6 +19,8 @@ public struct Session: ~Copyable {
   let syncs: Set<SyncMoment>
   var folder: DossierFolder
   var watch: FolderWatch?
+  /// What tells of changes in all dossiers while they are shown; nil while they are not.
+  var watchOfAll: FoldersWatch?
   /// What the dashboard knows, the journal among it: there is no other.
   var state: State
   private var drawing = Drawing()
@@ -108,7 +110,7 @@ public struct Session: ~Copyable {
     while !isOver {
       take(
         display.wait(
-          reading: [watch?.descriptor].compactMap(\.self) + jobs.reading,
+          reading: [watch?.descriptor, watchOfAll?.descriptor].compactMap(\.self) + jobs.reading,
           writing: jobs.writing,
           until: midnight,
           within: timeLeft
@@ -151,6 +153,7 @@ public struct Session: ~Copyable {
     case .hangup, .terminate: isOver = true
     }
     lookAtJob()
+    watchPortfolio()
     lookIntoPortfolio()
     if moves.endIfOver(at: clocks.uptime()) { isStale = true }
     draw()

@@ -123,6 +123,10 @@ import Testing
     let run = try shell("\(both) --json")
     #expect(run.status == 0 && run.said.contains("1 of 2 dossiers: "))
     #expect(try values("\(both) --json").count == 1)
+    _ = try shell("\"$greco\" --dossier all/a --by Bob note gifts mine")
+    let lines = try shell("\"$greco\" --by Ann all/").out.split(separator: "\n")
+    #expect(lines.first?.hasSuffix(". 1 new since you looked.") == true)
+    #expect(lines.last?.contains("since you looked") == false)
   }
 
   @Test(arguments: ["show gifts", "note gifts x", "export md", "report", "log", "check", ""])

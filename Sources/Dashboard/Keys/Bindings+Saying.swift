@@ -40,7 +40,7 @@ extension Bindings {
     Binding(
       .ask(.find),
       ["/", "."],
-      in: [.panes, .screen(.help)],
+      in: [.panes, .screen(.portfolio), .screen(.help)],
       .finding,
       "finds as you type",
       hint: .init(word: "find")
@@ -59,7 +59,7 @@ extension Bindings {
       .ask(.palette),
       // A key that every layout has in the same place.
       [":", .function(2)],
-      in: inDossier,
+      in: views,
       .looking,
       "every command, found by a few letters",
       hint: .init(word: "commands")

@@ -114,7 +114,7 @@ struct Footer {
       words = hints(Array(before)) + [all] + hints(Array(named[(last + 1)...]))
     }
     // How to see everything again comes before what else can be done.
-    if state.place == .panes, let leaves = leaves {
+    if let leaves {
       words.insert(Words(keys: [.escape], word: leaves, symbols: state.symbols), at: 2)
     }
     // Where not all have room, how to get away comes before what can be chosen.
@@ -155,8 +155,10 @@ struct Footer {
     }
   }
 
-  /// What Esc leaves among the panes.
+  /// What Esc leaves among the panes, or among the dossiers.
   private var leaves: String? {
+    if state.place == .screen(.portfolio) { return state.wordsToFind.isEmpty ? nil : "show all" }
+    guard state.place == .panes else { return nil }
     if !state.marks.isEmpty { return "unmark" }
     if !state.filter.isEmpty { return state.isNarrowed ? "back" : "show all" }
     return state.present == nil ? nil : "today"

@@ -31,12 +31,21 @@ public struct Portfolio: Sendable {
 
     /// What it is called as long as nothing else is known.
     var name: String { folder.lastStep }
+
+    /// All that one may remember of it, for finding.
+    fileprivate var searchText: String {
+      guard case .read(let glance) = reading else { return folder.searchable }
+      return [folder, glance.id, glance.member.all, glance.round.all].joined(separator: "\n")
+        .searchable
+    }
   }
 
   /// In the order in which they were named.
   private(set) var entries: [Entry]
   /// The folders that are still to be looked into, the next one first.
   public private(set) var waiting: [String]
+  /// The words that are looked for among them; they stay when one goes into a dossier and comes back.
+  var words = ""
 
   /// Dossiers that nobody looked into yet.
   ///
@@ -44,6 +53,19 @@ public struct Portfolio: Sendable {
   public init(_ folders: [String]) {
     entries = folders.map { Entry(folder: $0) }
     waiting = folders
+  }
+
+  /// Their folders.
+  public var folders: [String] { entries.map(\.folder) }
+
+  /// Those in which all words are found that are looked for.
+  var found: [Entry] {
+    let wanted = words.searchable.split(separator: " ")
+    guard !wanted.isEmpty else { return entries }
+    return entries.filter { entry in
+      let text = entry.searchText
+      return wanted.allSatisfy { text.contains($0) }
+    }
   }
 
   /// The folder of the dossier of an id, as far as it was looked into; nil where none is known.
@@ -61,5 +83,11 @@ public struct Portfolio: Sendable {
   }
 
   /// All are to be looked into anew; what is known of them is shown meanwhile.
-  mutating func lookAgain() { waiting = entries.map(\.folder) }
+  mutating func lookAgain() { waiting = folders }
+
+  /// Those in some folders are to be looked into anew.
+  mutating func lookAgain(at some: Set<String>) {
+    let wanted = some.union(waiting)
+    waiting = folders.filter(wanted.contains)
+  }
 }

@@ -9,23 +9,32 @@ struct PortfolioScreen: Screenful {
   var isOfEverything: Bool { true }
 
   /// The dossiers, as far as they were looked into.
-  let entries: [Portfolio.Entry]
+  let portfolio: Portfolio
+  /// Those that are shown.
+  let found: [Portfolio.Entry]
 
-  static func open(in state: State) -> PortfolioScreen? {
-    state.portfolio.map { PortfolioScreen(entries: $0.entries) }
+  init(_ portfolio: Portfolio) {
+    self.portfolio = portfolio
+    found = portfolio.found
   }
 
-  /// The one at the front.
+  static func open(in state: State) -> PortfolioScreen? {
+    state.portfolio.map { PortfolioScreen($0) }
+  }
+
+  /// The one at the front, where it is shown.
   func first(of rows: [Row], in state: State) -> Int? {
     rows.firstIndex { $0.thing == .dossier(state.desk.folder) }
+      ?? rows.firstIndex { $0.thing != nil }
   }
 
   func head(in state: State, width: Int) -> [Line] {
-    PortfolioTable(entries, state, width: width).head
+    PortfolioTable(portfolio, state, width: width).head(found.count)
   }
 
   func rows(in state: State, width: Int, upTo count: Int) -> [Row] {
-    let table = PortfolioTable(entries, state, width: width)
-    return entries.prefix(count).map { Row(table.line(of: $0), .dossier($0.folder)) }
+    guard !found.isEmpty else { return [.words(Line("No dossier here is like that.", .quiet))] }
+    let table = PortfolioTable(portfolio, state, width: width)
+    return found.prefix(count).map { Row(table.line(of: $0), .dossier($0.folder)) }
   }
 }

@@ -8,16 +8,18 @@ struct PortfolioTable {
     case greco, ours, next, nextShort, late, needs
   }
 
-  private let entries: [Portfolio.Entry]
+  private let portfolio: Portfolio
   private let state: State
   private let columns: [Column]
   private let nameWidth: Int
   /// What several of them are called, so that their folders tell them apart.
   private let shared: Set<String>
 
-  init(_ entries: [Portfolio.Entry], _ state: State, width: Int) {
-    (self.entries, self.state) = (entries, state)
-    let names = Dictionary(grouping: entries.compactMap { Self.name(of: $0, state) }) { $0 }
+  init(_ portfolio: Portfolio, _ state: State, width: Int) {
+    (self.portfolio, self.state) = (portfolio, state)
+    let names = Dictionary(grouping: portfolio.entries.compactMap { Self.name(of: $0, state) }) {
+      $0
+    }
     shared = Set(names.filter { $0.value.count > 1 }.keys)
     let choices: [[Column]] = [
       [.greco, .ours, .next, .late, .needs], [.greco, .ours, .nextShort, .late, .needs],
@@ -32,6 +34,7 @@ struct PortfolioTable {
 
   private static let gap = 2
   private static let leastName = 24
+  private static let leastMember = 6
 
   private static func width(_ column: Column) -> Int {
     switch column {
@@ -43,10 +46,12 @@ struct PortfolioTable {
     }
   }
 
-  /// How many there are and how many were not looked into yet, over what the columns are.
-  var head: [Line] {
+  /// How many of them are shown and how many were not looked into yet, over what the columns are.
+  func head(_ found: Int) -> [Line] {
+    let entries = portfolio.entries
     let waiting = entries.count { $0.reading == .waiting }
-    let count = Span.count(entries.count, "dossier")
+    let all = Span.count(entries.count, "dossier")
+    let count = portfolio.words.trimmed.isEmpty ? all : "\(found) of \(all)"
     let title = Line(count + (waiting > 0 ? ", \(waiting) not read yet" : ""), .quiet)
     return [
       columns.reduce(fitted(title)) { $0.adding("  ", .quiet).adding(head($1), .quiet) }, .blank,
@@ -85,19 +90,23 @@ struct PortfolioTable {
   }
 
   private func name(of glance: Glance, in entry: Portfolio.Entry) -> Line {
-    let member = Line(state.text(glance.member), .strong)
     var marks: [String] = []
     if glance.isInvented { marks.append("INVENTED") }
     if glance.isConfidential { marks.append("CONFIDENTIAL") }
     if glance.leftOut > 0 { marks.append("\(glance.leftOut) left out") }
-    let behind = marks.isEmpty ? "" : "  " + marks.joined(separator: "  ")
+    let new = glance.newCount > 0 ? "  \(glance.newCount) new" : ""
+    let behind = marks.map { "  " + $0 }.joined()
+    // What is marked is read, however long the name is.
+    let most = max(Self.leastMember, nameWidth - new.columns - behind.columns)
+    let called = state.text(glance.member).cut(to: most, ellipsis: state.symbols.ellipsis)
+    let member = Line(called, .strong)
     // The folder tells those apart that are called the same, and where there is something to mend.
     let isShared = Self.name(of: entry, state).map(shared.contains) ?? false
     let needsFolder = isShared || glance.leftOut > 0
     let round = "  " + (needsFolder ? entry.name : state.text(glance.round))
-    let room = nameWidth - member.columns - behind.columns
+    let room = nameWidth - member.columns - new.columns - behind.columns
     let told = room > 8 ? round.cut(to: room, ellipsis: state.symbols.ellipsis) : ""
-    return member.adding(told, .quiet).adding(behind, .strong)
+    return member.adding(told, .quiet).adding(new, .accent).adding(behind, .strong)
   }
 
   private func fitted(_ line: Line) -> Line {

@@ -8,6 +8,39 @@ extension State {
     renewPortfolioScreen()
   }
 
+  /// Whether all dossiers are shown, be it below the help.
+  public var showsPortfolio: Bool { layers.contains { $0.kind == .portfolio } }
+
+  /// Some dossiers changed, and are to be looked into anew; the one at the front is known as it is.
+  mutating func lookAgain(at folders: Set<String>) {
+    let others = folders.subtracting([desk.folder])
+    portfolio?.lookAgain(at: others)
+  }
+
+  /// The line of the dossier at the front is that of how it stands, where it is shown.
+  mutating func renewLineOfFront() {
+    guard showsPortfolio else { return }
+    takeFront()
+    renewPortfolioScreen()
+  }
+
+  private mutating func takeFront() {
+    let folder = desk.folder
+    let front = Glance(present ?? dossier, leftOut: problemCount, newCount: arrivals.count)
+    portfolio?.take(.read(front), of: folder)
+  }
+
+  /// Shows those in which all words are found, the first of them selected where the selected one is not.
+  mutating func findAmongDossiers(_ words: String) {
+    portfolio?.words = words
+    renewPortfolioScreen()
+    guard let found = portfolio?.found, let first = found.first, let layer = layers.last,
+      !found.contains(where: { .dossier($0.folder) == layer.selected?.thing })
+    else { return }
+    layers[layers.count - 1].selected = Row.ID(thing: .dossier(first.folder), occurrence: 0)
+    layers[layers.count - 1].scroll = 0
+  }
+
   /// Shows the portfolio over the panes, with the dossier selected that is left.
   mutating func openPortfolio() {
     guard portfolio != nil else {
@@ -16,8 +49,7 @@ extension State {
     }
     portfolio?.lookAgain()
     // What is at the front is known as it is.
-    let (folder, front) = (desk.folder, Glance(present ?? dossier, leftOut: problemCount))
-    portfolio?.take(.read(front), of: folder)
+    takeFront()
     PortfolioScreen.open(in: self).map { open($0) }
   }
 
@@ -84,6 +116,6 @@ extension State {
     guard let portfolio, let place = layers.lastIndex(where: { $0.kind == .portfolio }) else {
       return
     }
-    layers[place].screen = PortfolioScreen(entries: portfolio.entries)
+    layers[place].screen = PortfolioScreen(portfolio)
   }
 }

@@ -16,7 +16,7 @@ struct PaletteQuestion: Question {
     from = place
     self.line = line
     self.reasons = reasons
-    known = FuzzyMatch(Self.commands(in: place, state) + Self.verbs(state)) {
+    known = FuzzyMatch(Self.commands(in: place, state) + Self.verbs(in: place, state)) {
       "\($0.alias)\n\($0.words)\n\($0.detail)"
     }
   }
@@ -40,6 +40,7 @@ struct PaletteQuestion: Question {
     if showsReasons(prompt) { return reasons.map { Offer(words: $0, text: line) } }
     // Nothing is called so: what is that long is a text.
     guard typed.utf8.count <= Self.mostLetters else { return [] }
+    if withheld(typed, state) != nil { return [] }
     if let (verb, argument) = Verb.parse(typed, in: state) {
       return verb.completions(argument, state).map { completion in
         Offer(words: completion.words, detail: completion.detail, text: completion.line(verb.name))
@@ -78,7 +79,9 @@ struct PaletteQuestion: Question {
   }
 
   func remark(on field: Int, of prompt: Prompt, in state: State) -> Remark? {
-    Verb.parse(prompt.fields[0].text, in: state).map { verb, argument in
+    let typed = prompt.fields[0].text
+    if let verb = withheld(typed, state) { return Remark(text: Self.reason(against: verb)) }
+    return Verb.parse(typed, in: state).map { verb, argument in
       verb.day(argument, state)?.echo ?? Remark(text: verb.usage)
     }
   }
@@ -87,6 +90,7 @@ struct PaletteQuestion: Question {
     // Taken, it waits no longer; left once more, it does again.
     state.drafts[Self.draftKey] = nil
     let typed = prompt.fields[0].text
+    if let verb = withheld(typed, state) { return .refused(Self.reason(against: verb)) }
     if let (verb, argument) = Verb.parse(typed, in: state) { return verb.run(argument, &state) }
     // A word that means a form by itself.
     if let (verb, _) = Verb.parse(typed.trimmed + " ", in: state), verb.isWholeByItself {
@@ -100,6 +104,19 @@ struct PaletteQuestion: Question {
     }
     state.prompt = nil
     return .done(state.perform(command))
+  }
+
+  /// What a line begins with that cannot be given here: what is of one dossier is not guessed to be of the
+  /// selected one, nor of the one that was left.
+  private func withheld(_ typed: String, _ state: State) -> Verb? {
+    guard from == .screen(.portfolio), let verb = Verb.parse(typed + " ", in: state)?.verb,
+      !verb.canBeGiven(in: from)
+    else { return nil }
+    return verb
+  }
+
+  private static func reason(against verb: Verb) -> String {
+    "\(verb.name) is for one dossier; Esc and Enter open the selected one"
   }
 
   /// The keys of the place, each command once.
@@ -116,8 +133,8 @@ struct PaletteQuestion: Question {
     }
   }
 
-  private static func verbs(_ state: State) -> [Offer] {
-    Verb.all(state).map { verb in
+  private static func verbs(in place: Place, _ state: State) -> [Offer] {
+    Verb.all(state, in: place).map { verb in
       Offer(words: verb.usage, detail: verb.help, text: verb.start(state))
     }
   }

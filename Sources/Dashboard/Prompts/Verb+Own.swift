@@ -69,9 +69,9 @@ extension Verb {
       "find",
       "WORDS",
       "shows only what has these words",
+      isOfDossier: false,
       run: { typed, state in
-        state.filter.words = typed.trimmed
-        state.refreshPanes()
+        state.wordsToFind = typed.trimmed
         return .done()
       }
     ),
@@ -79,6 +79,7 @@ extension Verb {
       "palette",
       Palette.all.map(\.name).joined(separator: "|"),
       "other colours, kept for the next time",
+      isOfDossier: false,
       completions: { typed, _ in
         FuzzyMatch.best(Palette.all.map(\.name), for: typed) { $0 }.map {
           let ground = $0.contains("light") ? "light" : $0 == "mono" ? "any" : "dark"
@@ -100,6 +101,7 @@ extension Verb {
       "language",
       "LANGUAGE",
       "the language of texts, kept for the next time",
+      isOfDossier: false,
       completions: { typed, state in
         state.textLanguages.filter { $0.hasPrefix(typed) }.map { Completion(words: $0) }
       },
@@ -118,6 +120,7 @@ extension Verb {
       "name",
       "NAME",
       "what you sign with, kept for the next time",
+      isOfDossier: false,
       run: { typed, state in
         let name = typed.trimmed
         guard !name.isEmpty else { return .refused("a name is needed") }

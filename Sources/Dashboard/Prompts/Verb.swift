@@ -11,6 +11,8 @@ struct Verb: Sendable {
   let help: String
   /// What its line begins with when it is chosen.
   var start: @Sendable (State) -> String
+  /// Whether it is about one dossier, and means nothing among several.
+  var isOfDossier = true
   /// Whether it can be given without any argument.
   var isWholeByItself = false
   /// Whether the word that is being typed in an argument is the path of a file.
@@ -39,12 +41,14 @@ struct Verb: Sendable {
     _ argument: String,
     _ help: String,
     day use: DayUse? = nil,
+    isOfDossier: Bool = true,
     completions: @escaping @Sendable (String, State) -> [Completion] = { _, _ in [] },
     run: @escaping @Sendable (String, inout State) -> Reply
   ) {
     self.name = name
     usage = argument.isEmpty ? name : "\(name) \(argument)"
     self.help = help
+    self.isOfDossier = isOfDossier
     start = { _ in "\(name) " }
     day = { argument, state in
       use.map {
@@ -59,6 +63,14 @@ struct Verb: Sendable {
   static func all(_ state: State) -> [Verb] {
     own + state.commands().map(Verb.init)
   }
+
+  /// Those that can be given in a place.
+  static func all(_ state: State, in place: Place) -> [Verb] {
+    all(state).filter { $0.canBeGiven(in: place) }
+  }
+
+  /// Whether it means something in a place.
+  func canBeGiven(in place: Place) -> Bool { !isOfDossier || place != .screen(.portfolio) }
 
   /// The verb a line begins with, once a blank follows it, and what follows that.
   static func parse(_ line: String, in state: State) -> (verb: Verb, argument: String)? {

@@ -40,7 +40,8 @@ struct HelpScreen: Screenful {
       let rows = rows(group, state)
       if !rows.isEmpty { sections.append([Line(group.rawValue, .strong)] + rows) }
     }
-    let verbs = Verb.all(state).filter { isFound("\($0.usage) \($0.help)") }.flatMap { verb in
+    let verbs = Verb.all(state, in: place).filter { isFound("\($0.usage) \($0.help)") }.flatMap {
+      verb in
       // A long usage has lines of its own.
       verb.usage.columns <= 30
         ? [row(verb.usage, verb.help)]

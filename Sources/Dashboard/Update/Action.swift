@@ -60,6 +60,8 @@ public enum Action: Sendable {
   case outageOver
   /// So many entries of the files cannot be read now.
   case leftOut(Int)
+  /// Something changed in the folders of some dossiers of the portfolio.
+  case touched(Set<String>)
   /// Dossiers of the portfolio were looked into.
   case glanced([Portfolio.Glanced])
   /// The dossier that was gone to is open; what of it is to be shown, by its id.

@@ -51,6 +51,8 @@ extension State {
   mutating func leave() {
     if prompt != nil {
       leavePrompt()
+    } else if layers.last?.kind == .portfolio, !wordsToFind.isEmpty {
+      wordsToFind = ""
     } else if layers.last?.kind == .portfolio {
       message = Message(.refused, "these are all dossiers; q quits")
     } else if !layers.isEmpty {

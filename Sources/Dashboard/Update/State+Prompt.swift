@@ -72,16 +72,10 @@ extension State {
     followFind()
   }
 
-  /// The panes show what is found while it is typed.
+  /// What is found is shown while it is typed.
   private mutating func followFind() {
     guard let prompt, prompt.question is FindQuestion else { return }
-    if var help = screen as? HelpScreen {
-      help.words = prompt.line.text
-      screen = help
-    } else if filter.words != prompt.line.text {
-      filter.words = prompt.line.text
-      refreshPanes()
-    }
+    wordsToFind = prompt.line.text
   }
 
   /// Changes the line, or moves in it.
@@ -154,16 +148,7 @@ extension State {
       message = Message(.failed, "not saved: it is not signed yet")
       return
     }
-    if left.question is FindQuestion {
-      if var help = screen as? HelpScreen {
-        help.words = ""
-        screen = help
-      } else {
-        filter.words = ""
-        refreshPanes()
-      }
-      return
-    }
+    if left.question is FindQuestion { return wordsToFind = "" }
     if keepDraft(of: left) {
       message = Message(.done, "not saved; the same key brings the text back")
     }

@@ -4,7 +4,7 @@ internal import Model
 /// What follows from something that happened: the state after it, and what is to be done outside.
 public func update(_ state: inout State, _ action: Action) -> [Effect] {
   var effects: [Effect] = []
-  let selected = state.paneSelectedID
+  let (selected, edition) = (state.paneSelectedID, state.edition)
   switch action {
   case .command(let command): effects = state.perform(command)
   case .unbound(let key): state.refuse(key)
@@ -48,15 +48,19 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .failed(let reason): state.message = Message(.failed, reason)
   case .begun(let texts): state.takeUp(texts)
   case .news(let events): state.takeIn(events, saying: nil)
+  case .touched(let folders): state.lookAgain(at: folders)
   case .glanced(let glances): state.take(glances)
   case .arrived(let arrived, let subject): state.arrive(at: arrived, showing: subject)
-  case .looked(let since, let missed, let name): state.look(since: since, missing: missed, as: name)
+  case .looked(let since, let missed, let name):
+    state.look(since: since, missing: missed, as: name)
+    state.renewLineOfFront()
   case .known(let name): state.userName = state.userName ?? name
   case .reloaded(let dossier): state.takeIn(dossier)
   case .outage(let outage): state.begin(outage)
   case .outageOver: state.endOutage()
   case .leftOut(let count): state.leaveOut(count)
   }
+  if state.edition != edition { state.renewLineOfFront() }
   state.letGo(after: selected)
   state.revealSelection()
   state.renewPage()

@@ -32,10 +32,17 @@ public struct Glance: Hashable, Sendable {
 
   /// How many entries of its files cannot be read.
   public let leftOut: Int
+  /// How many entries of others came in since the user looked at it.
+  public let newCount: Int
 
-  /// A look at a dossier as it stands on its day, of which so many entries cannot be read.
-  public init(_ dossier: Dossier, leftOut: Int) {
-    self.leftOut = leftOut
+  /// A look at a dossier as it stands on its day.
+  ///
+  /// - Parameters:
+  ///   - dossier: The dossier.
+  ///   - leftOut: How many entries of its files cannot be read.
+  ///   - newCount: How many entries of others came in since the user looked at it.
+  public init(_ dossier: Dossier, leftOut: Int, newCount: Int = 0) {
+    (self.leftOut, self.newCount) = (leftOut, newCount)
     id = dossier.catalogue.id
     member = dossier.catalogue.member
     round = dossier.catalogue.round

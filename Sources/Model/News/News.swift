@@ -64,6 +64,19 @@ public struct News: Sendable {
   }
 }
 
+extension Dossier {
+  /// How many entries of others came in since a look; none where nobody looked yet.
+  ///
+  /// - Parameters:
+  ///   - look: When somebody looked last, and what was there.
+  ///   - name: Who looks, asked only where something came in; nil where nobody knows.
+  /// - Returns: How many are to be told.
+  public func newCount(since look: Look?, for name: @autoclosure () -> String?) -> Int {
+    guard let look, let missed = journal.events(since: look), !missed.isEmpty else { return 0 }
+    return News(missed, since: look.at, for: name(), in: self).count
+  }
+}
+
 extension Journal {
   /// Of some events what is told: of what one person said of the same only the last, nothing of what was taken
   /// back among them, nor that it was.

@@ -105,7 +105,15 @@ func printSeveral(_ places: [DossierPlace], _ options: GlobalOptions) throws {
   let lines = places.map { place -> String in
     do throws(OpenFailure) {
       let opened = try OpenDossier(at: place)
-      let glance = Glance(options.view(opened), leftOut: opened.problems.count)
+      let dossier = options.view(opened)
+      let look =
+        options.asOf == nil
+        ? LookFile(of: place, dossier.catalogue.id, in: .current)?.read() : nil
+      let glance = Glance(
+        dossier,
+        leftOut: opened.problems.count,
+        newCount: dossier.newCount(since: look, for: options.knownAuthor())
+      )
       return PlainGlance(glance, at: place.folder, today: options.asOf ?? .today).text
     } catch {
       worst = worst ?? error

@@ -60,9 +60,62 @@ import Testing
   @Test func `nothing is entered among the dossiers`() {
     let play = read()
     let events = play.state.journal.events.count
-    play.type("+ u n r s : <F2> d e Y")
+    play.type("+ u n r s d e Y")
     #expect(play.state.journal.events.count == events && play.state.prompt == nil)
     #expect(play.text.contains("does nothing among the dossiers"))
+  }
+
+  @Test func `one is found by its member, its round, its folder or its id, as one types`() {
+    let play = read()
+    let all = play.state.portfolio?.entries.count
+    for words in ["paper", "KAZ", "joint 1st", "kazakhstan"] {
+      play.type("/").write(words)
+      #expect(play.state.portfolio?.found.count != all, "\(words)")
+      #expect(play.state.portfolio?.found.isEmpty == false, "\(words)")
+      play.type("<Esc>")
+      #expect(play.state.portfolio?.found.count == all)
+    }
+    play.type(".").write("paper").type("<Enter>")
+    #expect(play.text.contains("1 of 3 dossiers") && play.footer.contains("Esc show all"))
+    // What is found is selected, and stays found for when one comes back.
+    play.type("<Enter>")
+    #expect(play.state.desk.folder == "./paper")
+    play.type("<Esc>")
+    #expect(play.text.contains("1 of 3 dossiers"))
+    play.type("<Esc>")
+    #expect(play.text.contains("3 dossiers") && !play.text.contains("1 of 3"))
+    #expect(play.state.layers.last?.selected?.thing == .dossier("./paper"))
+    play.type("/").write("nowhere")
+    #expect(play.text.contains("No dossier here is like that.") && play.text.contains("0 of 3"))
+  }
+
+  @Test func `the command line is for all of them, and does nothing to one`() {
+    let play = read()
+    let events = play.state.journal.events.count
+    for line in ["go iv", "go", "as-of 2024-01-01", "changes look", "institution none"] {
+      play.type(":").write(line).type("<Enter>")
+      #expect(play.text.contains("is for one dossier; Esc and Enter open the selected one"))
+      play.type("<Esc>")
+    }
+    #expect(play.state.journal.events.count == events && play.state.showsPortfolio)
+    play.type("<F2>").write("palette light").type("<Enter>")
+    #expect(play.state.settings.palette.name == "light")
+    play.type(":").write("find work").type("<Enter>")
+    #expect(play.text.contains("1 of 3 dossiers"))
+    play.type(":")
+    #expect(!play.state.offers.contains { $0.words.hasPrefix("as-of ") })
+  }
+
+  @Test(arguments: [(120, 40), (80, 24), (40, 12)])
+  func `a line tells what is new in it`(width: Int, height: Int) {
+    let play = portfolio(width, height)
+    let dossier = Fixture.confidential.dossier
+    play.glance(at: "./paper", .read(Glance(dossier, leftOut: 0, newCount: 3)))
+    #expect(play.text.contains("  3 new"))
+    // What others enter in the one at the front stands in its line as well.
+    let note = EventDraft(.note, on: "risk-studies", value: .string("new"))
+    play.looked(on: play.state.dossier.day, missing: [("Ann", [note])])
+    #expect(play.text.contains("  1 new"))
   }
 
   @Test func `what was entered in one is told of it when one comes back`() {

@@ -62,9 +62,16 @@ final class Sitting {
 
   /// What the folder tells of, where it tells of something.
   func looks() {
-    guard let descriptor = session.watch?.descriptor else { return }
+    if isWokenUp(by: session.watch?.descriptor) || hasNewsOfOthers { happens(.ready) }
+  }
+
+  /// Whether something is told of the dossiers of a portfolio.
+  var hasNewsOfOthers: Bool { isWokenUp(by: session.watchOfAll?.descriptor) }
+
+  private func isWokenUp(by descriptor: Int32?) -> Bool {
+    guard let descriptor else { return false }
     var files = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
-    if poll(&files, 1, 0) > 0 { happens(.ready) }
+    return poll(&files, 1, 0) > 0
   }
 
   /// Time goes by, and whatever waits for that is done.
