@@ -109,7 +109,8 @@ show_progress() {
 
 # Says in `linking` how the release is linked: with all of Swift's own in it, and nothing loaded from
 # the folder that it lies in. Swift keeps every function as if another program might ask for it, which
-# makes the program larger; lld can be told not to, and to keep equal ones once.
+# makes the program larger; lld can be told not to, to keep equal ones once, and, for `small`, to do
+# without Foundation.
 choose_linking() {
   linking=(--static-swift-stdlib --disable-local-rpath)
   mkdir -p "$root/.build"
@@ -117,13 +118,29 @@ choose_linking() {
     linking+=(-Xswiftc -use-ld=lld -Xlinker --no-export-dynamic -Xlinker --icf=all)
     # Nothing in it is unwound: what fails ends it at once, and the terminal is given back before.
     linking+=(-Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-eh-frame-hdr -Xlinker "-T$root/Scripts/no-unwinding.lds")
+    if [[ $1 == small ]] && make_no_foundation; then
+      linking+=(-Xlinker "--remap-inputs=*/libFoundationEssentials.a=$root/.build/no-foundation.o")
+    fi
   fi
+}
+
+# Compiles what stands for Foundation: the linker takes it instead.
+make_no_foundation() {
+  [[ $(uname) == Linux ]] &&
+    swiftc -O -parse-as-library -module-name SmallFoundation -module-abi-name FoundationEssentials \
+      -emit-object -o "$root/.build/no-foundation.o" "$root/Scripts/no-foundation.swift" 2>/dev/null
+}
+
+link_release() {
+  local linking
+  choose_linking "$1"
+  swift_here build -c release --product greco "${linking[@]}" 2>&1 | show_progress "Building greco"
 }
 
 # Builds the release, unless nothing has changed since.
 build_release() {
   if [[ -x $release && -e $stamp ]] &&
-    ! find "$root"/{Sources,Themes,Package.swift,Scripts/common.bash} -newer "$stamp" -print -quit |
+    ! find "$root"/{Sources,Themes,Package.swift,Scripts/common.bash,Scripts/no-*} -newer "$stamp" -print -quit |
       grep -q .; then
     return
   fi
@@ -136,10 +153,8 @@ build_release() {
   else
     say "Building greco; the first time takes a few minutes …"
   fi
-  local linking
-  choose_linking
-  swift_here build -c release --product greco "${linking[@]}" 2>&1 |
-    show_progress "Building greco" || {
+  # With a Swift that wants more of Foundation than ours has, the real one is linked.
+  link_release small || link_release whole || {
     cat "$log" >&2
     say "The build failed; what it said is above and in $log."
     exit 70

@@ -49,6 +49,18 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Whether some bytes stand from a place on, looked at piece by piece.
+  func has(_ bytes: [UInt8], from start: Int) throws(SystemError) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      let piece = place..<min(place + (1 << 16), bytes.count)
+      let there = try self.bytes(start + piece.lowerBound..<start + piece.upperBound)
+      guard there.elementsEqual(bytes[piece]) else { return false }
+      place = piece.upperBound
+    }
+    return true
+  }
+
   /// Everything up to the end, which for a pipe nobody knows beforehand.
   func everything() throws(SystemError) -> [UInt8] {
     // One byte more than the size, so that a plain file is read, and known to end, in one room.

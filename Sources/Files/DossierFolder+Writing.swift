@@ -43,7 +43,7 @@ extension DossierFolder {
     return try append { news throws(Refusal) in
       guard !attempt.isAmong(news.events) else { return ([], attempt.events) }
       attempt.sign(try draft(news), by: author)
-      return (attempt.events.flatMap(\.line), attempt.events)
+      return (attempt.events.lines, attempt.events)
     }
   }
 
@@ -94,9 +94,9 @@ extension DossierFolder {
       return (lines, made.events)
     }
     // An unfinished line was ended before ours, and is one that was read now.
-    after.takeLines(Array(done.news.bytes[seen...]))
+    after.wholeCount += after.reader.read(Array(done.news.bytes[seen...])).count
     if done.news.tail.isEmpty { after.tail = (nil, nil) }
-    after.takeLines(lines)
+    after.pass(lines)
     after.position = done.position
     self = after
     return Written(
@@ -107,12 +107,27 @@ extension DossierFolder {
     )
   }
 
-  /// Counts lines as read that are known already.
-  private mutating func takeLines(_ bytes: [UInt8]) { wholeCount += reader.read(bytes).count }
+  /// Counts lines as read that are known to be events.
+  private mutating func pass(_ lines: [UInt8]) {
+    let count = lines.count { $0 == UInt8(ascii: "\n") }
+    reader.pass(count)
+    wholeCount += count
+  }
 
   @Sendable private static func chance() -> (UInt16, UInt64) {
     var system = SystemRandomNumberGenerator()
     return (UInt16.random(in: 0...UInt16.max, using: &system), system.next())
+  }
+}
+
+extension [Event] {
+  /// Their lines, one behind the other.
+  fileprivate var lines: [UInt8] {
+    var lines: [UInt8] = []
+    // Those of one action are much alike, and room that grows is for a moment there twice.
+    lines.reserveCapacity((prefix(32).map(\.line.count).max() ?? 0) * count)
+    for event in self { lines += event.line }
+    return lines
   }
 }
 

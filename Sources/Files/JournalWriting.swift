@@ -149,14 +149,17 @@ struct JournalWriting: ~Copyable {
       return .replaced
     }
     guard now.isSameFile(as: before) else { return .replaced }
-    let added = try file.bytes(before.size..<max(before.size, now.size))
-    guard added == bytes || added.contains(bytes) else { return .overwritten }
     var position = news.position
     position.inode = before.inode
     position.isNameSaved = true
+    if now.size == before.size + bytes.count, try file.has(bytes, from: before.size) {
+      if bytes.isEmpty { return .saved(position) }
+      return .saved(position.after(news.tail.isEmpty ? bytes : news.tail + bytes))
+    }
     // Where somebody who ignores the lock wrote beside them, all of it is read again: identical
     // lines count once.
-    return .saved(added == bytes && !bytes.isEmpty ? position.after(news.tail + bytes) : position)
+    let added = try file.bytes(before.size..<max(before.size, now.size))
+    return added.contains(bytes) ? .saved(position) : .overwritten
   }
 
   /// Cuts off what was appended, and nothing else.
@@ -201,6 +204,7 @@ extension JournalFile.News {
   func ending(with lines: [UInt8]) -> [UInt8] {
     guard !lines.isEmpty else { return [] }
     let newline = UInt8(ascii: "\n")
+    if tail.isEmpty, lines.last == newline { return lines }
     return (tail.isEmpty ? [] : [newline]) + lines + (lines.last == newline ? [] : [newline])
   }
 }

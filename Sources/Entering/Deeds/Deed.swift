@@ -15,6 +15,12 @@ public protocol Deed: Sendable {
   var alreadyWords: String { get }
 }
 
+/// A deed that says for people what it enters.
+public protocol WordedDeed: Deed {
+  /// What it enters, as `Adopt the order (done, 14.3.2026)`.
+  var words: String { get }
+}
+
 extension Deed {
   /// What is said of most.
   public var alreadyWords: String { "it is so already" }

@@ -77,6 +77,22 @@ public struct MeasureDetails: Hashable, Sendable {
     )
   }
 
+  /// What is known, for people.
+  var facts: [String] {
+    let names = who.map { institution in
+      switch institution {
+      case .known(let known): known.name.text()
+      case .new(let name): name
+      }
+    }
+    return [
+      state == .planned && planned != nil ? nil : state?.words, day?.partial.description,
+      planned.map { "planned for \($0.partial)" + ($0.words.map { " (\($0))" } ?? "") },
+      names.isEmpty ? nil : "by \(names.joined(separator: ", "))",
+      proof.map { "proof expected: \($0.text)" },
+    ].compactMap(\.self)
+  }
+
   /// A draft of it, with the words of its days in the note.
   func noted(in draft: EventDraft) -> EventDraft { draft.noting(day, planned) }
 }

@@ -1,7 +1,7 @@
 public import Model
 
 /// A measure, a remark on it and what proves it, all at once.
-public struct ProvenMeasureDeed: Deed {
+public struct ProvenMeasureDeed: WordedDeed {
   let text: SaidText
   /// For what, by their ids.
   var ids: [String]
@@ -35,5 +35,17 @@ public struct ProvenMeasureDeed: Deed {
       }
       return [measure] + proofs
     }
+  }
+
+  /// The measure, with what is known of it in brackets.
+  public var words: String {
+    let facts = facts
+    return facts.isEmpty ? text.text : "\(text.text) (\(facts.joined(separator: ", ")))"
+  }
+
+  /// What is known of it beside its text, for people.
+  public var facts: [String] {
+    details.facts + (note.map { ["note: \($0.text)"] } ?? [])
+      + proofs.map { "evidence: \($0.text)" }
   }
 }

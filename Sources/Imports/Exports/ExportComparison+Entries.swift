@@ -65,7 +65,7 @@ extension ExportComparison {
     let before = facts.isEmpty ? measure.text : "\(measure.text) (\(facts.joined(separator: ", ")))"
     let taken =
       removed.isEmpty ? "" : ", without " + removed.map(\.rawValue).sorted().joined(separator: ", ")
-    propose("measure", said.words + taken, from: before, on: now.on, edited, by: deed)
+    propose("measure", said.deed(on: []).words + taken, from: before, on: now.on, edited, by: deed)
   }
 
   private func day(_ day: PartialDay?) -> WrittenDay? {

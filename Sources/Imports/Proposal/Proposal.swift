@@ -58,8 +58,8 @@ public struct Proposed: Sendable {
   public var subject: String?
   /// What it is, as `due date` or `measure`; empty where the value says that itself.
   public var what: String
-  /// What it says, as people say it.
-  public var value: String
+  /// What it says, as people say it; nil where its deed says so.
+  private let ownValue: String?
   /// What it does to what is there.
   public var change: Change
   /// What is done.
@@ -74,12 +74,28 @@ public struct Proposed: Sendable {
     _ change: Change,
     by deed: any Deed
   ) {
-    (self.what, self.value, self.subject, self.place) = (what, value, subject, place)
+    (self.what, ownValue, self.subject, self.place) = (what, value, subject, place)
+    (self.change, self.deed) = (change, deed)
+  }
+
+  /// Something that a file would enter by a deed that says itself what it is: of long tables the words of
+  /// each are not kept beside it.
+  init(
+    _ what: String,
+    on subject: String?,
+    at place: Place,
+    _ change: Change,
+    by deed: any WordedDeed
+  ) {
+    (self.what, ownValue, self.subject, self.place) = (what, nil, subject, place)
     (self.change, self.deed) = (change, deed)
   }
 }
 
 extension Proposed {
+  /// What it says, as people say it.
+  public var value: String { ownValue ?? (deed as? any WordedDeed)?.words ?? "" }
+
   /// Whether anything would be entered.
   public var isNews: Bool { change != .unchanged }
 }
@@ -165,7 +181,8 @@ extension Proposal {
       drafts += new
       dossier = dossier.entering(new.filter { $0.kind == EventKind.institution.rawValue })
     }
-    return drafts + (try ReadingDeed(kept).drafts(in: dossier))
+    drafts += try ReadingDeed(kept).drafts(in: dossier)
+    return drafts
   }
 
   /// Whether nothing would be entered, none of the answers either.

@@ -15,7 +15,9 @@ struct HeadedSheet {
       var part = sheet
       let first = place == 0 ? 0 : header.row
       let end = place + 1 < headers.count ? headers[place + 1].row : Int.max
-      part.rows = sheet.rows.filter { (first..<end).contains($0.number) }
+      if headers.count > 1 {
+        part.rows = sheet.rows.filter { (first..<end).contains($0.number) }
+      }
       if place > 0 { part.above = [] }
       return HeadedSheet(sheet: part, header: header)
     }
@@ -39,14 +41,14 @@ struct HeadedSheet {
 
   /// The rows below the header; where they were refused once and written as a table, without the
   /// apostrophes that kept spreadsheets from taking texts for formulas.
-  var rows: [TableRow] {
-    let rows = sheet.rows.filter { $0.number > header.last }
+  var rows: ArraySlice<TableRow> {
+    let rows = sheet.rows.drop { $0.number <= header.last }
     let isRefused = header.columns.last?.name == ColumnWords.plain(Proposal.refusedHeading)
     guard isRefused else { return rows }
     return rows.map { row in
       var row = row
       for place in row.cells.indices { row.cells[place].text = row.cells[place].text.undefused }
       return row
-    }
+    }[...]
   }
 }

@@ -18,7 +18,7 @@ extension TableReading {
           on: id,
           at: place(row, column),
           isThere ? .unchanged : .new,
-          by: EvidenceDeed(said, on: [id], of: nil)
+          by: EvidenceDeed(said, on: alone(id), of: nil)
         )
       }
     }

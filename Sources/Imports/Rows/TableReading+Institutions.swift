@@ -37,7 +37,7 @@ extension TableReading {
         on: id,
         at: place(row, first),
         from: before.isEmpty ? nil : before.map(words).joined(separator: "; "),
-        by: ResponsibleDeed(named, on: [id])
+        by: ResponsibleDeed(named, on: alone(id))
       )
     }
   }

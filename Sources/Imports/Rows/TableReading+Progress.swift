@@ -4,29 +4,16 @@ internal import Model
 /// A measure as it is entered: a new one, or what is new of one that is there.
 extension TableReading {
   mutating func propose(_ measure: WrittenMeasure, on id: String, at place: Place) {
-    let said = Said(subject: id, what: Self.plainName(measure.text.text))
+    let said = Fingerprint(id, Self.plainName(measure.text.text))
     if let other = measures[said] {
-      proposal.refused.append(
-        Refused("measure", measure.text.text, at: place, because: "it is in \(other.words) already")
-      )
+      let why = "it is in \(proposal.proposed[other].place.words) already"
+      proposal.refused.append(Refused("measure", measure.text.text, at: place, because: why))
       return
     }
-    measures[said] = place
+    let next = proposal.proposed.count
+    defer { if proposal.proposed.count > next { measures[said] = next } }
     guard let standing = standing(measure.text, on: id) else {
-      return propose(
-        "measure",
-        measure.words,
-        on: id,
-        at: place,
-        .new,
-        by: ProvenMeasureDeed(
-          measure.text,
-          on: [id],
-          measure.details,
-          note: measure.note,
-          provenBy: measure.evidence
-        )
-      )
+      return propose("measure", on: id, at: place, by: measure.deed(on: alone(id)))
     }
     proposeProgress(measure, standing, on: id, at: place)
     proposeBeside(measure, standing, on: id, at: place)
@@ -51,6 +38,7 @@ extension TableReading {
     on id: String,
     at place: Place
   ) {
+    let said = measure.deed(on: [])
     var new = measure
     (new.note, new.evidence) = (newNote(of: measure, standing, on: id), [])
     let deed = MeasureProgressDeed(
@@ -71,7 +59,7 @@ extension TableReading {
       proposal.proposed.append(
         Proposed(
           "measure",
-          isThere ? measure.words : new.facts.joined(separator: ", "),
+          isThere ? said.words : new.deed(on: []).facts.joined(separator: ", "),
           on: id,
           at: place,
           isThere ? .unchanged : .changed(from: before),
@@ -80,7 +68,7 @@ extension TableReading {
       )
     } catch {
       proposal.refused.append(
-        Refused("measure", measure.words, at: place, because: error.words(on: .shell).why)
+        Refused("measure", said.words, at: place, because: error.words(on: .shell).why)
       )
     }
   }
@@ -118,7 +106,7 @@ extension TableReading {
         on: id,
         at: place,
         .new,
-        by: EvidenceDeed(proof, on: [id], of: standing.first.id)
+        by: EvidenceDeed(proof, on: alone(id), of: standing.first.id)
       )
     }
   }

@@ -194,7 +194,7 @@ extension TableReading {
   }
 
   /// The rows of which something is refused, behind their header and with why.
-  func refusedRows(_ rows: [TableRow], since first: Int) -> [[String]] {
+  func refusedRows(_ rows: some Collection<TableRow>, since first: Int) -> [[String]] {
     var why: [Int: [String]] = [:]
     for refused in proposal.refused[first...] {
       guard let row = refused.place.row else { continue }
@@ -218,7 +218,7 @@ extension TableReading {
 
   /// The rows of a text in which something stands behind the last heading, if most have nothing there: a
   /// separator within a cell moves all that follows.
-  func shiftedRows(among rows: [TableRow]) -> Set<Int> {
+  func shiftedRows(among rows: some Collection<TableRow>) -> Set<Int> {
     let width = (shape.header.columns.map(\.place).max() ?? 0) + 1
     let long = rows.filter { $0.cells.dropFirst(width).contains { !$0.text.isEmpty } }
     return long.count * 2 > rows.count ? [] : Set(long.map(\.number))

@@ -53,7 +53,7 @@ extension TableReading {
   }
 
   /// Tells that rows and columns are read that people do not see where they wrote them.
-  private mutating func tellWhatIsHidden(_ sheet: Sheet, _ rows: [TableRow]) {
+  private mutating func tellWhatIsHidden(_ sheet: Sheet, _ rows: some Collection<TableRow>) {
     let hiddenRows = Set(sheet.hiddenRows)
     let read = rows.map(\.number).filter { hiddenRows.contains($0) }
     if !read.isEmpty {
@@ -88,7 +88,7 @@ extension TableReading {
   }
 
   /// Finds what several rows tell a status of.
-  private mutating func countStatuses(_ rows: [TableRow]) {
+  private mutating func countStatuses(_ rows: some Collection<TableRow>) {
     guard let status = shape.places(of: .status).first,
       let column = shape.places(of: .subject).first
     else { return }
@@ -100,7 +100,7 @@ extension TableReading {
   }
 
   /// Asks what columns are whose headings do not say so, and tells what is left out.
-  fileprivate mutating func askColumns(_ rows: [TableRow]) {
+  fileprivate mutating func askColumns(_ rows: some Collection<TableRow>) {
     for (place, column) in shape.unknown.enumerated() {
       // Whoever has that many does not want to be asked of each.
       guard place < Self.mostAsked else {

@@ -98,7 +98,7 @@ extension TableReading {
         on: id,
         at: place,
         from: dossier.saying(on: id)?.words,
-        by: StatusDeed(status, on: [id], note: note, day: since ?? said.day)
+        by: StatusDeed(status, on: alone(id), note: note, day: since ?? said.day)
       )
     }
   }
@@ -134,7 +134,7 @@ extension TableReading {
         on: id,
         at: place,
         from: dossier.subject(id)?.recommendation.due?.description,
-        by: DueDeed(day, on: [id], note: note)
+        by: DueDeed(day, on: alone(id), note: note)
       )
     }
   }
@@ -162,7 +162,7 @@ extension TableReading {
       noted[id] = Set(dossier.journal.entries(.note, on: id, last: .max).map(\.now.text))
     }
     let isNew = noted[id]?.insert(text.text).inserted ?? true
-    let deed = NoteDeed(text, on: [id], isInternal: isInternal)
+    let deed = NoteDeed(text, on: alone(id), isInternal: isInternal)
     propose("note", text.text, on: id, at: place, isNew ? .new : .unchanged, by: deed)
   }
 

@@ -20,6 +20,8 @@ struct TableReading {
   var asked: [Question.Key: Int] = [:]
   /// What was said of a recommendation that can be said once, by what it is.
   var said: [Said: (place: Place, value: String, index: Int?)] = [:]
+  /// Ids as lists of one, each list one in memory for all that is proposed on it.
+  private var lone: [String: [String]] = [:]
   /// The measures that stand, by recommendation or part and then by their plain text.
   var standing: [String: [String: (first: Event, now: Event)]] = [:]
   /// The first spelling of each name of a new institution.
@@ -31,8 +33,8 @@ struct TableReading {
   var noted: [String: Set<String>] = [:]
   /// Where the proofs of recommendations and parts are, in the dossier and in this table.
   var proven: [String: Set<String>] = [:]
-  /// The measures of this table.
-  var measures: [Said: Place] = [:]
+  /// Where the measures of this table are proposed.
+  var measures: [Fingerprint: Int] = [:]
   /// The rows into which something was filled from above, by their numbers.
   var filledRows: [Int: TableRow] = [:]
   /// The rows whose cells stand under the headings of others, by their numbers.
@@ -82,6 +84,13 @@ extension TableReading {
   /// The ids that a cell names.
   mutating func ids(_ text: String) -> [String]? {
     areNumbered ? subjects.ids(numbered: text) : subjects.ids(text)
+  }
+
+  /// A list of one id.
+  mutating func alone(_ id: String) -> [String] {
+    if let list = lone[id] { return list }
+    lone[id] = [id]
+    return alone(id)
   }
 
   /// The place of a cell.

@@ -15,35 +15,22 @@ struct WrittenMeasure {
   /// Whether something is said of its state that is not known yet.
   var isStateInQuestion = false
 
-  /// What is known of it beside its text.
-  var details: MeasureDetails {
-    MeasureDetails(
-      day: day,
-      state: state,
-      planned: planned,
-      who: who ?? [],
-      proof: proof,
-      isStateInQuestion: isStateInQuestion,
-      isOfToday: false
+  /// What enters it as a new one.
+  func deed(on ids: [String]) -> ProvenMeasureDeed {
+    ProvenMeasureDeed(
+      text,
+      on: ids,
+      MeasureDetails(
+        day: day,
+        state: state,
+        planned: planned,
+        who: who ?? [],
+        proof: proof,
+        isStateInQuestion: isStateInQuestion,
+        isOfToday: false
+      ),
+      note: note,
+      provenBy: evidence
     )
-  }
-
-  /// All of it, for people.
-  var words: String { text.text + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))") }
-
-  /// What is known of it beside its text, for people.
-  var facts: [String] {
-    let names = (who ?? []).map { institution in
-      switch institution {
-      case .known(let known): known.name.text()
-      case .new(let name): name
-      }
-    }
-    return [
-      state?.words, day?.partial.description,
-      planned.map { "planned for \($0.partial)" + ($0.words.map { " (\($0))" } ?? "") },
-      names.isEmpty ? nil : "by \(names.joined(separator: ", "))",
-      proof.map { "proof expected: \($0.text)" }, note.map { "note: \($0.text)" },
-    ].compactMap(\.self) + evidence.map { "evidence: \($0.text)" }
   }
 }

@@ -3,11 +3,13 @@
 /// Arithmetic is by days, not by hours, so that no change of clocks moves it.
 public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Days since 1 January 1970, negative before.
-  public let number: Int
+  public var number: Int { Int(count) }
+  /// In half the room, as long tables and journals have many.
+  private let count: Int32
 
-  /// The day so many days after 1 January 1970.
+  /// The day so many days after 1 January 1970, within five million years.
   public init(number: Int) {
-    self.number = number
+    count = Int32(clamping: number)
   }
 
   /// A day of the Gregorian calendar, or nil where there is none, such as 30 February.
@@ -22,7 +24,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    number = era * 146_097 + dayOfEra - 719_468
+    self.init(number: era * 146_097 + dayOfEra - 719_468)
   }
 
   /// A day written `2026-03-31`.

@@ -4,6 +4,8 @@ extension String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
+    // What has nothing to trim stays one text in memory, wherever it is kept.
+    if first == startIndex, index(after: last) == endIndex { return self }
     return String(self[first...last])
   }
 

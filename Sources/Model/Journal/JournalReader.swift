@@ -24,6 +24,9 @@ public struct JournalReader: Sendable {
     problems += next.problems
   }
 
+  /// Counts lines as read that are known to be events, which follow those read before.
+  public mutating func pass(_ lines: Int) { lineCount += lines }
+
   /// The events of whole lines, which follow those read before.
   public mutating func read(_ bytes: [UInt8]) -> [Event] { read(bytes, in: bytes.indices) }
 

@@ -107,12 +107,7 @@ struct ImportCommand: ParsableCommand {
     let proposal = try propose(file, dossier, given, days)
     try refuseContradictions(proposal, path)
     try writeRefused(proposal)
-    let lines = ProposalText(proposal, of: path, in: dossier).lines
-    if dryRun {
-      try put(LongText(of: lines.lazy.map { $0.shown + "\n" }))
-    } else {
-      lines.forEach(say)
-    }
+    try show(ProposalText(proposal, of: path, in: dossier))
     if proposal.isRefusedWhole {
       throw Failure("\(file.name): nothing of it can be entered.", .badData)
     }
@@ -130,10 +125,18 @@ struct ImportCommand: ParsableCommand {
         return say("Nothing is entered.")
       }
     }
-    try enter(proposal, of: path, made: file, given, into: &opened)
+    try enter(
+      ShownFile(path: path, file: consume file, answers: given, proposal: consume proposal),
+      into: &opened
+    )
   }
 
-  private func propose(
+  private func show(_ text: ProposalText) throws {
+    guard dryRun else { return text.lines.forEach(say) }
+    try put(LongText(of: text.lines.lazy.map { $0.shown + "\n" }))
+  }
+
+  func propose(
     _ file: ImportedFile,
     _ dossier: Dossier,
     _ given: Answers,
@@ -177,70 +180,6 @@ struct ImportCommand: ParsableCommand {
     let table = RowsTable(proposal.refusedRows).csv
     try OutputFile.write([Array(table.utf8)], to: refused, mayReplace: false)
     say("Written: \(OutputFile.wholePath(of: refused)), to be corrected and imported.")
-  }
-
-  private func enter(
-    _ proposal: Proposal,
-    of path: String,
-    made file: ImportedFile,
-    _ given: Answers,
-    into opened: inout OpenDossier
-  ) throws {
-    let lines = proposal.lines()
-    var entered = 0
-    let written: Written
-    if !lines.isEmpty {
-      written = try opened.add(lines)
-    } else if try proposal.entersNothing(in: opened.dossier()) {
-      return say("There is nothing to enter.")
-    } else {
-      let first = opened.dossier()
-      written = try opened.write(by: try options.author()) { journal throws(Failure) in
-        try Failure.only {
-          let isSame = journal.events == first.journal.events
-          let dossier = isSame ? first : first.reading(journal)
-          let now =
-            isSame ? proposal : try propose(file, given, in: dossier, shown: proposal, from: path)
-          entered = now.proposed.count(where: \.isNews)
-          return try now.drafts(in: dossier)
-        }
-      }
-    }
-    let count = written.events.count
-    let new = written.events.count { $0.kind == EventKind.institution.rawValue }
-    let saved = lines.isEmpty ? Self.words(entered, institutions: new) : Self.words(count)
-    say("Saved: \(saved) from \(file.name), in \(opened.place.folder)/journal.jsonl.")
-    for warning in written.warnings { say(warning) }
-    if count > 0, lines.isEmpty {
-      say("greco undo takes \(count == 1 ? "it" : "all of it") back.")
-    }
-  }
-
-  /// What is proposed where others changed the dossier since a proposal was shown: nothing beside that.
-  private func propose(
-    _ file: ImportedFile,
-    _ given: Answers,
-    in dossier: Dossier,
-    shown: Proposal,
-    from path: String
-  ) throws -> Proposal {
-    let now = try propose(file, dossier, given, DayReader.ofUser(from: dossier.day))
-    guard now.enters(nothingBeside: shown) else {
-      throw Failure(
-        "\(path): nothing is entered: somebody changed the dossier meanwhile, and it would enter "
-          + "something else than was shown; try again.",
-        .tryAgain
-      )
-    }
-    return now
-  }
-
-  /// What was saved, counted as it was shown, with the institutions that came with it.
-  private static func words(_ entered: Int, institutions new: Int = 0) -> String {
-    let counts = [
-      (entered, "entry", "entries"), (new, "new institution", "new institutions"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-    return counts.isEmpty ? "the answers" : counts.joined(separator: " and ")
   }
 }
 

@@ -12,16 +12,20 @@ struct ProposalText {
     (self.proposal, self.path, self.dossier) = (proposal, path, dossier)
   }
 
-  /// All of it, a section at a time: of a long table no more than that is in memory.
+  /// All of it, made line by line: of a long table no more than one is in memory.
   var lines: AnySequence<String> {
-    let sections: [() -> [String]] = [
-      { ["\(path): \(proposal.reading.joined(separator: ", "))."] },
-      { section("Contradictions in the report", proposal.contradictions.map(Self.line)) },
-      { section("To enter", proposed) }, { section("In question", waiting) },
-      { section("Questions", questions) }, { section("Refused", refused) },
-      { section("To know", proposal.remarks.map(Self.line)) }, { [summary] },
-    ]
-    return AnySequence(sections.lazy.flatMap { $0() })
+    let proposed = proposal.proposed.lazy.filter(\.isNews)
+    return AnySequence(
+      [
+        AnySequence(["\(path): \(proposal.reading.joined(separator: ", "))."]),
+        section("Contradictions in the report", proposal.contradictions.lazy.map(Self.line)),
+        section("To enter", grouped(proposed, by: \.subject, Self.line)),
+        section("In question", grouped(proposal.waiting, by: \.subject, Self.line)),
+        section("Questions", proposal.questions.lazy.map(Self.line)),
+        section("Refused", refused), section("To know", proposal.remarks.lazy.map(Self.line)),
+        AnySequence([summary]),
+      ].joined()
+    )
   }
 
   private var summary: String {
@@ -42,54 +46,54 @@ struct ProposalText {
     return count == 0 ? "" : ", \(count) \(count == 1 ? "question" : "questions") open"
   }
 
-  private func section(_ title: String, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : ["\(title):"] + lines.map { "  \($0)" }
-  }
-
-  private var proposed: [String] {
-    grouped(
-      proposal.proposed.compactMap { one in
-        let what = one.what.isEmpty ? "" : "\(one.what): "
-        let place = "  (\(one.place.words))"
-        switch one.change {
-        case .new: return (one.subject, what + one.value.onOneLine + place)
-        case .changed(let before):
-          return (one.subject, "\(what)\(before.onOneLine) \u{2192} \(one.value.onOneLine)\(place)")
-        case .unchanged: return nil
-        }
-      }
-    )
-  }
-
-  private var waiting: [String] {
-    grouped(
-      proposal.waiting.map { one in
-        (
-          one.subject,
-          (one.what.isEmpty ? "" : "\(one.what): ") + one.value.onOneLine + "  (\(one.place.words))"
-        )
-      }
+  private func section(_ title: String, _ lines: some Sequence<String>) -> AnySequence<String> {
+    guard lines.contains(where: { _ in true }) else { return AnySequence([]) }
+    return AnySequence(
+      [AnySequence(["\(title):"]), AnySequence(lines.lazy.map { "  \($0)" })].joined()
     )
   }
 
   /// Lines below what they are on, in the order in which that comes first.
-  private func grouped(_ lines: [(subject: String?, line: String)]) -> [String] {
+  private func grouped<All: Collection>(
+    _ all: All,
+    by subject: (All.Element) -> String?,
+    _ line: @escaping (All.Element) -> String
+  ) -> AnySequence<String> {
     var order: [String?] = []
-    var groups: [String?: [String]] = [:]
-    for (subject, line) in lines {
+    var groups: [String?: [All.Index]] = [:]
+    for place in all.indices {
+      let subject = subject(all[place])
       if groups[subject] == nil { order.append(subject) }
-      groups[subject, default: []].append("  " + line)
+      groups[subject, default: []].append(place)
     }
-    return order.flatMap { subject in
-      [subject.map { dossier.label(of: $0) } ?? "The dossier"] + (groups[subject] ?? [])
-    }
+    let known = groups
+    return AnySequence(
+      order.lazy.map { subject in
+        let name = subject.map { dossier.label(of: $0) } ?? "The dossier"
+        let below = (known[subject] ?? []).lazy.map { "  " + line(all[$0]) }
+        return [AnySequence([name]), AnySequence(below)].joined()
+      }.joined()
+    )
   }
 
-  private var questions: [String] {
-    proposal.questions.map { question in
-      let likely = question.suggestion.map { "; likely \($0.value): \($0.why)" } ?? ""
-      return "\(question.words) \(Self.option(question))\(likely)".onOneLine
+  private static func line(_ one: Proposed) -> String {
+    if case .changed(let before) = one.change {
+      return line(one.what, "\(before.onOneLine) \u{2192} \(one.value.onOneLine)", one.place)
     }
+    return line(one.what, one.value.onOneLine, one.place)
+  }
+
+  private static func line(_ one: Waiting) -> String {
+    line(one.what, one.value.onOneLine, one.place)
+  }
+
+  private static func line(_ what: String, _ words: String, _ place: Place) -> String {
+    (what.isEmpty ? "" : "\(what): ") + words + "  (\(place.words))"
+  }
+
+  private static func line(_ question: Question) -> String {
+    let likely = question.suggestion.map { "; likely \($0.value): \($0.why)" } ?? ""
+    return "\(question.words) \(option(question))\(likely)".onOneLine
   }
 
   /// The option that answers a question, and what can stand in it.
@@ -108,14 +112,17 @@ struct ProposalText {
     }
   }
 
-  private var refused: [String] {
-    let lines = proposal.refused.map { one in
-      let what = one.what.map { "\($0): " } ?? ""
-      let value = one.value.isEmpty ? "" : "\(one.value): "
-      return "\(one.place.words): \(what)\(value)\(one.why)"
-        .onOneLine
-    }
-    return lines + (proposal.refusedRows.isEmpty ? [] : [Self.howToCorrect])
+  private var refused: AnySequence<String> {
+    let below = proposal.refusedRows.isEmpty ? [] : [Self.howToCorrect]
+    return AnySequence(
+      [AnySequence(proposal.refused.lazy.map(Self.line)), AnySequence(below)].joined()
+    )
+  }
+
+  private static func line(_ one: Refused) -> String {
+    let what = one.what.map { "\($0): " } ?? ""
+    let value = one.value.isEmpty ? "" : "\(one.value): "
+    return "\(one.place.words): \(what)\(value)\(one.why)".onOneLine
   }
 
   private static let howToCorrect =
