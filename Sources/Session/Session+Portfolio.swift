@@ -22,11 +22,9 @@ extension Session {
   /// Takes in which dossiers changed while all of them are shown; whoever works on one is not woken up for
   /// the others.
   mutating func watchPortfolio() {
-    guard state.showsPortfolio, let folders = state.portfolio?.folders else {
-      return watchOfAll = nil
-    }
+    guard state.showsPortfolio, let portfolio = state.portfolio else { return watchOfAll = nil }
     // From before they are looked into, so that nothing is missed.
-    if watchOfAll == nil { watchOfAll = FoldersWatch(folders) }
+    if watchOfAll == nil { watchOfAll = FoldersWatch(portfolio.folders) }
     let touched = watchOfAll?.drain() ?? []
     if !touched.isEmpty { happen(.touched(touched)) }
   }
