@@ -44,6 +44,13 @@ struct ChangesHead {
     return choices.first { $0.columns <= room } ?? choices[choices.count - 1]
   }
 
+  /// How many moved; where none did, how many were worked on or found.
+  private var first: String? {
+    [
+      (groups.moved, "moved"), (groups.workedOn, "worked on"), (groups.found, "found by GRECO"),
+    ].first { !$0.0.isEmpty }.map { "\($0.0.count) \($0.1)" }
+  }
+
   /// How many moved, what was entered of how many, and to how many two entries stand.
   var counts: Line {
     let untouched = groups.untouched.isEmpty ? nil : "\(groups.untouched.count) untouched"
@@ -55,7 +62,7 @@ struct ChangesHead {
       (groups.measures, "measure"), (groups.answers, "answer"), (groups.dates, "date"),
     ]
     let told =
-      ["\(groups.moved.count) moved"]
+      [first].compactMap(\.self)
       + counts.filter { $0.0 > 0 }.map { Span.count($0.0, $0.1) } + [untouched].compactMap(\.self)
     let disputed = groups.changed.count { state.dossier.isContested($0.id) }
     let two = disputed == 0 ? "" : "   \(state.symbols.contested) \(disputed) with two entries"
