@@ -45,6 +45,7 @@ extension Session {
   private mutating func finish(_ job: Job, _ program: RunningErrand) {
     do {
       let action = try job.finish(try program.result())
+      if job.purpose == .syncing { toldSyncs[job.dossier] = nil }
       if job.isQuiet { return }
       if case .told(let words) = action {
         happen(.told(told(words, of: job)))
@@ -58,7 +59,11 @@ extension Session {
 
   private mutating func fail(_ job: Job, _ why: String) {
     let words = told("\(job.fileName) \(job.purpose.undone): \(why)", of: job)
-    happen(job.isQuiet ? .told(words) : .failed(words))
+    guard job.isQuiet else { return happen(.failed(words)) }
+    // What nobody asked for and is no better is not told with each change.
+    guard toldSyncs[job.dossier] != why else { return }
+    toldSyncs[job.dossier] = why
+    happen(.told(words))
   }
 
   /// What is said of a job, with the dossier that it was asked for at where another one is at the front.

@@ -32,6 +32,7 @@ extension Session {
 
   /// Keeps how the user wants it for the next time; not being able to is told.
   mutating func keep(_ preference: Preference) {
+    if case .sync(let moments) = preference { syncs = moments }
     do throws(FileFailure) {
       try belongings.keep(preference)
     } catch {

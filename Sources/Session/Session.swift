@@ -16,7 +16,9 @@ public struct Session: ~Copyable {
   /// The day that was asked for; nil for today, whatever day that is.
   let asOf: Day?
   /// When a shared dossier is brought together with that of others without being asked to.
-  let syncs: Set<SyncMoment>
+  var syncs: Set<SyncMoment>
+  /// Why the last sync that nobody asked for was not done, of each dossier where it was not: it is told once.
+  var toldSyncs: [String: String] = [:]
   var folder: DossierFolder
   var watch: FolderWatch?
   /// What tells of changes in all dossiers while they are shown; nil while they are not.

@@ -11,6 +11,7 @@ extension Preferences {
     case .institution(let id): institution = id
     case .sort(let sort): self.sort = sort
     case .mouse(let isOurs): mouse = isOurs
+    case .sync(let moments): sync = moments
     }
   }
 }

@@ -1,3 +1,4 @@
+import Dashboard
 import Files
 import Model
 import Testing
@@ -58,6 +59,25 @@ import Testing
     sitting.type("Y")
     sitting.untilAllIsMade()
     #expect(sitting.footer.contains("is not synced: Not sent: nobody is there."))
+  }
+
+  @Test func `unasked, what is wrong is told once until it is well again or another`() throws {
+    let scratch = Scratch()
+    scratch.run("mkdir -p \"$0/.git\"; echo why >\"$0/.git/why\"")
+    let why = scratch(".git/why")
+    let script = "read -r why <\(why); [ -z \"$why\" ] || { echo \"$why\" >&2; exit 75; }"
+    let sitting = try Sitting(in: scratch, commands: commands(script))
+    sitting.type(":sync-when after-change↵")
+    #expect(sitting.belongings.preferences == [.sync([.afterChange])])
+    var told: [Bool] = []
+    for (number, reason) in ["one", "one", "two", "two", "", "two"].enumerated() {
+      scratch.run("echo '\(reason)' >\"$0/.git/why\"")
+      sitting.type(number.isMultiple(of: 2) ? "+" : "-")
+      sitting.untilAllIsMade()
+      told.append(sitting.footer.contains("is not synced: \(reason)"))
+      sitting.type("⎋")
+    }
+    #expect(told == [true, false, true, false, false, true])
   }
 
   @Test func `the past is not synced`() throws {

@@ -116,6 +116,7 @@ extension Verb {
         return .done([.keep(.language(language))])
       }
     ),
+    .syncWhen,
     Verb(
       "name",
       "NAME",

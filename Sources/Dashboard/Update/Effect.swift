@@ -48,4 +48,6 @@ public enum Preference: Hashable, Sendable {
   case sort(Sort)
   /// Whether the mouse is the dashboard's.
   case mouse(Bool)
+  /// When a shared dossier is synced without being asked to.
+  case sync(Set<SyncMoment>)
 }

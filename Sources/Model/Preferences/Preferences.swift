@@ -47,8 +47,14 @@ public struct Preferences: Hashable, Sendable {
 
   /// When a shared dossier is brought together with that of others without being asked to.
   public var sync: Set<SyncMoment> {
-    let said = self[.sync]
-    return Set((said?.elements ?? [said].compactMap(\.self)).compactMap(SyncMoment.init))
+    get {
+      let said = self[.sync]
+      return Set((said?.elements ?? [said].compactMap(\.self)).compactMap(SyncMoment.init))
+    }
+    set {
+      let moments = SyncMoment.allCases.filter(newValue.contains)
+      self[.sync] = moments.isEmpty ? nil : .array(moments.map { .string($0.rawValue) })
+    }
   }
 
   /// As in the file, with what this version does not know.
