@@ -7,6 +7,7 @@ that is not sound, a history that was not only added to, and anything that is le
 import json
 import os
 import pathlib
+import resource
 import shutil
 import signal
 import subprocess
@@ -62,12 +63,17 @@ class Group:
                 left.unlink(missing_ok=True)
         return ["faketime", "-f", moved]
 
-    def start(self, copy, *words):
+    def start(self, copy, *words, room=None):
         environment = self.environment(copy)
         with open(self.case.path / "said", "ab") as said:
             return subprocess.Popen(
                 self.clock(copy) + [self.greco, *words], env=environment, cwd=self.case.path, stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL, stderr=said, start_new_session=True)
+                stdout=subprocess.DEVNULL, stderr=said, start_new_session=True, preexec_fn=room and (lambda: self.limit(room)))
+
+    def limit(self, room):
+        """No file may grow beyond so many bytes, which is said as a full disk says it."""
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
 
     def run(self, copy, *words):
         return self.start(copy, *words).wait(120)
@@ -120,6 +126,16 @@ class Group:
         status = self.run(copy, "sync")
         if status not in (0, 75):
             return "a sync ends with %d" % status
+
+    def full(self, copy):
+        """A sync that finds too little room, for its first file or a later one."""
+        status = self.start(copy, "sync", room=int(2 ** self.random.uniform(4, 18))).wait(120)
+        if status not in (0, 74, 75):
+            return "a sync without room ends with %d" % status
+
+    def lose(self, copy):
+        """A file that the catalogue needs is deleted, and must be with all in the end."""
+        self.random.choice(sorted(copy.glob("[d0-9]*.json"))).unlink(missing_ok=True)
 
     def cut(self, copy):
         """A sync that is ended by force, itself or one that it started, at some moment."""
@@ -194,6 +210,9 @@ class Group:
         for line in self.entered:
             if lines.count(line) != 1:
                 return "an entry is there %d times: %r" % (lines.count(line), line[:120])
+        for copy in self.copies:
+            if not (copy / "dossier.json").exists() or len(list(copy.glob("[0-9]*.json"))) < 7:
+                return "a file of the catalogue is lost"
         exports = {self.exported(copy) for copy in self.copies}
         if len(exports) > 1:
             return "the exports differ"
@@ -224,7 +243,7 @@ class Group:
 def play(target, random, greco, case, subjects, limit):
     """What is wrong with a case: what was done last, and what it came to; None if nothing is."""
     group = Group(random, greco, case, subjects)
-    deeds = [group.enter] * 6 + [group.sync] * 3 + [group.cut] * 3 + [group.twice, group.remote, group.edit]
+    deeds = [group.enter] * 6 + [group.sync] * 3 + [group.cut] * 3 + [group.twice, group.remote, group.edit, group.full, group.lose]
     if random.random() < 0.3:
         deeds += [group.plain] * 3
     for _ in range(random.randint(10, 40)):

@@ -9,6 +9,7 @@ extension DossierSync {
   ) throws(SharingFailure) -> String? {
     let before = try git.answer("rev-parse", "--verify", "--quiet", repository.branch)
     try aside.begin(with: before)
+    if let before { try bringBack(before) }
     let known = try journal(of: before)
     let entered = try SharingFailure.ofFile { () throws(FileFailure) in try journal.readLocked() }
     let lines = JournalLines.joined(known, entered)
@@ -59,7 +60,7 @@ extension DossierSync {
     let now = try git.answer("rev-parse", "--verify", "--quiet", repository.branch)
     if now == commit { return true }
     guard now == before else { return false }
-    throw .busy(path: folder.path)
+    throw git.failure(output, else: .busy(path: folder.path))
   }
 
   /// What the user sees as changed is what is not committed: the dossier's files are in the user's own index
@@ -121,7 +122,7 @@ extension GitAside {
 
 extension String {
   /// Whether a file of the catalogue can be called so: git keeps what it knows in hidden ones.
-  fileprivate var isPlain: Bool { !hasPrefix(".") && self != JournalFile.name }
+  var isPlain: Bool { !hasPrefix(".") && self != JournalFile.name }
 }
 
 extension [UInt8] {

@@ -15,7 +15,7 @@ extension DossierSync {
       "ls-remote", "--end-of-options", remote, repository.remoteBranch,
     ])
     guard branches.status == 0, branches.bytes.isEmpty else {
-      throw .unreachable(url: url, said: output.words)
+      throw git.failure(output, else: .unreachable(url: url, said: output.words))
     }
     return nil
   }
@@ -24,7 +24,7 @@ extension DossierSync {
   ///
   /// What all have already comes first, in the journal and among the commits that it comes after: so
   /// the history that all share is only added to.
-  func merge(
+  mutating func merge(
     _ aside: GitAside,
     _ ours: String,
     _ theirs: String?
@@ -32,7 +32,7 @@ extension DossierSync {
     guard let theirs, theirs != ours else { return ours }
     let base = try git.answer("merge-base", ours, theirs)
     if base == theirs { return ours }
-    if base == ours { return theirs }
+    if base == ours { return try keep(aside, ours, theirs) }
     guard let base else { throw .unrelated(url: url) }
     step(.merging)
     try aside.begin(with: theirs)
@@ -40,6 +40,7 @@ extension DossierSync {
     let (own, others) = (try journal(of: ours), try journal(of: theirs))
     let lines = JournalLines.joined(others, own)
     if !lines.isEmpty { try aside.put(lines.endedLines, as: JournalFile.name) }
+    try keepFiles(aside, of: ours)
     try TwoChanges(aside: aside).putTogether()
     try aside.write("MERGE_HEAD", Array((ours + "\n").utf8))
     let entered = JournalLines.missing(from: others, in: own)

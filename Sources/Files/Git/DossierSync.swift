@@ -27,6 +27,8 @@ public struct DossierSync {
     public var outgoing: [Event] = []
     /// The files of the catalogue that others changed.
     public var changedFiles: [String] = []
+    /// The files of the catalogue that somebody took away, and that are there all the same.
+    public var keptFiles: [String] = []
     /// Why what was entered here, though committed, is not sent.
     public var unsent: SharingFailure?
   }
@@ -39,6 +41,8 @@ public struct DossierSync {
   let url: String
   let step: (Step) -> Void
   var outcome = Outcome()
+  /// Whether what the catalogue needs is taken from the history, because nobody has it any more.
+  var looksBack = false
 
   /// Brings the dossier in a folder together with that of others.
   ///
@@ -97,6 +101,11 @@ public struct DossierSync {
         return outcome
       }
       let goal = try merge(aside, ours, theirs)
+      let isWhole = try isWhole(goal)
+      if !isWhole, !looksBack {
+        looksBack = true
+        continue
+      }
       guard try exchange(aside, from: ours, to: goal) else { continue }
       outcome.unsent = nil
       if goal == theirs { return outcome }

@@ -94,13 +94,45 @@ struct Git {
   func need(_ arguments: String..., input: [UInt8] = []) throws(SharingFailure) -> String {
     let output = try ask(arguments, input: input)
     guard output.status == 0 else {
-      throw .git(step: arguments.first ?? "", said: output.words)
+      throw failure(output, else: .git(step: arguments.first ?? "", said: output.words))
     }
     return String(decoding: output.bytes, as: UTF8.self).trimmed
+  }
+
+  /// Names that git lists, each with a zero at its end.
+  func names(_ arguments: String...) throws(SharingFailure) -> [String] {
+    try names(arguments)
+  }
+
+  /// The same.
+  func names(_ arguments: [String]) throws(SharingFailure) -> [String] {
+    let output = try ask(arguments)
+    guard output.status == 0 else {
+      throw failure(output, else: .git(step: arguments.first ?? "", said: output.words))
+    }
+    return output.bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Why git could not do something: that it cannot write where it has to, or else what else there is to say.
+  func failure(_ output: Program.Output, else other: SharingFailure) -> SharingFailure {
+    if let code = DiskFault.told(in: output.ownMessages) {
+      return .unwritable(.cannotWrite(path: folder, code: code))
+    }
+    let places = [folder + "/.git", environment["GIT_DIR"], folder].compactMap(\.self)
+    let trial = WritingTrial(folders: places.filter { Folder(path: $0).exists })
+    guard let failure = trial.failure else { return other }
+    guard case .cannotWrite(_, let code) = failure else { return .unwritable(failure) }
+    return .unwritable(.cannotWrite(path: folder, code: code))
   }
 }
 
 extension Program.Output {
+  /// What a program said, without what it was told by the other end.
+  fileprivate var ownMessages: String {
+    String(decoding: messages, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .filter { !$0.hasPrefix("remote: ") }.joined(separator: "\n")
+  }
+
   /// What a program said of what went wrong, in one line of no more than a few sentences.
   var words: String {
     let lines = String(decoding: messages, as: UTF8.self).split(whereSeparator: \.isNewline)

@@ -70,7 +70,7 @@ struct GitAside {
     )
     guard output.status == 0 else {
       guard try git.answer("var", "GIT_COMMITTER_IDENT") != nil else { throw .noIdentity }
-      throw .refused(said: output.words)
+      throw git.failure(output, else: .refused(said: output.words))
     }
     return try git.need("rev-parse", "--verify", "HEAD")
   }

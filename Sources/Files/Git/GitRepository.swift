@@ -20,9 +20,12 @@ struct GitRepository {
   /// - Throws: ``SharingFailure`` where it has none of its own, or something was begun there.
   init(of git: Git) throws(SharingFailure) {
     folder = git.folder
-    let places = try git.answer("rev-parse", "--show-toplevel", "--absolute-git-dir")
-    guard let places = places?.split(separator: "\n").map(String.init), places.count == 2 else {
-      throw .notShared(folder: folder)
+    let output = try git.ask(["rev-parse", "--show-toplevel", "--absolute-git-dir"])
+    let places = String(decoding: output.bytes, as: UTF8.self).split(separator: "\n")
+      .map(String.init)
+    guard output.status == 0, places.count == 2 else {
+      throw OutputFile.isThere(folder + "/.git")
+        ? .distrusted(folder: folder, said: output.words) : .notShared(folder: folder)
     }
     guard Self.isSame(places[0], git.folder) else {
       throw .inside(folder: folder, repository: places[0])

@@ -3,7 +3,7 @@ internal import Glibc
 /// The locks of git that a run of ours left which was cut short.
 ///
 /// Git takes them for moments and gives them back, also when it is told to end; only a git that was ended by
-/// force leaves one, and then nobody gets past it.
+/// force leaves one, and then nobody gets past it. One that found no room leaves what it began, which takes more.
 struct LeftLocks {
   let repository: GitRepository
 
@@ -12,7 +12,7 @@ struct LeftLocks {
   /// A lock goes only where one of ours was cut short before it was taken, and no git lives there.
   func clear() {
     guard let left = GitAside.leftBehind(in: repository) else { return }
-    let locks = paths.filter { path in
+    let locks = (paths + begunObjects).filter { path in
       (try? SystemCalls.real.stat(path)).map { $0.modified >= left.since } ?? false
     }
     if !locks.isEmpty {
@@ -22,6 +22,17 @@ struct LeftLocks {
       for path in locks { unlink(path) }
     }
     for path in left.paths { TemporaryFolder.remove(path) }
+  }
+
+  /// Objects and packs that were not written to their end.
+  private var begunObjects: [String] {
+    let objects = repository.commonFolder + "/objects"
+    let folders = (try? SystemCalls.real.names(objects)) ?? []
+    return folders.filter { $0 == "pack" || $0.utf8.count == 2 }.flatMap { folder in
+      ((try? SystemCalls.real.names("\(objects)/\(folder)")) ?? []).filter {
+        $0.hasPrefix("tmp_") || $0.hasPrefix(".tmp-")
+      }.map { "\(objects)/\(folder)/\($0)" }
+    }
   }
 
   private var paths: [String] {

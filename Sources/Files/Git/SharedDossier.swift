@@ -83,7 +83,7 @@ public enum SharedDossier {
         + ["--", shared.url, path]
     )
     guard output.status == 0 else {
-      throw .unreachable(url: shared.url, said: output.words)
+      throw git.failure(output, else: .unreachable(url: shared.url, said: output.words))
     }
     try GitRepository.keepBytes(in: path + "/.git")
     // Without a commit there is nothing to put in place.

@@ -4,6 +4,10 @@ public enum SharingFailure: Error, Equatable, Sendable {
   case program(Program.Failure)
   /// A file could not be read or written.
   case file(FileFailure)
+  /// Git cannot write where it has to.
+  case unwritable(FileFailure)
+  /// Git does not work in the dossier's folder, as where it is somebody else's.
+  case distrusted(folder: String, said: String)
   /// The dossier is in no repository of its own, or that knows of no other.
   case notShared(folder: String)
   /// The dossier lies in the work tree of another repository.
@@ -27,13 +31,15 @@ public enum SharingFailure: Error, Equatable, Sendable {
   /// Files of the catalogue were changed here and there, in the same places.
   case twoChanges(files: [String])
   /// What came in cannot be put in place, because of what was changed here and is not committed.
-  case inTheWay(said: String)
+  case inTheWay(files: [String])
   /// Another is at it: a sync on this folder, or a git.
   case busy(path: String)
   /// Somebody was faster again and again.
   case overtaken(remote: String)
   /// Git could not reach what was named.
   case unreachable(url: String, said: String)
+  /// The other end did not take what was sent.
+  case notTaken(url: String, said: String)
   /// Git could not do one of its steps.
   case git(step: String, said: String)
 
@@ -41,14 +47,14 @@ public enum SharingFailure: Error, Equatable, Sendable {
   public var exitStatus: Int32 {
     switch self {
     case .program(let failure): failure.exitStatus
-    case .file(let failure): failure.exitStatus
+    case .file(let failure), .unwritable(let failure): failure.exitStatus
     case .noIdentity: 64
     case .twoChanges: 65
     case .notShared, .noDossier: 66
     case .sharedElsewhere, .occupied, .unrelated: 73
     case .git: 74
-    case .begun, .inTheWay, .busy, .overtaken, .unreachable: 75
-    case .inside, .noBranch, .refused: 77
+    case .begun, .inTheWay, .busy, .overtaken, .unreachable, .notTaken: 75
+    case .inside, .distrusted, .noBranch, .refused: 77
     }
   }
 }
@@ -59,7 +65,12 @@ extension SharingFailure: CustomStringConvertible {
     switch self {
     case .program(.interrupted): "Ended before it was done. What was entered is saved; try again."
     case .program(let failure): failure.description
+    case .file(.cannotWrite(let path, let code)):
+      "\(path): cannot be written: \(FileFailure.cannotWrite(path: path, code: code).brief)"
     case .file(let failure): failure.description
+    case .unwritable(let failure) where failure.exitStatus == 77: failure.description
+    case .unwritable(let failure): "\(failure.path): git cannot write there: \(failure.brief)"
+    case .distrusted(let folder, let said): "\(folder): git does not work there: \(said)."
     case .notShared(let folder):
       "\(folder): is not shared yet. Share it with: greco share URL-OR-DIR"
     case .inside(let folder, let repository):
@@ -86,12 +97,13 @@ extension SharingFailure: CustomStringConvertible {
     case .twoChanges(let files):
       "\(files.joined(separator: ", ")): changed here and by others in the same places, which only you can "
         + "put together. Nothing was changed. Do it with git pull, then greco sync."
-    case .inTheWay(let said):
-      "What others changed cannot be put in place, because of what you changed and did not commit: \(said). "
-        + "Commit it or put it away with git, then try again."
+    case .inTheWay(let files):
+      "\(files.joined(separator: ", ")): changed by others, and here as well, and that is not committed. "
+        + "Nothing was changed. Commit it or put it away with git, then try again."
     case .busy(let path): "\(path): another sync or a git is at work there. Try again."
     case .overtaken(let remote): "\(remote): others were faster again and again. Try again."
     case .unreachable(let url, let said): "\(url): cannot be reached: \(said)."
+    case .notTaken(let url, let said): "\(url): what was sent is not taken there: \(said)."
     case .git(let step, let said): "git \(step): \(said). Nothing was lost; try again."
     }
   }

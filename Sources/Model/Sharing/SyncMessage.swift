@@ -10,6 +10,11 @@ public enum SyncMessage {
     return entries.isEmpty ? names : entries.words + "\n\n" + names
   }
 
+  /// Of files of the catalogue that others took away, and that are there all the same.
+  public static func kept(_ files: [String]) -> String {
+    "The catalogue: brought back " + files.joined(separator: ", ")
+  }
+
   /// Of what was entered here, where it is put together with what others entered.
   public static func merged(_ events: [Event]) -> String {
     let entries = EntriesInShort(events)

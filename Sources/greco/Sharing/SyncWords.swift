@@ -18,6 +18,10 @@ enum SyncWords {
   /// - Throws: a failure that tells why what was entered is not sent.
   static func tell(_ outcome: DossierSync.Outcome) throws(Failure) {
     let (incoming, outgoing) = (outcome.incoming, outcome.outgoing)
+    if !outcome.keptFiles.isEmpty {
+      let names = outcome.keptFiles.joined(separator: ", ")
+      say("Brought back, for somebody took away what the dossier needs: \(names).")
+    }
     if !outcome.changedFiles.isEmpty {
       say("Changed by others: \(outcome.changedFiles.joined(separator: ", ")).")
     }
@@ -25,7 +29,9 @@ enum SyncWords {
       "\(Span.entries(events.count)) \(place)"
         + (events.isEmpty ? "" : " (\(EntriesInShort(events).words))")
     }
-    let isNothing = incoming.isEmpty && outgoing.isEmpty && outcome.changedFiles.isEmpty
+    let isNothing =
+      incoming.isEmpty && outgoing.isEmpty && outcome.changedFiles.isEmpty
+      && outcome.keptFiles.isEmpty
     if let unsent = outcome.unsent {
       if !incoming.isEmpty { say(words[0] + ".") }
       throw Failure("Not sent: \(unsent.description) It goes with the next sync.", .tryAgain)

@@ -77,6 +77,7 @@ import Testing
     try terminal.press("Y")
     try terminal.waitFor("ann is not synced: Not sent: ")
     try terminal.press("q")
+    try terminal.waitUntil("it is left") { !$0.contains("Systemic risk studies") }
     try terminal.enter("$greco --dossier alone")
     try terminal.waitFor("Systemic risk studies")
     try terminal.press(":")

@@ -80,7 +80,9 @@ import Testing
       """
     )
     #expect(run.out == "status 75\nmine\nstatus 0\ntwo\n", "\(run)")
-    #expect(run.said.contains("because of what you changed and did not commit: "))
+    #expect(
+      run.said.contains("plan.txt: changed by others, and here as well, and that is not committed.")
+    )
     try sharers.expectTogether()
   }
 
@@ -132,23 +134,5 @@ import Testing
       """
     )
     #expect(run.status == status && run.said.contains(words), "\(run)")
-  }
-
-  @Test func `on a full disk nothing is lost, and it goes on once there is room`() throws {
-    guard Mounting.isPermitted else { return }
-    let sharers = try Sharers()
-    let run = try sharers.shell(
-      """
-      mkdir disk; mount -t tmpfs -o size=2m none disk; cp -r bob disk; rm -r bob; ln -s disk/bob bob
-      a note training "$(head -c 20000 /dev/zero | tr '\\0' x)" --by Ann 2>/dev/null; a sync 2>/dev/null
-      b note training b --by Bob 2>/dev/null
-      head -c 3M /dev/zero >disk/filler 2>/dev/null || true
-      cp bob/journal.jsonl before; status b sync; cmp before bob/journal.jsonl
-      rm disk/filler; status b sync; status a sync
-      cmp ann/journal.jsonl bob/journal.jsonl; git -C bob fsck; git -C bob status --porcelain
-      """,
-      in: Mounting.wrapper
-    )
-    #expect(run.status == 0 && run.out == "status 74\nstatus 0\nstatus 0\n", "\(run)")
   }
 }

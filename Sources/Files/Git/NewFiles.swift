@@ -1,0 +1,72 @@
+internal import Glibc
+
+/// Files that git made beside those whose places they are to take, so that no room is needed for that any more.
+struct NewFiles {
+  /// What they change, in the order in which they can be put in place.
+  let changes: [FileChange]
+  private let folder: Folder
+  private let beside: Folder
+
+  /// Makes them, and brings them to the disk.
+  ///
+  /// - Parameters:
+  ///   - changes: what they change.
+  ///   - folder: the dossier's, which one sync at a time is at work in.
+  ///   - git: one whose index has them.
+  /// - Throws: ``SharingFailure``; then nothing of them is left.
+  init(_ changes: [FileChange], in folder: Folder, _ git: Git) throws(SharingFailure) {
+    self.changes = changes.sorted()
+    self.folder = folder
+    beside = Folder(path: folder.path + "/" + Self.name)
+    // What one left that was cut short.
+    remove()
+    do throws(SharingFailure) {
+      try fill(git)
+    } catch {
+      remove()
+      throw error
+    }
+  }
+
+  private static let name = ".greco-sync"
+
+  /// Takes away those that did not get their places.
+  func remove() { TemporaryFolder.remove(beside.path) }
+
+  private func fill(_ git: Git) throws(SharingFailure) {
+    let coming = changes.filter { !$0.isRemoval }
+    let names = Array(coming.map { $0.name + "\0" }.joined().utf8)
+    let prefix = "--prefix=\(Self.name)/"
+    try git.need("checkout-index", "--force", prefix, "-z", "--stdin", input: names)
+    for change in coming {
+      let path = beside.path(of: change.name)
+      // A link, or another repository, is no file.
+      guard (try? SystemCalls.real.stat(path))?.kind == .plain else { continue }
+      do {
+        try Descriptor(path, O_RDONLY, .real).sync()
+      } catch {
+        throw .file(.cannotWrite(path: path, code: error.code))
+      }
+    }
+  }
+
+  /// Gives a file its name, or takes it away with the folders that it leaves empty.
+  func put(_ change: FileChange) throws(SharingFailure) {
+    let path = folder.path(of: change.name)
+    if change.isRemoval {
+      try SharingFailure.ofFile { () throws(FileFailure) in try folder.remove(change.name) }
+      var above = parent(of: path)
+      while above != folder.path, rmdir(above) == 0 { above = parent(of: above) }
+      return
+    }
+    guard OutputFile.isThere(beside.path(of: change.name)) else { return }
+    try SharingFailure.ofFile { () throws(FileFailure) in
+      try Folder(path: parent(of: path)).create(isShared: true)
+    }
+    do {
+      try SystemCalls.real.rename(beside.path(of: change.name), path)
+    } catch {
+      throw .file(.cannotWrite(path: path, code: error.code))
+    }
+  }
+}
