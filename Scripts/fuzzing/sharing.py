@@ -65,9 +65,10 @@ class Group:
 
     def start(self, copy, *words, room=None):
         environment = self.environment(copy)
-        with open(self.case.path / "said", "ab") as said:
+        with open(self.case.path / ("said in little room" if room else "said"), "wb" if room else "ab") as said:
             return subprocess.Popen(
-                self.clock(copy) + [self.greco, *words], env=environment, cwd=self.case.path, stdin=subprocess.DEVNULL,
+                # What has the clock go wrong needs room itself.
+                ([] if room else self.clock(copy)) + [self.greco, *words], env=environment, cwd=self.case.path, stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL, stderr=said, start_new_session=True, preexec_fn=room and (lambda: self.limit(room)))
 
     def limit(self, room):

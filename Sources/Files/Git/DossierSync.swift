@@ -83,6 +83,7 @@ public struct DossierSync {
     let lock = try lock()
     defer { withExtendedLifetime(lock.descriptor.number) {} }
     LeftLocks(repository: repository).clear()
+    NewFiles.clear(in: folder)
     try repository.refuseBegun()
     try GitRepository.keepBytes(in: repository.commonFolder)
     var refusals = 0

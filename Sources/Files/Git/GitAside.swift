@@ -17,10 +17,12 @@ struct GitAside {
   /// The file that is written first: how old it is tells when a run began that was cut short.
   private static let first = "commondir"
 
+  /// A name that nobody has.
+  static var newName: String { prefix + String(UInt64.random(in: 0 ... .max), radix: 36) }
+
   /// Makes the place.
   init(_ repository: GitRepository, _ git: Git) throws(SharingFailure) {
-    path =
-      repository.commonFolder + "/" + Self.prefix + String(UInt64.random(in: 0 ... .max), radix: 36)
+    path = repository.commonFolder + "/" + Self.newName
     self.git = git.apart(in: path)
     let folder = Folder(path: path)
     do throws(FileFailure) {

@@ -18,8 +18,7 @@ struct NewFiles {
     self.changes = changes.sorted()
     self.folder = folder
     beside = Folder(path: folder.path + "/" + Self.name)
-    // What one left that was cut short.
-    remove()
+    Self.clear(in: folder)
     do throws(SharingFailure) {
       try fill(git)
     } catch {
@@ -28,7 +27,11 @@ struct NewFiles {
     }
   }
 
-  private static let name = ".greco-sync"
+  /// The folder beside the dossier's files.
+  static let name = ".greco-sync"
+
+  /// Takes away what a sync left that was cut short.
+  static func clear(in folder: Folder) { TemporaryFolder.remove(folder.path + "/" + name) }
 
   /// Takes away those that did not get their places.
   func remove() { TemporaryFolder.remove(beside.path) }

@@ -22,8 +22,9 @@ struct WritingTrial {
 
   /// Writes as many files as a commit needs.
   private func write(in folder: String) throws(FileFailure) {
-    let name = ".greco-\(String(UInt64.random(in: 0 ... .max), radix: 36)).new"
-    let place = Folder(path: folder + "/" + name)
+    let place = Folder(
+      path: folder + "/" + (isRepository(folder) ? GitAside.newName : NewFiles.name)
+    )
     defer { TemporaryFolder.remove(place.path) }
     do throws(FileFailure) {
       try place.create()
@@ -40,6 +41,9 @@ struct WritingTrial {
       }
     }
   }
+
+  /// There and in the work tree the next sync takes away what one left that was cut short.
+  private func isRepository(_ folder: String) -> Bool { OutputFile.isThere(folder + "/HEAD") }
 
   private static let files = 8
   private static let size = 16_384
