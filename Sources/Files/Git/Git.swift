@@ -65,10 +65,21 @@ struct Git {
     }
   }
 
+  /// From so many new objects on git tidies up, where its user does not say how many: each sync adds the
+  /// journal as a whole, of which packed only what is new is left.
+  static let objectsToTidy = 256
+
   /// Has git tidy up where there is much to tidy, which it goes on with by itself.
   func tidyUp() {
-    _ = try? Program.attend(
-      ["git", "gc", "--auto", "--quiet"],
+    let isSaid = plain(["config", "--get", "gc.auto"])?.status == 0
+    let most = isSaid ? [] : ["-c", "gc.auto=\(Self.objectsToTidy)"]
+    _ = plain(most + ["gc", "--auto", "--quiet"])
+  }
+
+  /// What git left as its user has it set.
+  private func plain(_ arguments: [String]) -> Program.Output? {
+    try? Program.attend(
+      ["git"] + arguments,
       environment: environment,
       in: folder,
       with: company,

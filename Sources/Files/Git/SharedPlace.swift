@@ -48,6 +48,7 @@ public struct SharedPlace: Hashable, Sendable {
         "--",
         path
       )
+      try git.need("--git-dir=\(path)", "config", "gc.auto", "\(Git.objectsToTidy)")
     }
   }
 

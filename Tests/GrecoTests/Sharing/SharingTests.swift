@@ -210,4 +210,20 @@ import Testing
     )
     try sharers.expectTogether()
   }
+
+  @Test func `what each sync adds is packed long before it fills a disk`() throws {
+    let sharers = try Sharers()
+    let run = try sharers.shell(
+      """
+      packed() { git -C ann count-objects -v | sed -n 's/^in-pack: //p'; }
+      for n in $(seq 800); do echo $n | git -C ann hash-object -w --stdin >/dev/null; done
+      git -C ann config gc.autoDetach false
+      git -C ann config gc.auto 0; a sync; echo "$(packed)"
+      git -C ann config --unset gc.auto; a sync; test "$(packed)" -gt 0 && echo packed
+      git -C hub config gc.auto
+      """
+    )
+    #expect(run.out == "0\npacked\n256\n", "\(run)")
+    try sharers.expectTogether()
+  }
 }
