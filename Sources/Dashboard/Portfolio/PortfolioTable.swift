@@ -12,6 +12,7 @@ struct PortfolioTable {
   private let state: State
   private let columns: [Column]
   private let nameWidth: Int
+  private let widths: Widths
   /// What several of them are called, so that their folders tell them apart.
   private let shared: Set<String>
 
@@ -25,8 +26,10 @@ struct PortfolioTable {
       [.greco, .ours, .next, .late, .needs], [.greco, .ours, .nextShort, .late, .needs],
       [.greco, .nextShort, .late, .needs], [.nextShort, .late, .needs], [.late, .needs],
     ]
+    let widths = Widths(portfolio.entries)
+    self.widths = widths
     func room(_ columns: [Column]) -> Int {
-      width - columns.reduce(0) { $0 + Self.width($1) + Self.gap }
+      width - columns.reduce(0) { $0 + widths[$1] + Self.gap }
     }
     columns = choices.first { room($0) >= Self.leastName } ?? choices.last ?? []
     nameWidth = max(8, room(columns))
@@ -36,13 +39,37 @@ struct PortfolioTable {
   private static let leastName = 24
   private static let leastMember = 6
 
-  private static func width(_ column: Column) -> Int {
-    switch column {
-    case .greco, .ours: 19
-    case .next: 26
-    case .nextShort: 10
-    case .late: 4
-    case .needs: 9
+  /// How wide columns are: those of counts as what stands in them, so that names have what room there is.
+  private struct Widths {
+    private let greco: Int
+    private let ours: Int
+
+    init(_ entries: [Portfolio.Entry]) {
+      let read = entries.compactMap { entry -> Glance? in
+        if case .read(let glance) = entry.reading { glance } else { nil }
+      }
+      greco = Self.width(read.map { ($0.statistics.findings, $0.statistics.unfound) })
+      ours = Self.width(read.map { ($0.statistics.said, $0.statistics.unsaid) })
+    }
+
+    subscript(column: Column) -> Int {
+      switch column {
+      case .greco: greco
+      case .ours: ours
+      case .next: 26
+      case .nextShort: 10
+      case .late: 4
+      case .needs: 9
+      }
+    }
+
+    /// Each count has a mark before it and a blank behind.
+    private static func width(_ counts: [(by: [Status: Int], rest: Int)]) -> Int {
+      let widths = counts.map { counts in
+        (Array(counts.by.values) + [counts.rest]).filter { $0 > 0 }
+          .reduce(0) { $0 + String($1).utf8.count + 2 } - 1
+      }
+      return max(5, widths.max() ?? 0)
     }
   }
 
@@ -59,7 +86,7 @@ struct PortfolioTable {
   }
 
   private func head(_ column: Column) -> String {
-    let width = Self.width(column)
+    let width = widths[column]
     switch column {
     case .greco: return "GRECO".padded(to: width)
     case .ours: return "We".padded(to: width)
@@ -116,7 +143,7 @@ struct PortfolioTable {
   }
 
   private func cell(_ column: Column, of glance: Glance) -> Line {
-    let width = Self.width(column)
+    let width = widths[column]
     switch column {
     case .greco:
       return counts(glance.statistics.findings, rest: glance.statistics.unfound).padded(to: width)
