@@ -31,7 +31,7 @@ extension ImportCommand {
         return try Failure.only {
           let isSame = journal.events == first.journal.events
           let dossier = isSame ? first : first.reading(journal)
-          let now = isSame ? shown.proposal : try propose(shown, in: dossier)
+          let now = try isSame ? (consume shown).proposal : propose(shown, in: dossier)
           entered = now.proposed.count(where: \.isNews)
           return try now.drafts(in: dossier)
         }
