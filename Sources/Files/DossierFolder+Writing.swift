@@ -125,7 +125,8 @@ extension [Event] {
   fileprivate var lines: [UInt8] {
     var lines: [UInt8] = []
     // Those of one action are much alike, and room that grows is for a moment there twice.
-    lines.reserveCapacity((prefix(32).map(\.line.count).max() ?? 0) * count)
+    let some = prefix(32).map(\.line.count)
+    lines.reserveCapacity(some.reduce(0, +) * count / Swift.max(1, some.count))
     for event in self { lines += event.line }
     return lines
   }

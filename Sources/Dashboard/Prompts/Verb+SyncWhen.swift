@@ -6,6 +6,7 @@ extension Verb {
     "sync-when",
     "MOMENT,…|asked",
     "when a shared dossier is synced by itself, kept for the next time",
+    isOfDossier: false,
     completions: { typed, _ in
       SyncMoment.wordings.filter { $0.hasPrefix(typed) }.map { Completion(words: $0) }
     },

@@ -58,7 +58,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .reloaded(let dossier): state.takeIn(dossier)
   case .outage(let outage): state.begin(outage)
   case .outageOver: state.endOutage()
-  case .leftOut(let count): state.leaveOut(count)
+  case .leftOut(let count):
+    state.leaveOut(count)
+    state.renewLineOfFront()
   }
   if state.edition != edition { state.renewLineOfFront() }
   state.letGo(after: selected)

@@ -20,9 +20,16 @@ extension DossierSync {
 
   /// Gives them their names, one after the other: whoever looks, and whatever cuts it short, each is the
   /// old one or the new one.
-  mutating func put(_ files: NewFiles) throws(SharingFailure) {
+  ///
+  /// - Throws: ``SharingFailure/inTheWay(files:)`` with those that were changed here since they were made.
+  mutating func put(
+    _ files: NewFiles,
+    from ours: String,
+    to goal: String
+  ) throws(SharingFailure) {
+    try refuseOwn(files.changes, since: ours, before: goal)
     try takeIntoIndex(files.changes)
-    for change in files.changes { try files.put(change) }
+    try files.put()
     outcome.changedFiles = (outcome.changedFiles + files.changes.map(\.name)).unique
   }
 

@@ -20,7 +20,7 @@ extension DossierSync {
     }
     outcome.incoming += Self.events(JournalLines.missing(from: lines.before, in: lines.after))
     guard goal != ours else { return true }
-    if let files { try put(files) }
+    if let files { try put(files, from: ours, to: goal) }
     guard try move(from: ours, to: goal) else { return false }
     try takeIntoIndex(goal, (try catalogueNames(of: ours) + catalogueNames(of: goal)).unique)
     return true

@@ -14,6 +14,9 @@ struct FileChange {
   /// Whether it goes.
   var isRemoval: Bool { new == nil }
 
+  /// Whether it is another repository within this one, of which git keeps no file.
+  var isRepository: Bool { mode == "160000" }
+
   /// As `git update-index --index-info` takes it.
   var indexed: String { "\(mode) \(new ?? none)\t\(name)\0" }
 

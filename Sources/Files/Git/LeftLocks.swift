@@ -27,6 +27,8 @@ struct LeftLocks {
   /// Objects and packs that were not written to their end.
   private var begunObjects: [String] {
     let objects = repository.commonFolder + "/objects"
+    // On a drive that others use a git of another machine may be at them.
+    guard !Folder(path: objects).isServed else { return [] }
     let folders = (try? SystemCalls.real.names(objects)) ?? []
     return folders.filter { $0 == "pack" || $0.utf8.count == 2 }.flatMap { folder in
       ((try? SystemCalls.real.names("\(objects)/\(folder)")) ?? []).filter {

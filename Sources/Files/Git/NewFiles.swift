@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Model
 
 /// Files that git made beside those whose places they are to take, so that no room is needed for that any more.
 struct NewFiles {
@@ -30,8 +31,10 @@ struct NewFiles {
   /// The folder beside the dossier's files.
   static let name = ".greco-sync"
 
-  /// Takes away what a sync left that was cut short.
-  static func clear(in folder: Folder) { TemporaryFolder.remove(folder.path + "/" + name) }
+  /// Takes away what a sync left that was cut short, or a trial whether it can be written here.
+  static func clear(in folder: Folder) {
+    for name in [name, WritingTrial.name] { TemporaryFolder.remove(folder.path + "/" + name) }
+  }
 
   /// Takes away those that did not get their places.
   func remove() { TemporaryFolder.remove(beside.path) }
@@ -53,8 +56,21 @@ struct NewFiles {
     }
   }
 
+  /// Gives all their names, and brings those to the disk: the branch comes after them.
+  func put() throws(SharingFailure) {
+    for change in changes { try put(change) }
+    let above = changes.map { parent(of: folder.path(of: $0.name)) }.unique
+    for place in above where OutputFile.isThere(place) {
+      do {
+        try Descriptor(place, O_RDONLY | O_DIRECTORY, .real).sync()
+      } catch {
+        throw .file(.cannotWrite(path: place, code: error.code))
+      }
+    }
+  }
+
   /// Gives a file its name, or takes it away with the folders that it leaves empty.
-  func put(_ change: FileChange) throws(SharingFailure) {
+  private func put(_ change: FileChange) throws(SharingFailure) {
     let path = folder.path(of: change.name)
     if change.isRemoval {
       try SharingFailure.ofFile { () throws(FileFailure) in try folder.remove(change.name) }
@@ -62,7 +78,7 @@ struct NewFiles {
       while above != folder.path, rmdir(above) == 0 { above = parent(of: above) }
       return
     }
-    guard OutputFile.isThere(beside.path(of: change.name)) else { return }
+    if change.isRepository { return }
     try SharingFailure.ofFile { () throws(FileFailure) in
       try Folder(path: parent(of: path)).create(isShared: true)
     }

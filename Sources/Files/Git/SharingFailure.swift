@@ -99,7 +99,7 @@ extension SharingFailure: CustomStringConvertible {
         + "put together. Nothing was changed. Do it with git pull, then greco sync."
     case .inTheWay(let files):
       "\(files.joined(separator: ", ")): changed by others, and here as well, and that is not committed. "
-        + "Nothing was changed. Commit it or put it away with git, then try again."
+        + "It is as it was. Commit it or put it away with git, then try again."
     case .busy(let path): "\(path): another sync or a git is at work there. Try again."
     case .overtaken(let remote): "\(remote): others were faster again and again. Try again."
     case .unreachable(let url, let said): "\(url): cannot be reached: \(said)."

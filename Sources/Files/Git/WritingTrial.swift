@@ -4,6 +4,9 @@ internal import Glibc
 ///
 /// That there is no room git says in many words, in the user's language, or not at all; so it is tried.
 struct WritingTrial {
+  /// What it writes beside a dossier's files, which others may do at the same time.
+  static let name = ".greco-trial"
+
   /// Where git writes.
   let folders: [String]
 
@@ -23,7 +26,7 @@ struct WritingTrial {
   /// Writes as many files as a commit needs.
   private func write(in folder: String) throws(FileFailure) {
     let place = Folder(
-      path: folder + "/" + (isRepository(folder) ? GitAside.newName : NewFiles.name)
+      path: folder + "/" + (isRepository(folder) ? GitAside.newName : Self.name)
     )
     defer { TemporaryFolder.remove(place.path) }
     do throws(FileFailure) {

@@ -26,14 +26,20 @@ extension ImportCommand {
       let first = opened.dossier()
       // Let go once it is drafted: of a long table, all of it is large.
       var pending: ShownFile? = consume shown
+      var drafted: (on: Int, drafts: [EventDraft]) = (0, [])
       written = try opened.write(by: try options.author()) { journal throws(Failure) in
-        guard let shown = pending.take() else { throw Self.changed(name) }
+        guard let shown = pending.take() else {
+          // Asked again: another program put its own file there meanwhile.
+          guard journal.events.count == drafted.on else { throw Self.replaced(name) }
+          return drafted.drafts
+        }
         return try Failure.only {
           let isSame = journal.events == first.journal.events
           let dossier = isSame ? first : first.reading(journal)
           let now = try isSame ? (consume shown).proposal : propose(shown, in: dossier)
           entered = now.proposed.count(where: \.isNews)
-          return try now.drafts(in: dossier)
+          drafted = (journal.events.count, try now.drafts(in: dossier))
+          return drafted.drafts
         }
       }
     }
@@ -53,6 +59,14 @@ extension ImportCommand {
     let now = try propose(shown.file, dossier, shown.answers, days)
     guard now.enters(nothingBeside: shown.proposal) else { throw Self.changed(shown.path) }
     return now
+  }
+
+  private static func replaced(_ file: String) -> Failure {
+    Failure(
+      "\(file): nothing is entered: another program changed the journal while it was written; "
+        + "try again.",
+      .tryAgain
+    )
   }
 
   private static func changed(_ file: String) -> Failure {

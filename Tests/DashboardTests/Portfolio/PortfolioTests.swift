@@ -100,6 +100,8 @@ import Testing
     #expect(play.state.journal.events.count == events && play.state.showsPortfolio)
     play.type("<F2>").write("palette light").type("<Enter>")
     #expect(play.state.settings.palette.name == "light")
+    play.type(":").write("sync-when on-start").type("<Enter>")
+    #expect(play.footer.contains("a shared dossier is synced on start"))
     play.type(":").write("find work").type("<Enter>")
     #expect(play.text.contains("1 of 3 dossiers"))
     play.type(":")
