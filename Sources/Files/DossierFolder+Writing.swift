@@ -30,13 +30,13 @@ extension DossierFolder {
   ///   - now: the moment of the entry.
   ///   - draft: is given the news and returns what is to be entered, and the id of the last event it
   ///     comes after, the news included. It is asked again where another program, which knows
-  ///     nothing of the lock, put its own file there meanwhile.
+  ///     nothing of the lock, put its own file there meanwhile; nil is the same again then.
   /// - Returns: what was written, and the news.
   /// - Throws: ``AppendFailure``; then nothing is written.
   public mutating func append<Refusal: Error>(
     by name: String,
     at now: Timestamp,
-    _ draft: (DossierNews) throws(Refusal) -> (drafts: [EventDraft], after: EventID?)
+    _ draft: (DossierNews) throws(Refusal) -> (drafts: [EventDraft]?, after: EventID?)
   ) throws(AppendFailure<Refusal>) -> Written {
     let author = Author(name: name, now: now, random: Self.chance)
     var attempt = Attempt()
@@ -124,9 +124,9 @@ extension [Event] {
   /// Their lines, one behind the other.
   fileprivate var lines: [UInt8] {
     var lines: [UInt8] = []
-    // Those of one action are much alike, and room that grows is for a moment there twice.
-    let some = prefix(32).map(\.line.count)
-    lines.reserveCapacity(some.reduce(0, +) * count / Swift.max(1, some.count))
+    // Room that grows is for a moment there twice, and room that is never used costs nothing.
+    let some = stride(from: 0, to: count, by: 1 + count / 64).map { self[$0].line.count }
+    lines.reserveCapacity(some.reduce(0, +) * count / Swift.max(1, some.count) * 5 / 4)
     for event in self { lines += event.line }
     return lines
   }
@@ -135,18 +135,18 @@ extension [Event] {
 /// What is about to be written, which is done again where another program, which knows nothing
 /// of the lock, put its own file there meanwhile.
 private struct Attempt {
+  /// Of a long table they are many: the drafts are not kept beside them.
   private(set) var events: [Event] = []
-  private var drafts: [EventDraft] = []
 
   /// Whether the other program had read what was written before: then it is there already.
   func isAmong(_ news: [Event]) -> Bool {
-    !events.isEmpty && events.allSatisfy { news.contains($0) }
+    !events.isEmpty && Set(news).isSuperset(of: events)
   }
 
   /// Signs drafts; the same drafts keep their ids.
-  mutating func sign(_ draft: (drafts: [EventDraft], after: EventID?), by author: Author) {
-    guard draft.drafts != drafts else { return }
-    drafts = draft.drafts
-    events = author.sign(drafts.map(\.fingerprinted), after: draft.after)
+  mutating func sign(_ draft: (drafts: [EventDraft]?, after: EventID?), by author: Author) {
+    guard let drafts = draft.drafts?.lazy.map(\.fingerprinted) else { return }
+    guard events.isEmpty || author.sign(drafts, as: events.map(\.id)) != events else { return }
+    events = author.sign(drafts, after: draft.after)
   }
 }

@@ -59,10 +59,11 @@ public struct OpenDossier: Sendable {
   /// when this returns.
   ///
   /// What others did in the meantime is read first, so that `draft` is given the journal as it is
-  /// under the lock. Where it drafts nothing, nothing is written.
+  /// under the lock. Where it drafts nothing, nothing is written. It may be asked again, as
+  /// ``DossierFolder`` says; nil is the same again then.
   public mutating func write<Refusal: Error>(
     by name: String,
-    _ draft: (Journal) throws(Refusal) -> [EventDraft]
+    _ draft: (Journal) throws(Refusal) -> [EventDraft]?
   ) throws(AppendFailure<Refusal>) -> Written {
     let now = Timestamp.now
     // Out of here meanwhile, so that it is changed in place.

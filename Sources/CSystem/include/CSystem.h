@@ -12,3 +12,7 @@ short cs_own_session(void);
 /// The number of the kind of file system that a path is on, as in linux/magic.h; -1 with `errno` where
 /// that cannot be told.
 long cs_file_system(const char *path);
+
+/// From now on rooms of so many bytes and more are given back to the system when they are let go of,
+/// however large others were before.
+void cs_give_back_rooms_from(int bytes);

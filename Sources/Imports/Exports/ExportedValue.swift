@@ -96,8 +96,11 @@ extension Workbook {
     }
     self.init(
       sheets: [
-        Sheet(name: ExportedValue.sheet, rows: [TableRow(number: 0, cells: said), header] + rows),
-        Sheet(name: ExportedValue.others, rows: others),
+        Sheet(
+          name: ExportedValue.sheet,
+          rows: SheetRows([TableRow(number: 0, cells: said), header] + rows)
+        ),
+        Sheet(name: ExportedValue.others, rows: SheetRows(others)),
       ]
     )
   }

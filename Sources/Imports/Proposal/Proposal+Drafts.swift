@@ -10,16 +10,21 @@ extension Proposal {
   ///   - dossier: Where it is entered.
   /// - Returns: The drafts.
   /// - Throws: Where one of them cannot be done any more.
-  public func drafts(
+  public consuming func drafts(
     _ accepted: Set<Int>? = nil,
     in dossier: Dossier
   ) throws(Refusal) -> [EventDraft] {
     var drafts: [EventDraft] = []
+    drafts.reserveCapacity(proposed.count)
     var said: Set<Said> = []
     // What is added has an id that nothing after it takes.
     var dossier = dossier
-    for (place, one) in proposed.enumerated()
-    where one.isNews && accepted?.contains(place) ?? true {
+    // From the end, so that each is let go of once it is drafted: of a long table, all of it is large.
+    proposed.reverse()
+    var place = 0
+    while let one = proposed.popLast() {
+      defer { place += 1 }
+      guard one.isNews, accepted?.contains(place) ?? true else { continue }
       // Two rows may say the same, as where they name the same new institution.
       let new = try one.deed.drafts(in: dossier).filter { draft in
         Said(draft).map { said.insert($0).inserted } ?? true

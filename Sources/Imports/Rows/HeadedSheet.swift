@@ -41,14 +41,15 @@ struct HeadedSheet {
 
   /// The rows below the header; where they were refused once and written as a table, without the
   /// apostrophes that kept spreadsheets from taking texts for formulas.
-  var rows: ArraySlice<TableRow> {
+  var rows: Slice<SheetRows> {
     let rows = sheet.rows.drop { $0.number <= header.last }
     let isRefused = header.columns.last?.name == ColumnWords.plain(Proposal.refusedHeading)
     guard isRefused else { return rows }
-    return rows.map { row in
+    let undefused = rows.lazy.map { row in
       var row = row
       for place in row.cells.indices { row.cells[place].text = row.cells[place].text.undefused }
       return row
-    }[...]
+    }
+    return SheetRows(undefused)[...]
   }
 }

@@ -22,6 +22,10 @@ extension TableReading {
     tellWhatIsHidden(table.sheet, rows)
     countStatuses(rows)
     let refused = proposal.refused.count
+    // A list that grows is for a moment there twice.
+    if rows.count > proposal.proposed.count {
+      proposal.proposed.reserveCapacity(proposal.proposed.count + rows.count)
+    }
     read(rows)
     let refusedRows = refusedRows(rows, since: refused)
     // A table with other columns has its own header, here as there.

@@ -3,7 +3,7 @@
 struct SheetBuilder {
   /// How many cells may still be kept.
   private(set) var left: Int
-  private var rows: [TableRow] = []
+  private var rows = SheetRows()
   private var number = 0
   private var cells: [TableCell] = []
 
@@ -43,18 +43,21 @@ struct SheetBuilder {
   }
 
   /// The rows in their order, the cells that ranges cover being marked.
-  mutating func finish(covering merged: [CellRange] = []) throws(Unreadable) -> [TableRow] {
+  mutating func finish(covering merged: [CellRange] = []) throws(Unreadable) -> SheetRows {
     finishRow()
     if zip(rows, rows.dropFirst()).contains(where: { $0.number > $1.number }) {
-      rows.sort { $0.number < $1.number }
+      rows = SheetRows(rows.sorted { $0.number < $1.number })
     }
-    let width = rows.map(\.usedCount).max() ?? 0
+    let width = rows.lazy.map(\.usedCount).max() ?? 0
+    guard !merged.isEmpty || rows.contains(where: { $0.cells.count > width }) else { return rows }
+    var covered = Array(rows)
     var work = 1 << 24
-    for range in merged { try cover(range, upTo: width, &work) }
-    return rows.filter { $0.usedCount > 0 }.map { row in
-      row.cells.count <= width
-        ? row : TableRow(number: row.number, cells: Array(row.cells.prefix(width)))
-    }
+    for range in merged { try covered.cover(range, upTo: width, &work) }
+    return SheetRows(
+      covered.lazy.filter { $0.usedCount > 0 }.map { row in
+        TableRow(number: row.number, cells: Array(row.cells.prefix(width)))
+      }
+    )
   }
 
   private mutating func finishRow() {
@@ -66,26 +69,6 @@ struct SheetBuilder {
   private mutating func take(_ count: Int) throws(Unreadable) {
     guard count >= 0, count <= left else { throw .tooLarge("it has more than 4,000,000 cells") }
     left -= count
-  }
-
-  /// Marks the cells of a range as covered, all but its first.
-  private mutating func cover(
-    _ range: CellRange,
-    upTo width: Int,
-    _ work: inout Int
-  ) throws(Unreadable) {
-    var place = rows.partition(before: range.rows.lowerBound)
-    let end = min(range.columns.upperBound + 1, width)
-    guard range.columns.lowerBound < end else { return }
-    while place < rows.count, rows[place].number <= range.rows.upperBound {
-      work -= 1 + end - range.columns.lowerBound
-      guard work > 0 else { throw .tooLarge("its merged cells lie over each other") }
-      rows[place].cover(
-        range.columns.lowerBound..<end,
-        butFirst: rows[place].number == range.rows.lowerBound
-      )
-      place += 1
-    }
   }
 }
 
@@ -118,8 +101,28 @@ extension TableRow {
 }
 
 extension [TableRow] {
+  /// Marks the cells of a range as covered, all but its first.
+  fileprivate mutating func cover(
+    _ range: CellRange,
+    upTo width: Int,
+    _ work: inout Int
+  ) throws(Unreadable) {
+    var place = partition(before: range.rows.lowerBound)
+    let end = Swift.min(range.columns.upperBound + 1, width)
+    guard range.columns.lowerBound < end else { return }
+    while place < count, self[place].number <= range.rows.upperBound {
+      work -= 1 + end - range.columns.lowerBound
+      guard work > 0 else { throw .tooLarge("its merged cells lie over each other") }
+      self[place].cover(
+        range.columns.lowerBound..<end,
+        butFirst: self[place].number == range.rows.lowerBound
+      )
+      place += 1
+    }
+  }
+
   /// The place of the first row with this number or a greater one.
-  fileprivate func partition(before number: Int) -> Int {
+  private func partition(before number: Int) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

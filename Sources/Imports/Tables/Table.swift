@@ -26,10 +26,10 @@ public struct Sheet: Hashable, Sendable {
   /// What stands above it where it is in a text.
   public var above: [String] = []
   /// The rows that have a cell with something in it, from the top.
-  public var rows: [TableRow]
+  public var rows: SheetRows
 
   /// A sheet.
-  public init(name: String? = nil, isHidden: Bool = false, rows: [TableRow]) {
+  public init(name: String? = nil, isHidden: Bool = false, rows: SheetRows) {
     (self.name, self.isHidden, self.rows) = (name, isHidden, rows)
   }
 }

@@ -90,6 +90,14 @@ public struct Event: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// The same event, whose ties are one in memory with those of another where they are the same.
+  func sharingLinks(with other: Event?) -> Event {
+    guard let others = other?.links, others == links else { return self }
+    var event = self
+    event.links = others
+    return event
+  }
+
   /// The numeral of the part that it is about; nil of a whole recommendation and of anything else.
   public var part: String? { Overlay.subject(on).part }
 

@@ -132,20 +132,28 @@ extension EventID {
 
 extension Author {
   /// The events of one action: ids in order behind a last one, a shared batch if there are several.
-  public func sign(_ drafts: [EventDraft], after last: EventID?) -> [Event] {
+  public func sign(_ drafts: some Collection<EventDraft>, after last: EventID?) -> [Event] {
     var last = last?.milliseconds
-    let ids = drafts.map { _ in
+    let ids = (0..<drafts.count).map { _ in
       let time = max(now.milliseconds, last.map { $0 + 1 } ?? 0)
       last = time
       return EventID(milliseconds: time, random: random())
     }
+    return sign(drafts, as: ids)
+  }
+
+  /// The events of one action, with ids that are known; none beyond those.
+  public func sign(_ drafts: some Collection<EventDraft>, as ids: [EventID]) -> [Event] {
     let batch = drafts.count > 1 ? ids.first : nil
-    return drafts.enumerated().map { place, draft in
-      var draft = draft
+    var before: Event?
+    return zip(drafts, ids).enumerated().map { place, one in
+      var (draft, id) = one
       if let measure = draft.provesDraftBefore.map({ place - $0 }), ids.indices.contains(measure) {
         draft.others = draft.others.setting(.measure, to: .string(ids[measure].description))
       }
-      return Event(draft, id: ids[place], at: now, by: name, batch: batch)
+      let event = Event(draft, id: id, at: now, by: name, batch: batch)
+      defer { before = event }
+      return event.sharingLinks(with: before)
     }
   }
 }

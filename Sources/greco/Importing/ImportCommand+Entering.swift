@@ -16,47 +16,64 @@ extension ImportCommand {
   /// Enters what was accepted of a file, and tells it.
   func enter(_ shown: consuming ShownFile, into opened: inout OpenDossier) throws {
     let (name, lines) = (shown.file.name, shown.proposal.lines())
-    var entered = 0
-    let written: Written
     if !lines.isEmpty {
-      written = try opened.add(lines)
-    } else if try shown.proposal.entersNothing(in: opened.dossier()) {
-      return say("There is nothing to enter.")
-    } else {
-      let first = opened.dossier()
-      // Let go once it is drafted: of a long table, all of it is large.
-      var pending: ShownFile? = consume shown
-      var drafted: (on: Int, drafts: [EventDraft]) = (0, [])
-      written = try opened.write(by: try options.author()) { journal throws(Failure) in
-        guard let shown = pending.take() else {
-          // Asked again: another program put its own file there meanwhile.
-          guard journal.events.count == drafted.on else { throw Self.replaced(name) }
-          return drafted.drafts
-        }
-        return try Failure.only {
-          let isSame = journal.events == first.journal.events
-          let dossier = isSame ? first : first.reading(journal)
-          let now = try isSame ? (consume shown).proposal : propose(shown, in: dossier)
-          entered = now.proposed.count(where: \.isNews)
-          drafted = (journal.events.count, try now.drafts(in: dossier))
-          return drafted.drafts
-        }
-      }
+      let written = try opened.add(lines)
+      return tell(written, Self.words(written.events.count), from: name, in: opened.place)
     }
+    if try shown.proposal.entersNothing(in: opened.dossier()) {
+      return say("There is nothing to enter.")
+    }
+    let (written, entered) = try write(consume shown, into: &opened)
     let new = written.events.count { $0.kind == EventKind.institution.rawValue }
-    let count = written.events.count
-    let saved = lines.isEmpty ? Self.words(entered, institutions: new) : Self.words(count)
-    say("Saved: \(saved) from \(name), in \(opened.place.folder)/journal.jsonl.")
-    for warning in written.warnings { say(warning) }
-    if count > 0, lines.isEmpty {
-      say("greco undo takes \(count == 1 ? "it" : "all of it") back.")
+    tell(written, Self.words(entered, institutions: new), from: name, in: opened.place)
+    if !written.events.isEmpty {
+      say("greco undo takes \(written.events.count == 1 ? "it" : "all of it") back.")
     }
   }
 
+  /// Writes what was shown as one action, and counts what of the file it enters.
+  private func write(
+    _ shown: consuming ShownFile,
+    into opened: inout OpenDossier
+  ) throws -> (Written, entered: Int) {
+    let (name, first) = (shown.file.name, opened.dossier())
+    // Let go once it is drafted: of a long table, all of it is large.
+    var pending: ShownFile? = consume shown
+    var (draftedOn, entered) = (0, 0)
+    let written = try opened.write(by: try options.author()) { journal throws(Failure) in
+      guard let shown = pending.take() else {
+        // Asked again: another program put its own file there meanwhile.
+        guard journal.events.count == draftedOn else { throw Self.replaced(name) }
+        return nil
+      }
+      draftedOn = journal.events.count
+      let isSame = journal.events == first.journal.events
+      let dossier = isSame ? first : first.reading(journal)
+      let now = isSame ? (consume shown).proposal : try propose(consume shown, in: dossier)
+      entered = now.proposed.count(where: \.isNews)
+      do throws(Refusal) {
+        return try (consume now).drafts(in: dossier)
+      } catch {
+        throw Failure(error)
+      }
+    }
+    return (written, entered)
+  }
+
+  private func tell(
+    _ written: Written,
+    _ saved: String,
+    from file: String,
+    in place: DossierPlace
+  ) {
+    say("Saved: \(saved) from \(file), in \(place.folder)/journal.jsonl.")
+    for warning in written.warnings { say(warning) }
+  }
+
   /// What is proposed where others changed the dossier since it was shown: nothing beside that.
-  private func propose(_ shown: ShownFile, in dossier: Dossier) throws -> Proposal {
+  private func propose(_ shown: ShownFile, in dossier: Dossier) throws(Failure) -> Proposal {
     let days = DayReader.ofUser(from: dossier.day)
-    let now = try propose(shown.file, dossier, shown.answers, days)
+    let now = try Failure.only { try propose(shown.file, dossier, shown.answers, days) }
     guard now.enters(nothingBeside: shown.proposal) else { throw Self.changed(shown.path) }
     return now
   }

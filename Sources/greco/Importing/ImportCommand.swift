@@ -64,6 +64,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    Memory.giveBackLargeRooms()
     if let refused, OutputFile.isThere(refused) { throw FileFailure.exists(path: refused) }
     var opened = try dryRun ? options.open() : options.openForWriting()
     guard files.count > 1 else { return try take(files[0], into: &opened) }

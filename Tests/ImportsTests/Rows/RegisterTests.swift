@@ -138,7 +138,7 @@ struct RegisterTests {
 
   @Test("What a document says above its table of who may see it is asked as a banner is")
   func above() throws {
-    let rows = table([["Rec", "Comments"], ["i", "one"]]).rows
+    let rows = Array(table([["Rec", "Comments"], ["i", "one"]]).rows)
     let text = DocumentText(blocks: [
       .paragraph(Paragraph("ДСП", at: .paragraph(1))), .table(rows, .paragraph(2)),
     ])

@@ -90,10 +90,12 @@ func table(_ rows: [[String]], named name: String? = nil, isHidden: Bool = false
   Sheet(
     name: name,
     isHidden: isHidden,
-    rows: rows.enumerated().compactMap { place, cells in
-      cells.allSatisfy(\.isEmpty)
-        ? nil : TableRow(number: place + 1, cells: cells.map { TableCell($0) })
-    }
+    rows: SheetRows(
+      rows.enumerated().compactMap { place, cells in
+        cells.allSatisfy(\.isEmpty)
+          ? nil : TableRow(number: place + 1, cells: cells.map { TableCell($0) })
+      }
+    )
   )
 }
 

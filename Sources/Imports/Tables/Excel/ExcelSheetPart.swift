@@ -28,7 +28,7 @@ final class ExcelSheetPart: XMLListener {
   var left: Int { sheet.left }
 
   /// The rows that were read.
-  func rows() throws(Unreadable) -> [TableRow] { try sheet.finish(covering: merged) }
+  func rows() throws(Unreadable) -> SheetRows { try sheet.finish(covering: merged) }
 
   func begin(_ element: XMLElement) throws(Unreadable) {
     switch element.name {

@@ -45,7 +45,7 @@ struct CSVTable {
   }
 
   /// The rows with something in them.
-  func rows(of bytes: UnsafeBufferPointer<UInt8>) throws(Unreadable) -> [TableRow] {
+  func rows(of bytes: UnsafeBufferPointer<UInt8>) throws(Unreadable) -> SheetRows {
     let bytes = UnsafeBufferPointer(rebasing: bytes[start...])
     // Nothing is parted by a byte that no text in UTF-8 has.
     var scanner = CSVScanner(bytes, separator: separator?.rawValue ?? 0xFF)

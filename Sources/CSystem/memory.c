@@ -1,0 +1,4 @@
+#include "CSystem.h"
+#include <malloc.h>
+
+void cs_give_back_rooms_from(int bytes) { mallopt(M_MMAP_THRESHOLD, bytes); }
