@@ -46,8 +46,8 @@ struct FilterQuestion: Question {
   private static func facets(_ state: State, _ own: Facet?) -> [Facet] {
     let statuses: [Status?] = Status.scale + [nil]
     let facets: [Facet] =
-      [.timeliness(.overdue), .timeliness(.dueSoon), .postponed, .movedWhileLate, .twoEntries]
-      + [.beforeFinding, .weAreAhead, .grecoIsAhead, .noMeasure, .still]
+      [.timeliness(.overdue), .timeliness(.dueSoon), .postponed, .movedWhileLate, .missedPlan]
+      + [.twoEntries, .beforeFinding, .weAreAhead, .grecoIsAhead, .noMeasure, .still]
       + statuses.map { .ours($0) }
       + Status.bestFirst.map { .greco($0) } + [.answer(nil), .answer(.draft), .answer(.agreed)]
       + [.timeliness(.onTime), .timeliness(.none)]

@@ -45,7 +45,7 @@ struct NeedsTable {
   /// The columns of what stands in a column: of days as many as a few years have.
   private static func cellWidth(of need: Need) -> Int {
     switch need.facet {
-    case .still: 6
+    case .still, .missedPlan: 6
     case .twoEntries: 3
     case .timeliness, .postponed, .movedWhileLate, .ours, .greco, .weAreAhead, .grecoIsAhead,
       .beforeFinding, .noMeasure, .answer, .responsible, .nobody:
@@ -102,6 +102,7 @@ struct NeedsTable {
     case .timeliness: OwnDate(ofDate: id, in: state).text
     case .twoEntries: "\(state.symbols.contested) two entries"
     case .still: idle(id).map { "idle \($0)" } ?? need.head
+    case .missedPlan: behind(id).map { "measure behind \($0)" } ?? need.head
     case .ours, .greco, .weAreAhead, .grecoIsAhead, .postponed, .movedWhileLate, .beforeFinding,
       .noMeasure, .answer, .responsible, .nobody:
       need.head
@@ -125,6 +126,7 @@ struct NeedsTable {
     case .timeliness(.overdue): return date + postponed(id)
     case .timeliness: return (date == "today" ? "due today" : "due in \(date)") + postponed(id)
     case .movedWhileLate: return state.dossier.movedWhileLateWords(id) ?? need.head
+    case .missedPlan: return state.dossier.missedPlanWords(id) ?? need.head
     case .still: return idleWords(id)
     case .twoEntries, .ours, .greco, .weAreAhead, .grecoIsAhead, .postponed, .beforeFinding,
       .noMeasure, .answer, .responsible, .nobody:
@@ -149,6 +151,11 @@ struct NeedsTable {
     state.dossier.lastWork(on: id).map { "\(state.dossier.day - state.dossier.day(of: $0)) d" }
   }
 
+  /// For how many days the first of its measures that are late is.
+  private func behind(_ id: String) -> String? {
+    state.dossier.missedPlan(id).map { "\(state.dossier.day - $0) d" }
+  }
+
   private func row(_ id: String, _ width: Int) -> Line {
     RecommendationRow(id, in: state, hasDate: false).line(width).padded(to: width)
   }
@@ -157,6 +164,7 @@ struct NeedsTable {
     switch need.facet {
     case .timeliness(.overdue): Line("\(-(state.dossier.days(of: id) ?? 0)) d", .alarm)
     case .timeliness: Line(OwnDate(ofDate: id, in: state).text, .accent)
+    case .missedPlan: Line(behind(id) ?? "", .alarm)
     case .twoEntries: Line(String(state.symbols.contested), .alarm)
     case .still: Line(idle(id) ?? String(state.symbols.bullet), role(of: need))
     case .ours, .greco, .weAreAhead, .grecoIsAhead, .postponed, .movedWhileLate, .beforeFinding,

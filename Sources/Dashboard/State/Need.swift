@@ -7,7 +7,9 @@ struct Need: Sendable {
   let ids: [String]
 
   /// Whether it is late or contradictory.
-  var isAlarm: Bool { facet == .timeliness(.overdue) || facet == .twoEntries }
+  var isAlarm: Bool {
+    facet == .timeliness(.overdue) || facet == .twoEntries || facet == .missedPlan
+  }
 
   /// Whether it is the date that needs the user.
   var isOfDate: Bool { if case .timeliness = facet { true } else { false } }
@@ -27,7 +29,7 @@ struct Need: Sendable {
   func words(in state: State) -> String {
     let words = state.words(for: facet)
     switch facet {
-    case .twoEntries, .noMeasure: return "with \(words)"
+    case .twoEntries, .noMeasure, .missedPlan: return "with \(words)"
     case .answer(nil): return "without an answer here"
     case .nobody: return "that nobody answers for"
     case .movedWhileLate: return "moved while late"
@@ -41,7 +43,7 @@ struct Need: Sendable {
   var remedy: [Key] {
     switch facet {
     case .timeliness, .postponed, .movedWhileLate: ["d", "s"]
-    case .twoEntries: [.enter]
+    case .twoEntries, .missedPlan: [.enter]
     case .beforeFinding: ["r", "s"]
     case .weAreAhead: ["e", "n"]
     case .noMeasure: ["m"]
@@ -59,6 +61,7 @@ struct Need: Sendable {
     case .timeliness: "due"
     case .postponed: "postponed"
     case .movedWhileLate: "moved"
+    case .missedPlan: "behind"
     case .twoEntries: "two"
     case .beforeFinding: "before"
     case .weAreAhead: "ahead"

@@ -12,6 +12,7 @@ extension Facet {
     case .timeliness(.none): "without a date to keep"
     case .postponed: "postponed"
     case .movedWhileLate: "date moved while late, within \(Facet.movedDays) days"
+    case .missedPlan: "a measure behind its plan"
     case .twoEntries: "two entries"
     case .beforeFinding: "said before GRECO's finding"
     case .still: "no entry for \(Facet.stillDays) days"

@@ -15,6 +15,8 @@ public enum Facet: Hashable, Sendable {
   case postponed
   /// Not satisfactory, and its own due date was moved in the last ``movedDays`` while it was late.
   case movedWhileLate
+  /// Not satisfactory, and a measure was to be done by a day that is over and is not said to be adopted.
+  case missedPlan
   /// Two entries stand.
   case twoEntries
   /// Our word is older than GRECO's finding.
@@ -32,8 +34,8 @@ public enum Facet: Hashable, Sendable {
 
   /// Why something needs the user, the most pressing first.
   private static let needs: [Facet] = [
-    .twoEntries, .timeliness(.overdue), .timeliness(.dueSoon), .movedWhileLate, .beforeFinding,
-    .weAreAhead, .noMeasure, .still, .answer(nil), .nobody,
+    .twoEntries, .timeliness(.overdue), .timeliness(.dueSoon), .movedWhileLate, .missedPlan,
+    .beforeFinding, .weAreAhead, .noMeasure, .still, .answer(nil), .nobody,
   ]
 
   /// Why something can need the user here, the most pressing first.
@@ -54,7 +56,7 @@ public enum Facet: Hashable, Sendable {
     switch self {
     case .noMeasure, .still, .answer(nil), .nobody: true
     case .ours, .greco, .weAreAhead, .grecoIsAhead, .timeliness, .postponed, .movedWhileLate,
-      .twoEntries, .beforeFinding, .answer, .responsible:
+      .missedPlan, .twoEntries, .beforeFinding, .answer, .responsible:
       false
     }
   }
@@ -77,6 +79,8 @@ public enum Facet: Hashable, Sendable {
     case .timeliness(let timeliness): return dossier.standings[place].timeliness == timeliness
     case .postponed: return dossier.isPostponed(at: place)
     case .movedWhileLate: return dossier.wasMovedWhileLate(at: place)
+    case .missedPlan:
+      return !dossier.standings[place].isSatisfactory && dossier.standings[place].missedPlan != nil
     case .twoEntries: return dossier.standings[place].isContested
     case .beforeFinding: return dossier.standings[place].isBeforeFinding
     case .still: return dossier.standings[place].isStill(on: dossier.day)

@@ -20,7 +20,8 @@ extension Filter {
     case .timeliness: isOverdue = false
     case .postponed: isPostponed = false
     case .responsible, .nobody: responsible = nil
-    case .weAreAhead, .grecoIsAhead, .movedWhileLate, .twoEntries, .beforeFinding, .still,
+    case .weAreAhead, .grecoIsAhead, .movedWhileLate, .missedPlan, .twoEntries, .beforeFinding,
+      .still,
       .noMeasure, .answer:
       break
     }
@@ -31,7 +32,7 @@ extension Facet {
   /// What a facet answers.
   fileprivate enum Question {
     case ours, greco, ahead, timeliness, postponed, moved, twoEntries, beforeFinding, still
-    case measure, lead, answer
+    case measure, plan, lead, answer
   }
 
   fileprivate var question: Question {
@@ -46,6 +47,7 @@ extension Facet {
     case .beforeFinding: .beforeFinding
     case .still: .still
     case .noMeasure: .measure
+    case .missedPlan: .plan
     case .responsible, .nobody: .lead
     case .answer: .answer
     }

@@ -18,6 +18,8 @@ struct Standing: Sendable {
   let lastWork: Day?
   /// Whether a measure that stands is work since GRECO's last report.
   let hasMeasureSinceReport: Bool
+  /// The first day that is over by which a measure was to be done and is not said to be adopted.
+  let missedPlan: Day?
   /// How far the answer has come that the authorities give in the report that is due; nil where there
   /// is none.
   let answer: AnswerState?
@@ -56,6 +58,7 @@ extension Dossier {
       hasMeasureSinceReport: ids.contains { id in
         journal.hasEntry(.measure, on: id) { isWorkSinceLastReport($0) }
       },
+      missedPlan: firstMissedPlan(on: ids),
       answer: reportDue.flatMap { recommendation.state(of: reportedAnswers(on: ids, in: $0)) },
       isDoneByUs: isDoneByUs
     )
