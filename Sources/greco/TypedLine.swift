@@ -51,7 +51,9 @@ struct TypedLine {
     var head = rest.before { usage.option($0) != nil }
     try takePositionals(&head)
     while !rest.isEmpty {
-      var left = try takeOption(&rest)
+      // Before what the command is about each option has one word, as before a text.
+      let isBefore = usage.needsPositionals && positionals.isEmpty
+      var left = try takeOption(&rest, inOneWord: isBefore)
       try takePositionals(&left)
     }
   }
@@ -125,7 +127,10 @@ struct TypedLine {
   }
 
   /// Takes the option that comes first, and returns what is left before the next one.
-  private mutating func takeOption(_ rest: inout TypedWords) throws(Failure) -> TypedWords {
+  private mutating func takeOption(
+    _ rest: inout TypedWords,
+    inOneWord: Bool = false
+  ) throws(Failure) -> TypedWords {
     guard let word = rest.next(), let option = usage.option(word) else { return TypedWords("") }
     options.append(option.name)
     if word.hasPrefix(option.name + "=") {
@@ -139,7 +144,7 @@ struct TypedLine {
       if !value.isEmpty { give(value) }
       return left
     }
-    if rest.isQuoted || !option.isText {
+    if rest.isQuoted || inOneWord || !option.isText {
       guard let value = rest.next() else {
         if rest.isQuoted { throw Self.open }
         return TypedWords("")

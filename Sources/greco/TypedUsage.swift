@@ -5,6 +5,8 @@ struct TypedUsage {
   private(set) var fixedCount = 0
   /// Whether more than one ID may stand there.
   private(set) var takesSeveral = false
+  /// Whether it does nothing without a word that is no option.
+  let needsPositionals: Bool
   /// How the free text is typed that it ends in; nil where it ends in none.
   private(set) var text: FreeText?
   private var options: [Option] = []
@@ -32,6 +34,7 @@ struct TypedUsage {
 
   init(name: String, arguments: String) {
     self.name = name
+    needsPositionals = arguments.hasPrefix("<")
     let words = arguments.split(separator: " ").map { $0.filter { $0 != "[" && $0 != "]" } }
     let positionals = words.prefix { !$0.hasPrefix("-") }
     if let place = positionals.lastIndex(where: { $0 == "<text>" || $0 == "<value>" }) {

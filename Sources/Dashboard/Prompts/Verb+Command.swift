@@ -87,8 +87,9 @@ extension Verb {
     let place = words.count - 1
     if let option = words.dropLast().last, option.hasPrefix("-") {
       let tokens = usage.split { " []".contains($0) }.map(String.init)
-      let value = tokens.firstIndex(of: option).flatMap { tokens[safe: $0 + 1] }
-      return value.map { $0.hasPrefix("<") ? [$0] : [] } ?? []
+      guard let known = tokens.firstIndex(of: option) else { return [] }
+      // Behind one that has no value an argument may stand.
+      if let value = tokens[safe: known + 1], value.hasPrefix("<") { return [value] }
     }
     // What stands in brackets may be left out, and what comes behind has no place of its own.
     let slots = usage.prefix { $0 != "[" && $0 != "-" }.split(separator: " ").map(String.init)

@@ -8,5 +8,7 @@ public enum WrittenNone {
     return words.contains(word) || words.contains(KeyPlace.latin(word))
   }
 
-  private static let words: Set<String> = ["none", "aucun", "aucune", "нет", "жок"]
+  private static let words: Set<String> = [
+    "none", "aucun", "aucune", "нет", "жок", "немає".searchable,
+  ]
 }

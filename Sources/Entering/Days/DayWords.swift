@@ -73,8 +73,13 @@ extension DayWords {
 
   /// Which of four, 1…4, in words or in Roman numerals.
   func ordinal(_ word: String) -> Int? {
-    // A Cyrillic letter looks like the numeral.
-    let roman = ["i", "ii", "iii", "iv"].firstIndex(of: word.replacing("и", with: "i"))
+    // A Cyrillic letter looks like the numeral, and an ending may stand behind it.
+    let plain = word.replacing("и", with: "i")
+    let roman = ["i", "ii", "iii", "iv"].firstIndex { numeral in
+      plain == numeral
+        || plain.hasPrefix(numeral)
+          && ordinalEndings.all.contains(String(plain.dropFirst(numeral.count)))
+    }
     return (roman ?? only(ordinals, word)).map { $0 + 1 }
   }
 

@@ -21,6 +21,9 @@ enum NumericDay {
       return try either(numbers[0], numbers[1], year: numbers[2], order)
     case [false, false, false] where sign == "." && parts[2].utf8.count == 2:
       return day(2000 + numbers[2], numbers[1], numbers[0])
+    case [false, false, false] where sign == "/" && parts.allSatisfy({ $0.utf8.count <= 2 }):
+      return parts[2].utf8.count == 2
+        ? try either(numbers[0], numbers[1], year: 2000 + numbers[2], order) : nil
     case [true, false]: return PartialDay(year: numbers[0], month: numbers[1])
     case [false, true]: return PartialDay(year: numbers[1], month: numbers[0])
     default: return nil

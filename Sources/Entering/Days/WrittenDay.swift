@@ -20,7 +20,7 @@ public struct WrittenDay: Hashable, Sendable {
   }
 
   /// What is known by its last day and by the words for it.
-  init(from first: Day, to last: Day, words: String?) {
+  public init(from first: Day, to last: Day, words: String?) {
     partial = PartialDay(last)
     self.first = first
     self.words = words

@@ -57,60 +57,9 @@ enum StatusWords {
 
   private static let exact: [String: Status] = {
     var exact: [String: Status] = [:]
-    for (status, words) in translated { for word in words { exact[plain(word)] = status } }
+    for (status, words) in GRECOWords.all { for word in words { exact[plain(word)] = status } }
     return exact
   }()
-
-  private static let translated: [(Status, [String])] = [
-    (
-      .notImplemented,
-      [
-        "not implemented", "non mise en œuvre", "non mis en œuvre", "pas mise en œuvre",
-        "n'a pas été mise en œuvre", "не выполнена", "не выполнено", "не выполнены",
-        "не реализована", "не реализовано", "не исполнена", "не исполнено", "орындалмады",
-        "орындалмаған", "іске асырылмаған", "не виконана", "не виконано", "не реалізована",
-      ]
-    ),
-    (
-      .partlyImplemented,
-      [
-        "partly", "partly implemented", "partially", "partially implemented", "implemented partly",
-        "implemented in part", "partiellement", "частично", "ішінара", "частково",
-        "partiellement mise en œuvre", "partiellement mis en œuvre",
-        "mise en œuvre partiellement", "частично выполнена", "частично выполнено",
-        "выполнена частично", "выполнено частично", "частично реализована",
-        "частично реализовано", "реализована частично", "реализовано частично",
-        "исполнена частично", "исполнено частично", "частично исполнена", "частично исполнено",
-        "ішінара орындалды", "ішінара орындалған", "ішінара іске асырылды",
-        "ішінара іске асырылған", "частково виконана", "частково виконано", "виконано частково",
-        "виконана частково", "частково реалізована",
-      ]
-    ),
-    (
-      .dealtWith,
-      [
-        "dealt with", "dealt with in a satisfactory manner", "satisfactorily dealt with",
-        "dealt with satisfactorily", "traitée de manière satisfaisante",
-        "traité de manière satisfaisante", "traitée de façon satisfaisante",
-        "рассмотрена удовлетворительно", "учтена удовлетворительно",
-        "рассмотрена удовлетворительным образом", "қанағаттанарлық түрде қаралды",
-        "розглянута задовільно",
-      ]
-    ),
-    (
-      .implemented,
-      [
-        "implemented", "implemented satisfactorily", "satisfactorily implemented",
-        "fully implemented", "implemented in a satisfactory manner",
-        "mise en œuvre de façon satisfaisante", "mise en œuvre de manière satisfaisante",
-        "mis en œuvre de façon satisfaisante", "выполнена удовлетворительно",
-        "выполнено удовлетворительно", "реализована удовлетворительно",
-        "реализовано удовлетворительно", "исполнена удовлетворительно",
-        "қанағаттанарлық орындалды", "қанағаттанарлық түрде орындалды", "виконана задовільно",
-        "виконано задовільно",
-      ]
-    ),
-  ]
 
   private static let beginnings: [(String, Status)] = [
     ("not started", .notImplemented), ("in progress", .partlyImplemented),

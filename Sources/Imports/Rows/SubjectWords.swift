@@ -12,6 +12,8 @@ struct SubjectWords {
     case part
     /// A comma, `and` and the like.
     case joint
+    /// A dash, `to` and the like: all from the one before to the one behind.
+    case through
   }
 
   private(set) var pieces: [Piece] = []
@@ -26,8 +28,13 @@ struct SubjectWords {
         guard inside.endIndex < rest.endIndex else { return nil }
         rest = rest[inside.endIndex...].dropFirst()
         guard take(bracket: String(inside).trimmed) else { return nil }
-      } else if first.isWhitespace || ".:)\u{2116}#".contains(first) {
+      } else if first.isWhitespace || ".:)\u{2116}#\u{B0}\u{BA}".contains(first) {
         rest = rest.dropFirst()
+      } else if first == "\u{A7}" {
+        rest = rest.dropFirst().drop { !$0.isLetter && !"(,;".contains($0) }
+      } else if "-\u{2013}\u{2014}".contains(first) {
+        rest = rest.dropFirst()
+        pieces.append(.through)
       } else if ",;&+/".contains(first) {
         rest = rest.dropFirst()
         pieces.append(.joint)
@@ -47,8 +54,16 @@ struct SubjectWords {
     if Self.paragraphs.contains(first.filter(\.isLetter)) || first.hasPrefix("\u{A7}") {
       return true
     }
-    guard words.count == 1 else { return false }
-    pieces.append(.bracket(first))
+    let inner = SubjectWords(inside).map(\.pieces) ?? []
+    guard !inner.isEmpty else { return false }
+    for piece in inner {
+      switch piece {
+      case .name(let number): pieces.append(.bracket(number))
+      case .through: pieces.append(.through)
+      case .part, .joint: break
+      case .bracket: return false
+      }
+    }
     return true
   }
 
@@ -58,8 +73,33 @@ struct SubjectWords {
     let plain = String(word).searchable
     if plain.isEmpty || Self.nouns.contains(plain) { return }
     if Self.joints.contains(plain) { return pieces.append(.joint) }
+    if Self.throughs.contains(plain) { return pieces.append(.through) }
     if Self.parts.contains(plain) { return pieces.append(.part) }
+    if let (first, last) = Self.ends(of: word) {
+      pieces += first.map { [.name($0), .through, .name(last)] } ?? [.part, .name(last)]
+      return
+    }
     pieces.append(.name(Self.number(String(word)) ?? String(word)))
+  }
+
+  /// The numbers at the ends of `iii-v`; of `1-бөлігі` and `ч.1`, the part's alone; nil of other words.
+  private static func ends(of word: Substring) -> (first: String?, last: String)? {
+    let sides = word.split(maxSplits: 1, omittingEmptySubsequences: false) { "-.".contains($0) }
+    guard sides.count == 2 else { return nil }
+    let (first, last) = (String(sides[0]), String(sides[1]))
+    if parts.contains(last.searchable), isNumeral(first) { return (nil, first) }
+    if parts.contains(first.searchable), isNumeral(last) { return (nil, last) }
+    let isDashed = word.contains("-") && isNumeral(first) && isNumeral(last)
+    return isDashed ? (first, last) : nil
+  }
+
+  private static func isNumeral(_ text: String) -> Bool { Roman.numeral(typed: text) != nil }
+
+  /// Whether a word is one for a recommendation, before its number.
+  static func isNoun(_ word: Substring) -> Bool {
+    let plain = word.filter(\.isLetter)
+    return !plain.isEmpty && plain.count == word.filter { $0 != "." }.count
+      && nouns.contains(String(plain).searchable)
   }
 
   /// The number in a word like `7-ші`, `7-ұсыным`, `rec7`, `r.7`; nil where it is none.
@@ -81,17 +121,18 @@ struct SubjectWords {
       "rec", "recs", "recommendation", "recommendations", "recommandation", "recommandations",
       "greco", "no", "nr", "n", "r", "рек", "рекомендация", "рекомендации", "рекомендацию", "пункт",
       "п", "пп", "ұсыным", "ұсыныс", "ұсынымы", "ұсынымдар", "рекомендація", "рекомендації",
-      "греко",
+      "греко", "of", "du", "de", "la",
     ].map(\.searchable)
   )
   private static let parts = Set(
     [
-      "part", "parts", "point", "points", "partie", "volet", "часть", "части", "бөлік", "бөлігі",
-      "частина",
+      "part", "parts", "point", "points", "partie", "volet", "часть", "части", "ч", "подпункт",
+      "бөлік", "бөлігі", "бөлім", "тармақша", "частина", "частини", "підпункт",
     ]
     .map(\.searchable)
   )
   private static let joints = Set(["and", "et", "и", "және", "та", "і", "й"].map(\.searchable))
+  private static let throughs: Set<String> = ["to", "through", "по"]
   private static let ordinals = Set(
     ["ші", "шы", "я", "й", "ю", "ая", "th", "st", "nd", "rd", "e", "а"].map(\.searchable)
   )
@@ -114,5 +155,15 @@ extension String {
       }
     }
     return text
+  }
+}
+
+extension SubjectWords.Piece {
+  /// Whether it leads to a part of the recommendation before it.
+  var isOfPart: Bool {
+    switch self {
+    case .bracket, .part: true
+    case .name, .joint, .through: false
+    }
   }
 }

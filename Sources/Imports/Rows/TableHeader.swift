@@ -10,6 +10,8 @@ struct TableHeader: Hashable {
     var heading: String
     /// What answers to what it is are kept by: its heading, behind it which of several called so it is.
     var name: String
+    /// What that means; nil where it is not known.
+    var meaning: ColumnWords.Meaning?
 
     /// Its letter, as programs for tables name it.
     var letter: String { Place.letter(ofColumn: place) }
@@ -19,66 +21,43 @@ struct TableHeader: Hashable {
   var row: Int
   /// The number of the last row that belongs to it.
   var last: Int
+  /// The numbers of the rows below that say the same, as where a table goes on on another page.
+  var repeated: Set<Int> = []
   /// Its columns that have a heading.
   var columns: [Column]
 
-  /// That of no table.
-  init() { (row, last, columns) = (0, 0, []) }
+  /// That of no table, or of one whose columns are still to be told.
+  init(row: Int = 0, last: Int = 0, columns: [Column] = []) {
+    (self.row, self.last, self.columns) = (row, last, columns)
+  }
 
   /// The headers of a sheet: of several tables below each other each has its own.
   ///
   /// Where none has as much as a header needs, the row in which most headings are known is one, if two are.
   static func all(in sheet: Sheet, _ answers: Answers) -> [TableHeader] {
-    var headers: [TableHeader] = []
-    for (place, row) in sheet.rows.enumerated() where isHeader(row, answers) {
-      let header = TableHeader(
-        row,
-        below: place + 1 < sheet.rows.count ? sheet.rows[place + 1] : nil
+    let rows = sheet.rows
+    func header(at place: Int) -> TableHeader {
+      TableHeader(
+        rows[place],
+        below: place + 1 < rows.count ? rows[place + 1] : nil,
+        above: place > 0 ? rows[place - 1] : nil
       )
-      if headers.last?.columns != header.columns { headers.append(header) }
+    }
+    var headers: [TableHeader] = []
+    for place in rows.indices where isHeader(rows[place], answers) {
+      let next = header(at: place)
+      if let last = headers.last, last.columns == next.columns {
+        headers[headers.count - 1].repeated.formUnion(next.row...next.last)
+      } else {
+        headers.append(next)
+      }
     }
     if !headers.isEmpty { return headers }
-    let rows = sheet.rows.prefix(mostRowsAbove).enumerated().map { ($0, $1, score($1, answers)) }
-    guard let best = rows.map(\.2).max(), best >= 2,
-      let (place, row, _) = rows.first(where: { $0.2 == best })
-    else { return [] }
-    return [
-      TableHeader(row, below: place + 1 < sheet.rows.count ? sheet.rows[place + 1] : nil)
-    ]
-  }
-
-  /// A row, and the one below it where headings there stand under merged ones.
-  private init(_ row: TableRow, below: TableRow?) {
-    let lower = below.flatMap { Self.hasHeadings($0, under: row) ? $0 : nil }
-    self.row = row.number
-    last = lower?.number ?? row.number
-    var counts: [String: Int] = [:]
-    var above = ""
-    let count = max(row.cells.count, lower?.cells.count ?? 0)
-    columns = (0..<count).compactMap { place in
-      let isMerged = row[place].isCovered
-      if !isMerged { above = row[place].text }
-      let heading = [isMerged && lower == nil ? "" : above, lower?[place].text ?? ""]
-        .filter { !$0.isEmpty }.joined(separator: " ")
-      guard !heading.isEmpty, !isMerged || lower?[place].text.isEmpty == false else { return nil }
-      let plain = ColumnWords.plain(heading)
-      counts[plain, default: 0] += 1
-      let count = counts[plain] ?? 1
-      return Column(
-        place: place,
-        heading: heading.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-        name: count == 1 ? plain : "\(plain) \(count)"
-      )
+    let scores = rows.prefix(mostRowsAbove).map { score($0, answers) }
+    guard let best = scores.max(), best >= 2, let place = scores.firstIndex(of: best) else {
+      return []
     }
-  }
-
-  /// Whether a row has headings under those of the row above that go over several columns.
-  private static func hasHeadings(_ lower: TableRow, under row: TableRow) -> Bool {
-    let under = row.cells.indices.filter { row[$0].isCovered && !lower[$0].text.isEmpty }
-    let others = row.cells.indices.filter {
-      !row[$0].isCovered && !(row[$0 + 1].isCovered) && !lower[$0].text.isEmpty
-    }
-    return !under.isEmpty && others.isEmpty
+    return [header(at: place)]
   }
 
   /// Whether most of what a row says are headings that are known, and it says what its rows are about.
@@ -107,41 +86,11 @@ struct TableHeader: Hashable {
   /// Nobody writes more above a table.
   private static let mostRowsAbove = 60
 
-  /// Whether a row below says the same, as where a table goes on on another page.
+  /// Whether a row below says the same.
   func isRepeated(in row: TableRow) -> Bool {
-    columns.allSatisfy { ColumnWords.plain(row[$0.place].text) == ColumnWords.plain($0.heading) }
-  }
-}
-
-extension Place {
-  /// The letter of a column, counted from 0: `A`, `Z`, `AA`.
-  public static func letter(ofColumn place: Int) -> String {
-    var (letters, rest) = ("", place + 1)
-    while rest > 0 {
-      rest -= 1
-      letters = String(UnicodeScalar(UInt8(65 + rest % 26))) + letters
-      rest /= 26
-    }
-    return letters
-  }
-
-  /// The row of a table; nil where it is in none.
-  var row: Int? {
-    switch self {
-    case .cell(_, let row, _), .row(_, let row): row
-    case .line, .paragraph, .file: nil
-    }
-  }
-
-  /// Where it is, for people: `row 4, column C` and in a sheet of several `Register, row 4, column C`.
-  public var words: String {
-    switch self {
-    case .cell(let sheet, let row, let column):
-      (sheet.map { "\($0), " } ?? "") + "row \(row), column \(Self.letter(ofColumn: column))"
-    case .row(let sheet, let row): (sheet.map { "\($0), " } ?? "") + "row \(row)"
-    case .line(let page, let line): (page.map { "page \($0), " } ?? "") + "line \(line)"
-    case .paragraph(let paragraph): "paragraph \(paragraph)"
-    case .file: "the file"
-    }
+    repeated.contains(row.number)
+      || columns.allSatisfy {
+        ColumnWords.plain(row[$0.place].text) == ColumnWords.plain($0.heading)
+      }
   }
 }

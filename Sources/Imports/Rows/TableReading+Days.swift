@@ -16,8 +16,13 @@ extension TableReading {
     }
     let text = row[column].text
     do throws(DayRefusal) {
-      let day = try day(text, for: use, by: days)
-      if let unorderedDays, (try? self.day(text, for: use, by: unorderedDays)) == nil {
+      var reader = days
+      let said = shape.order(column)
+      reader.order = said ?? reader.order
+      let day = try DayInCell(reader, for: use).read(text)
+      if let unorderedDays, said == nil,
+        (try? DayInCell(unorderedDays, for: use).read(text)) == nil
+      {
         tellOrder(at: place(row, column))
       }
       return checked(day, row, column)
@@ -33,30 +38,6 @@ extension TableReading {
         refuse(row, column, because: "\(text) is no day")
       }
       return nil
-    }
-  }
-
-  /// A day that a text is, without a remark in brackets behind it.
-  ///
-  /// In a file it has to be the same whenever that is read: `next friday` is no day there.
-  private func day(
-    _ text: String,
-    for use: DayUse,
-    by reader: DayReader
-  ) throws(DayRefusal) -> WrittenDay {
-    var later = reader
-    later.today = Day(number: reader.today.number + 400)
-    do throws(DayRefusal) {
-      let day = try reader.day(text, for: use)
-      guard try later.day(text, for: use) == day else { throw .noDay }
-      return day
-    } catch {
-      guard case .noDay = error else { throw error }
-      if text.remarkInBrackets != nil, let open = text.lastIndex(of: "(") {
-        return try day(String(text[..<open]).trimmed, for: use, by: reader)
-      }
-      guard let rest = text.behindLinkingWord else { throw error }
-      return try day(rest, for: use, by: reader)
     }
   }
 

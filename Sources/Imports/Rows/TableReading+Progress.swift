@@ -15,8 +15,23 @@ extension TableReading {
     guard let standing = standing(measure.text, on: id) else {
       return propose("measure", on: id, at: place, by: measure.deed(on: alone(id)))
     }
+    refuseRemoval(by: measure, standing.now)
     proposeProgress(measure, standing, on: id, at: place)
     proposeBeside(measure, standing, on: id, at: place)
+  }
+
+  /// Refuses that something is taken away that a measure has, which no table does.
+  private mutating func refuseRemoval(by measure: WrittenMeasure, _ standing: Event) {
+    let now = Measure(standing)
+    let there: [(TableField, String?)] = [
+      (.planned, now.planned?.description), (.day, now.day?.description), (.proof, now.proof),
+    ]
+    for (field, value) in there {
+      guard let place = measure.none[field], let value else { continue }
+      proposal.refused.append(
+        Refused(field.words, value, at: place, because: "it is taken away in the dashboard")
+      )
+    }
   }
 
   /// A measure that stands, by its words.

@@ -98,13 +98,14 @@ extension TableReading {
     else { return }
     var counts: [String: Int] = [:]
     for row in rows where !row[status].text.isEmpty {
-      for id in subjects.ids(row[column].text) ?? [] { counts[id, default: 0] += 1 }
+      for id in ids(row[column].text) ?? [] { counts[id, default: 0] += 1 }
     }
     saidOften = Set(counts.filter { $0.value > 1 }.keys)
   }
 
   /// Asks what columns are whose headings do not say so, and tells what is left out.
   fileprivate mutating func askColumns(_ rows: some Collection<TableRow>) {
+    let numbering = Set(rows.prefix(2).filter { isNumbering($0) }.map(\.number))
     for (place, column) in shape.unknown.enumerated() {
       // Whoever has that many does not want to be asked of each.
       guard place < Self.mostAsked else {
@@ -115,8 +116,10 @@ extension TableReading {
         )
         break
       }
-      let example = rows.lazy.map { $0[column.place].text }
-        .first { !$0.isEmpty && !WrittenNothing.isSaid(by: $0) }
+      let example = rows.lazy.filter { !numbering.contains($0.number) }.map {
+        $0[column.place].text
+      }
+      .first { !$0.isEmpty && !WrittenNothing.isSaid(by: $0) }
       guard let example else { continue }
       let short = example.count > 60 ? example.prefix(59) + "\u{2026}" : example[...]
       ask(

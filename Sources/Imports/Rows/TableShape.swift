@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// What the columns of a table are, as far as it is known.
@@ -37,7 +38,7 @@ struct TableShape {
         take(column, isSubject)
       }
     }
-    let named = header.columns.filter { ColumnWords.meaning(of: $0.heading) == .recommendation }
+    let named = header.columns.filter { $0.meaning == .recommendation }
     if !fields.values.contains(.subject) { takeSubject(named, isSubject) }
     settleSubjects(named.map(\.place))
     if fields.values.contains(where: \.isOfMeasures) {
@@ -48,7 +49,7 @@ struct TableShape {
 
   /// Takes a column for what its heading and what stands below say.
   private mutating func take(_ column: TableHeader.Column, _ isSubject: (String) -> Bool) {
-    switch ColumnWords.meaning(of: column.heading) {
+    switch column.meaning {
     case .field(let field) where field.isEnteredIfMapped: leftOut.append(column)
     case .field(let field): fields[column.place] = field
     case .recommendation:
@@ -132,6 +133,11 @@ struct TableShape {
   /// What a column is called.
   func heading(_ place: Int) -> String {
     header.columns.first { $0.place == place }?.heading ?? Place.letter(ofColumn: place)
+  }
+
+  /// Which of day and month comes first in a column, as its heading says; nil where it does not.
+  func order(_ place: Int) -> DayOrder? {
+    header.columns.first { $0.place == place }.flatMap { WrittenOrder.order(in: $0.heading) }
   }
 
   /// Whether its rows are measures.

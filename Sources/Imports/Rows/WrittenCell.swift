@@ -101,8 +101,15 @@ enum WrittenNothing {
   static func isSaid(by text: String) -> Bool {
     let word = text.trimmed.lowercased()
     return word.allSatisfy { "-\u{2013}\u{2014}\u{2212}._/? \u{2026}".contains($0) }
-      || ["n/a", "n.a.", "na", "s.o.", "s/o", "н/д", "н/п", "ж/қ"].contains(word)
+      || fillers.contains(word)
   }
+
+  private static let fillers: Set<String> = [
+    "n/a", "n.a.", "na", "n.a", "s.o.", "s/o", "n.d.", "n/d", "н/д", "н.д.", "н/п", "ж/қ", "м/ж",
+    "no data", "not available", "no information", "нет данных", "нет сведений", "данных нет",
+    "данные отсутствуют", "деректер жоқ", "мәлімет жоқ", "немає даних", "дані відсутні",
+    "non disponible", "pas de données",
+  ]
 
   /// Whether a text says of a day that there is none yet, or never will be.
   static func isNoDay(_ text: String) -> Bool {
@@ -112,11 +119,12 @@ enum WrittenNothing {
 
   /// How words begin that say that something is done again and again.
   private static let again = [
-    "annual", "every ", "each ", "quarterly", "monthly", "chaque", "annuel", "trimestriel",
+    "annual", "yearly", "every ", "each ", "quarterly", "monthly", "chaque", "annuel",
+    "trimestriel",
     "tous les",
-    "ежегодн", "ежеквартальн", "ежемесячн", "раз в", "жыл сайын", "тоқсан сайын", "ай сайын",
-    "щорічн",
-    "щоквартальн", "щомісячн",
+    "ежегодн", "ежеквартальн", "ежемесячн", "раз в", "каждый ", "каждые ", "каждую ", "жыл сайын",
+    "тоқсан сайын", "ай сайын",
+    "щорічн", "щороку", "щоквартал", "щомісяц", "щомісячн",
   ].map(\.searchable)
 
   private static let noDays = Set(
@@ -130,7 +138,9 @@ enum WrittenNothing {
       "не установлен", "по мере необходимости", "уточняется", "будет определен", "бессрочно",
       "тұрақты", "тұрақты түрде", "тұрақты негізде", "үнемі", "анықталады", "қажеттілігіне қарай",
       "sans objet", "not applicable", "не применимо", "постійно", "на постійній основі",
-      "не визначено", "буде визначено",
+      "не визначено", "буде визначено", "à préciser", "срок не установлен", "без срока",
+      "без строку", "строк не встановлено", "белгіленбеген", "анықталуда", "no date", "none set",
+      "to be agreed", "to be set", "по согласованию", "за потреби", "безстроково", "мерзімсіз",
     ].map(\.searchable)
   )
 }
@@ -143,15 +153,6 @@ extension String {
       return self
     }
     return words.dropLast().joined(separator: " ")
-  }
-
-  /// What stands behind a word that leads to a day in numbers: `до 01.07.2026`; nil where there is none.
-  var behindLinkingWord: String? {
-    let words = split(whereSeparator: \.isWhitespace)
-    guard words.count == 2, linkingWords.contains(words[0].lowercased()),
-      words[1].contains(where: \.isNumber)
-    else { return nil }
-    return String(words[1])
   }
 
   /// Without signs and blanks at its ends.

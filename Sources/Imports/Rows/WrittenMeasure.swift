@@ -12,6 +12,8 @@ struct WrittenMeasure {
   var proof: SaidText?
   var note: SaidText?
   var evidence: [SaidText] = []
+  /// Where it is said that there is none of something.
+  var none: [TableField: Place] = [:]
   /// Whether something is said of its state that is not known yet.
   var isStateInQuestion = false
 

@@ -59,53 +59,89 @@ struct WrittenSubject {
   /// What pieces name; nil where one of them names nothing, or a number could be a recommendation's or a
   /// part's.
   private func ids(_ pieces: [SubjectWords.Piece]) -> [String]? {
-    var named: [(recommendation: String, parts: [String])] = []
-    var isOfPart = false
-    for piece in pieces {
+    var named = NamedSubjects()
+    for (place, piece) in pieces.enumerated() {
       switch piece {
       case .joint: continue
-      case .part: isOfPart = true
+      case .part: named.isOfPart = true
+      case .through:
+        // Before the first it is the sign of a list.
+        named.isThrough = !named.isEmpty
       case .bracket(let number):
-        guard let last = named.last, let id = part(number, of: last.recommendation) else {
-          return nil
-        }
-        named[named.count - 1].parts.append(id)
-      case .name(let name) where isOfPart:
-        guard let last = named.last, let id = part(name, of: last.recommendation) else {
-          return nil
-        }
-        named[named.count - 1].parts.append(id)
+        guard let id = part(number, of: named) else { return nil }
+        named.add(part: id, in: dossier)
+      case .name(let name) where named.isOfPart:
+        guard let id = part(name, of: named) else { return nil }
+        named.add(part: id, in: dossier)
       case .name(let name):
-        guard let subject = dossier.subject(name) ?? dossier.subject(name.withLatinNumerals) else {
-          return nil
-        }
-        let isPart = subject.part != nil
-        let id = subject.recommendation.id
-        // `xi, i` can be two recommendations, or one and its part.
-        if let last = named.last, place(of: id) <= place(of: last.recommendation), !isPart {
-          return nil
-        }
-        named.append((id, isPart ? [subject.id] : []))
+        let isOfPart = pieces.dropFirst(place + 1).first.map(\.isOfPart) ?? false
+        guard add(name, to: &named, withParts: isOfPart) else { return nil }
       }
     }
-    let ids = named.flatMap { $0.parts.isEmpty ? [$0.recommendation] : $0.parts }.unique
-    return ids.isEmpty ? nil : ids
+    return named.isThrough || named.isEmpty ? nil : named.ids
+  }
+
+  private func part(_ number: String, of named: NamedSubjects) -> String? {
+    named.last.flatMap { part(number, of: $0) }
+  }
+
+  /// Adds a recommendation, or one and its part.
+  private func add(
+    _ name: String,
+    to named: inout NamedSubjects,
+    withParts: Bool
+  ) -> Bool {
+    guard let subject = dossier.subject(name) ?? dossier.subject(name.withLatinNumerals) else {
+      return false
+    }
+    let id = subject.recommendation.id
+    if let last = named.last {
+      let isLater = place(of: id) > place(of: last)
+      // `xi, i` can be two recommendations, or one and its part, and so can `i-ii`.
+      guard isLater || subject.part != nil || withParts && id == last else { return false }
+      if named.isThrough, !named.parts.isEmpty || subject.part != nil || part(name, of: last) != nil
+      {
+        return false
+      }
+      if named.isThrough {
+        let between = (place(of: last) + 1)..<place(of: id)
+        for number in between {
+          guard let one = dossier.subject(String(number)) else { return false }
+          named.add(recommendation: one.recommendation.id)
+        }
+        named.isThrough = false
+      }
+    }
+    if named.last != id { named.add(recommendation: id) }
+    if subject.part != nil { named.add(part: subject.id, in: dossier) }
+    return true
   }
 
   private func place(of id: String) -> Int {
     dossier.recommendation(id)?.number.flatMap { Roman.value($0) } ?? 0
   }
 
-  /// The number that a text begins with, and the words behind it.
+  /// The number that a text begins with, and the words behind it: `vii. Checks`, `Recommendation 7 - Checks`.
   private static func number(before text: String) -> (String, String)? {
-    let first = text.prefix { !$0.isWhitespace }
-    guard let sign = first.last, ".):".contains(sign), first.endIndex < text.endIndex else {
-      return nil
+    var rest = text[...]
+    var first = rest.prefix { !$0.isWhitespace }
+    if SubjectWords.isNoun(first) {
+      rest = rest[first.endIndex...].drop(while: \.isWhitespace)
+      first = rest.prefix { !$0.isWhitespace }
     }
-    let number = first.dropLast().lowercased().withLatinNumerals
-    let words = String(text[first.endIndex...])
+    guard let sign = first.last, first.endIndex < rest.endIndex else { return nil }
+    var words = rest[first.endIndex...].drop(while: \.isWhitespace)
+    if ".):".contains(sign) {
+      first = first.dropLast()
+    } else {
+      guard let dash = words.first, "-\u{2013}\u{2014}:".contains(dash),
+        words.dropFirst().first?.isWhitespace == true
+      else { return nil }
+      words = words.dropFirst()
+    }
+    let number = first.lowercased().withLatinNumerals
     return Roman.numeral(typed: number) == nil || !words.contains(where: \.isLetter)
-      ? nil : (number, words)
+      ? nil : (number, String(words))
   }
 
   private static let mostBytes = 4000

@@ -30,10 +30,29 @@ struct WrittenNumber {
     return String((kept.first == "." ? kept.dropFirst() : kept).reversed())
   }
 
+  /// The number of a hundred that it is: `60%` for `0.6`.
+  var share: String {
+    guard let number = Double(text), abs(number) < 1e9 else { return text }
+    let hundredths = (number * 10_000).rounded()
+    return Self.withoutZeros("\(hundredths / 100)") + "%"
+  }
+
+  /// The number with zeros at its end, as `60.10` for `60.1`; a whole one stays as it is.
+  func withDecimals(_ count: Int) -> String {
+    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return text }
+    let there = text.utf8.distance(from: point, to: text.utf8.endIndex) - 1
+    return text + String(repeating: "0", count: max(0, min(count, 15) - there))
+  }
+
   /// A cell that shows it so.
   func cell(_ look: NumberLook, countsFrom1904: Bool) -> TableCell {
     let number = TableCell(text, .number)
-    if look == .number { return number }
+    switch look {
+    case .number: return number
+    case .decimals(let count): return TableCell(withDecimals(count), .number)
+    case .share: return TableCell(share, .number)
+    case .day, .month, .year, .time: break
+    }
     guard let value = Double(text), (0..<3_000_000).contains(value) else { return number }
     if look == .time { return Self.time(value) }
     guard let day = Self.day(Int(value), countsFrom1904: countsFrom1904) else { return number }
@@ -41,7 +60,7 @@ struct WrittenNumber {
     case .day: return TableCell(day.description, .day(day))
     case .month: return TableCell(String(day.description.prefix(7)))
     case .year: return TableCell(String(day.description.prefix(4)))
-    case .number, .time: return number
+    case .number, .decimals, .share, .time: return number
     }
   }
 

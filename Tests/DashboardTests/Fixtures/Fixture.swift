@@ -83,7 +83,11 @@ enum Fixture: String, CaseIterable, CustomTestStringConvertible {
       help: "Set our status of recommendations or parts."
     ),
     CommandUsage(name: "add", arguments: "<id> --name <name>", help: "Add something."),
-    CommandUsage(name: "import", arguments: "<file> ... [--sheet <name>]", help: "Enter a file."),
+    CommandUsage(
+      name: "import",
+      arguments: "<file> ... [--strict] [--sheet <name>]",
+      help: "Enter a file."
+    ),
     CommandUsage(name: "edit", arguments: "<id> <field> <value> ...", help: "Correct it."),
   ]
 

@@ -151,6 +151,8 @@ import Testing
     #expect(line("plans/syl-compliance.p") == "import plans/syl-compliance.pdf ")
     #expect(play.type("<Tab> <Tab>").state.prompt?.line.text == "import plans/syl-compliance.pdf ")
     #expect(line("plans/x") == "import plans/x")
+    #expect(line("--sheet One pl") == "import --sheet One plans/")
+    #expect(line("--strict pl") == "import --strict plans/")
     // One that is chosen is taken.
     play.type("<Esc> : <C-u>").write("import plans/s").type("<Down> <Down> <Tab>")
     #expect(play.state.prompt?.line.text == "import plans/syl-compliance.pdf ")

@@ -82,4 +82,33 @@ struct InstitutionTests {
     let proposal = try scene.proposal([["Rec", "Lead"], ["i", "Ministry A"]])
     #expect(proposal.questions.map(\.key) == [.institution("ministry a")])
   }
+
+  @Test(
+    "Where all that stand between strokes, commas and words are known, they are several",
+    arguments: [
+      "Ministry A / Ministry B", "Ministry A and Ministry B", "Ministry A, Ministry B",
+      "Ministry A и Ministry B", "1. Ministry A\n2. Ministry B",
+      "\u{2022} Ministry A;\n\u{2022} Ministry B;",
+    ]
+  )
+  func known(_ text: String) throws {
+    let scene = try Scene(institutions: ["Ministry A", "Ministry B"])
+    let proposal = try scene.proposal([["Rec", "Lead"], ["i", text]])
+    #expect(proposal.questions.isEmpty)
+    #expect(proposal.entered(on: "subject-1") == ["who answers for it: Ministry A; Ministry B"])
+  }
+
+  @Test("Where one is not, it is asked", arguments: ["Ministry A / Office", "Ministry A (Office)"])
+  func unknown(_ text: String) throws {
+    let scene = try Scene(institutions: ["Ministry A", "Ministry B"])
+    let proposal = try scene.proposal([["Rec", "Lead"], ["i", text]])
+    #expect(proposal.questions.count == 1 && proposal.proposed.isEmpty)
+  }
+
+  @Test("A name with another of its own in brackets is one")
+  func both() throws {
+    let scene = try Scene(institutions: ["Ministry A"])
+    let proposal = try scene.proposal([["Rec", "Lead"], ["i", "Ministry A (inst-1)"]])
+    #expect(proposal.entered(on: "subject-1") == ["who answers for it: Ministry A"])
+  }
 }

@@ -234,4 +234,18 @@ struct PlanTests {
     #expect(scene.dossier.measures(of: "subject-2").count == 1)
     #expect(try scene.enter(try scene.proposal(rows)).isEmpty)
   }
+
+  @Test("None is no word of a measure: nothing is entered of it, and nothing asked")
+  func none() throws {
+    var scene = try Scene()
+    let head = ["Rec", "Measure", "Deadline", "Responsible", "Proof", "Comments"]
+    let proposal = try scene.proposal([head, ["i", "Law", "none", "нет", "жоқ", "aucune"]])
+    #expect(proposal.entered(on: "subject-1") == ["measure: Law"])
+    #expect(proposal.questions.isEmpty && proposal.refusals.isEmpty)
+    try scene.enter(try scene.proposal([head, ["i", "Law", "2022-06-30", "", "act", ""]]))
+    let again = try scene.proposal([head, ["i", "Law", "none", "", "none", ""]])
+    #expect(
+      again.refused.map(\.why) == Array(repeating: "it is taken away in the dashboard", count: 2)
+    )
+  }
 }

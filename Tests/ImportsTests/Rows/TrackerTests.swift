@@ -203,8 +203,70 @@ struct TrackerTests {
     #expect(try ids("7-ші ұсыным") == ["subject-7"])
     #expect(try ids("iii, iv and v") == ["subject-3", "subject-4", "subject-5"])
     #expect(try ids("Text of v") == ["subject-5"])
+    #expect(try ids("Rec. ii(i) and ii(ii)") == ["subject-2.i", "subject-2.ii"])
+    #expect(try ids("ii (part i)") == ["subject-2.i"])
+    #expect(try ids("Рек. ii, ч. 1") == ["subject-2.i"])
+    #expect(try ids("ii, 1-бөлігі") == ["subject-2.i"])
+    #expect(try ids("Recommandation n° 7") == ["subject-7"])
+    #expect(try ids("vii, § 16") == ["subject-7"])
+    #expect(try ids("- vii") == ["subject-7"])
     #expect(try ids("xi, i").isEmpty)
     #expect(try ids("xi (draft)").isEmpty)
+  }
+
+  @Test(
+    "From one to another all are meant, and what could be a part is refused",
+    arguments: [
+      ("iii-v", [3, 4, 5]), ("iii \u{2013} v", [3, 4, 5]), ("iii to v", [3, 4, 5]),
+      ("Recommendations 3-5", [3, 4, 5]), ("v-iii", []), ("ii-i", []), ("xi-xvii", []),
+      ("vi \u{2013}", []),
+    ]
+  )
+  func through(_ name: String, _ numbers: [Int]) throws {
+    let proposal = try Scene().proposal([["No.", "Our status"], [name, "partly"]])
+    #expect(proposal.proposed.map(\.subject) == numbers.map { "subject-\($0)" })
+  }
+
+  @Test("So are parts", arguments: ["vi (i)-(iii)", "vi (i, ii, iii)", "vi (i-iii)"])
+  func throughParts(_ name: String) throws {
+    let proposal = try Scene().proposal([["No.", "Our status"], [name, "partly"]])
+    #expect(proposal.proposed.map(\.subject) == ["subject-6.i", "subject-6.ii", "subject-6.iii"])
+  }
+
+  @Test("Numbers with words behind them are read where the column has them")
+  func numbered() throws {
+    let proposal = try Scene().proposal([
+      ["Recommendation", "Our status"], ["Recommendation i: risks", "partly"],
+      ["Recommendation vii - checks", "partly"], ["8. Заңдар", "partly"],
+    ])
+    #expect(proposal.proposed.map(\.subject) == ["subject-1", "subject-7", "subject-8"])
+  }
+
+  @Test(
+    "GRECO\u{2019}s words are its words in each language, in whatever order and gender",
+    arguments: [
+      ("non mises en œuvre", "not implemented"), ("не имплементирована", "not implemented"),
+      ("орындалған жоқ", "not implemented"), ("не впроваджено", "not implemented"),
+      ("mise en œuvre en partie", "partly implemented"),
+      ("частково реалізовано", "partly implemented"),
+      ("удовлетворительно рассмотрена", "dealt with in a satisfactory manner"),
+      ("traitées de manière satisfaisante", "dealt with in a satisfactory manner"),
+      ("виконана задовільним чином", "implemented satisfactorily"),
+      ("қанағаттанарлық іске асырылды", "implemented satisfactorily"),
+    ]
+  )
+  func words(_ word: String, _ status: String) throws {
+    let proposal = try Scene().proposal([["No.", "Our status"], ["i", word]])
+    #expect(proposal.entered(on: "subject-1") == ["our status: \(status)"])
+  }
+
+  @Test(
+    "Done is nobody\u{2019}s word of GRECO\u{2019}s",
+    arguments: ["выполнена", "реализовано", "орындалды", "виконано", "mise en œuvre", "completed"]
+  )
+  func done(_ word: String) throws {
+    let proposal = try Scene().proposal([["No.", "Our status"], ["i", word]])
+    #expect(proposal.proposed.isEmpty && proposal.questions.count == 1)
   }
 
   @Test(

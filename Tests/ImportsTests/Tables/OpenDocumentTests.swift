@@ -26,6 +26,22 @@ struct OpenDocumentTests {
     )
   }
 
+  @Test("Numbers are as people see them: so many of a hundred, and with the zeros at their end")
+  func looks() throws {
+    func cell(_ kind: String, _ value: String, _ shown: String) -> String {
+      """
+      <table:table-cell office:value-type="\(kind)" office:value="\(value)"><text:p>\(shown)</text:p>\
+      </table:table-cell>
+      """
+    }
+    let cells =
+      cell("percentage", "0.6", "60 %") + cell("float", "60.1", "60,10")
+      + cell("float", "7", "7.00")
+    let tables =
+      "<table:table table:name=\"T\"><table:table-row>\(cells)</table:table-row></table:table>"
+    #expect(try sheets(tables)[0].lines == ["1: #60%|#60.10|#7"])
+  }
+
   @Test("Rows and cells that stand for many count, up to the sheet's end, and cost nothing")
   func repeated() throws {
     let tables = """

@@ -2,6 +2,10 @@
 enum NumberLook: Hashable {
   /// The number.
   case number
+  /// The number with so many decimals.
+  case decimals(Int)
+  /// So many of a hundred.
+  case share
   /// A day, with or without a time of it.
   case day
   /// A month of a year alone.
@@ -14,6 +18,8 @@ enum NumberLook: Hashable {
   /// The look of a format that workbooks do not write out (ECMA-376, 18.8.30; 27 to 58 are East Asian).
   init(builtIn format: Int) {
     switch format {
+    case 2, 4: self = .decimals(2)
+    case 9, 10: self = .share
     case 17: self = .month
     case 14...16, 22, 27...31, 36, 50...54, 57, 58: self = .day
     case 18...21, 32...35, 45...47, 55, 56: self = .time
@@ -28,8 +34,11 @@ enum NumberLook: Hashable {
     let hasTime = letters.contains("h") || letters.contains("s")
     let isGeneral = letters.starts(with: "general".unicodeScalars)
     let isNumber = letters.contains("0") || letters.contains("#") || letters.contains("?")
-    if isGeneral || (isNumber && !hasTime) {
-      self = .number
+    if letters.contains("%") {
+      self = .share
+    } else if isGeneral || (isNumber && !hasTime) {
+      let decimals = letters.drop { $0 != "." }.dropFirst().prefix { $0 == "0" }.count
+      self = decimals > 0 ? .decimals(decimals) : .number
     } else if letters.contains("d") {
       self = .day
     } else if hasYear {

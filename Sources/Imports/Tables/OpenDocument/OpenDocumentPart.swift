@@ -150,8 +150,12 @@ private struct OpenDocumentCell {
     case nil:
       if let formula, !hasParagraph { return TableCell("=" + formula, .withoutValue) }
       return TableCell(shown)
-    case "float", "currency", "percentage":
-      return written.flatMap(WrittenNumber.init).map { TableCell($0.text, .number) }
+    case "percentage":
+      return written.flatMap(WrittenNumber.init).map { TableCell($0.share, .number) }
+        ?? TableCell(shown)
+    case "float", "currency":
+      return written.flatMap(WrittenNumber.init)
+        .map { TableCell($0.withDecimals(shown.decimals), .number) }
         ?? TableCell(shown)
     case "date":
       return (written?.prefix(10)).flatMap { Day($0) }.map { TableCell($0.description, .day($0)) }
@@ -159,5 +163,14 @@ private struct OpenDocumentCell {
     case "boolean": return TableCell(written == "true" ? "TRUE" : "FALSE")
     default: return TableCell(hasParagraph ? shown : (written ?? "").asACellSaysIt)
     }
+  }
+}
+
+extension String {
+  /// How many digits stand behind the last sign that parts decimals.
+  fileprivate var decimals: Int {
+    guard let sign = lastIndex(where: { ".,".contains($0) }) else { return 0 }
+    let digits = self[index(after: sign)...]
+    return digits.allSatisfy { $0.isASCII && $0.isNumber } ? digits.count : 0
   }
 }

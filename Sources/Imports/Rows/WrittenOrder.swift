@@ -1,0 +1,40 @@
+internal import Entering
+
+/// Which of day and month comes first, as a heading says it: `Deadline (dd/mm/yyyy)`.
+enum WrittenOrder {
+  /// The order that a heading says; nil where it says none.
+  static func order(in heading: String) -> DayOrder? {
+    let words = heading.plainWords().split(separator: " ")
+    return words.indices.lazy.compactMap { order(at: $0, in: words) }.first
+  }
+
+  /// A heading in plain words, without those that say the order.
+  static func cut(from heading: String) -> String {
+    guard heading.utf8.count <= 200 else { return heading }
+    let words = heading.split(separator: " ")
+    guard words.count > 3,
+      let start = words.indices.first(where: { order(at: $0, in: words) != nil })
+    else { return heading }
+    return (words[..<start] + words[(start + 3)...]).joined(separator: " ")
+  }
+
+  private static func order(at start: Int, in words: [Substring]) -> DayOrder? {
+    guard start + 2 < words.count, years.contains(String(words[start + 2])) else { return nil }
+    let (first, second) = (String(words[start]), String(words[start + 1]))
+    if days.contains(first), months.contains(second) { return .dayFirst }
+    return months.contains(first) && days.contains(second) ? .monthFirst : nil
+  }
+
+  private static let days = Set(
+    ["d", "dd", "day", "j", "jj", "jour", "дд", "д", "день", "кк", "күн"].map { $0.plainWords() }
+  )
+  private static let months = Set(
+    ["m", "mm", "month", "mois", "мм", "м", "месяц", "місяць", "аа", "ай"].map { $0.plainWords() }
+  )
+  private static let years = Set(
+    [
+      "y", "yy", "yyyy", "year", "aa", "aaaa", "an", "année", "г", "гг", "гггг", "год", "рр",
+      "рррр", "рік", "жж", "жжжж", "жыл",
+    ].map { $0.plainWords() }
+  )
+}
