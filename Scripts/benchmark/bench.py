@@ -15,13 +15,14 @@ import time
 import changing
 import figures
 import held
+import importing
 import leaving
 import moving
 import observing
 import programs
 import starting
 
-MEASURES = [starting, moving, held, changing, observing, leaving]
+MEASURES = [starting, moving, held, changing, observing, leaving, importing]
 
 
 def yardstick():

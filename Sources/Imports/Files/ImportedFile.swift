@@ -46,7 +46,7 @@ public struct ImportedFile: Sendable {
     var paths: Set<String> = []
     for sheet in workbook.sheets {
       for row in sheet.rows {
-        for cell in row.cells where cell.text.utf8.count < 1000 {
+        for cell in row.cells where cell.text.utf8.count < 1000 && cell.text.hasSignOfPath {
           for line in cell.text.split(separator: "\n") where line.isPossiblePath {
             paths.insert(String(line).trimmed)
           }
@@ -114,6 +114,13 @@ extension Proposal {
       }
     }
     reading.insert(file.form, at: 0)
+  }
+}
+
+extension String {
+  /// Whether there is anything in it that a path has: most cells of a long table are seen not to at a glance.
+  fileprivate var hasSignOfPath: Bool {
+    utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
   }
 }
 
