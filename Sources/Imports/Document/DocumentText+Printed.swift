@@ -20,7 +20,8 @@ extension DocumentText {
   }
 
   private init(printed bytes: [UInt8]) {
-    let pages = Footnotes.removed(from: PageEdges.removed(from: PrintedPages.pages(of: bytes)))
-    self.init(blocks: ParagraphJoining.paragraphs(of: pages).map { .paragraph($0) })
+    let whole = Footnotes.removed(from: PageEdges.removed(from: PrintedPages.pages(of: bytes)))
+    let pages = TextColumns.parted(whole)
+    self.init(blocks: ParagraphJoining.blocks(of: pages))
   }
 }

@@ -13,6 +13,8 @@ public enum Block: Hashable, Sendable {
   case paragraph(Paragraph)
   /// A table: its rows, each of cells.
   case table([TableRow], Place)
+  /// Lines of a page that are the rows of a table.
+  case printedTable(PrintedTable)
 }
 
 /// A paragraph, a heading or a line of a list; its lines are joined.

@@ -21,7 +21,8 @@ enum Footnotes {
         marks[number] = index
       }
     }
-    guard let start = start(in: page, marks, expected) else { return page }
+    guard let marked = start(in: page, marks, expected) else { return page }
+    let start = unmarked(expected, in: page, above: marked) ?? marked
     var body = Array(page[..<start])
     var number = number(of: page[start].text) ?? dottedNumber(of: page[start].text) ?? expected
     for line in page[start...]
@@ -49,6 +50,16 @@ enum Footnotes {
     return page.indices.last { index in
       index > 0 && page[index].blanksAbove > 0 && Self.number(of: page[index].text) == expected
         && isNote(page, at: index)
+    }
+  }
+
+  /// The line above the first note that was found where the one before it begins, whose mark was not: behind the
+  /// number of a symbol it looks like more of that.
+  private static func unmarked(_ expected: Int, in page: PrintedPage, above start: Int) -> Int? {
+    guard number(of: page[start].text) == expected + 1 else { return nil }
+    return page[..<start].indices.last { index in
+      number(of: page[index].text) == expected && isNote(page, at: index)
+        && (page[index].blanksAbove > 0 || page[index].text.utf8.count < 4)
     }
   }
 

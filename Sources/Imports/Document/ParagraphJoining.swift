@@ -2,7 +2,7 @@ import Model
 
 /// Lines made into paragraphs, wherever they were broken.
 struct ParagraphJoining {
-  private(set) var paragraphs: [Paragraph] = []
+  private(set) var blocks: [Block] = []
   private let hyphens: LineEndHyphens
   /// A line that ends before this column could have held the next word of a justified paragraph.
   private let width: Int
@@ -19,13 +19,21 @@ struct ParagraphJoining {
   /// Whether no numbered paragraph or chapter was met: what stands on a cover is no sentence.
   private var isCover: Bool
 
-  /// The paragraphs of pages.
-  static func paragraphs(of pages: [PrintedPage]) -> [Paragraph] {
+  /// The paragraphs of pages, and the tables between them.
+  static func blocks(of pages: [PrintedPage]) -> [Block] {
     var joining = ParagraphJoining(pages)
     let lines = Array(pages.joined())
-    for index in lines.indices { joining.add(lines[index], next: lines[(index + 1)...].prefix(2)) }
-    joining.finish()
-    return joining.paragraphs
+    var index = 0
+    for (range, table) in PrintedTables.all(in: pages) + [(lines.count..<lines.count, nil)] {
+      while index < range.lowerBound {
+        joining.add(lines[index], next: lines[(index + 1)...].prefix(2))
+        index += 1
+      }
+      joining.finish()
+      if let table { joining.blocks.append(.printedTable(table)) }
+      (joining.last, index) = (nil, range.upperBound)
+    }
+    return joining.blocks
   }
 
   private init(_ pages: [PrintedPage]) {
@@ -72,9 +80,8 @@ struct ParagraphJoining {
     // One gap parts two columns; a line with several was only stretched.
     let columns = isCover ? text.split(separator: "\t").map(String.init) : []
     for piece in columns.count == 2 ? columns : [text.replacing("\t", with: " ")] {
-      paragraphs.append(
-        Paragraph(piece.last == "\u{AD}" ? String(piece.dropLast()) : piece, at: place)
-      )
+      let text = piece.last == "\u{AD}" ? String(piece.dropLast()) : piece
+      blocks.append(.paragraph(Paragraph(text, at: place)))
     }
     text = ""
   }

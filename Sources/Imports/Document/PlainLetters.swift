@@ -10,6 +10,11 @@ struct PlainLetters {
   private(set) var indent = 0
   /// The column behind the last letter.
   private(set) var end = 0
+  /// The line with all of its blanks, where two or more of them stand between letters; without those before the
+  /// first.
+  var spread: String? { wide.map(String.init) }
+
+  private var wide: String.UnicodeScalarView?
   private var column = 0
   private var blanks = 0
 
@@ -24,7 +29,9 @@ struct PlainLetters {
       case 0x09: blanks += 4
       case 0xAD: isSoft = true
       case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0...0x1F, 0x7F: break
-      case 0x300...0x327 where Self.isMark(scalar): Self.compose(scalar, onto: &letters)
+      case 0x300...0x327 where Self.isMark(scalar):
+        Self.compose(scalar, onto: &letters)
+        if var wide { Self.compose(scalar, onto: &wide); self.wide = wide }
       default: write(scalar, to: &letters)
       }
     }
@@ -37,15 +44,18 @@ struct PlainLetters {
     if letters.isEmpty {
       indent = blanks
     } else if blanks > 0 {
+      if blanks > 1, wide == nil { wide = letters }
       letters.append(blanks > 3 ? "\t" : " ")
+      wide?.append(contentsOf: repeatElement(" ", count: blanks))
     }
     column += blanks + 1
     (blanks, end) = (0, column)
-    if scalar.value < 0x2010 { return letters.append(scalar) }
-    if let written = Self.letters(of: scalar) {
+    if scalar.value >= 0x2010, let written = Self.letters(of: scalar) {
       letters.append(contentsOf: written.unicodeScalars)
+      wide?.append(contentsOf: written.unicodeScalars)
     } else {
       letters.append(scalar)
+      wide?.append(scalar)
     }
   }
 

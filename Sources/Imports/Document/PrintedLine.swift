@@ -6,6 +6,10 @@ struct PrintedLine {
   var page: Int?
   /// The line on its page, or in the text.
   var number: Int
+  /// It with all of its blanks, where several stand between words; without those before the first.
+  var spread: String?
+  /// The column of its first letter.
+  var indent = 0
   /// The column behind its last letter.
   var end: Int
   /// How many empty lines stand above it on its page; none above the first.
@@ -49,6 +53,8 @@ enum PrintedPages {
           text: letters.text,
           page: page,
           number: page == nil ? written : lines.count + 1,
+          spread: letters.spread,
+          indent: letters.indent,
           end: letters.end,
           blanksAbove: lines.isEmpty ? 0 : blanks
         )

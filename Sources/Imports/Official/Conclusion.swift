@@ -16,7 +16,9 @@ enum Conclusion {
         return noun + 1
       case "conclude", "conclure":
         let before = max(sentence.lowerBound, index - 4)..<index
-        guard wording.contains(any: ["can", "peut", "must", "doit"], in: before),
+        guard
+          wording.contains(any: ["can", "peut", "must", "doit"], in: before)
+            || wording.contains("to", in: before) && wording.contains(any: glad, in: before),
           !wording.contains(any: ["not", "ne", "n", "cannot", "yet"], in: before),
           isGreco(before: index, in: wording, sentence)
         else { continue }
@@ -40,14 +42,21 @@ enum Conclusion {
     return nil
   }
 
-  /// The word behind `GRECO considers`, which it says of parts.
-  static func considered(in wording: WordedText, _ sentence: Range<Int>) -> Int? {
+  /// The word behind `GRECO considers`, which it says of parts; what it notes counts where `isOwn`, and nobody
+  /// else is spoken of.
+  static func considered(in wording: WordedText, _ sentence: Range<Int>, isOwn: Bool) -> Int? {
     sentence.first { index in
       let word = wording.words[index].text
-      return (word == "considers" || word == "considère" || word == "estime")
+      return (considering.contains(word) || isOwn && noting.contains(word))
         && isGreco(before: index, in: wording, sentence) && !isDenied(index, in: wording, sentence)
     }.map { $0 + 1 }
   }
+
+  private static let considering: Set<String> = ["considers", "considère", "estime"]
+  private static let noting: Set<String> = [
+    "notes", "finds", "acknowledges", "accepts", "observes", "note", "constate", "relève",
+    "reconnaît",
+  ]
 
   /// Words of a sentence that tells of something else behind a conclusion.
   static let telling: Set<String> = [
@@ -59,6 +68,9 @@ enum Conclusion {
   static let supposing: Set<String> = [
     "if", "could", "would", "might", "unless", "once", "si", "pourrait", "pourra", "serait",
   ]
+
+  /// What GRECO is to conclude something.
+  private static let glad: Set<String> = ["pleased", "glad", "able", "led", "bound", "happy"]
 
   /// What GRECO maintains.
   private static let conclusions: Set<String> = [

@@ -30,6 +30,13 @@ struct ImplementingVerb {
 }
 
 extension ImplementingVerb {
+  /// What it would say if it were neither denied nor told of another time.
+  var affirmed: Status? {
+    var verb = self
+    (verb.isNegated, verb.isWhollyDenied, verb.isElsewhere) = (false, false, false)
+    return verb.status
+  }
+
   /// What stands behind the verb.
   mutating func readSuffix(in wording: WordedText) {
     let next = words.upperBound

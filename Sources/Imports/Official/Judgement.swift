@@ -137,8 +137,10 @@ enum Judgement {
       ) {
         return ends(sentence, in: wording)
       }
-      return wording.first(["met", "fin"], in: sentence) != nil
-        || wording.first(["mettre", "fin"], in: sentence) != nil
+      let ends = [
+        ["met", "fin"], ["mettre", "fin"], ["met", "un", "terme"], ["mettre", "un", "terme"],
+      ]
+      return ends.contains { wording.first($0, in: sentence) != nil }
         || wording.contains(
           any: ["clôt", "clôture", "close", "clôturée", "clore", "terminée"],
           in: sentence

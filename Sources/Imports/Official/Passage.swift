@@ -13,23 +13,38 @@ struct Passage {
   /// Where it begins.
   var place: Place
 
-  /// The passages of a document; tables, which hold no paragraphs of a report, have one for each line.
-  static func passages(of document: DocumentText) -> [Passage] {
+  /// The passages of a document, and its tables; those of a document with styles, by which covers and whole
+  /// texts may be laid out, are passages too, one for each line of a cell.
+  static func passages(
+    of document: DocumentText
+  ) -> (passages: [Passage], tables: [ReportReading.WrittenTable]) {
     var passages: [Passage] = []
+    var tables: [ReportReading.WrittenTable] = []
     var last = 0
     for block in document.blocks {
       switch block {
       case .paragraph(let paragraph):
         passages.append(Passage(paragraph, after: &last))
       case .table(let rows, let place):
+        let written = rows.map { (cells: $0.cells.map(\.text), place: place) }
+        tables.append(ReportReading.WrittenTable(rows: written, index: passages.count))
         for cell in rows.lazy.flatMap(\.cells) where !cell.text.isEmpty && !cell.isCovered {
           passages += cell.text.split(separator: "\n").map {
             Passage(text: String($0), place: place)
           }
         }
+      case .printedTable(let table):
+        tables.append(
+          ReportReading.WrittenTable(
+            heads: table.heads,
+            rows: table.rows.map { ($0.cells, $0.place) },
+            index: passages.count,
+            goesOn: table.goesOn
+          )
+        )
       }
     }
-    return passages
+    return (passages, tables)
   }
 
   private init(text: String, place: Place) { (self.text, self.place) = (text, place) }

@@ -73,6 +73,13 @@ extension ReportReading {
   private mutating func readSummary(_ wording: WordedText, _ passage: Passage) {
     guard passage.text.mentions("recomm") else { return }
     let statements = StatementReading(wording, current: [], needsConclusion: false).statements
-    summary += statements.filter(\.parts.isEmpty).map { ($0, passage) }
+    summary += statements.filter(\.parts.isEmpty).map {
+      Summed(
+        statement: $0,
+        paragraph: passage.number,
+        place: passage.place,
+        source: .passage(passage.place)
+      )
+    }
   }
 }

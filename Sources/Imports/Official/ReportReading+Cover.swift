@@ -5,10 +5,15 @@ extension ReportReading {
   mutating func readCover() {
     let pieces = cover.map { (wording: passages[$0].wording, place: passages[$0].place) }
     for (index, piece) in pieces.enumerated() {
-      if report.symbol == nil, let symbol = ReportSymbol.first(in: piece.wording.text) {
-        report.symbol = .init(symbol, at: piece.place)
-      }
       let next = index + 1 < pieces.count ? pieces[index + 1].wording : nil
+      if report.symbol == nil, let symbol = ReportSymbol.first(in: piece.wording.text) {
+        let behind = index + 2 < pieces.count ? pieces[index + 2].wording : nil
+        let addition = ReportSymbol.addition(next, before: behind, to: symbol, in: piece.wording)
+        report.symbol = .init(
+          [symbol, addition].compactMap(\.self).joined(separator: " "),
+          at: piece.place
+        )
+      }
       readDays(in: piece.wording, next: next, at: piece.place)
     }
     readTitle(pieces)

@@ -51,11 +51,23 @@ extension ReportReading {
     wording.contains(any: Self.asking, in: sentence)
       && wording.contains(any: ["report", "information", "informations", "rapport"], in: sentence)
       && wording.contains(any: Self.giving, in: sentence)
-      && !wording.contains(
-        any: ["requested", "invited", "asked", "avait", "had", "invité", "demandé"],
-        in: sentence
-      )
+      && !wording.contains(any: ["avait", "had"], in: sentence)
+      && sentence.allSatisfy {
+        !Self.asked.contains(wording.words[$0].text) || isNow($0, in: wording, sentence)
+      }
   }
+
+  /// Whether somebody is asked now: `are invited`, `is hereby requested`.
+  private func isNow(_ asked: Int, in wording: WordedText, _ sentence: Range<Int>) -> Bool {
+    wording.contains(
+      any: ["is", "are", "est", "sont"],
+      in: max(sentence.lowerBound, asked - 3)..<asked
+    )
+  }
+
+  private static let asked: Set<String> = [
+    "requested", "invited", "asked", "invité", "invitée", "invités", "invitées", "demandé",
+  ]
 
   /// What a sentence says before it speaks of the publication of this report.
   private func beforePublication(_ sentence: Range<Int>, in wording: WordedText) -> Range<Int> {
@@ -73,6 +85,9 @@ extension ReportReading {
   private func isDuty(_ sentence: Range<Int>, in wording: WordedText) -> Bool {
     wording.first(["to", "be"], in: sentence) != nil
       || wording.contains(any: ["shall", "must", "doit", "devra"], in: sentence)
+      || sentence.contains {
+        Self.asked.contains(wording.words[$0].text) && isNow($0, in: wording, sentence)
+      }
   }
 
   private static let publishing: Set<String> = [

@@ -13,7 +13,9 @@ struct ReportReading {
   /// What stands under the headings of recommendations.
   var sections: [Section] = []
   /// What the conclusions state of single recommendations.
-  var summary: [(statement: Statement, passage: Passage)] = []
+  var summary: [Summed] = []
+  /// Its tables.
+  let tables: [WrittenTable]
   /// Where the totals are.
   var totalsPlace: Place?
   /// When the meeting was that adopted it.
@@ -21,7 +23,7 @@ struct ReportReading {
 
   /// Nil where it is no report of GRECO's.
   init?(_ document: DocumentText) {
-    passages = Passage.passages(of: document)
+    (passages, tables) = Passage.passages(of: document)
     let english = passages.lazy.count { $0.text.mentions("recommendation") }
     let french = passages.lazy.count { $0.text.mentions("recommandation") }
     guard english + french > 0, passages.contains(where: { $0.text.mentions("greco") }) else {
@@ -77,6 +79,7 @@ extension OfficialReport {
     } else {
       reading.readSections()
       reading.readConclusions()
+      reading.readTables()
       reading.checkFindings()
     }
     reading.checkMember()

@@ -43,8 +43,23 @@ enum ReportSymbol {
       return true
     }
     if word.hasPrefix("greco") || word.hasPrefix("eval") || word.hasPrefix("rc") { return true }
-    return Numeral.value(word) != nil || word.utf8.count == 1
-      || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    // As in Eval1/2Rep.
+    let letters = word.drop { $0.isASCII && $0.isNumber }
+    return letters.isEmpty || letters == "rep" || Numeral.value(word) != nil || word.utf8.count == 1
+  }
+
+  /// `Addendum` as a line of its own below a symbol that ends its line, and no title that goes on.
+  static func addition(
+    _ line: WordedText?,
+    before next: WordedText?,
+    to symbol: String,
+    in piece: WordedText
+  ) -> String? {
+    guard let line, piece.text.hasSuffix(symbol), line.words.last?.text == "addendum",
+      line.words.allSatisfy({ additions.contains($0.text) }), !line.text.isCapitals,
+      next?.words.first.map({ ["to", "au", "aux"].contains($0.text) }) != true
+    else { return nil }
+    return line.text
   }
 
   private static let additions: Set<String> = [

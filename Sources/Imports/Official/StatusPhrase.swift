@@ -4,6 +4,8 @@ import Model
 struct StatusPhrase {
   /// The status; nil where it is denied, hoped for or remembered.
   var status: Status?
+  /// The status that is denied: `has not implemented satisfactorily`.
+  var denied: Status?
   /// The words that say so.
   var range: Range<Int>
   /// Whether it is what somebody did (`has implemented … three`), so that what it is said of follows.
@@ -12,34 +14,39 @@ struct StatusPhrase {
   /// All that a sentence says of it, in its order.
   static func all(in wording: WordedText, _ sentence: Range<Int>) -> [StatusPhrase] {
     var found: [StatusPhrase] = []
+    var last: ImplementingVerb?
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard let phrase = phrase(at: index, in: wording, sentence) else {
+      guard let verb = verb(at: index, behind: last?.words.upperBound, in: wording, sentence) else {
         index += 1
         continue
       }
-      index = phrase.words.upperBound
-      let status = phrase.status
-      if let last = found.last, last.status?.isSatisfactory == true, status?.isSatisfactory == true,
-        wording.isOr(last.range.upperBound..<phrase.words.lowerBound)
-      {
-        let range = last.range.lowerBound..<phrase.words.upperBound
+      index = verb.words.upperBound
+      if let first = last, let phrase = found.last, verb.isOther(than: first, in: wording) {
         found[found.count - 1] = StatusPhrase(
-          status: .satisfactory,
-          range: range,
-          isActive: last.isActive
+          status: first.isNegated ? nil : .satisfactory,
+          denied: first.isNegated ? .satisfactory : nil,
+          range: phrase.range.lowerBound..<verb.words.upperBound,
+          isActive: phrase.isActive
         )
       } else {
         found.append(
-          StatusPhrase(status: status, range: phrase.words, isActive: phrase.isActive)
+          StatusPhrase(
+            status: verb.status,
+            denied: verb.isNegated ? verb.affirmed : nil,
+            range: verb.words,
+            isActive: verb.isActive
+          )
         )
       }
+      last = verb
     }
     return found
   }
 
-  private static func phrase(
+  private static func verb(
     at index: Int,
+    behind last: Int?,
     in wording: WordedText,
     _ sentence: Range<Int>
   ) -> ImplementingVerb? {
@@ -47,7 +54,7 @@ struct StatusPhrase {
       return nil
     }
     verb.readSuffix(in: wording)
-    let start = verb.readBefore(in: wording, from: sentence.lowerBound)
+    let start = verb.readBefore(in: wording, from: last ?? sentence.lowerBound)
     verb.readTime(before: start, in: wording, from: sentence.lowerBound)
     return verb
   }
@@ -76,13 +83,30 @@ struct StatusPhrase {
   }
 }
 
+extension ImplementingVerb {
+  /// Whether it is the second of `implemented satisfactorily or dealt with in a satisfactory manner`, of which
+  /// the first may go without its `satisfactorily`, and may be denied with it.
+  fileprivate func isOther(than first: Self, in wording: WordedText) -> Bool {
+    // Behind `ni` it is denied with the first.
+    let isDenied = wording.has(["ni"], at: words.lowerBound - 1)
+    guard (isDenied ? affirmed : status)?.isSatisfactory == true, !first.isElsewhere,
+      !first.isPartly,
+      first.words.upperBound < words.lowerBound,
+      wording.isOr(first.words.upperBound..<words.lowerBound)
+    else { return false }
+    return first.status?.isSatisfactory == true || isDealt && !first.isDealt && !first.isFully
+  }
+}
+
 extension WordedText {
   /// Whether nothing but an `or` stands in a range.
   fileprivate func isOr(_ range: Range<Int>) -> Bool {
     !range.isEmpty && range.count < 5
       && words[range].allSatisfy {
-        ["or", "ou", "and", "/", ",", "a", "été", "ont", "has", "been", "have"].contains($0.text)
+        ["or", "ou", "ni", "and", "/", ",", "a", "été", "ont", "has", "been", "have"].contains(
+          $0.text
+        )
       }
-      && contains(any: ["or", "ou"], in: range)
+      && contains(any: ["or", "ou", "ni"], in: range)
   }
 }

@@ -31,7 +31,14 @@ struct TotalsSentence {
       case .other: break
       }
     }
-    pair(counts, with: StatusPhrase.all(in: wording, sentence))
+    let phrases = StatusPhrase.all(in: wording, sentence)
+    pair(counts, with: phrases)
+    // has not implemented satisfactorily any of the eight.
+    for phrase in phrases where phrase.isActive {
+      let behind = phrase.range.upperBound..<min(phrase.range.upperBound + 2, sentence.upperBound)
+      guard let denied = phrase.denied, wording.contains("any", in: behind) else { continue }
+      totals[denied] = totals[denied] ?? 0
+    }
   }
 
   private mutating func pair(_ counts: [Number], with phrases: [StatusPhrase]) {
@@ -105,8 +112,11 @@ struct TotalsSentence {
     _ sentence: Range<Int>
   ) -> Bool {
     let end = min(sentence.upperBound, next + 4)
-    return next < end && wording.contains(any: RecommendationHeading.names, in: next..<end)
+    return next < end
+      && wording.contains(any: RecommendationHeading.names.union(addressed), in: next..<end)
   }
+
+  private static let addressed: Set<String> = ["addressed", "issued", "adressées", "formulées"]
 
   private static let wholes: [[String]] = [
     ["of", "the"], ["of", "its"], ["out", "of"], ["out", "of", "the"], ["des"], ["sur", "les"],

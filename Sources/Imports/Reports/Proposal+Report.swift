@@ -31,7 +31,12 @@ extension Proposal {
       Remark($0.words, at: $0.places)
     }
     proposing.proposal.remarks += report.unread.map { Remark($0.value, at: [$0.place]) }
-    if proposing.isOfThisDossier(), proposing.proposeReport() {
+    guard proposing.isOfThisDossier() else {
+      self = proposing.proposal
+      return
+    }
+    proposing.leaveOutImpossible()
+    if proposing.proposeReport() {
       proposing.proposeTexts()
       proposing.proposeFindings()
       proposing.proposeDeadline()

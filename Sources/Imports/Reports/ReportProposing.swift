@@ -3,7 +3,7 @@ internal import Model
 
 /// What an official report would enter, while that is worked out.
 struct ReportProposing {
-  let report: OfficialReport
+  var report: OfficialReport
   let dossier: Dossier
   let answers: Answers
   let days: DayReader

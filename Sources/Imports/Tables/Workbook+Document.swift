@@ -7,6 +7,7 @@ extension Workbook {
     let tables = document.blocks.compactMap { block -> [TableRow]? in
       switch block {
       case .table(let rows, _): return rows
+      case .printedTable: return nil
       case .paragraph(let paragraph):
         above.append(paragraph.text)
         return nil

@@ -64,6 +64,28 @@ struct ReportProposalTests {
     #expect(again.proposed.allSatisfy { $0.change == .unchanged })
   }
 
+  @Test(
+    "What cannot be of what a report says of itself is left out and told, and the rest is entered",
+    arguments: [
+      ("one has been partly", "two have been partly", "the totals are left out"),
+      (
+        "Adoption: 24 March 2023", "Adoption: 24 March 2023\nPublication: 3 June 2022",
+        "publication"
+      ),
+    ]
+  )
+  func impossible(words: String, other: String, told: String) throws {
+    let text = InventedReports.compliance.saying(other, insteadOf: words)
+    var desk = try Desk()
+    let proposal = try desk.proposal(text)
+    #expect(proposal.refused == [])
+    #expect(proposal.contradictions.count > 0)
+    #expect(proposal.remarks.contains { $0.words.contains(told) })
+    try desk.enter(proposal)
+    #expect(desk.dossier.recommendations.allSatisfy { $0.findings.count > 0 })
+    #expect(desk.dossier.reports.last?.published == nil)
+  }
+
   @Test("A finding that is accepted alone brings the report that it is in")
   func alone() throws {
     let desk = try Desk()
