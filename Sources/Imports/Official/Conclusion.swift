@@ -15,11 +15,7 @@ enum Conclusion {
         else { continue }
         return noun + 1
       case "conclude", "conclure":
-        let before = max(sentence.lowerBound, index - 4)..<index
-        guard
-          wording.contains(any: ["can", "peut", "must", "doit"], in: before)
-            || wording.contains("to", in: before) && wording.contains(any: glad, in: before),
-          !wording.contains(any: ["not", "ne", "n", "cannot", "yet"], in: before),
+        guard isToConclude(index, in: wording, sentence),
           isGreco(before: index, in: wording, sentence)
         else { continue }
         return index + 1
@@ -69,8 +65,28 @@ enum Conclusion {
     "if", "could", "would", "might", "unless", "once", "si", "pourrait", "pourra", "serait",
   ]
 
-  /// What GRECO is to conclude something.
-  private static let glad: Set<String> = ["pleased", "glad", "able", "led", "bound", "happy"]
+  /// Whether it `can conclude`, `is pleased to conclude` or `cannot but conclude`.
+  private static func isToConclude(
+    _ index: Int,
+    in wording: WordedText,
+    _ sentence: Range<Int>
+  ) -> Bool {
+    let before = max(sentence.lowerBound, index - 4)..<index
+    let isOnly = ["but", "que"].contains { word in
+      wording.contains(word, in: max(sentence.lowerBound, index - 2)..<index)
+    }
+    if isOnly { return true }
+    return !wording.contains(any: ["not", "ne", "n", "cannot", "yet"], in: before)
+      && (wording.contains(any: ["can", "peut", "must", "doit"], in: before)
+        || wording.contains(any: ["to", "à", "de"], in: before)
+          && wording.contains(any: led, in: before))
+  }
+
+  /// What GRECO is, or has, to conclude something.
+  private static let led: Set<String> = [
+    "pleased", "glad", "able", "led", "bound", "happy", "compelled", "obliged", "has", "amené",
+    "contraint", "obligé", "heureux",
+  ]
 
   /// What GRECO maintains.
   private static let conclusions: Set<String> = [

@@ -24,6 +24,7 @@ enum WorkingTitle {
   private static let most = 56
   /// Words with which texts begin that say nothing yet.
   private static let leading: Set<String> = [
-    "that", "to", "(i)", "que", "de", "an", "a", "the", "un", "une", "la", "le", "les",
+    "that", "to", "(i)", "(a)", "i)", "a)", "que", "de", "an", "a", "the", "un", "une", "la", "le",
+    "les",
   ]
 }

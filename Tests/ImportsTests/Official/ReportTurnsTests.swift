@@ -57,13 +57,22 @@ struct ReportTurnsTests {
     #expect(report.findings[1].parts == ["ii": .notImplemented])
   }
 
-  @Test("A conclusion is one whatever GRECO feels of it")
-  func pleased() throws {
+  @Test(
+    "A conclusion is one whatever leads GRECO to it, and none where it is not drawn",
+    arguments: [
+      ("GRECO is pleased to conclude that", true), ("GRECO cannot but conclude that", true),
+      ("GRECO has no choice but to conclude that", true), ("GRECO has to conclude that", true),
+      ("Le GRECO ne peut que conclure that", true), ("GRECO cannot conclude that", false),
+      ("GRECO is not yet able to conclude that", false),
+    ]
+  )
+  func led(words: String, concludes: Bool) throws {
     let report = try compliance(
       "GRECO concludes that recommendation i has",
-      saying: "GRECO is pleased to conclude that recommendation i has"
+      saying: words + " recommendation i has"
     )
-    #expect(report.findings.map(\.status) == [.implemented, .partlyImplemented, .notImplemented])
+    #expect(report.findings.map(\.number) == (concludes ? ["i", "ii", "iii"] : ["ii", "iii"]))
+    #expect(report.contradictions.isEmpty == concludes)
   }
 
   @Test("Words for a status that stand one behind the other are two")
