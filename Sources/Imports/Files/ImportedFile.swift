@@ -47,8 +47,8 @@ public struct ImportedFile: Sendable {
     for sheet in workbook.sheets {
       for row in sheet.rows {
         for cell in row.cells where cell.text.utf8.count < 1000 && cell.text.hasSignOfPath {
-          for line in cell.text.split(separator: "\n") where line.isPossiblePath {
-            paths.insert(String(line).trimmed)
+          for piece in cell.text.possibleEvidence where piece[...].isPossiblePath {
+            paths.insert(piece)
           }
         }
       }

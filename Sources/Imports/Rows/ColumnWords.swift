@@ -38,6 +38,11 @@ enum ColumnWords {
     plain(heading).split(separator: " ").contains { ours.contains(String($0)) }
   }
 
+  /// Whether a heading has a word for recommendations, and does not only number something.
+  static func namesRecommendation(_ heading: String) -> Bool {
+    plain(heading).split(separator: " ").contains { recommendations.contains(String($0)) }
+  }
+
   /// A heading without capitals, accents, signs, what stands in brackets and how days are written.
   static func plain(_ heading: String) -> String {
     let open = heading.utf8.firstIndex(of: UInt8(ascii: "("))

@@ -64,13 +64,15 @@ struct TableHeader: Hashable {
   private static func isHeader(_ row: TableRow, _ answers: Answers) -> Bool {
     let cells = row.cells.filter { !$0.text.isEmpty }
     let known = score(row, answers)
+    // Most rows are none, and there are many.
+    guard known >= 2, known * 2 >= cells.count else { return false }
     let hasSubject = row.cells.enumerated().contains { place, cell in
       switch ColumnWords.meaning(of: cell.text) {
       case .recommendation?, .field(.subject)?, .field(.measure)?: true
       case .field, .ambiguous, nil: answers.field(called: cell.text, at: place) == .subject
       }
     }
-    return hasSubject && known >= 2 && known * 2 >= cells.count && Set(cells.map(\.text)).count >= 2
+    return hasSubject && Set(cells.map(\.text)).count >= 2
   }
 
   /// How many headings a row has that are known, or of which somebody said what they are.

@@ -7,11 +7,24 @@ extension TableReading {
   mutating func isHeading(_ row: TableRow) -> Bool {
     if shape.header.isRepeated(in: row) { return true }
     let cells = row.cells.indices.filter { !row[$0].text.isEmpty && !isNothing(row[$0]) }
-    guard cells.count == 1 else { return cells.isEmpty }
-    let isKey =
-      shape.fields[cells[0]] == .subject || shape.fields[cells[0]] == nil
-      || shape.fields[cells[0]] == .skip || shape.fields[cells[0]] == .theme
-    return isKey && subjects.ids(row[cells[0]].text) == nil
+    // Beside its number, as in `A. Central government`, nothing is said that would be entered.
+    guard (1...2).contains(cells.count), cells.allSatisfy(isBesides) else { return cells.isEmpty }
+    let names = cells.filter { shape.fields[$0] == .subject || cells.count == 1 }.map {
+      row[$0].text
+    }
+    return names.allSatisfy { name in
+      subjects.ids(name) == nil && (cells.count == 1 || !WrittenSubject.isNumber(name))
+    }
+  }
+
+  /// Whether a column only says which recommendation, or nothing that is entered.
+  private func isBesides(_ column: Int) -> Bool {
+    switch shape.fields[column] {
+    case .subject?, .skip?, .theme?, nil: true
+    case .part?, .title?, .text?, .status?, .note?, .lead?, .with?, .due?, .measure?, .milestone?,
+      .state?, .planned?, .day?, .who?, .proof?, .evidence?, .finding?:
+      false
+    }
   }
 
   /// Whether a row numbers the columns, as the one below the header of many plans.

@@ -33,14 +33,48 @@ extension TableReading {
     return isThere
   }
 
-  /// The addresses and files that a cell names, each on a line of its own; that a file is not there is
-  /// told.
+  /// The addresses and files that a cell names; that a file is not there is told.
   mutating func evidence(_ text: String, _ row: TableRow, _ column: Int) -> [SaidText] {
-    let lines = text.split(separator: "\n").map { String($0).trimmed }
-      .filter { !$0.isEmpty && !WrittenNothing.isSaid(by: $0) && !WrittenNone.isSaid(by: $0) }
-    return lines.compactMap { line in
-      if files[line] == nil, !line.contains("://") { remark("\(line) is not there", row, column) }
-      return try? SaidText(place: files[line] ?? line)
+    let pieces = text.evidencePieces { files[$0.withSlashes] != nil }
+      .filter { !WrittenNothing.isSaid(by: $0) && !WrittenNone.isSaid(by: $0) }
+    return pieces.compactMap { piece in
+      let there = files[piece.withSlashes]
+      if there == nil, !piece.isAddress { remark("\(piece) is not there", row, column) }
+      return try? SaidText(place: there ?? piece)
     }
   }
+}
+
+extension String {
+  /// What may be the paths of files in a cell: its lines, and what stands between semicolons and commas.
+  var possibleEvidence: [String] {
+    lines.flatMap { line in
+      [line] + [";", ","].flatMap { line.pieces(between: $0) }
+    }.unique.map(\.withSlashes)
+  }
+
+  /// The proofs that a cell names, each on a line of its own, or with signs between where each of them is
+  /// an address or a file that is there.
+  fileprivate func evidencePieces(_ isThere: (String) -> Bool) -> [String] {
+    lines.flatMap { line in
+      if isThere(line) { return [line] }
+      let parted = [";", ",", " "].map { line.pieces(between: $0) }
+      return parted.first { $0.count > 1 && $0.allSatisfy { $0.isAddress || isThere($0) } } ?? [
+        line
+      ]
+    }
+  }
+
+  private var lines: [String] {
+    split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  private func pieces(between sign: Character) -> [String] {
+    split(separator: sign).map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  fileprivate var isAddress: Bool { contains("://") && !contains(" ") }
+
+  /// A path as it is written here, where Windows writes it otherwise.
+  fileprivate var withSlashes: String { isAddress ? self : replacing("\\", with: "/") }
 }

@@ -40,7 +40,7 @@ struct TableShape {
     }
     let named = header.columns.filter { $0.meaning == .recommendation }
     if !fields.values.contains(.subject) { takeSubject(named, isSubject) }
-    settleSubjects(named.map(\.place))
+    settleSubjects(named.map(\.place), answers, isSubject)
     if fields.values.contains(where: \.isOfMeasures) {
       fields = fields.mapValues { $0.ofMeasure() }
     }
@@ -117,12 +117,23 @@ struct TableShape {
   }
 
   /// Where several columns are about which recommendation, that is which says so by its name, and the
-  /// others number rows.
-  private mutating func settleSubjects(_ named: [Int]) {
-    let subjects = fields.filter { $0.value == .subject }.map(\.key).sorted()
+  /// others number rows; where none or several do, people say which.
+  private mutating func settleSubjects(
+    _ named: [Int],
+    _ answers: Answers,
+    _ isSubject: (String) -> Bool
+  ) {
+    let subjects = header.columns.filter { fields[$0.place] == .subject }
     guard subjects.count > 1 else { return }
-    let kept = subjects.first { named.contains($0) } ?? subjects[0]
-    for place in subjects where place != kept { fields[place] = .skip }
+    let said = subjects.filter { answers.field(of: $0) == .subject }
+    let spoken = subjects.filter { named.contains($0.place) }
+    let worded = subjects.filter { ColumnWords.namesRecommendation($0.heading) }
+    let filled = subjects.filter { rows.texts(of: $0.place).areMostly(isSubject) }
+    let kept = [said, spoken, worded, filled].first { !$0.isEmpty } ?? []
+    for column in subjects where kept.count != 1 || column != kept[0] {
+      fields[column.place] = kept.count == 1 ? .skip : nil
+      if kept.count != 1 { unknown.append(column) }
+    }
   }
 
   /// The columns of a field, from the left.

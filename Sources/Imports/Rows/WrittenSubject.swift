@@ -36,6 +36,12 @@ struct WrittenSubject {
     return [subject.id]
   }
 
+  /// Whether a cell has a number in it, of whatever recommendation.
+  static func isNumber(_ text: String) -> Bool {
+    text.split { !$0.isLetter && !$0.isNumber }
+      .contains { $0.contains(where: \.isNumber) || Roman.numeral(typed: $0.lowercased()) != nil }
+  }
+
   /// Whether a cell has words behind a number.
   static func isNumbered(_ text: String) -> Bool { number(before: text) != nil }
 

@@ -103,6 +103,34 @@ struct HeadingTests {
     #expect(proposal.proposed.isEmpty && proposal.questions.isEmpty)
   }
 
+  @Test(
+    "The column that is called after recommendations says which, and one of numbers counts rows",
+    arguments: ["Rec.", "Recommendation no.", "№ рекомендации", "Ұсыным №"]
+  )
+  func numbering(_ heading: String) throws {
+    let proposal = try Scene().proposal([
+      ["№", heading, "Our status"], ["1", "i", "partly"], ["3", "x", "partly"],
+    ])
+    #expect(proposal.proposed.map(\.subject) == ["subject-1", "subject-10"])
+  }
+
+  @Test("Of two columns of numbers people say which is the recommendation's")
+  func twoNumberings() throws {
+    let proposal = try Scene().proposal([
+      ["No.", "ID", "Our status"], ["1", "2", "partly"], ["3", "4", "partly"],
+    ])
+    #expect(proposal.proposed.isEmpty && proposal.questions.count == 2)
+  }
+
+  @Test("A heading with a letter before it is one, a number that is no recommendation's is refused")
+  func lettered() throws {
+    let proposal = try Scene().proposal([
+      ["Rec.", "Title", "Our status"], ["A", "Government", ""], ["i", "Risks", "partly"],
+      ["B.", "Police", ""], ["xvii", "Nothing", ""],
+    ])
+    #expect(proposal.refusals == ["row 5: no recommendation xvii"])
+  }
+
   @Test("A row that follows a header with a blank heading is no second one")
   func noSecond() throws {
     let proposal = try Scene().proposal([

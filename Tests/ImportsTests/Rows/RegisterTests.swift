@@ -37,6 +37,18 @@ struct RegisterTests {
     return scene
   }
 
+  @Test("Proofs stand on lines, or with signs between where each is an address")
+  func proofs() throws {
+    func evidence(_ text: String) throws -> [String] {
+      try Scene().proposal([["Rec", "Evidence"], ["i", text]]).entered(on: "subject-1")
+    }
+    let two = ["evidence: https://a.org", "evidence: https://b.org"]
+    for sign in ["; ", ", ", " ", "\n"] {
+      #expect(try evidence("https://a.org\(sign)https://b.org") == two)
+    }
+    #expect(try evidence("order; of March, 2022") == ["evidence: order; of March, 2022"])
+  }
+
   @Test("Which sheet is asked, of those that are seen; nothing is read before")
   func sheets() throws {
     let proposal = try Scene().proposal(workbook)
