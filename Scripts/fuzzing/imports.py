@@ -126,6 +126,8 @@ def marks(random, text):
     """XML with elements doubled, moved or gone, and numbers that are others."""
     for _ in range(random.choice([1, 1, 2, 5])):
         pieces = re.findall(r"<[^>]*>|[^<]+", text)
+        if not pieces:
+            break
         place, kind = random.randrange(len(pieces)), random.randrange(5)
         if kind == 0:
             del pieces[place]

@@ -17,11 +17,13 @@ public enum Pending<Value> {
     }
   }
 
-  /// The value; waits for the other program where there is one.
-  public func get() throws -> Value {
-    switch self {
-    case .made(let value): value
-    case .awaits(let errand, let make): try make(try errand.run())
+  /// The value; waits for the other program where there is one, and lets go of what that was given.
+  public consuming func get() throws -> Value {
+    let (made, make): ([UInt8], ([UInt8]) throws -> Value)
+    switch consume self {
+    case .made(let value): return value
+    case .awaits(let errand, let change): (made, make) = (try errand.run(), change)
     }
+    return try make(made)
   }
 }

@@ -20,8 +20,10 @@ extension DocumentText {
   }
 
   private init(printed bytes: [UInt8]) {
-    let whole = Footnotes.removed(from: PageEdges.removed(from: PrintedPages.pages(of: bytes)))
-    let pages = TextColumns.parted(whole)
-    self.init(blocks: ParagraphJoining.blocks(of: pages))
+    // Each step has the pages for itself: of thousands none is kept as it was before.
+    var pages = PageEdges.removed(from: PrintedPages.pages(of: bytes))
+    pages = Footnotes.removed(from: consume pages)
+    pages = TextColumns.parted(consume pages)
+    self.init(blocks: ParagraphJoining.blocks(of: consume pages))
   }
 }

@@ -8,17 +8,17 @@ enum PageEdges {
   /// A line is one of them that stands, numbers aside, at the same edge of nearly every second page, with
   /// nothing but such lines between it and the edge, and apart from the text; where it is not apart, it has to
   /// stand on nearly all.
-  static func removed(from pages: [PrintedPage]) -> [PrintedPage] {
+  static func removed(from pages: consuming [PrintedPage]) -> [PrintedPage] {
     let heads = repeated(pages.map(headLines))
     let feet = repeated(pages.map(footLines))
-    return pages.map { page in
-      guard page.first?.page != nil else { return page }
-      var page = page[...]
+    for place in pages.indices where pages[place].first?.page != nil {
+      var page = pages[place][...]
       drop(from: &page, heads, next: \.first) { $0.removeFirst() }
       drop(from: &page, feet, next: \.last) { $0.removeLast() }
       if !page.isEmpty { page[page.startIndex].blanksAbove = 0 }
-      return Array(page)
+      pages[place] = Array(page)
     }
+    return pages
   }
 
   private static func drop(

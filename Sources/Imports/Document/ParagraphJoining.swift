@@ -20,11 +20,12 @@ struct ParagraphJoining {
   private var isCover: Bool
 
   /// The paragraphs of pages, and the tables between them.
-  static func blocks(of pages: [PrintedPage]) -> [Block] {
-    var joining = ParagraphJoining(pages)
-    let lines = Array(pages.joined())
+  static func blocks(of pages: consuming [PrintedPage]) -> [Block] {
+    var joining = ParagraphJoining(copy pages)
+    let tables = PrintedTables.all(in: pages)
+    let lines = Array((consume pages).joined())
     var index = 0
-    for (range, table) in PrintedTables.all(in: pages) + [(lines.count..<lines.count, nil)] {
+    for (range, table) in tables + [(lines.count..<lines.count, nil)] {
       while index < range.lowerBound {
         joining.add(lines[index], next: lines[(index + 1)...].prefix(2))
         index += 1
