@@ -113,6 +113,16 @@ struct ExcelTests {
     #expect(try lines(Packed.excel(row)) == ["1: a\nb_x0041_"])
   }
 
+  @Test("A sheet that the workbook names again and again is read once")
+  func repeated() throws {
+    let names = String(repeating: #"<sheet name="More" sheetId="2" r:id="r1"/>"#, count: 2000)
+    let book = "<sheets>\(names)</sheets>"
+    let workbook = try Workbook(
+      xlsx: Packed.excel(#"<row r="3"><c r="A3" t="str"><v>text</v></c></row>"#, book: book)
+    )
+    #expect(workbook.sheets.map(\.lines) == [["3: text"]])
+  }
+
   @Test("What is damaged is told, and nothing is read from it")
   func damaged() {
     let cases: [([UInt8], Unreadable)] = [

@@ -11,8 +11,12 @@ extension Workbook {
     let texts = try parts.texts(of: &archive)
     var sheets: [Sheet] = []
     var left = SheetBuilder.most
+    var read: Set<Archive.Entry> = []
     for listed in parts.book.sheets {
-      guard let entry = parts.part(of: listed, in: archive) else { continue }
+      // Each sheet has a file of its own: one that is named again, as often as may be, has been read.
+      guard let entry = parts.part(of: listed, in: archive), read.insert(entry).inserted else {
+        continue
+      }
       let part = ExcelSheetPart(texts, styles, countsFrom1904: parts.book.countsFrom1904, left)
       try XMLReading.read(entry, of: &archive, for: part)
       let rows = try part.rows()
