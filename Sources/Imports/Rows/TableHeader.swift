@@ -63,9 +63,13 @@ struct TableHeader: Hashable {
   /// Whether most of what a row says are headings that are known, and it says what its rows are about.
   private static func isHeader(_ row: TableRow, _ answers: Answers) -> Bool {
     let cells = row.cells.filter { !$0.text.isEmpty }
-    let known = score(row, answers)
-    // Most rows are none, and there are many.
-    guard known >= 2, known * 2 >= cells.count else { return false }
+    // Most rows are none, and there are many: where half of the cells are not known, no more is asked.
+    var unknown = 0
+    for (place, cell) in row.cells.enumerated() where !cell.text.isEmpty {
+      if !isKnown(cell, at: place, answers) { unknown += 1 }
+      if unknown * 2 > cells.count { return false }
+    }
+    guard score(row, answers) >= 2 else { return false }
     let hasSubject = row.cells.enumerated().contains { place, cell in
       switch ColumnWords.meaning(of: cell.text) {
       case .recommendation?, .field(.subject)?, .field(.measure)?: true
@@ -77,12 +81,14 @@ struct TableHeader: Hashable {
 
   /// How many headings a row has that are known, or of which somebody said what they are.
   private static func score(_ row: TableRow, _ answers: Answers) -> Int {
-    let known = row.cells.enumerated().filter { place, cell in
-      guard !cell.text.isEmpty, cell.text.utf8.count <= 200 else { return false }
-      return ColumnWords.meaning(of: cell.text) != nil
-        || answers.field(called: cell.text, at: place) != nil
-    }
+    let known = row.cells.enumerated().filter { isKnown($1, at: $0, answers) }
     return Set(known.map { ColumnWords.plain($0.element.text) }).count < 2 ? 0 : known.count
+  }
+
+  private static func isKnown(_ cell: TableCell, at place: Int, _ answers: Answers) -> Bool {
+    guard !cell.text.isEmpty, cell.text.utf8.count <= 200 else { return false }
+    return ColumnWords.meaning(of: cell.text) != nil
+      || answers.field(called: cell.text, at: place) != nil
   }
 
   /// Nobody writes more above a table.

@@ -19,7 +19,9 @@ enum WrittenOrder {
   }
 
   private static func order(at start: Int, in words: [Substring]) -> DayOrder? {
-    guard start + 2 < words.count, years.contains(String(words[start + 2])) else { return nil }
+    guard start + 2 < words.count, words[start + 2].utf8.count <= longestYear,
+      years.contains(String(words[start + 2]))
+    else { return nil }
     let (first, second) = (String(words[start]), String(words[start + 1]))
     if days.contains(first), months.contains(second) { return .dayFirst }
     return months.contains(first) && days.contains(second) ? .monthFirst : nil
@@ -37,4 +39,6 @@ enum WrittenOrder {
       "рррр", "рік", "жж", "жжжж", "жыл",
     ].map { $0.plainWords() }
   )
+  /// Most words of a long text are seen at a glance to be none of these.
+  private static let longestYear = years.map(\.utf8.count).max() ?? 0
 }
