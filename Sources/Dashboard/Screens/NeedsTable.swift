@@ -102,7 +102,7 @@ struct NeedsTable {
     case .timeliness: OwnDate(ofDate: id, in: state).text
     case .twoEntries: "\(state.symbols.contested) two entries"
     case .still: idle(id).map { "idle \($0)" } ?? need.head
-    case .missedPlan: behind(id).map { "measure behind \($0)" } ?? need.head
+    case .missedPlan: behind(id).map { "behind \($0)" } ?? need.head
     case .ours, .greco, .weAreAhead, .grecoIsAhead, .postponed, .movedWhileLate, .beforeFinding,
       .noMeasure, .answer, .responsible, .nobody:
       need.head
