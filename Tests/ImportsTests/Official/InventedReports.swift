@@ -1,10 +1,16 @@
 import Imports
+import Testing
 
 /// Reports of an invented member, as plain texts.
 enum InventedReports {
   /// A report read from a text.
   static func read(_ text: String) throws -> OfficialReport? {
     try OfficialReport(DocumentText(plain: Array(text.utf8)))
+  }
+
+  /// The compliance report with one thing said otherwise.
+  static func compliance(_ words: String, saying other: String) throws -> OfficialReport {
+    try #require(try read(compliance.saying(other, insteadOf: words)))
   }
 
   /// An evaluation report with three recommendations in two groups.

@@ -5,12 +5,6 @@ import Testing
 /// Turns of phrase that GRECO has beside its plain ones.
 @Suite("Turns of official reports")
 struct ReportTurnsTests {
-  /// The invented compliance report with one thing said otherwise.
-  private func compliance(_ words: String, saying other: String) throws -> OfficialReport {
-    let text = InventedReports.compliance.saying(other, insteadOf: words)
-    return try #require(try InventedReports.read(text))
-  }
-
   @Test(
     "What is implemented or dealt with satisfactorily is satisfactory, with one `satisfactorily` for both",
     arguments: [
@@ -19,7 +13,7 @@ struct ReportTurnsTests {
     ]
   )
   func either(words: String) throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "GRECO concludes that recommendation i has been implemented satisfactorily",
       saying: "GRECO concludes that recommendation i " + words
     )
@@ -35,7 +29,7 @@ struct ReportTurnsTests {
       "has made no progress: no recommendation out of the three addressed to it has been implemented "
         + "satisfactorily or dealt with in a satisfactory manner",
     ] {
-      let report = try compliance(
+      let report = try InventedReports.compliance(
         "has implemented\nsatisfactorily or dealt with in a satisfactory manner one of the three recommendations",
         saying: words
       )
@@ -46,7 +40,7 @@ struct ReportTurnsTests {
 
   @Test("What GRECO notes of parts counts, and not what it notes of what others say")
   func noted() throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "8. In conclusion, the first part of recommendation ii has been dealt with in a satisfactory manner and part\n"
         + "(ii) of recommendation ii has not been implemented.",
       saying:
@@ -67,7 +61,7 @@ struct ReportTurnsTests {
     ]
   )
   func led(words: String, concludes: Bool) throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "GRECO concludes that recommendation i has",
       saying: words + " recommendation i has"
     )
@@ -77,7 +71,7 @@ struct ReportTurnsTests {
 
   @Test("Words for a status that stand one behind the other are two")
   func inARow() throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "GRECO concludes that recommendation i has been implemented satisfactorily.",
       saying:
         "Implemented satisfactorily implemented partly satisfactorily dealt with in a satisfactory manner."
@@ -93,13 +87,13 @@ struct ReportTurnsTests {
     ]
   )
   func symbols(words: String, other: String) throws {
-    let report = try compliance(words, saying: other)
+    let report = try InventedReports.compliance(words, saying: other)
     #expect(report.symbol?.value == other.replacing("\n", with: " "))
   }
 
   @Test("A title that begins below the symbol is none of it")
   func titleBelowSymbol() throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "GrecoRC5(2023)4\n\nFIFTH EVALUATION ROUND\n\nCOMPLIANCE REPORT",
       saying: "FIFTH EVALUATION ROUND\n\nGrecoRC5(2023)4\n\nAddendum\n\nto the Compliance Report"
     )
@@ -109,13 +103,13 @@ struct ReportTurnsTests {
 
   @Test("The authorities may be the ones who are invited, and the procedure come to its term")
   func invited() throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "GRECO asks the Head of the delegation to provide a report at the latest by 31 March 2024.",
       saying:
         "The authorities are invited to submit further information within 12 months, i.e. by 31 March 2024."
     )
     #expect(report.nextReportBy?.value.description == "2024-03-31")
-    let french = try compliance(
+    let french = try InventedReports.compliance(
       "GRECO asks the Head of the delegation to provide a report at the latest by 31 March 2024.",
       saying: "L\u{2019}adoption du présent rapport met un terme à la procédure de conformité."
     )

@@ -5,12 +5,6 @@ import Testing
 /// How one thing is said in many words.
 @Suite("Wordings of official reports")
 struct ReportWordingTests {
-  /// The invented compliance report with one thing said otherwise.
-  private func compliance(_ words: String, saying other: String) throws -> OfficialReport {
-    let text = InventedReports.compliance.saying(other, insteadOf: words)
-    return try #require(try InventedReports.read(text))
-  }
-
   @Test(
     "A finding counts in all words that GRECO has for it",
     arguments: [
@@ -27,7 +21,7 @@ struct ReportWordingTests {
     ]
   )
   func finding(words: String) throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "GRECO concludes that recommendation i has been implemented satisfactorily.",
       saying: words
     )
@@ -47,7 +41,7 @@ struct ReportWordingTests {
     ]
   )
   func parts(words: String) throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       """
       8. In conclusion, the first part of recommendation ii has been dealt with in a satisfactory manner and part
       (ii) of recommendation ii has not been implemented.
@@ -66,7 +60,7 @@ struct ReportWordingTests {
     ]
   )
   func respectively(words: String) throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "recommendation ii has been partly implemented, and recommendation\niii has not been implemented.",
       saying: words
     )
@@ -76,7 +70,7 @@ struct ReportWordingTests {
 
   @Test("A recommendation of which nothing is read is named")
   func nothingRead() throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "GRECO concludes that recommendation i has been implemented satisfactorily.",
       saying: "GRECO is pleased."
     )
@@ -139,7 +133,7 @@ struct ReportWordingTests {
 
   @Test("A judgement that no longer holds is quoted with its denial")
   func judgement() throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "the level of compliance is no longer “globally unsatisfactory”",
       saying: "Ruritania is no longer in a situation of “globally unsatisfactory” compliance"
     )
@@ -155,7 +149,7 @@ struct ReportWordingTests {
     ]
   )
   func nextReport(words: String) throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "GRECO asks the Head of the delegation to provide a report at the latest by 31 March 2024.",
       saying: words
     )
@@ -172,14 +166,14 @@ struct ReportWordingTests {
     ]
   )
   func coverDays(lines: String) throws {
-    let report = try compliance("Adoption: 24 March 2023", saying: lines)
+    let report = try InventedReports.compliance("Adoption: 24 March 2023", saying: lines)
     #expect(report.adopted?.value.description == "2023-03-24")
     #expect(report.published?.value.description == "2023-06-03")
   }
 
   @Test("A time within which to report is told, and no day is made of it")
   func timeToReport() throws {
-    let report = try compliance(
+    let report = try InventedReports.compliance(
       "provide a report at the latest by 31 March 2024",
       saying: "provide a report within 12 months of its adoption"
     )
@@ -211,12 +205,17 @@ struct ReportWordingTests {
     ]
   )
   func partsAndTotals(words: String, other: String, found: String) throws {
-    #expect(try compliance(words, saying: other).contradictions.map(\.words) == [found])
+    #expect(
+      try InventedReports.compliance(words, saying: other).contradictions.map(\.words) == [found]
+    )
   }
 
   @Test("Numbers in words may have their figures behind them")
   func figures() throws {
-    let report = try compliance("one of the three", saying: "one (1) of the three (3)")
+    let report = try InventedReports.compliance(
+      "one of the three",
+      saying: "one (1) of the three (3)"
+    )
     #expect(report.totals == [.satisfactory: 1, .partlyImplemented: 1, .notImplemented: 1])
     #expect(report.issued?.value == 3)
     #expect(report.contradictions == [])
@@ -224,7 +223,7 @@ struct ReportWordingTests {
 
   @Test("A paragraph's number may jump behind a chapter's heading")
   func jump() throws {
-    let report = try compliance("10. In view", saying: "17. In view")
+    let report = try InventedReports.compliance("10. In view", saying: "17. In view")
     #expect(report.totals == [.satisfactory: 1, .partlyImplemented: 1, .notImplemented: 1])
   }
 
