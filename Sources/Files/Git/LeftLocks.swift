@@ -65,12 +65,12 @@ enum LivingPrograms {
       guard let bytes = try? process.read("comm"),
         String(decoding: bytes, as: UTF8.self).hasPrefix(name)
       else { continue }
-      // One that has just ended has none.
       do {
         let place = try calls.readlink("/proc/\(number)/cwd")
         if places.contains(where: { place == $0 || place.hasPrefix($0 + "/") }) { return true }
       } catch {
-        if error.code != ENOENT { return true }
+        // One that has just ended has none, or is told as one that may not be looked into.
+        if error.code != ENOENT, (try? process.read("comm")) != nil { return true }
       }
     }
     return false

@@ -3,8 +3,8 @@ import Testing
 
 /// Whether this process may mount file systems that it alone sees.
 enum Mounting {
-  /// Runs a program as one that may.
-  static let wrapper = ["unshare", "-rm"]
+  /// Runs a program as one that may, and that sees no others: what they do it could not tell.
+  static let wrapper = ["unshare", "-rm", "--pid", "--fork", "--kill-child", "--mount-proc"]
 
   static let isPermitted: Bool = {
     let mount = ["mount", "-t", "tmpfs", "-o", "size=4k", "none", "/tmp"]
@@ -15,6 +15,6 @@ enum Mounting {
 extension Trait where Self == ConditionTrait {
   /// The test makes file systems of its own, which many a container does not permit.
   static var needsMounting: Self {
-    .enabled(if: Mounting.isPermitted, "unshare -rm and mount are not permitted here")
+    .enabled(if: Mounting.isPermitted, "unshare -rmpf and mount are not permitted here")
   }
 }
