@@ -65,17 +65,34 @@ public struct OpenDossier: Sendable {
     by name: String,
     _ draft: (Journal) throws(Refusal) -> [EventDraft]?
   ) throws(AppendFailure<Refusal>) -> Written {
+    let written = try append(by: name) { journal throws(Refusal) in
+      try draft(journal).map { Drafts($0) }
+    }
+    journal.add(written.events)
+    return written
+  }
+
+  /// The same, draft by draft, as the last that is done with this: of much, what was written is not read.
+  public consuming func close<Refusal: Error>(
+    by name: String,
+    writing draft: (Journal) throws(Refusal) -> Drafts<Refusal>?
+  ) throws(AppendFailure<Refusal>) -> Written {
+    try append(by: name, draft)
+  }
+
+  private mutating func append<Refusal: Error>(
+    by name: String,
+    _ draft: (Journal) throws(Refusal) -> Drafts<Refusal>?
+  ) throws(AppendFailure<Refusal>) -> Written {
     let now = Timestamp.now
     // Out of here meanwhile, so that it is changed in place.
     var journal = Journal()
     swap(&journal, &self.journal)
     defer { swap(&journal, &self.journal) }
-    let written = try folder.append(by: name, at: now) { news throws(Refusal) in
+    return try folder.append(by: name, at: now) { news throws(Refusal) in
       journal.take(news)
       return (try draft(journal), journal.lastID(at: now))
     }
-    journal.add(written.events)
-    return written
   }
 
   /// Appends the entries of others as they are, but for those that are there already, all under one lock;

@@ -113,7 +113,7 @@ extension Session {
     do {
       let written = try folder.append(by: name, at: now) { news throws(Never) in
         let others = news.events.lazy.map(\.id).filter { !$0.isFarAhead(of: now) }
-        return (drafts, ([last].compactMap(\.self) + others).max())
+        return (Drafts(drafts), ([last].compactMap(\.self) + others).max())
       }
       tell(written.news)
       return written

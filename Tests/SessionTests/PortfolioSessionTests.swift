@@ -44,7 +44,7 @@ import Testing
     sitting.type("↵⎋j↵")
     var other = try DossierFolder.reading(DossierPlace(folder: folders[0])).folder
     let note = EventDraft(.note, on: "whistleblowers", value: .string("from Bob"))
-    _ = try other.append(by: "Bob", at: sitting.time.now) { _ in ([note], nil) }
+    _ = try other.append(by: "Bob", at: sitting.time.now) { _ in (Drafts([note]), nil) }
     sitting.type("⎋k↵")
     #expect(sitting.events.map(\.value) == ["from Bob"])
   }
@@ -52,7 +52,7 @@ import Testing
   private func enter(_ text: String, in folder: String, _ sitting: Sitting) throws {
     var other = try DossierFolder.reading(DossierPlace(folder: folder)).folder
     let note = EventDraft(.note, on: "whistleblowers", value: .string(text))
-    _ = try other.append(by: "Bob", at: sitting.time.now) { _ in ([note], nil) }
+    _ = try other.append(by: "Bob", at: sitting.time.now) { _ in (Drafts([note]), nil) }
   }
 
   @Test func `what others enter while all are shown is told, and nothing else wakes up`() throws {

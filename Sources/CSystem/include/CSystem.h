@@ -16,3 +16,6 @@ long cs_file_system(const char *path);
 /// From now on rooms of so many bytes and more are given back to the system when they are let go of,
 /// however large others were before.
 void cs_give_back_rooms_from(int bytes);
+
+/// Gives what is free now back to the system, as far as it is whole pages.
+void cs_give_back_free_pages(void);

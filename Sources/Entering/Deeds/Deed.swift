@@ -17,6 +17,8 @@ public protocol Deed: Sendable {
 
 /// A deed that says for people what it enters.
 public protocol WordedDeed: Deed {
+  /// What that is, as `measure`.
+  var what: String { get }
   /// What it enters, as `Adopt the order (done, 14.3.2026)`.
   var words: String { get }
 }

@@ -37,6 +37,9 @@ public struct ProvenMeasureDeed: WordedDeed {
     }
   }
 
+  /// It is a measure.
+  public var what: String { "measure" }
+
   /// The measure, with what is known of it in brackets.
   public var words: String {
     let facts = facts

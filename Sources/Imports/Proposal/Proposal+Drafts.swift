@@ -16,10 +16,25 @@ extension Proposal {
   ) throws(Refusal) -> [EventDraft] {
     var drafts: [EventDraft] = []
     drafts.reserveCapacity(proposed.count)
+    try tellDrafts(accepted, in: dossier) { drafts.append($0) }
+    return drafts
+  }
+
+  /// Tells the same one after the other, and lets go of each: of a long table, all of it is large.
+  ///
+  /// - Parameters:
+  ///   - accepted: The places in ``proposed`` of what is entered; nil for all.
+  ///   - dossier: Where it is entered.
+  ///   - take: Is given each draft.
+  /// - Throws: Where one of them cannot be done any more; those before it were given by then.
+  public consuming func tellDrafts(
+    _ accepted: Set<Int>? = nil,
+    in dossier: Dossier,
+    to take: (EventDraft) -> Void
+  ) throws(Refusal) {
     var said: Set<Said> = []
     // What is added has an id that nothing after it takes.
     var dossier = dossier
-    // From the end, so that each is let go of once it is drafted: of a long table, all of it is large.
     proposed.reverse()
     var place = 0
     while let one = proposed.popLast() {
@@ -29,11 +44,10 @@ extension Proposal {
       let new = try one.deed.drafts(in: dossier).filter { draft in
         Said(draft).map { said.insert($0).inserted } ?? true
       }
-      drafts += new
+      new.forEach(take)
       dossier = dossier.entering(new.filter { $0.kind == EventKind.institution.rawValue })
     }
-    drafts += try ReadingDeed(kept).drafts(in: dossier)
-    return drafts
+    try ReadingDeed(kept).drafts(in: dossier).forEach(take)
   }
 
   /// Whether nothing would be entered, none of the answers either.

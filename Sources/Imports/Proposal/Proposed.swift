@@ -16,10 +16,8 @@ public struct Proposed: Sendable {
   public var place: Place
   /// The recommendation or part that it is on; nil for what is the dossier's own, as a report.
   public var subject: String?
-  /// What it is, as `due date` or `measure`; empty where the value says that itself.
-  public var what: String
-  /// What it says, as people say it; nil where its deed says so.
-  private let ownValue: String?
+  /// What is said of it; nil where its deed says that itself.
+  private let words: Words?
   /// What it does to what is there.
   public var change: Change
   /// What is done.
@@ -34,28 +32,38 @@ public struct Proposed: Sendable {
     _ change: Change,
     by deed: any Deed
   ) {
-    (self.what, ownValue, self.subject, self.place) = (what, value, subject, place)
+    (words, self.subject, self.place) = (Words(what: what, value: value), subject, place)
     (self.change, self.deed) = (change, deed)
   }
 
   /// Something that a file would enter by a deed that says itself what it is: of long tables the words of
   /// each are not kept beside it.
   init(
-    _ what: String,
     on subject: String?,
     at place: Place,
     _ change: Change,
     by deed: any WordedDeed
   ) {
-    (self.what, ownValue, self.subject, self.place) = (what, nil, subject, place)
-    (self.change, self.deed) = (change, deed)
+    words = nil
+    (self.subject, self.place, self.change, self.deed) = (subject, place, change, deed)
   }
 }
 
 extension Proposed {
+  /// What it is, as `due date` or `measure`; empty where the value says that itself.
+  public var what: String { words?.what ?? (deed as? any WordedDeed)?.what ?? "" }
+
   /// What it says, as people say it.
-  public var value: String { ownValue ?? (deed as? any WordedDeed)?.words ?? "" }
+  public var value: String { words?.value ?? (deed as? any WordedDeed)?.words ?? "" }
 
   /// Whether anything would be entered.
   public var isNews: Bool { change != .unchanged }
+}
+
+/// What is said of something proposed, apart from it: a long table is one of measures, which say it themselves.
+private final class Words: Sendable {
+  let what: String
+  let value: String
+
+  init(what: String, value: String) { (self.what, self.value) = (what, value) }
 }

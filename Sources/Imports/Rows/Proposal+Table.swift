@@ -38,7 +38,7 @@ extension Proposal {
     }
     var reading = TableReading(in: dossier, answers, days: days, files: files, into: self)
     if !answers.isNew(.dayOrder), days.order != unordered.order {
-      reading.unorderedDays = unordered
+      reading.earlierOrder = (days, unordered)
     }
     for table in chosen { reading.read(table, named: workbook.sheets.count > 1) }
     self = reading.proposal

@@ -1,3 +1,4 @@
+internal import Entering
 internal import Model
 
 /// What is asked of a table.
@@ -26,12 +27,16 @@ extension Question {
     )
   }
 
-  /// Which number of a day comes first.
-  static func dayOrder(_ example: String) -> Question {
+  /// Which number of a day comes first, perhaps beside a day that shows it.
+  static func dayOrder(
+    _ example: String,
+    like shown: (order: DayOrder, text: String)?
+  ) -> Question {
     Question(
       .dayOrder,
       "Does the day or the month come first in \u{201C}\(example)\u{201D}?",
-      choices: [Choice("dmy", "the day"), Choice("mdy", "the month")]
+      choices: [Choice("dmy", "the day"), Choice("mdy", "the month")],
+      suggestion: shown.map { ($0.order.rawValue, "as in \u{201C}\($0.text)\u{201D}") }
     )
   }
 

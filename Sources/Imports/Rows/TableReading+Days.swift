@@ -41,6 +41,32 @@ extension TableReading {
     }
   }
 
+  /// Sees in which order the days of a table stand, where they tell: what was answered for an earlier file
+  /// is not true of one that shows the other.
+  mutating func settleOrder(_ rows: some Sequence<TableRow>) {
+    shownOrder = nil
+    let columns = shape.fields.filter { Self.withDays.contains($0.value) }.map(\.key).sorted()
+      .filter { shape.order($0) == nil }
+    rows: for row in rows {
+      for column in columns {
+        let text = row[column].text
+        guard let order = WrittenOrder.order(inDay: text) else { continue }
+        if shownOrder == nil { shownOrder = (order, text) }
+        guard let earlierOrder else { break rows }
+        if order != earlierOrder.ordered.order {
+          shownOrder = (order, text)
+          break rows
+        }
+      }
+    }
+    guard let earlierOrder else { return }
+    let isOther = shownOrder.map { $0.order != earlierOrder.ordered.order } ?? false
+    days = isOther ? earlierOrder.unordered : earlierOrder.ordered
+    unorderedDays = isOther ? nil : earlierOrder.unordered
+  }
+
+  private static let withDays: Set<TableField> = [.day, .due, .planned, .state, .status]
+
   /// A word of a cell, with the day and the remark that stand beside it.
   mutating func word(_ text: String, at place: Place) -> WrittenWord {
     if let unorderedDays, WrittenWord(text, readBy: unorderedDays).ambiguousDay != nil {
@@ -74,7 +100,8 @@ extension TableReading {
     at place: Place,
     on ids: [String]
   ) {
-    ask(.dayOrder(day), at: place)
+    let shown = shownOrder
+    ask(.dayOrder, .dayOrder(day, like: shown), at: place)
     for id in ids {
       proposal.waiting.append(Waiting(what, text, on: id, at: place, for: .dayOrder))
     }

@@ -13,7 +13,7 @@ extension TableReading {
     let next = proposal.proposed.count
     defer { if proposal.proposed.count > next { measures[said] = next } }
     guard let standing = standing(measure.text, on: id) else {
-      return propose("measure", on: id, at: place, by: measure.deed(on: alone(id)))
+      return propose(on: id, at: place, by: measure.deed(on: alone(id)))
     }
     refuseRemoval(by: measure, standing.now)
     proposeProgress(measure, standing, on: id, at: place)

@@ -19,19 +19,14 @@ extension TableReading {
   }
 
   /// Proposes something new that says itself what it is.
-  mutating func propose(
-    _ what: String,
-    on id: String,
-    at place: Place,
-    by deed: any WordedDeed
-  ) {
-    if isInternal { return propose(what, deed.words, on: id, at: place, .new, by: deed) }
+  mutating func propose(on id: String, at place: Place, by deed: any WordedDeed) {
+    if isInternal { return propose(deed.what, deed.words, on: id, at: place, .new, by: deed) }
     do throws(Refusal) {
       _ = try deed.drafts(in: dossier)
-      proposal.proposed.append(Proposed(what, on: id, at: place, .new, by: deed))
+      proposal.proposed.append(Proposed(on: id, at: place, .new, by: deed))
     } catch {
       proposal.refused.append(
-        Refused(what, deed.words, at: place, because: error.words(on: .shell).why)
+        Refused(deed.what, deed.words, at: place, because: error.words(on: .shell).why)
       )
     }
   }

@@ -17,6 +17,7 @@ extension TableReading {
     if let sheet { proposal.reading.append("sheet \(sheet)") }
     proposal.reading.append("header in row \(table.header.row)")
     readMark(above: table.header, of: table.sheet)
+    settleOrder(rows)
     askColumns(rows)
     tellWhatIsOfMeasures()
     tellWhatIsHidden(table.sheet, rows)

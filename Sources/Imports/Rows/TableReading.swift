@@ -5,8 +5,9 @@ internal import Model
 struct TableReading {
   let dossier: Dossier
   let answers: Answers
-  /// What reads days.
-  let days: DayReader
+  /// What reads days; in a table that shows another order than was answered for an earlier file, as they are
+  /// written.
+  var days: DayReader
   /// The name of the sheet that is read, where there are several.
   var sheet: String?
   /// What its columns are.
@@ -43,8 +44,12 @@ struct TableReading {
   var saidOften: Set<String> = []
   /// Where it is told that words were left out, by the words.
   private var leftOut: [String: Int] = [:]
+  /// What reads days with the order that was answered for an earlier file, and what reads them without.
+  var earlierOrder: (ordered: DayReader, unordered: DayReader)?
   /// What reads days as they are written, where an earlier answer says which of day and month comes first.
   var unorderedDays: DayReader?
+  /// The order in which a day of the table stands that can be read in no other, and where.
+  var shownOrder: (order: DayOrder, text: String)?
   /// Where it is told that this answer counted.
   private var ordered: Int?
   /// What was told of rows, by what it is.

@@ -1,6 +1,7 @@
 internal import Entering
 
-/// Which of day and month comes first, as a heading says it: `Deadline (dd/mm/yyyy)`.
+/// Which of day and month comes first, as a heading says it, `Deadline (dd/mm/yyyy)`, or a day that can be
+/// read in one way only, `06/25/2027`.
 enum WrittenOrder {
   /// The order that a heading says; nil where it says none.
   static func order(in heading: String) -> DayOrder? {
@@ -27,6 +28,25 @@ enum WrittenOrder {
     return months.contains(first) && days.contains(second) ? .monthFirst : nil
   }
 
+  /// The order in which a text has a day in numbers that nobody could read in the other one, if it has one.
+  ///
+  /// What stands between dots has the day first always, and tells nothing of other days.
+  static func order(inDay text: String) -> DayOrder? {
+    guard text.utf8.contains(where: { separators.contains($0) }), text.utf8.count <= 200 else {
+      return nil
+    }
+    let numbers = text.split { !($0.isASCII && $0.isNumber) && !"/-".contains($0) }
+      .map { $0.split(omittingEmptySubsequences: false) { "/-".contains($0) }.map { Int($0) ?? 0 } }
+    return numbers.lazy.filter { $0.count == 3 }.compactMap { parts -> DayOrder? in
+      switch (parts[0], parts[1]) {
+      case (13...31, 1...12): .dayFirst
+      case (1...12, 13...31): .monthFirst
+      default: nil
+      }
+    }.first
+  }
+
+  private static let separators = Set("/-".utf8)
   private static let days = Set(
     ["d", "dd", "day", "j", "jj", "jour", "дд", "д", "день", "кк", "күн"].map { $0.plainWords() }
   )

@@ -82,7 +82,7 @@ extension Event {
   }
 
   /// What a draft says, signed.
-  fileprivate init(_ draft: EventDraft, id: EventID, at: Timestamp, by: String, batch: EventID?) {
+  init(_ draft: EventDraft, id: EventID, at: Timestamp, by: String, batch: EventID?) {
     self.init(
       id: id,
       at: at,
@@ -98,74 +98,5 @@ extension Event {
       day: draft.day,
       others: draft.others
     )
-  }
-}
-
-/// Who enters something, when, and with which chance.
-public struct Author: Sendable {
-  /// The name the entry is signed with.
-  public var name: String
-  /// The clock's time.
-  public var now: Timestamp
-  /// 80 fresh random bits at each call.
-  public var random: @Sendable () -> (UInt16, UInt64)
-
-  /// An author at a moment.
-  public init(
-    name: String,
-    now: Timestamp,
-    random: @escaping @Sendable () -> (UInt16, UInt64)
-  ) {
-    self.name = name
-    self.now = now
-    self.random = random
-  }
-}
-
-extension EventID {
-  /// Whether its time is more than a day ahead of the clock, as after a clock that was wrong: later
-  /// ids do not follow it then.
-  public func isFarAhead(of now: Timestamp) -> Bool {
-    milliseconds > now.milliseconds + 86_400_000
-  }
-}
-
-extension Author {
-  /// The events of one action: ids in order behind a last one, a shared batch if there are several.
-  public func sign(_ drafts: some Collection<EventDraft>, after last: EventID?) -> [Event] {
-    var last = last?.milliseconds
-    let ids = (0..<drafts.count).map { _ in
-      let time = max(now.milliseconds, last.map { $0 + 1 } ?? 0)
-      last = time
-      return EventID(milliseconds: time, random: random())
-    }
-    return sign(drafts, as: ids)
-  }
-
-  /// The events of one action, with ids that are known; none beyond those.
-  public func sign(_ drafts: some Collection<EventDraft>, as ids: [EventID]) -> [Event] {
-    let batch = drafts.count > 1 ? ids.first : nil
-    var before: Event?
-    return zip(drafts, ids).enumerated().map { place, one in
-      var (draft, id) = one
-      if let measure = draft.provesDraftBefore.map({ place - $0 }), ids.indices.contains(measure) {
-        draft.others = draft.others.setting(.measure, to: .string(ids[measure].description))
-      }
-      let event = Event(draft, id: id, at: now, by: name, batch: batch)
-      defer { before = event }
-      return event.sharingLinks(with: before)
-    }
-  }
-}
-
-extension Journal {
-  /// The events of one action, whose ids come behind the last.
-  public func sign(_ drafts: [EventDraft], by author: Author) -> [Event] {
-    author.sign(drafts, after: lastID(at: author.now))
-  }
-
-  /// The last id that new ones come behind; one far ahead of the clock is none.
-  public func lastID(at now: Timestamp) -> EventID? {
-    events.last { !$0.id.isFarAhead(of: now) }?.id
   }
 }

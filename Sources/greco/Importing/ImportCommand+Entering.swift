@@ -14,33 +14,36 @@ struct ShownFile {
 /// The entering of what was shown.
 extension ImportCommand {
   /// Enters what was accepted of a file, and tells it.
-  func enter(_ shown: consuming ShownFile, into opened: inout OpenDossier) throws {
-    let (name, lines) = (shown.file.name, shown.proposal.lines())
+  func enter(_ shown: consuming ShownFile, into opened: consuming OpenDossier) throws {
+    let (name, lines, place) = (shown.file.name, shown.proposal.lines(), opened.place)
     if !lines.isEmpty {
       let written = try opened.add(lines)
-      return tell(written, Self.words(written.events.count), from: name, in: opened.place)
+      return tell(written, Self.words(written.count), from: name, in: place)
     }
     if try shown.proposal.entersNothing(in: opened.dossier()) {
       return say("There is nothing to enter.")
     }
-    let (written, entered) = try write(consume shown, into: &opened)
-    let new = written.events.count { $0.kind == EventKind.institution.rawValue }
-    tell(written, Self.words(entered, institutions: new), from: name, in: opened.place)
-    if !written.events.isEmpty {
-      say("greco undo takes \(written.events.count == 1 ? "it" : "all of it") back.")
+    let (written, entered, new) = try write(consume shown, into: consume opened)
+    tell(written, Self.words(entered, institutions: new), from: name, in: place)
+    if written.count > 0 {
+      say("greco undo takes \(written.count == 1 ? "it" : "all of it") back.")
     }
   }
 
-  /// Writes what was shown as one action, and counts what of the file it enters.
+  /// So many drafts leave room behind that is worth having.
+  private static var many: Int { 8_192 }
+
+  /// Writes what was shown as one action, and counts what of the file it enters, and the institutions that
+  /// come with it.
   private func write(
     _ shown: consuming ShownFile,
-    into opened: inout OpenDossier
-  ) throws -> (Written, entered: Int) {
+    into opened: consuming OpenDossier
+  ) throws -> (Written, entered: Int, institutions: Int) {
     let (name, first) = (shown.file.name, opened.dossier())
     // Let go once it is drafted: of a long table, all of it is large.
     var pending: ShownFile? = consume shown
-    var (draftedOn, entered) = (0, 0)
-    let written = try opened.write(by: try options.author()) { journal throws(Failure) in
+    var (draftedOn, entered, new) = (0, 0, 0)
+    let written = try opened.close(by: try options.author()) { journal throws(Failure) in
       guard let shown = pending.take() else {
         // Asked again: another program put its own file there meanwhile.
         guard journal.events.count == draftedOn else { throw Self.replaced(name) }
@@ -49,15 +52,23 @@ extension ImportCommand {
       draftedOn = journal.events.count
       let isSame = journal.events == first.journal.events
       let dossier = isSame ? first : first.reading(journal)
-      let now = isSame ? (consume shown).proposal : try propose(consume shown, in: dossier)
-      entered = now.proposed.count(where: \.isNews)
-      do throws(Refusal) {
-        return try (consume now).drafts(in: dossier)
-      } catch {
-        throw Failure(error)
+      var now: Proposal? = isSame ? (consume shown).proposal : try propose(shown, in: dossier)
+      entered = now?.proposed.count(where: \.isNews) ?? 0
+      var count = 0
+      return Drafts(expecting: entered) { take throws(Failure) in
+        do throws(Refusal) {
+          try now.take()?.tellDrafts(in: dossier) { draft in
+            if draft.kind == EventKind.institution.rawValue { new += 1 }
+            take(draft)
+            count += 1
+            if count.isMultiple(of: Self.many) { Memory.giveBackFreePages() }
+          }
+        } catch {
+          throw Failure(error)
+        }
       }
     }
-    return (written, entered)
+    return (written, entered, new)
   }
 
   private func tell(

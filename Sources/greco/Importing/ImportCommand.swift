@@ -67,17 +67,19 @@ struct ImportCommand: ParsableCommand {
     Memory.giveBackLargeRooms()
     if let refused, OutputFile.isThere(refused) { throw FileFailure.exists(path: refused) }
     var opened = try dryRun ? options.open() : options.openForWriting()
-    guard files.count > 1 else { return try take(files[0], into: &opened) }
+    guard files.count > 1 else { return try take(files[0], into: consume opened) }
     // One that cannot be taken in does not keep the others out.
     var statuses: [Int32] = []
     for file in files {
       do {
-        try take(file, into: &opened)
+        try take(file, into: consume opened)
       } catch {
         guard let failure = Failure(error) else { throw error }
         say(failure.message)
         statuses.append(failure.status)
       }
+      // The next is compared with what this one entered.
+      opened = try options.open()
     }
     guard let worst = statuses.max() else { return }
     let count = "\(statuses.count) of \(files.count) files"
@@ -89,7 +91,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Takes in one file: shows what it would enter, asks what is asked, enters what is accepted.
-  private func take(_ path: String, into opened: inout OpenDossier) throws {
+  private func take(_ path: String, into opened: consuming OpenDossier) throws {
     let file: ImportedFile
     do {
       file = try FileToImport.read(path, as: kind, waitingForPipes: true).get()
@@ -128,7 +130,7 @@ struct ImportCommand: ParsableCommand {
     }
     try enter(
       ShownFile(path: path, file: consume file, answers: given, proposal: consume proposal),
-      into: &opened
+      into: consume opened
     )
   }
 

@@ -119,6 +119,25 @@ struct TrackerTests {
     #expect(written.isEmpty, "\(written.map { ($0.kind, $0.on, $0.value) })")
   }
 
+  @Test(
+    "What was answered of another file is not true of a table that shows the other order",
+    arguments: [
+      ("06/25/2027", "2027-06-25", "mdy"), ("25/06/2027", "2027-06-25", nil),
+      ("25.06.2027", "2027-06-25", nil), ("2027-06-25", "2027-06-25", nil),
+    ]
+  )
+  func otherOrder(_ beside: String, _ day: String, _ likely: String?) throws {
+    var scene = try Scene()
+    let header = ["No.", "National deadline"]
+    scene.answers[.dayOrder] = "dmy"
+    try scene.enter(try scene.proposal([header, ["i", "02/03/2027"]]))
+    scene.answers = Answers()
+    let proposal = try scene.proposal([header, ["ii", "05/06/2027"], ["iii", beside]])
+    #expect(proposal.entered(on: "subject-3") == ["due date: \(day)"])
+    #expect(proposal.entered(on: "subject-2") == (likely == nil ? ["due date: 2027-06-05"] : []))
+    #expect(proposal.questions.map(\.suggestion?.value) == (likely.map { [$0] } ?? []))
+  }
+
   @Test("What stands in brackets beside a word that is left out is a note")
   func leftOut() throws {
     var scene = try Scene()

@@ -95,7 +95,7 @@ final class Sitting {
   func meanwhile(_ drafts: EventDraft...) throws {
     var other = try DossierFolder.reading(DossierPlace(folder: scratch.path)).folder
     _ = try other.append(by: "Bob", at: time.now) { _ in
-      (drafts, session.state.journal.lastID(at: time.now))
+      (Drafts(drafts), session.state.journal.lastID(at: time.now))
     }
   }
 
