@@ -45,8 +45,8 @@ extension Session {
     guard asOf == nil else { return }
     keptLook = belongings.lastLook(at: folder.catalogue.id, in: folder.place)
     if let look = keptLook, let missed = state.journal.events(since: look) {
-      let name = missed.isEmpty ? nil : author()
-      return happen(.looked(since: look.at, missed: missed, by: name))
+      if !missed.isEmpty { learnWhoLooks() }
+      return happen(.looked(since: look.at, missed: missed, by: state.userName))
     }
     happen(.looked(since: clocks.now(), missed: [], by: nil))
     _ = keepAll()

@@ -87,8 +87,10 @@ extension Session {
   }
 
   /// Whose own entries are no news.
-  private mutating func learnWhoLooks() {
-    if state.userName == nil, let name = author() { happen(.known(name)) }
+  mutating func learnWhoLooks() {
+    guard state.userName == nil else { return }
+    if let name = author() { return happen(.known(name)) }
+    if state.accountName == nil, let name = belongings.accountName { happen(.knownAccount(name)) }
   }
 
   mutating func tell(_ news: DossierNews) {

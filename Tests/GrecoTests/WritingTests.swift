@@ -74,6 +74,20 @@ import Testing
     #expect(try home.count(of: "implemented") == 2)
   }
 
+  @Test func `whoever has nothing to take back is told whose the last entry is`() throws {
+    _ = try home.greco("set", "training", "not", "--by", "Ann")
+    let id = try String(home.greco("log").out.prefix(26))
+    #expect(
+      try home.greco("undo", "--by", "Bob").said
+        == """
+        There is nothing of yours to take back.
+        The last entry is by Ann: greco undo \(id) takes it back.
+
+        """
+    )
+    #expect(try home.greco("undo", id, "--by", "Bob").status == 0)
+  }
+
   @Test func `an event is undone by its id, unless it was built upon`() throws {
     _ = try home.greco("set", "training", "not", "--by", "Ann")
     let id = try String(home.greco("log").out.prefix(26))

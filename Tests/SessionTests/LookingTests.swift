@@ -62,6 +62,20 @@ import Testing
     #expect(try open().screen.contains("1 new since"))
   }
 
+  @Test func `what the shell signed with the account's name is one's own while no name is known`()
+    throws
+  {
+    (belongings.knownName, belongings.accountName) = (nil, "Bob")
+    _ = try open().leave()
+    let sitting = try open()
+    try enter("on the shell, before a name was given", in: sitting)
+    sitting.looks()
+    #expect(!sitting.screen.contains(" new since") && !sitting.footer.contains("(Bob)"))
+    #expect(try !open().screen.contains(" new since"))
+    belongings.accountName = "somebody"
+    #expect(try open().screen.contains("1 new since"))
+  }
+
   @Test func `news take the place of no failure, no confirmation and no question`() throws {
     let sitting = try open()
     sitting.type("+")

@@ -4,20 +4,20 @@ internal import Canvas
 extension Bindings {
   static let importing: [Binding] = [
     Binding(
-      .take(.toggle),
-      [" ", "v"],
-      in: [.screen(.imports)],
-      .entering,
-      "leaves out what a file would enter, or takes it along again",
-      hint: .init(word: "leave out")
-    ),
-    Binding(
       .take(.all),
       ["a"],
       in: [.screen(.imports)],
       .entering,
       "enters all of a file that is not left out, in one action",
       hint: .init(word: "enter all")
+    ),
+    Binding(
+      .take(.toggle),
+      [" ", "v"],
+      in: [.screen(.imports)],
+      .entering,
+      "leaves out what a file would enter, or takes it along again",
+      hint: .init(word: "leave out")
     ),
     Binding(
       .take(.target),

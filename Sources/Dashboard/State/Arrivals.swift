@@ -45,15 +45,18 @@ extension State {
     arrivals = Arrivals()
     arrivals.since = since
     userName = userName ?? name
-    arrivals.add(events, for: userName, in: dossier)
+    arrivals.add(events, for: looker, in: dossier)
   }
+
+  /// Whose own entries are no news.
+  var looker: String? { userName ?? accountName }
 
   /// Others entered something, which is told where that overwrites nothing.
   mutating func takeInArrivals(_ events: [Event]) {
     guard arrivals.since != nil, !events.isEmpty else { return }
     let now = present ?? dossier
-    arrivals.add(events, for: userName, in: now)
-    guard let news = arrivals.news(of: events, for: userName, in: now), prompt == nil, work == nil,
+    arrivals.add(events, for: looker, in: now)
+    guard let news = arrivals.news(of: events, for: looker, in: now), prompt == nil, work == nil,
       message == nil || isNewsTold
     else { return }
     message = Message(.told, words(for: news))

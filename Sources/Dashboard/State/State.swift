@@ -18,6 +18,8 @@ public struct State: Sendable {
   public internal(set) var size: Size
   /// Who enters things, once it is known.
   public internal(set) var userName: String?
+  /// What the computer calls them, which the shell signs with as long as nothing else is known.
+  public internal(set) var accountName: String?
   /// How many questions were asked so far, to tell them apart.
   var questionCount = 0
   /// What was typed in answer to questions, the latest last.

@@ -54,6 +54,8 @@ public enum Action: Sendable {
   case looked(since: Timestamp, missed: [Event], by: String?)
   /// It is known who looks, whose own entries are no news.
   case known(String)
+  /// Nothing tells who looks but what the computer calls them.
+  case knownAccount(String)
   /// The dossier cannot be read any more; what is shown is what was in it.
   case outage(Outage)
   /// The dossier can be read again.

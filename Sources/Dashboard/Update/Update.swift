@@ -55,6 +55,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.look(since: since, missing: missed, as: name)
     state.renewLineOfFront()
   case .known(let name): state.userName = state.userName ?? name
+  case .knownAccount(let name): state.accountName = name
   case .reloaded(let dossier): state.takeIn(dossier)
   case .outage(let outage): state.begin(outage)
   case .outageOver: state.endOutage()

@@ -21,7 +21,7 @@ public struct MeasureCorrectionDeed: Deed {
 
   /// What is entered; refused where a new day is still to come and it is not planned.
   public func drafts(in dossier: Dossier) throws(Refusal) -> [EventDraft] {
-    var said = details.measure(text)
+    var said = details.measure(text, in: dossier)
     let standing = dossier.journal.standing(measure)
     let now = standing.map { Measure($0) }
     if let now, said.state == now.state { said.isUndated = now.isUndated }

@@ -24,7 +24,7 @@ public struct MeasureDeed: Deed {
     try dossier.refuse(replaced: ids)
     try dossier.refuse(stillToCome: details.day, .measure, details.state)
     return ids.map {
-      details.noted(in: .measure(details.measure(text), on: $0)).resting(on: grounds)
+      details.noted(in: .measure(details.measure(text, in: dossier), on: $0)).resting(on: grounds)
     }
   }
 }
@@ -65,13 +65,13 @@ public struct MeasureDetails: Hashable, Sendable {
   }
 
   /// The measure of which it is known.
-  func measure(_ text: SaidText) -> Measure {
+  func measure(_ text: SaidText, in dossier: Dossier) -> Measure {
     Measure(
       text.text,
       state: state,
       day: day?.partial,
       planned: planned?.partial,
-      who: who.named,
+      who: who.named(in: dossier),
       proof: proof?.text,
       isUndated: !isOfToday && day == nil
     )
@@ -99,11 +99,12 @@ public struct MeasureDetails: Hashable, Sendable {
 
 extension [NamedInstitution] {
   /// By id, those that the dossier does not know by name; nobody where it says so.
-  var named: [String] {
+  func named(in dossier: Dossier) -> [String] {
     filter { !$0.isNone }.map {
       switch $0 {
       case .known(let institution): institution.id
-      case .new(let name): name
+      // Somebody may have added it meanwhile.
+      case .new(let name): dossier.institution(called: name)?.id ?? name
       }
     }
   }

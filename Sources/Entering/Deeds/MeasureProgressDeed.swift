@@ -45,7 +45,7 @@ public struct MeasureProgressDeed: Deed {
     let (begun, now) = try dossier.standingMeasure(measure)
     var said = now
     if let text { said.text = text.text }
-    if let who { said.who = who.named }
+    if let who { said.who = who.named(in: dossier) }
     if let proof { said.proof = proof.text }
     if let state, state != now.state {
       said.state = state

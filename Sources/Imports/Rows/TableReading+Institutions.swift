@@ -17,10 +17,12 @@ extension TableReading {
       }
       return
     }
-    let (lead, with) = (
-      read(columns.0, of: row, on: ids), read(columns.1, of: row, on: ids)
-    )
-    if lead == .waits || with == .waits { return }
+    let (lead, with) = (read(columns.0, of: row), read(columns.1, of: row))
+    if lead == .waits || with == .waits {
+      // Neither is entered without the other.
+      let all = (columns.0 + columns.1).compactMap { written(row, $0) }.joined(separator: "; ")
+      return wait(forInstitutionsOf: all, "who answers for it", at: place(row, first), on: ids)
+    }
     for id in ids {
       let before =
         dossier.subject(id)?.recommendation.responsible.compactMap {
@@ -50,7 +52,7 @@ extension TableReading {
     case waits
   }
 
-  private mutating func read(_ columns: [Int], of row: TableRow, on ids: [String]) -> Side {
+  private mutating func read(_ columns: [Int], of row: TableRow) -> Side {
     var side = Side.nothing
     for column in columns {
       guard let text = written(row, column) else { continue }
@@ -65,7 +67,6 @@ extension TableReading {
           side = .named(found)
         }
       } else {
-        wait(forInstitutionsOf: text, "who answers for it", at: place(row, column), on: ids)
         return .waits
       }
     }

@@ -10,14 +10,36 @@ extension TableReading {
       proposal.refused.append(Refused("measure", measure.text.text, at: place, because: why))
       return
     }
+    let standing = standing(measure.text, on: id)
+    if standing.map({ !Self.names(measure.who, doing: $0.now) }) ?? true {
+      propose(newAmong: measure.who ?? [], at: place)
+    }
     let next = proposal.proposed.count
     defer { if proposal.proposed.count > next { measures[said] = next } }
-    guard let standing = standing(measure.text, on: id) else {
+    guard let standing else {
       return propose(on: id, at: place, by: measure.deed(on: alone(id)))
     }
     refuseRemoval(by: measure, standing.now)
     proposeProgress(measure, standing, on: id, at: place)
     proposeBeside(measure, standing, on: id, at: place)
+  }
+
+  /// Whether a measure that stands names some by the same words.
+  private static func names(_ who: [NamedInstitution]?, doing standing: Event) -> Bool {
+    let said = Set(Measure(standing).who)
+    return (who ?? []).allSatisfy { one in
+      if case .new(let name) = one { said.contains(name) } else { true }
+    }
+  }
+
+  /// Proposes those that somebody said are new institutions, each once.
+  private mutating func propose(newAmong who: [NamedInstitution], at place: Place) {
+    for case .new(let name) in who where proposedNames.insert(Self.plainName(name)).inserted {
+      let what = "new institution"
+      let deed = NewInstitutionDeed(name)
+      if refusal(of: deed, what, name, at: place) != nil { continue }
+      proposal.proposed.append(Proposed(what, name, on: nil, at: place, .new, by: deed))
+    }
   }
 
   /// Refuses that something is taken away that a measure has, which no table does.

@@ -78,7 +78,7 @@ extension TableReading {
   func marked(_ deed: any Deed) -> any Deed { isInternal ? InternalDeed(deed) : deed }
 
   /// Tells why a deed cannot be done, where it cannot.
-  private mutating func refusal(
+  mutating func refusal(
     of deed: any Deed,
     _ what: String,
     _ value: String,

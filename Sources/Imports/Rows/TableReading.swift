@@ -27,6 +27,8 @@ struct TableReading {
   var standing: [String: [String: (first: Event, now: Event)]] = [:]
   /// The first spelling of each name of a new institution.
   var newNames: [String: String] = [:]
+  /// The plain names of the new institutions that are proposed.
+  var proposedNames: Set<String> = []
   /// The institutions of the dossier by all that they are called, without the difference of capitals and
   /// blanks.
   let institutions: [String: Catalogue.Institution]

@@ -23,6 +23,11 @@ extension Dossier {
     return dayOfBelonging(measure).map { isSinceLastReport($0) } ?? false
   }
 
+  /// Whether nobody knows of which time a measure that stands is.
+  public func isOfUnknownTime(_ measure: Event) -> Bool {
+    measure.isUndated && dayOfBelonging(measure) == nil
+  }
+
   /// Whether a measure that stands is work since then: it belongs to that time, and was planned in it where
   /// it is a plan.
   func isWorkSinceLastReport(_ measure: Event) -> Bool {

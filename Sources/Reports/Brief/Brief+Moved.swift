@@ -10,8 +10,9 @@ extension Brief {
       $0.rest.removeAll(where: Self.has($1))
     }
     let procedure = changes.procedure.filter { [.report, .deadline].contains($0.kind) }.map(item)
-    let items =
-      Self.first(4, of: procedure) + Self.first(7, of: (ordered.told + ordered.rest).map(item))
+    let all = ordered.told + ordered.rest
+    let names = all.map { dossier.recommendation($0.id).map(Self.shortName) ?? $0.id }
+    let items = Self.first(4, of: procedure) + Self.first(7, of: all.map(item), called: names)
     let quiet = quietWords
     if items.isEmpty, quiet == nil { return [.paragraph(.init(words: "Nothing changed."))] }
     return (items.isEmpty ? [] : [.list(items)])

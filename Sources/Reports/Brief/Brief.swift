@@ -7,7 +7,7 @@ public struct Brief: Sendable {
   let changes: Changes
   private let export: Export
   /// What it is about, of all that the dossier describes.
-  private var recommendations: [Recommendation] { export.recommendations }
+  var recommendations: [Recommendation] { export.recommendations }
 
   /// A dossier and what moved in it since a day or a report, of what is wanted.
   public init(_ dossier: Dossier, since: Since, of filter: Filter = Filter()) {
@@ -53,64 +53,8 @@ public struct Brief: Sendable {
   }
 
   /// A strip with what it is about in front.
-  private static func labelled(_ strip: Strip) -> [Inline] {
+  static func labelled(_ strip: Strip) -> [Inline] {
     [.strong(strip.name + ":"), .text(" " + strip.words)]
-  }
-
-  private var late: [Block] {
-    let all = recommendations
-    let late = all.filter { dossier.timeliness(of: $0.id) == .overdue }
-      .sorted { (dossier.days(of: $0.id) ?? 0) < (dossier.days(of: $1.id) ?? 0) }
-    let still = all.filter { dossier.isStill($0.id) && dossier.timeliness(of: $0.id) != .overdue }
-    let moved = all.filter {
-      dossier.isTrue(.movedWhileLate, of: $0.id) && dossier.timeliness(of: $0.id) != .overdue
-    }
-    let begun = still.filter { dossier.lastWork(on: $0.id) != nil }
-    let untouched = still.count - begun.count
-    let items = passed + late.map(lateItem) + moved.map(movedItem) + begun.map(stillItem)
-    let names = passed.map { _ in "" } + (late + moved + begun).map { $0.number ?? $0.title.text() }
-    let rest: [[Inline]] =
-      untouched == 0
-      ? []
-      : [
-        [
-          .strong("Nothing entered:"),
-          .text(" on \(Span.count(untouched, "recommendation"))"),
-        ]
-      ]
-    return (items + rest).isEmpty
-      ? [.paragraph(.init(words: "Nothing is late, and nothing has stood still for 90 days."))]
-      : [.list(Self.first(6, of: items, called: names) + rest)]
-  }
-
-  /// The report's date, where it has passed and no later public report is known.
-  private var passed: [[Inline]] {
-    guard let window = dossier.deadline, window.state == .past else { return [] }
-    return [Self.labelled(Strips(dossier: dossier).report)]
-  }
-
-  private func lateItem(_ recommendation: Recommendation) -> [Inline] {
-    let lead = recommendation.responsible.first.map { dossier.name(ofInstitution: $0) }
-    // Nobody is blamed for what may be another's.
-    let isContested = dossier.isContested(.responsible, on: recommendation.id)
-    let name = isContested ? " (two entries stand to who answers)" : lead.map { " (\($0))" } ?? ""
-    let due = dossier.dueWords(recommendation.id, \.longWords) ?? ""
-    return [.strong("Late:"), .text(" \(dossier.heading(recommendation))\(name), \(due)")]
-  }
-
-  /// A date that was moved while it was late, which would not be seen otherwise.
-  private func movedItem(_ recommendation: Recommendation) -> [Inline] {
-    let due = dossier.dueWords(recommendation.id, \.longWords) ?? ""
-    return [.strong("Moved while late:"), .text(" \(dossier.heading(recommendation)), \(due)")]
-  }
-
-  private func stillItem(_ recommendation: Recommendation) -> [Inline] {
-    let last = dossier.lastWork(on: recommendation.id)
-    let since = last.map { "nothing entered since \(dossier.day(of: $0).longWords)" }
-    return [
-      .strong("Still:"),
-      .text(" \(dossier.heading(recommendation)), \(since ?? "nothing was ever entered")"),
-    ]
   }
 
   private var twoEntries: [Block] {

@@ -13,7 +13,7 @@ extension SituationReport {
 
     /// What can be missing; those that keep the report from being sent come first.
     public enum Kind: String, CaseIterable, Sendable {
-      case answers, drafts, contested, outdated, aside, wording, evidence, assessment
+      case answers, drafts, contested, outdated, aside, undated, wording, evidence, assessment
 
       /// Whether the report cannot be sent so.
       ///
@@ -21,7 +21,7 @@ extension SituationReport {
       public var keepsFromSending: Bool {
         switch self {
         case .answers, .drafts, .contested, .outdated: true
-        case .aside, .wording, .evidence, .assessment: false
+        case .aside, .undated, .wording, .evidence, .assessment: false
         }
       }
 
@@ -33,6 +33,7 @@ extension SituationReport {
         case .contested: "two entries stand"
         case .outdated: "our status was said before GRECO\u{2019}s finding"
         case .aside: "its answer is not in the report: GRECO found it satisfactory"
+        case .undated: "a measure is not in the report, its day is not known"
         case .wording: "no official text"
         case .evidence: "no evidence"
         case .assessment: "our status is not said"
@@ -74,6 +75,7 @@ extension SituationReport {
     case .outdated:
       return dossier.isBeforeFinding(recommendation.id) ? [""] : []
     case .aside: return []
+    case .undated: return unplacedMeasures(recommendation).map(\.now.text)
     case .wording:
       return recommendation.wording == .official
         ? [] : ["only a\(recommendation.wording == .excerpt ? "n excerpt" : " summary")"]

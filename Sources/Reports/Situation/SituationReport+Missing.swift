@@ -42,6 +42,7 @@ extension SituationReport.Gap.Kind {
     case .contested: "Two entries, of which one has to be chosen"
     case .outdated: "Our own status, said before GRECO\u{2019}s finding"
     case .aside: "Answered, but not in this report, as GRECO found it satisfactory"
+    case .undated: "Measures whose day is not known, which are not in this report"
     case .wording: "Official text not in the dossier"
     case .evidence: "Measures without evidence"
     case .assessment: "Our own assessment, not said"

@@ -59,9 +59,10 @@ extension SituationReport {
     let since = measuresSince(recommendation)
     let proofs = Proofs(on: recommendation.id, in: dossier)
     let rows = since.map { row($0, proofs, of: recommendation) }
+    let unplaced = form == .final ? [] : unplacedMeasures(recommendation)
     // That none was taken is for the authorities to say.
-    let none: [Block] =
-      form == .final ? [] : [.paragraph(.init(words: "None in the dossier."))]
+    let noneWords = unplaced.isEmpty ? "None in the dossier." : "None whose day is known."
+    let none: [Block] = form == .final ? [] : [.paragraph(.init(words: noneWords))]
     let table = Table(
       caption: "Each measure, how far it has come, and its evidence",
       columns: [
@@ -80,7 +81,26 @@ extension SituationReport {
         ),
         .list(loose.map { [.proof($0.now.text)] }),
       ]
-    return (rows.isEmpty ? none : [.table(table)]) + others
+    return (rows.isEmpty ? none : [.table(table)]) + blocks(unplaced, of: recommendation) + others
+  }
+
+  /// What is not reported since nobody knows when it was, for those who do.
+  private func blocks(
+    _ unplaced: [(first: Event, now: Event)],
+    of recommendation: Recommendation
+  ) -> [Block] {
+    guard !unplaced.isEmpty else { return [] }
+    return [
+      .paragraph(.init(words: "Not reported as long as their day is not known:")),
+      .list(
+        unplaced.map { measure in
+          .init(
+            words: text(of: measure.now, on: recommendation)
+              + (measure.now.stateWords.map { " (\($0))" } ?? "")
+          )
+        }
+      ),
+    ]
   }
 
   private func row(
@@ -88,13 +108,12 @@ extension SituationReport {
     _ proofs: Proofs,
     of recommendation: Recommendation
   ) -> [[Inline]] {
-    let part = recommendation.parts.first { recommendation.eventID(of: $0) == measure.now.on }
     let evidence = Self.forOthers(proofs[measure.first.id])
     // When it was typed is nothing to GRECO.
     let undated =
       form == .final ? "\u{2014}" : "entered \(dossier.day(of: measure.first).longWords)"
     return [
-      [.text((part.map { "Part \($0.id): " } ?? "") + measure.now.text)]
+      [.text(text(of: measure.now, on: recommendation))]
         + (dossier.isContested(measure.now) ? [.text(" "), .strong("Two entries stand.")] : []),
       .init(words: measure.now.stateWords ?? (form == .final ? "\u{2014}" : "not said")),
       .init(
@@ -107,9 +126,23 @@ extension SituationReport {
     ]
   }
 
+  /// A measure, with the part that it is for in front.
+  private func text(of measure: Event, on recommendation: Recommendation) -> String {
+    let part = recommendation.parts.first { recommendation.eventID(of: $0) == measure.on }
+    return (part.map { "Part \($0.id): " } ?? "") + measure.text
+  }
+
   /// The measures taken or planned since GRECO's last report, and those planned for that time.
   func measuresSince(_ recommendation: Recommendation) -> [(first: Event, now: Event)] {
     dossier.measures(of: recommendation.id).filter { isOfItsTime($0.now) && !Self.isInternal($0) }
+  }
+
+  /// The measures of which nobody knows whether they are of that time.
+  func unplacedMeasures(_ recommendation: Recommendation) -> [(first: Event, now: Event)] {
+    guard lastReport != nil else { return [] }
+    return dossier.measures(of: recommendation.id).filter {
+      dossier.isOfUnknownTime($0.now) && !Self.isInternal($0)
+    }
   }
 
   /// Those of some proofs that are for others' eyes.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Entering
 import Files
 import Model
+import Reports
 
 /// `greco undo [EVENT]`: takes back an action.
 struct UndoCommand: EnteringCommand {
@@ -23,6 +24,13 @@ struct UndoCommand: EnteringCommand {
   }
 
   func remarks(after written: [Event], in dossier: Dossier) throws -> [String] {
-    written.isEmpty ? [try deed(in: dossier).alreadyWords.sentence] : []
+    guard written.isEmpty else { return [] }
+    let already = try deed(in: dossier).alreadyWords.sentence
+    guard event == nil, let last = dossier.journal.events.last,
+      !dossier.people.areOne(last.by, try options.author())
+    else { return [already] }
+    return [
+      already, "The last entry is by \(last.by.shown): greco undo \(last.id) takes it back.",
+    ]
   }
 }

@@ -53,7 +53,7 @@ extension ImportCommand {
       let isSame = journal.events == first.journal.events
       let dossier = isSame ? first : first.reading(journal)
       var now: Proposal? = isSame ? (consume shown).proposal : try propose(shown, in: dossier)
-      entered = now?.proposed.count(where: \.isNews) ?? 0
+      entered = now?.proposed.count { $0.isNews && !($0.deed is NewInstitutionDeed) } ?? 0
       var count = 0
       return Drafts(expecting: entered) { take throws(Failure) in
         do throws(Refusal) {

@@ -17,15 +17,19 @@ enum TerminalQuestions {
   ) throws -> Answers {
     var now = Sitting(answers: answers)
     var before: [Sitting] = []
+    // What was answered and is asked once more, because somebody went back.
+    var earlier: [Question.Key: String] = [:]
     while let question = try open(now.answers).first(where: { !now.left.contains($0.key) }) {
-      let said = ask(question)
+      let said = ask(question, answeredBefore: earlier[question.key])
       switch said {
       case .answer, .later: before.append(now)
       case .back, .enough: break
       }
       switch said {
-      case .answer(let value): now.answers[question.key] = value
-      case .later: now.left.insert(question.key)
+      case .answer(let value): (now.answers[question.key], earlier[question.key]) = (value, value)
+      case .later:
+        now.left.insert(question.key)
+        earlier[question.key] = nil
       case .back:
         if let last = before.popLast() { now = last } else { say("This is the first one.") }
       case .enough: return now.answers
@@ -56,7 +60,7 @@ enum TerminalQuestions {
     case enough
   }
 
-  private static func ask(_ question: Question) -> Said {
+  private static func ask(_ question: Question, answeredBefore earlier: String?) -> Said {
     let places = question.places.prefix(3).map(\.words).joined(separator: "; ")
     say("")
     say(question.words + (places.isEmpty ? "" : "  (\(places))"))
@@ -66,9 +70,15 @@ enum TerminalQuestions {
       let why = isLikely ? "  (\(question.suggestion?.why ?? ""))" : ""
       say("  \(number)  \(choice.words)\(why)")
     }
-    say("A number, nothing for later, < for the question before, or q to answer no more:")
+    let kept = question.choices.first { $0.value == earlier }
+    let nothing = kept.map { "nothing for \($0.words) as before, - for later" }
+    say(
+      "A number, \(nothing ?? "nothing for later"), < for the question before, or q to answer no "
+        + "more:"
+    )
     while let line = readLine()?.trimmed {
-      if line.isEmpty { return .later }
+      if line.isEmpty { return kept.map { .answer($0.value) } ?? .later }
+      if line == "-" { return .later }
       if line == "<" { return .back }
       if ["q", "quit"].contains(line.lowercased()) { return .enough }
       if let (_, choice) = choices.first(where: {

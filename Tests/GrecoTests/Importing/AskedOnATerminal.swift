@@ -4,7 +4,7 @@ import Testing
 /// What a file does not say is asked on a terminal, line by line.
 @Suite struct AskedOnATerminal {
   @Test func `the question before is come back to, and what is no answer is told`() throws {
-    let terminal = try Terminal(size: (120, 40))
+    let terminal = try Terminal(size: (120, 80))
     let dossier = terminal.home + "/d"
     try terminal.greco("init", dossier, "--member", "Syldavia", "--round", "Fifth round")
     try terminal.greco(
@@ -43,7 +43,13 @@ import Testing
     try terminal.waitFor("a new institution is added under the name that the file has")
     try terminal.enter("<")
     try wait(forStatus: 3)
+    try terminal.waitFor("nothing for not implemented as before, - for later")
     try terminal.enter("3")
+    try terminal.waitFor("1  a new institution")
+    try terminal.enter("<")
+    try wait(forStatus: 4)
+    try terminal.waitFor("nothing for dealt with in a satisfactory manner as before")
+    try terminal.enter("")
     try terminal.waitFor("1  a new institution")
     try terminal.enter("1")
     try terminal.waitFor("Enter this as one action?")

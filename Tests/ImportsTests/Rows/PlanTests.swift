@@ -136,6 +136,30 @@ struct PlanTests {
     )
   }
 
+  @Test("Who is said to be a new institution is one, also where they only take a measure")
+  func newDoers() throws {
+    var scene = try Scene()
+    let rows = [
+      ["Rec.", "Measure", "Who does it"], ["i", "Order", "Trade Office"],
+      ["ii", "Law", "Trade Office"], ["iii", "Plan", "Trade office; Sports Office"],
+    ]
+    for name in ["trade office", "sports office"] { scene.answers.institution(name, is: "new") }
+    let proposal = try scene.proposal(rows)
+    #expect(
+      proposal.proposed.filter { $0.subject == nil }.map { "\($0.what): \($0.value)" }
+        == ["new institution: Trade Office", "new institution: Sports Office"]
+    )
+    try scene.enter(proposal)
+    let added = scene.dossier.catalogue.institutions
+    #expect(added.map { $0.name.text() } == ["Trade Office", "Sports Office"])
+    #expect(
+      ["subject-1", "subject-3"].flatMap { scene.dossier.measures(of: $0) }
+        .map { Measure($0.now).who } == [["trade-office"], ["trade-office", "sports-office"]]
+    )
+    scene.answers = Answers()
+    #expect(try scene.enter(scene.proposal(rows)).isEmpty)
+  }
+
   @Test("A list in one cell is as many measures, each with its own line of the others")
   func lists() throws {
     var scene = try Scene()

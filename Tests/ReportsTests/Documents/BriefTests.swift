@@ -65,4 +65,14 @@ import Testing
     let none = try brief()
     #expect(none.contains("2 recommendations to report on, all without an answer yet."))
   }
+
+  @Test func `a measure that is behind its plan is told with the day, and once`() throws {
+    let text = try brief(
+      #""on":"clerks","kind":"measure","value":"A law","state":"drafted","planned":"2025-12""#
+    )
+    let words = "a measure planned for 31 December 2025 is not said to be adopted"
+    #expect(text.contains("**Behind:** Іс жүргізушілер"))
+    #expect(text.ranges(of: words).count == 1)
+    #expect(try !brief().contains("**Behind:**"))
+  }
 }

@@ -114,6 +114,33 @@ import Testing
     #expect(report.withheldCount == 1)
   }
 
+  @Test func `a measure of no known day is not reported, and not passed over without a word`()
+    throws
+  {
+    let undated = """
+      {"id":"01KAS00000000000000000001A","at":"2026-01-23T09:05:00.000Z","by":"Ann","on":"judges.i","kind":"measure","value":"an order","after":[],"state":"drafted","undated":true}
+      {"id":"01KAS00000000000000000001B","at":"2026-01-23T09:06:00.000Z","by":"Ann","on":"clerks","kind":"measure","value":"a plan","after":[],"undated":true}
+      {"id":"01KAS00000000000000000001C","at":"2026-01-23T09:07:00.000Z","by":"Ann","on":"clerks","kind":"measure","value":"SECRET","after":[],"undated":true,"internal":true}
+
+      """
+    let report = try report(journal: Self.journal + undated)
+    let text: String = report.document.markdown.joined()
+    let words = "Not reported as long as their day is not known:\n\n- "
+    #expect(text.contains(words + "Part i: an order (drafted)\n"))
+    #expect(text.contains("None whose day is known.\n\n" + words + "a plan\n"))
+    #expect(!text.contains("None in the dossier") && !text.contains("SECRET"))
+    #expect(
+      report.gaps.filter { $0.kind == .undated }.map(report.words) == [
+        "iv. Judges [judges]: a measure is not in the report, its day is not known (an order)",
+        "\(clerks): a measure is not in the report, its day is not known (a plan)",
+      ]
+    )
+    let dossier = try Sample.dossier("2026-01-25", journal: Self.journal + undated)
+    let final = try #require(SituationReport(dossier, for: "d2", as: .final))
+    let sent: String = final.document.markdown.joined()
+    #expect(!sent.contains("an order") && !sent.contains("a plan"))
+  }
+
   @Test func `nothing is reported of what GRECO found satisfactory`() throws {
     #expect(try report().outstanding.map(\.id) == ["judges", "clerks"])
     let empty = try report("2023-01-01", journal: "")

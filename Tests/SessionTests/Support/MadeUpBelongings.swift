@@ -6,7 +6,7 @@ import Session
 /// What a user of no computer has: nothing is on a disk.
 final class MadeUpBelongings: Belongings {
   var knownName: String? = "A. Sadykova"
-  var accountName: String? { "as" }
+  var accountName: String? = "as"
   var begunTexts: [String: [String]] = [:]
   func begunTexts(at place: DossierPlace) -> [String: [String]] { begunTexts }
   /// Why nothing can be kept; nil while it can.
