@@ -35,7 +35,7 @@ public struct Question: Hashable, Sendable {
 
   /// What is asked for.
   public var key: Key
-  /// The question, with its question mark.
+  /// The question, with its question mark, perhaps with what led to it behind.
   public var words: String
   /// What can be answered.
   public var choices: [Choice]

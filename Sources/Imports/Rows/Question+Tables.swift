@@ -85,7 +85,7 @@ extension Question {
   static func isInternal(_ mark: String) -> Question {
     Question(
       .isInternal(TableReading.plainName(mark)),
-      "The file says \u{201C}\(mark)\u{201D}. Do its entries go in as internal?",
+      "Do its entries go in as internal? The file says \u{201C}\(mark)\u{201D}.",
       choices: [Choice("yes", "yes, as internal"), Choice("no", "no, as others")],
       suggestion: ("yes", "the file says so, and until this is answered they do")
     )

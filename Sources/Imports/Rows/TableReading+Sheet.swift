@@ -17,6 +17,7 @@ extension TableReading {
     if let sheet { proposal.reading.append("sheet \(sheet)") }
     proposal.reading.append("header in row \(table.header.row)")
     readMark(above: table.header, of: table.sheet)
+    tellDay(above: table.header, of: table.sheet)
     settleOrder(rows)
     askColumns(rows)
     tellWhatIsOfMeasures()
@@ -55,6 +56,24 @@ extension TableReading {
       if answer == nil { ask(question, at: place) }
       return
     }
+  }
+
+  /// Tells that what is said of today is of an earlier day, as stands above the header.
+  private mutating func tellDay(above header: TableHeader, of sheet: Sheet) {
+    guard !shape.places(of: .status).isEmpty, !shape.isOfMeasures else { return }
+    let above =
+      sheet.above.map { ($0, Place.file) }
+      + sheet.rows.filter { $0.number < header.row }.map { row in
+        let texts = row.cells.map(\.text).filter { !$0.isEmpty }
+        return (texts.joined(separator: " "), .row(sheet: self.sheet, row.number))
+      }
+    guard let (text, place) = above.first(where: { StandMark.isSaid(by: $0.0) }) else { return }
+    proposal.remarks.append(
+      Remark(
+        "\u{201C}\(text)\u{201D}: a status without a day of its own counts from when it is entered",
+        at: [place]
+      )
+    )
   }
 
   /// Tells that rows and columns are read that people do not see where they wrote them.

@@ -138,6 +138,29 @@ struct TrackerTests {
     #expect(proposal.questions.map(\.suggestion?.value) == (likely.map { [$0] } ?? []))
   }
 
+  @Test(
+    "That a table is of an earlier day is told of its statuses",
+    arguments: [
+      (["As of:", "2021-11-20"], true), (["По состоянию на 1 марта 2022 г."], true),
+      (["Situation au 3 mars 2022"], true), (["As of today"], false), (["Tasks of 2022"], false),
+    ]
+  )
+  func earlierDay(_ banner: [String], _ isTold: Bool) throws {
+    let rows = [banner, ["No.", "Our status"], ["i", "Partly implemented"]]
+    let told = try Scene().proposal(rows).remarks.map(\.words).filter { $0.contains("a status") }
+    let text = banner.joined(separator: " ")
+    #expect(
+      told
+        == (isTold
+          ? [
+            "\u{201C}\(text)\u{201D}: a status without a day of its own counts from when it is entered"
+          ]
+          : [])
+    )
+    let dates = [banner, ["No.", "National deadline"], ["i", "2022-09-30"]]
+    #expect(try Scene().proposal(dates).remarks.allSatisfy { !$0.words.contains("a status") })
+  }
+
   @Test("What stands in brackets beside a word that is left out is a note")
   func leftOut() throws {
     var scene = try Scene()
