@@ -29,12 +29,16 @@ struct ReadWord {
 
   /// What it means, as people say it; nil where the value says that itself.
   func meaning(_ value: String, _ names: Names) -> String? {
-    switch kind {
-    case "status": Status(rawValue: value)?.words
-    case "state": MeasureState(rawValue: value)?.words
-    case "institution": names.institution(value)
-    case "subject": names.thing(value)
-    case "internal": value == "yes" ? "internal" : nil
+    switch (kind, value) {
+    case (_, "skip"): "left out"
+    case ("status", _): Status(rawValue: value)?.words
+    case ("state", _): MeasureState(rawValue: value)?.words
+    case ("institution", "new"): "a new institution"
+    case ("institution", _): names.institution(value)
+    case ("subject", _): names.thing(value)
+    case ("internal", "yes"): "internal"
+    case ("day-order", "dmy"): "the day first"
+    case ("day-order", "mdy"): "the month first"
     default: nil
     }
   }

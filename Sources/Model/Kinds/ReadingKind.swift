@@ -30,8 +30,8 @@ enum ReadingKind: NamedKind {
     _ names: Names
   ) -> String {
     let words = { (value: JSON) in names.value(name, value) }
-    let now =
-      "\(Names.label(name, of: .null)) \(ReadWord(name).verb) \(value.map(words) ?? "nothing")"
+    let meaning = value.map { "\(ReadWord(name).verb) \(words($0))" } ?? "is asked again"
+    let now = "\(Names.label(name, of: .null)) \(meaning)"
     return now + (was.map { ", was \(words($0))" } ?? "")
   }
 

@@ -38,12 +38,12 @@ struct ReadingTests {
     #expect(try draft([("column:rec.", "subject")], in: scene) == nil)
     #expect(
       dossier.words(of: first[0])
-        == "in tables “in progress” means partly implemented, the order of days is dmy"
+        == "in tables “in progress” means partly implemented, the order of days is the day first"
     )
     #expect(
       dossier.words(of: second[0]) == "in tables “in progress” means not implemented, was partly "
         + "implemented, “выполняется” means in force, “МЮ (свод)” is MoJ, column “rec.” is subject, "
-        + "the order of days is nothing, was dmy"
+        + "the order of days is asked again, was the day first"
     )
     scene.anna.enter(try scene.anna.journal.undo(second[0].id))
     #expect(try scene.on("2026-11-01").readings["day-order"] == "dmy")
