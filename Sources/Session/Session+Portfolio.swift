@@ -50,7 +50,10 @@ extension Session {
   private mutating func newCount(in dossier: Dossier, at place: DossierPlace) -> Int {
     guard asOf == nil else { return 0 }
     let look = belongings.lastLook(at: dossier.catalogue.id, in: place)
-    return dossier.newCount(since: look, for: author())
+    return dossier.newCount(
+      since: look,
+      for: [author() ?? belongings.accountName].compactMap(\.self)
+    )
   }
 
   private static func reading(_ path: String) throws(OpenFailure) -> DossierFolder.Reading {

@@ -60,6 +60,11 @@ extension GlobalOptions {
     return name
   }
 
+  /// What whoever looks may have signed with.
+  func lookers() -> [String] {
+    [knownAuthor() ?? Environment.current.accountName].compactMap(\.self)
+  }
+
   /// The name that the user has given: by the option, else in the preferences, else in git.
   func knownAuthor() -> String? {
     by ?? preferences.name ?? Environment.current.gitName()

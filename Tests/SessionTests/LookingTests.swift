@@ -72,8 +72,11 @@ import Testing
     sitting.looks()
     #expect(!sitting.screen.contains(" new since") && !sitting.footer.contains("(Bob)"))
     #expect(try !open().screen.contains(" new since"))
+    let named = try open()
+    named.type("+Ann↵")
+    #expect(!named.screen.contains(" new since"))
     belongings.accountName = "somebody"
-    #expect(try open().screen.contains("1 new since"))
+    #expect(try open().screen.contains("2 new since"))
   }
 
   @Test func `news take the place of no failure, no confirmation and no question`() throws {

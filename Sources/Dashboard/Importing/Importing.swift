@@ -24,7 +24,14 @@ struct Importing: Sendable {
     let place: Imports.Place
     let what: String
     /// How many of the same kind stand before it at the same place.
-    fileprivate(set) var occurrence: Int
+    fileprivate(set) var occurrence = 0
+
+    fileprivate init(_ proposed: Proposed) {
+      // It is proposed where it is named first, which changes as names are answered.
+      let isInstitution = proposed.deed is NewInstitutionDeed
+      place = isInstitution ? .file : proposed.place
+      what = isInstitution ? "\(proposed.what): \(proposed.value)" : proposed.what
+    }
   }
 
   /// What a file would enter in a dossier.
@@ -105,7 +112,7 @@ struct Importing: Sendable {
   private static func entries(of proposal: Proposal) -> [Entry] {
     var counts: [Entry: Int] = [:]
     return proposal.proposed.map { one in
-      var entry = Entry(place: one.place, what: one.what, occurrence: 0)
+      var entry = Entry(one)
       let count = counts[entry, default: 0]
       counts[entry] = count + 1
       entry.occurrence = count

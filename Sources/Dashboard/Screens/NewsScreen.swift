@@ -14,7 +14,7 @@ struct NewsScreen: Screenful {
   /// What came in; nil where nothing did.
   init?(in state: State) {
     guard !state.dossier.isPast,
-      let news = state.arrivals.news(for: state.looker, in: state.dossier)
+      let news = state.arrivals.news(for: state.lookers, in: state.dossier)
     else { return nil }
     self.news = news
   }

@@ -12,11 +12,11 @@ struct Arrivals: Sendable {
   private(set) var count = 0
 
   /// Takes in what came in, in a dossier that has it already.
-  mutating func add(_ more: [Event], for name: String?, in dossier: Dossier) {
+  mutating func add(_ more: [Event], for names: [String], in dossier: Dossier) {
     events += more
     unseen.formUnion(more.map(\.id))
     let new = unseen.count == events.count ? events : events.filter { unseen.contains($0.id) }
-    count = news(of: new, for: name, in: dossier)?.count ?? 0
+    count = news(of: new, for: names, in: dossier)?.count ?? 0
   }
 
   /// All of it counts as seen; it is told as long as the dashboard is open.
@@ -26,14 +26,14 @@ struct Arrivals: Sendable {
   }
 
   /// All of it as it is told; nil where there is nothing to tell.
-  func news(for name: String?, in dossier: Dossier) -> News? {
-    news(of: events, for: name, in: dossier)
+  func news(for names: [String], in dossier: Dossier) -> News? {
+    news(of: events, for: names, in: dossier)
   }
 
   /// Some of it as it is told.
-  func news(of events: [Event], for name: String?, in dossier: Dossier) -> News? {
+  func news(of events: [Event], for names: [String], in dossier: Dossier) -> News? {
     guard let since, !events.isEmpty else { return nil }
-    let news = News(events, since: since, for: name, in: dossier)
+    let news = News(events, since: since, for: names, in: dossier)
     return news.count > 0 ? news : nil
   }
 }
@@ -45,18 +45,18 @@ extension State {
     arrivals = Arrivals()
     arrivals.since = since
     userName = userName ?? name
-    arrivals.add(events, for: looker, in: dossier)
+    arrivals.add(events, for: lookers, in: dossier)
   }
 
   /// Whose own entries are no news.
-  var looker: String? { userName ?? accountName }
+  var lookers: [String] { [userName, accountName].compactMap(\.self) }
 
   /// Others entered something, which is told where that overwrites nothing.
   mutating func takeInArrivals(_ events: [Event]) {
     guard arrivals.since != nil, !events.isEmpty else { return }
     let now = present ?? dossier
-    arrivals.add(events, for: looker, in: now)
-    guard let news = arrivals.news(of: events, for: looker, in: now), prompt == nil, work == nil,
+    arrivals.add(events, for: lookers, in: now)
+    guard let news = arrivals.news(of: events, for: lookers, in: now), prompt == nil, work == nil,
       message == nil || isNewsTold
     else { return }
     message = Message(.told, words(for: news))

@@ -44,25 +44,25 @@ extension TableReading {
   /// Sees in which order the days of a table stand, where they tell: what was answered for an earlier file
   /// is not true of one that shows the other.
   mutating func settleOrder(_ rows: some Sequence<TableRow>) {
-    shownOrder = nil
+    var shown: [DayOrder: String] = [:]
     let columns = shape.fields.filter { Self.withDays.contains($0.value) }.map(\.key).sorted()
       .filter { shape.order($0) == nil }
-    rows: for row in rows {
+    for row in rows {
       for column in columns {
         let text = row[column].text
-        guard let order = WrittenOrder.order(inDay: text) else { continue }
-        if shownOrder == nil { shownOrder = (order, text) }
-        guard let earlierOrder else { break rows }
-        if order != earlierOrder.ordered.order {
-          shownOrder = (order, text)
-          break rows
-        }
+        if let order = WrittenOrder.order(inDay: text) { shown[order] = shown[order] ?? text }
       }
     }
-    guard let earlierOrder else { return }
-    let isOther = shownOrder.map { $0.order != earlierOrder.ordered.order } ?? false
-    days = isOther ? earlierOrder.unordered : earlierOrder.ordered
-    unorderedDays = isOther ? nil : earlierOrder.unordered
+    // One that shows both says nothing of the others.
+    shownOrder = shown.count == 1 ? shown.first.map { ($0.key, $0.value) } : nil
+    if let earlierOrder {
+      let isOther = shown.keys.contains { $0 != earlierOrder.ordered.order }
+      days = isOther ? earlierOrder.unordered : earlierOrder.ordered
+      unorderedDays = isOther ? nil : earlierOrder.unordered
+    } else if answers.isNew(.dayOrder), let other = shown.first(where: { $0.key != days.order }) {
+      let words = "\u{201C}\(other.value)\u{201D} shows another order of days than was answered"
+      proposal.remarks.append(Remark(words))
+    }
   }
 
   private static let withDays: Set<TableField> = [.day, .due, .planned, .state, .status]

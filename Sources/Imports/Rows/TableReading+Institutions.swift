@@ -8,20 +8,22 @@ extension TableReading {
   /// What the row does not say of the two stays; a lead by itself takes the place of the one before.
   mutating func readLead(_ row: TableRow, on ids: [String]) {
     let columns = (shape.places(of: .lead), shape.places(of: .with))
-    guard let first = (columns.0 + columns.1).first(where: { written(row, $0) != nil }) else {
-      return
-    }
+    var texts: [Int: String] = [:]
+    for column in columns.0 + columns.1 { texts[column] = written(row, column) }
+    let named = (columns.0 + columns.1).filter { texts[$0] != nil }
+    guard let first = named.first else { return }
     if ids.contains(where: { dossier.subject($0)?.part != nil }) {
       for column in columns.0 + columns.1 where row[column].saysSomething {
         refuse(row, column, because: "a part has no lead of its own; the row of the whole one has")
       }
       return
     }
-    let (lead, with) = (read(columns.0, of: row), read(columns.1, of: row))
-    if lead == .waits || with == .waits {
+    let (lead, with) = (read(columns.0, texts, of: row), read(columns.1, texts, of: row))
+    if let open = lead.open ?? with.open {
       // Neither is entered without the other.
-      let all = (columns.0 + columns.1).compactMap { written(row, $0) }.joined(separator: "; ")
-      return wait(forInstitutionsOf: all, "who answers for it", at: place(row, first), on: ids)
+      let all = named.compactMap { texts[$0] }.joined(separator: "; ")
+      let place = place(row, first)
+      return wait(forInstitutionsOf: open, in: all, "who answers for it", at: place, on: ids)
     }
     for id in ids {
       let before =
@@ -49,13 +51,16 @@ extension TableReading {
     case nothing
     case none
     case named([NamedInstitution])
-    case waits
+    /// That of a text somebody has to be known first.
+    case waits(String)
+
+    var open: String? { if case .waits(let text) = self { text } else { nil } }
   }
 
-  private mutating func read(_ columns: [Int], of row: TableRow) -> Side {
+  private mutating func read(_ columns: [Int], _ texts: [Int: String], of row: TableRow) -> Side {
     var side = Side.nothing
     for column in columns {
-      guard let text = written(row, column) else { continue }
+      guard let text = texts[column] else { continue }
       if WrittenNone.isSaid(by: text) {
         if side == .nothing { side = .none }
       } else if let found = institutions(text, at: place(row, column)) {
@@ -67,7 +72,7 @@ extension TableReading {
           side = .named(found)
         }
       } else {
-        return .waits
+        return .waits(text)
       }
     }
     return side

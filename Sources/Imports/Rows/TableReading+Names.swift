@@ -22,16 +22,19 @@ extension TableReading {
     return isComplete ? all : nil
   }
 
-  /// Something waits for who is named.
+  /// Something waits for who is named in a text, which may be one of several that belong together.
   mutating func wait(
     forInstitutionsOf text: String,
+    in all: String? = nil,
     _ what: String,
     at place: Place,
     on ids: [String]
   ) {
     let open = names(in: text).first { institution($0) == .open }
     let key = Question.Key.institution(Self.plainName(open ?? text))
-    for id in ids { proposal.waiting.append(Waiting(what, text, on: id, at: place, for: key)) }
+    for id in ids {
+      proposal.waiting.append(Waiting(what, all ?? text, on: id, at: place, for: key))
+    }
   }
 
   /// What is known of a name.

@@ -10,18 +10,21 @@ extension TableReading {
       proposal.refused.append(Refused("measure", measure.text.text, at: place, because: why))
       return
     }
-    let standing = standing(measure.text, on: id)
-    if standing.map({ !Self.names(measure.who, doing: $0.now) }) ?? true {
-      propose(newAmong: measure.who ?? [], at: place)
-    }
     let next = proposal.proposed.count
-    defer { if proposal.proposed.count > next { measures[said] = next } }
-    guard let standing else {
-      return propose(on: id, at: place, by: measure.deed(on: alone(id)))
+    let standing = standing(measure.text, on: id)
+    if let standing {
+      refuseRemoval(by: measure, standing.now)
+      proposeProgress(measure, standing, on: id, at: place)
+      proposeBeside(measure, standing, on: id, at: place)
+    } else {
+      propose(on: id, at: place, by: measure.deed(on: alone(id)))
     }
-    refuseRemoval(by: measure, standing.now)
-    proposeProgress(measure, standing, on: id, at: place)
-    proposeBeside(measure, standing, on: id, at: place)
+    guard proposal.proposed.count > next else { return }
+    let isNamed = standing.map { Self.names(measure.who, doing: $0.now) } ?? false
+    let isNews = proposal.proposed[next].isNews && !isNamed
+    let new = isNews ? newInstitutions(among: measure.who ?? [], at: place) : []
+    proposal.proposed.insert(contentsOf: new, at: next)
+    measures[said] = next + new.count
   }
 
   /// Whether a measure that stands names some by the same words.
@@ -32,14 +35,19 @@ extension TableReading {
     }
   }
 
-  /// Proposes those that somebody said are new institutions, each once.
-  private mutating func propose(newAmong who: [NamedInstitution], at place: Place) {
+  /// Those that somebody said are new institutions, each once; they come before the measure that names them.
+  private mutating func newInstitutions(
+    among who: [NamedInstitution],
+    at place: Place
+  ) -> [Proposed] {
+    var new: [Proposed] = []
     for case .new(let name) in who where proposedNames.insert(Self.plainName(name)).inserted {
       let what = "new institution"
       let deed = NewInstitutionDeed(name)
       if refusal(of: deed, what, name, at: place) != nil { continue }
-      proposal.proposed.append(Proposed(what, name, on: nil, at: place, .new, by: deed))
+      new.append(Proposed(what, name, on: nil, at: place, .new, by: deed))
     }
+    return new
   }
 
   /// Refuses that something is taken away that a measure has, which no table does.

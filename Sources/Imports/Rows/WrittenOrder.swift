@@ -36,14 +36,22 @@ enum WrittenOrder {
       return nil
     }
     let numbers = text.split { !($0.isASCII && $0.isNumber) && !"/-".contains($0) }
-      .map { $0.split(omittingEmptySubsequences: false) { "/-".contains($0) }.map { Int($0) ?? 0 } }
-    return numbers.lazy.filter { $0.count == 3 }.compactMap { parts -> DayOrder? in
-      switch (parts[0], parts[1]) {
-      case (13...31, 1...12): .dayFirst
-      case (1...12, 13...31): .monthFirst
-      default: nil
-      }
-    }.first
+    return numbers.lazy.compactMap { order(inNumbers: $0) }.first
+  }
+
+  /// The order of `25/06/2027`, `25-6-2027` or `6/25/27`; nil where it is none of these.
+  private static func order(inNumbers text: Substring) -> DayOrder? {
+    let sign: Character = text.contains("/") ? "/" : "-"
+    let parts = text.split(separator: sign, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2,
+      parts[2].count == 4 || parts[2].count == 2 && sign == "/", Int(parts[2]) != nil,
+      let first = Int(parts[0]), let second = Int(parts[1])
+    else { return nil }
+    switch (first, second) {
+    case (13...31, 1...12): return .dayFirst
+    case (1...12, 13...31): return .monthFirst
+    default: return nil
+    }
   }
 
   private static let separators = Set("/-".utf8)

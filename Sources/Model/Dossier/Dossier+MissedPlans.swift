@@ -2,9 +2,16 @@
 extension Dossier {
   /// The first day by which a measure on one of these was to be done and is not said to be adopted, of
   /// those that are over; nil where there is none.
-  func firstMissedPlan(on ids: [String]) -> Day? {
+  func firstMissedPlan(on ids: [String], forOthers: Bool = false) -> Day? {
     ids.lazy.flatMap { journal.entries(.measure, on: $0) }
+      .filter { !forOthers || !$0.first.isInternal && !$0.now.isInternal }
       .compactMap { $0.now.missedPlan(on: day) }.min()
+  }
+
+  /// The same as ``missedPlan(_:)``, of measures that are not internal.
+  public func missedPlanForOthers(_ recommendation: Recommendation) -> Day? {
+    guard missedPlan(recommendation.id) != nil else { return nil }
+    return firstMissedPlan(on: recommendation.eventIDs, forOthers: true)
   }
 
   /// The same of a recommendation and its parts, for people.

@@ -33,19 +33,19 @@ public struct News: Sendable {
   /// - Parameters:
   ///   - events: What came in.
   ///   - since: When was looked last.
-  ///   - name: Who looks; nil where nobody knows.
+  ///   - names: Whoever looks, by what they may have signed with; none where nobody knows.
   ///   - dossier: The dossier, with what came in.
   public init(
     _ events: [Event],
     since: Timestamp,
-    for name: String?,
+    for names: [String],
     in dossier: Dossier
   ) {
     self.since = since
-    let own = name.map(dossier.people.person)
+    let own = names.map(dossier.people.person)
     let places = events.compactMap { dossier.journal.index(of: $0.id) }
     let told = dossier.journal.lastWords(among: places).map { dossier.journal.events[$0] }
-      .filter { own?.entered($0) != true }
+      .filter { event in !own.contains { $0.entered(event) } }
     let names = told.map { dossier.people.presentName(of: $0.by) }.unique
     let each = Dictionary(grouping: told) { dossier.people.presentName(of: $0.by) }
     people = names.map { name in
@@ -69,11 +69,11 @@ extension Dossier {
   ///
   /// - Parameters:
   ///   - look: When somebody looked last, and what was there.
-  ///   - name: Who looks, asked only where something came in; nil where nobody knows.
+  ///   - names: Whoever looks, by what they may have signed with; asked only where something came in.
   /// - Returns: How many are to be told.
-  public func newCount(since look: Look?, for name: @autoclosure () -> String?) -> Int {
+  public func newCount(since look: Look?, for names: @autoclosure () -> [String]) -> Int {
     guard let look, let missed = journal.events(since: look), !missed.isEmpty else { return 0 }
-    return News(missed, since: look.at, for: name(), in: self).count
+    return News(missed, since: look.at, for: names(), in: self).count
   }
 }
 

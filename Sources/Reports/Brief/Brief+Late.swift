@@ -8,8 +8,13 @@ extension Brief {
       .sorted { (dossier.days(of: $0.id) ?? 0) < (dossier.days(of: $1.id) ?? 0) }
     let others = all.filter { dossier.timeliness(of: $0.id) != .overdue }
     let moved = others.filter { dossier.isTrue(.movedWhileLate, of: $0.id) }
-    let behind = others.filter { dossier.missedPlan($0.id) != nil }
-    let still = others.filter { dossier.isStill($0.id) && dossier.missedPlan($0.id) == nil }
+    let told = Set(moved.map(\.id))
+    let behind = others.filter {
+      !told.contains($0.id) && dossier.missedPlanForOthers($0) != nil
+    }
+    let still = others.filter {
+      dossier.isStill($0.id) && dossier.missedPlanForOthers($0) == nil
+    }
     let begun = still.filter { dossier.lastWork(on: $0.id) != nil }
     let untouched = still.count - begun.count
     let items =
@@ -48,11 +53,12 @@ extension Brief {
 
   /// What was to be done by a day, which nobody says was.
   private func behindItem(_ recommendation: Recommendation) -> [Inline] {
-    let day = dossier.missedPlan(recommendation.id)?.longWords ?? ""
+    let day = dossier.missedPlanForOthers(recommendation)?.longWords ?? ""
     return [
       .strong("Behind:"),
       .text(
-        " \(dossier.heading(recommendation)), a measure planned for \(day) is not said to be adopted"
+        " \(dossier.heading(recommendation)), a measure was to be done by \(day) and is not said to be "
+          + "adopted"
       ),
     ]
   }

@@ -125,8 +125,8 @@ struct ChangesCommand: ParsableCommand {
       )
     }
     let dossier = opened.dossier()
-    let name = options.knownAuthor()
-    return NewsList(News(events, since: look.at, for: name, in: dossier), in: dossier)
+    let news = News(events, since: look.at, for: options.lookers(), in: dossier)
+    return NewsList(news, in: dossier)
   }
 
   private func looks(of opened: OpenDossier) throws(Failure) -> LookFile {

@@ -112,7 +112,7 @@ func printSeveral(_ places: [DossierPlace], _ options: GlobalOptions) throws {
       let glance = Glance(
         dossier,
         leftOut: opened.problems.count,
-        newCount: dossier.newCount(since: look, for: options.knownAuthor())
+        newCount: dossier.newCount(since: look, for: options.lookers())
       )
       return PlainGlance(glance, at: place.folder, today: options.asOf ?? .today).text
     } catch {

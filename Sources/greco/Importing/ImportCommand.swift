@@ -70,16 +70,16 @@ struct ImportCommand: ParsableCommand {
     guard files.count > 1 else { return try take(files[0], into: consume opened) }
     // One that cannot be taken in does not keep the others out.
     var statuses: [Int32] = []
-    for file in files {
+    for (place, file) in files.enumerated() {
       do {
-        try take(file, into: consume opened)
+        // Each is compared with what those before it entered.
+        if place > 0 { opened = try OpenDossier(at: opened.place) }
+        try take(file, into: opened)
       } catch {
         guard let failure = Failure(error) else { throw error }
         say(failure.message)
         statuses.append(failure.status)
       }
-      // The next is compared with what this one entered.
-      opened = try options.open()
     }
     guard let worst = statuses.max() else { return }
     let count = "\(statuses.count) of \(files.count) files"

@@ -32,7 +32,7 @@ enum TerminalQuestions {
         earlier[question.key] = nil
       case .back:
         if let last = before.popLast() { now = last } else { say("This is the first one.") }
-      case .enough: return now.answers
+      case .enough: return now.answers.with(earlier)
       }
     }
     return now.answers
@@ -109,6 +109,15 @@ enum TerminalQuestions {
     let near = choices.filter { $0.choice.words.searchable.contains(line.searchable) }
     for (number, choice) in near { say("  \(number)  \(choice.words)") }
     if near.isEmpty { say(question.words(ifUnanswered: line)) }
-    say("One of the numbers, nothing, < or q:")
+    say("One of the numbers, nothing, -, < or q:")
+  }
+}
+
+extension Answers {
+  /// The same, with answers to what has none.
+  fileprivate func with(_ others: [Question.Key: String]) -> Answers {
+    var answers = self
+    for (key, value) in others where answers[key] == nil { answers[key] = value }
+    return answers
   }
 }

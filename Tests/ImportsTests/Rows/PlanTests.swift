@@ -160,6 +160,18 @@ struct PlanTests {
     #expect(try scene.enter(scene.proposal(rows)).isEmpty)
   }
 
+  @Test("Who is only named by a measure that is refused is no new institution")
+  func refusedDoers() throws {
+    var scene = try Scene()
+    scene.answers.institution("trade office", is: "new")
+    scene.answers.state("adopted", is: .adopted)
+    let proposal = try scene.proposal([
+      ["Rec.", "Measure", "State", "Done on", "Who does it"],
+      ["i", "Order", "adopted", "2030-01-01", "Trade Office"],
+    ])
+    #expect(proposal.proposed.isEmpty && proposal.isRefusedWhole, "\(proposal.proposed)")
+  }
+
   @Test("A list in one cell is as many measures, each with its own line of the others")
   func lists() throws {
     var scene = try Scene()

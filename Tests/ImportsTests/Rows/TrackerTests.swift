@@ -124,6 +124,7 @@ struct TrackerTests {
     arguments: [
       ("06/25/2027", "2027-06-25", "mdy"), ("25/06/2027", "2027-06-25", nil),
       ("25.06.2027", "2027-06-25", nil), ("2027-06-25", "2027-06-25", nil),
+      ("6/25/27", "2027-06-25", "mdy"), ("25.6.2027 (order No 5-13/2026)", "2027-06-25", nil),
     ]
   )
   func otherOrder(_ beside: String, _ day: String, _ likely: String?) throws {

@@ -17,7 +17,7 @@ struct NewsTests {
     return News(
       scene.anna.journal.events(since: look) ?? [],
       since: look.at,
-      for: name,
+      for: name.map { [$0] } ?? [],
       in: try scene.on("2026-11-27")
     )
   }
