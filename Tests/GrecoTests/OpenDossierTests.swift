@@ -69,6 +69,28 @@ import Testing
     #expect(dossier.journal.events.count == 1)
   }
 
+  @Test func `what is written draft by draft is one action, and nothing where one is refused`()
+    throws
+  {
+    let drafts = [EventDraft.note("first", on: "training"), .review(of: "immunities")]
+    #expect(throws: AppendFailure<UndoRefusal>.refused(.nothing)) {
+      try open().close(by: "Ann") { _ throws(UndoRefusal) in
+        Drafts(expecting: 3) { take throws(UndoRefusal) in
+          drafts.forEach(take)
+          throw .nothing
+        }
+      }
+    }
+    #expect(try open().journal.events.isEmpty)
+    let written = try open().close(by: "Ann") { _ in
+      Drafts<Never>(expecting: 3) { drafts.forEach($0) }
+    }
+    let events = try open().journal.events
+    #expect(written.events == events && written.count == 2)
+    #expect(events.map(\.on) == ["training", "immunities"])
+    #expect(Set(events.map(\.batch)) == [events.first?.id])
+  }
+
   @Test func `a refusal writes nothing, is handed on, and hides no news`() throws {
     var (mine, others) = (try open(), try open())
     let first = try others.write(by: "Bob") { _ in [.review(of: "training")] }
