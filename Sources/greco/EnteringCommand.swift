@@ -40,13 +40,17 @@ extension EnteringCommand {
     let written = try write(in: &opened)
     let events = written?.events ?? []
     let dossier = opened.dossier()
-    for event in events {
+    for event in events.prefix(Self.mostTold) {
       say("\(dossier.label(of: event).shown): \(dossier.words(of: event).shown)")
     }
+    if events.count > Self.mostTold { say("and \(events.count - Self.mostTold) more") }
     if !events.isEmpty { say("Saved in \(opened.place.folder)/journal.jsonl.") }
     for warning in written?.warnings ?? [] { say(warning) }
     for remark in try remarks(after: events, in: dossier) { say(remark) }
   }
+
+  /// Of the undo of a long table nobody reads all lines.
+  private static var mostTold: Int { 100 }
 
   private func write(in opened: inout OpenDossier) throws -> Written? {
     let dossier = opened.dossier()

@@ -126,7 +126,8 @@ struct ChangeCells {
       .filter { $0.field != EventKind.due.rawValue }
       .map { $0.words + ($0.isContested ? " \(symbols.contested)" : "") }
     return (entry.isNew ? ["added"] : []) + parts + lates.unique + corrected + [
-      count(entry.earlierMeasures.count, "earlier measure"),
+      count(entry.earlierMeasures.count { !$0.isUndated }, "earlier measure"),
+      count(entry.earlierMeasures.count(where: \.isUndated), "undated measure"),
       count(entry.evidence.count, "proof"), count(entry.notes.count, "note"),
       count(entry.refs.count, "reference"),
       entry.movedOn.isEmpty ? nil : Span.count(entry.movedOn.count, "measure") + " moved on",

@@ -32,6 +32,9 @@ public struct Answers: Hashable, Sendable {
   /// Whether something was answered in this sitting.
   func isNew(_ key: Question.Key) -> Bool { given[key] != nil }
 
+  /// The words and names of which something was answered in this sitting.
+  var newWords: Set<Question.Key> { Set(given.keys.filter { $0.word != nil }) }
+
   /// Says what a column is: by its heading, or by its letter.
   public mutating func map(column: String, to field: TableField) {
     mapped[ColumnWords.plain(column)] = field
@@ -82,6 +85,14 @@ public struct Answers: Hashable, Sendable {
 }
 
 extension Question.Key {
+  /// The word or name of a cell that it asks for; nil where it asks for something else.
+  var word: String? {
+    switch self {
+    case .status(let word), .state(let word), .institution(let word): word
+    case .sheet, .column, .dayOrder, .isInternal, .match, .strangers: nil
+    }
+  }
+
   /// The name by which an answer to it is kept; nil where it is asked anew each time.
   public var keptName: String? {
     switch self {

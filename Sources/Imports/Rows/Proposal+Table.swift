@@ -42,7 +42,16 @@ extension Proposal {
     }
     for table in chosen { reading.read(table, named: workbook.sheets.count > 1) }
     self = reading.proposal
-    kept = answers.kept + chosen.flatMap { $0.header.keptFields(by: answers) }
+    let unread = seen.compactMap(\.name).filter { name in
+      !chosen.contains { $0.sheet.name == name }
+    }
+    if !unread.isEmpty { remarks.append(Remark("not read: \(unread.joined(separator: ", "))")) }
+    let unmet = answers.newWords.filter { !reading.met.contains($0) }
+    remarks += unmet.compactMap(\.word).sorted().map {
+      Remark("\u{201C}\($0)\u{201D} was answered, and stands nowhere in what is read")
+    }
+    kept += answers.kept.filter { name, _ in !unmet.contains { $0.keptName == name } }
+    kept += chosen.flatMap { $0.header.keptFields(by: answers) }
   }
 }
 

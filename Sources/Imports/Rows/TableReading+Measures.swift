@@ -109,6 +109,7 @@ extension TableReading {
     let place = place(row, column)
     let said = word(text, at: place)
     if said.word.isEmpty { return takeRemark(of: said, &measure) }
+    met.insert(.state(said.key))
     if !said.isInDoubt, let known = StatusWords.state(said.word) {
       measure.state = known
     } else {

@@ -10,6 +10,7 @@ extension TableReading {
     for name in names(in: text) {
       let plain = Self.plainName(name)
       newNames[plain] = newNames[plain] ?? name.withPlainBlanks
+      for one in [name] + Self.pieces(name) { met.insert(.institution(Self.plainName(one))) }
       switch institution(name) {
       case .named(let institutions): all += institutions
       case .leftOut: break

@@ -38,8 +38,10 @@ extension TableReading {
     on id: String,
     at place: Place,
     from before: String?,
+    with details: [String?] = [],
     by deed: any Deed
   ) {
+    let shown = ([value] + details.compactMap(\.self)).joined(separator: ", ")
     let said = Said(subject: id, what: what)
     if let other = self.said[said] {
       guard other.value != value else { return }
@@ -65,7 +67,7 @@ extension TableReading {
       let change: Proposed.Change =
         drafts.isEmpty ? .unchanged : before.map { .changed(from: $0) } ?? .new
       self.said[said] = (place, value, drafts.isEmpty ? nil : proposal.proposed.count)
-      proposal.proposed.append(Proposed(what, value, on: id, at: place, change, by: deed))
+      proposal.proposed.append(Proposed(what, shown, on: id, at: place, change, by: deed))
     } catch {
       self.said[said] = (place, value, nil)
       proposal.refused.append(

@@ -46,16 +46,23 @@ extension TableReading {
       let question = Question.isInternal(text)
       let answer = answers.isInternal ?? answers[question.key].map { $0 != "no" }
       isInternal = answer ?? true
-      proposal.remarks.append(
-        Remark(
-          "\u{201C}\(text)\u{201D}: "
-            + (isInternal ? "its entries go in as internal" : "its entries go in as others"),
-          at: [place]
-        )
-      )
+      let words =
+        isInternal ? "its entries go in as internal" + exceptions : "its entries go in as others"
+      proposal.remarks.append(Remark("\u{201C}\(text)\u{201D}: \(words)", at: [place]))
       if answer == nil { ask(question, at: place) }
+      if answers.isInternal == true, answers[question.key] == nil, let name = question.key.keptName
+      {
+        proposal.kept.append((name, "yes"))
+      }
       return
     }
+  }
+
+  /// What of an internal table everybody sees all the same.
+  private var exceptions: String {
+    let fields: [TableField] = [.status, .due, .lead, .with, .title, .text]
+    let seen = fields.filter { !shape.places(of: $0).isEmpty }.map(\.words)
+    return seen.isEmpty ? "" : ", but for what is never internal: \(seen.joined(separator: ", "))"
   }
 
   /// Tells that what is said of today is of an earlier day, as stands above the header.
@@ -149,6 +156,10 @@ extension TableReading {
     }
     for column in shape.header.columns where answers.field(of: column) == .skip {
       tell(column, "left out, as answered")
+    }
+    for column in header(of: [.who]) {
+      guard let field = answers.field(of: column), field != .who else { continue }
+      tell(column, "read as who takes the measure, since each row is a measure")
     }
     for column in shape.leftOut {
       tell(

@@ -58,6 +58,7 @@ extension TableReading {
     }
     let place = place(row, column)
     let said = word(text, at: place)
+    met.insert(.status(said.key))
     let status: Status?
     if WrittenNone.isSaid(by: text) {
       status = nil
@@ -98,6 +99,9 @@ extension TableReading {
         on: id,
         at: place,
         from: dossier.saying(on: id)?.words,
+        with: [
+          (since ?? said.day).map { "since \($0.partial)" }, note.map { "note: \($0.text)" },
+        ],
         by: StatusDeed(status, on: alone(id), note: note, day: since ?? said.day)
       )
     }

@@ -56,6 +56,8 @@ struct TableReading {
   private var ordered: Int?
   /// What was told of rows, by what it is.
   var toldRows: [String: [Int]] = [:]
+  /// The words and names that were met, by what is asked for them.
+  var met: Set<Question.Key> = []
   /// Whether words follow the numbers in the column that says which recommendation.
   var areNumbered = false
   /// Whether whoever is named as the lead, and others behind, are all who answer.

@@ -22,7 +22,8 @@ extension Changes.Entry {
       all.merge(turnover.disputes) { first, _ in first }
     }
     func isEarlier(_ event: Event) -> Bool {
-      !event.isPlanned && dossier.happened(event) < beginning.day
+      !event.isPlanned
+        && (dossier.isOfUnknownTime(event) || dossier.happened(event) < beginning.day)
     }
     let known = Dictionary(grouping: beginning.reports.findings(of: id), by: \.finding.part)
     let now = Dictionary(grouping: dossier.findings(of: id), by: \.finding.part)

@@ -24,7 +24,7 @@ public struct Changes: Sendable {
     public let parts: [Statuses]
     /// The measures that are new and stand, taken in that time or planned, in the order of their days.
     public let measures: [Event]
-    /// Those that are new here, but were taken before.
+    /// Those that are new here, but were taken before, or on no known day.
     public let earlierMeasures: [Event]
     /// The notes that are new and stand.
     public let notes: [Event]

@@ -106,7 +106,9 @@ extension Brief {
     let words = [
       count("new measure") { $0.measures.filter { !$0.isPlanned } },
       count("planned measure") { $0.measures.filter(\.isPlanned) },
-      count("earlier measure") { $0.earlierMeasures }.map { $0 + " entered only now" },
+      count("earlier measure") { $0.earlierMeasures.filter { !$0.isUndated } }
+        .map { $0 + " entered only now" },
+      count("measure") { $0.earlierMeasures.filter(\.isUndated) }.map { $0 + " of no known day" },
       count("new proof") { $0.evidence },
       count("new reference") { $0.refs },
       count("new or changed answer") { $0.answersForNow.map(\.now) },

@@ -11,7 +11,7 @@ extension ChangeList {
   /// `passage` is what it means that a status follows another, such as `back` or `known`; `conflict`
   /// that two entries stand. `late` is what became known only now of a report from before: `before`,
   /// `after` and `report`, or null. `parts` are those of which either changed.
-  /// `earlierMeasures` were entered in that time but taken before. `amended` and `takenBack` are
+  /// `earlierMeasures` were entered in that time but taken before, or on no known day. `amended` and `takenBack` are
   /// entries from before: `on`, `kind` and the `value` they have now or had.
   /// `answers` are what the authorities report, where it is new or says something else: `on`,
   /// `report`, `state` and `text`. `corrections` are the fields of the recommendation that were

@@ -61,7 +61,11 @@ extension SituationReport {
     let rows = since.map { row($0, proofs, of: recommendation) }
     let unplaced = form == .final ? [] : unplacedMeasures(recommendation)
     // That none was taken is for the authorities to say.
-    let noneWords = unplaced.isEmpty ? "None in the dossier." : "None whose day is known."
+    let isInternal = dossier.measures(of: recommendation.id).contains(where: Self.isInternal)
+    let noneWords =
+      !unplaced.isEmpty
+      ? "None whose day is known."
+      : isInternal ? "None in the dossier that is not internal." : "None in the dossier."
     let none: [Block] = form == .final ? [] : [.paragraph(.init(words: noneWords))]
     let table = Table(
       caption: "Each measure, how far it has come, and its evidence",

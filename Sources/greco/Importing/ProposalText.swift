@@ -101,7 +101,7 @@ struct ProposalText {
     let choices = question.choices.map(\.value).joined(separator: ", ")
     switch question.key {
     case .sheet: return "--sheet NAME: \(choices)"
-    case .column(let name): return "--map \"\(name)=FIELD\", as subject, note or skip"
+    case .column(let name): return "--map \"\(name)=FIELD\": \(choices)"
     case .status(let word): return "--status \"\(word)=STATUS\": \(choices)"
     case .state(let word): return "--state \"\(word)=STATE\": \(choices)"
     case .dayOrder: return "--day-order: \(choices)"

@@ -41,8 +41,12 @@ enum TerminalQuestions {
   /// Whether somebody says yes.
   static func confirm(_ words: String) -> Bool {
     say("\(words) [y/n]")
-    guard let line = readLine()?.lowercased().trimmed else { return false }
-    return ["y", "yes"].contains(line)
+    while let line = readLine()?.lowercased().trimmed {
+      if ["y", "yes"].contains(line) { return true }
+      if ["n", "no"].contains(line) { return false }
+      say("y or n:")
+    }
+    return false
   }
 
   /// What was said so far.

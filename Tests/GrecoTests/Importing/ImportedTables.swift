@@ -184,6 +184,14 @@ import Testing
     #expect(run.status == 0, "\(run.said)")
   }
 
+  @Test func `what undoes a long table tells as much as people read`() throws {
+    let rows = (1...120).map { "i;Order no \($0)" }
+    try home.put("t.csv", (["No.;Measure"] + rows).joined(separator: "\n"))
+    #expect(try greco("import", home("t.csv"), "--yes").said.contains("Saved: 120 entries"))
+    let lines = try greco("undo").said.split(separator: "\n")
+    #expect(lines.count == 102 && lines[100] == "and 20 more", "\(lines.suffix(3))")
+  }
+
   @Test func `a file can come through a pipe, and a name can begin with a dash`() throws {
     try home.put("t.csv", tracker)
     let piped = try home.shell(

@@ -46,7 +46,7 @@ import Testing
     let proposal = try scene.proposal(file)
     #expect(
       Set(proposal.done) == [
-        "subject-1 our status: partly implemented > implemented satisfactorily",
+        "subject-1 our status: partly implemented > implemented satisfactorily, note: in force",
         "subject-1 who answers for it: Ministry of Justice; Office, for Integrity > Office, for Integrity",
         "subject-2 due date: 2022-12-31 > 2023-03-01",
         "subject-3 title: Subject 3 > Another title", "subject-16 number: xvi > xx",

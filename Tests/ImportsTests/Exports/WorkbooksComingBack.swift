@@ -116,7 +116,7 @@ import Testing
     #expect(proposal.refused.map(\.why) == ["what GRECO found is in its report"])
     #expect(
       Set(proposal.done) == [
-        "subject-4 our status: partly implemented",
+        "subject-4 our status: partly implemented, since 2022-04-01",
         "subject-1 who answers for it: Ministry of Justice; Office, for Integrity > Ministry of Justice",
       ]
     )

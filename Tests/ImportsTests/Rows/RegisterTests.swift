@@ -175,6 +175,32 @@ struct RegisterTests {
     #expect(scene.dossier.notes(of: "subject-2").map(\.now.isInternal) == [true])
   }
 
+  @Test("What is never internal is told of a restricted table, and that the rest is is kept")
+  func neverInternal() throws {
+    var scene = try Scene()
+    let rows = [
+      ["CONFIDENTIAL"], ["No.", "Our status", "Due", "Comments"],
+      ["i", "Partly implemented", "2022-09-30", "Quiet"],
+    ]
+    scene.answers.isInternal = true
+    let proposal = try scene.proposal(rows)
+    let words =
+      "\u{201C}CONFIDENTIAL\u{201D}: its entries go in as internal, but for what is never internal: "
+      + "our status, the due date"
+    #expect(proposal.remarks.map(\.words).contains(words))
+    try scene.enter(proposal)
+    #expect(scene.dossier.notes(of: "subject-1").map(\.now.isInternal) == [true])
+    scene.answers = Answers()
+    #expect(try scene.proposal(rows).questions.isEmpty)
+  }
+
+  @Test("A sheet that is not read is told")
+  func unreadSheets() throws {
+    let told = try scene().proposal(workbook).remarks.map(\.words)
+    #expect(told.contains("not read: Example"))
+    #expect(told.contains("not read, because hidden: Lists"))
+  }
+
   @Test("That what has a mark is internal is answered once")
   func marksKept() throws {
     var scene = try Scene()

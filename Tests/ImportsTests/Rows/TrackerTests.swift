@@ -162,6 +162,41 @@ struct TrackerTests {
     #expect(try Scene().proposal(dates).remarks.allSatisfy { !$0.words.contains("a status") })
   }
 
+  @Test("What was answered of a word that stands nowhere is told, and not kept")
+  func unmet() throws {
+    var scene = try Scene()
+    scene.answers.status("inprogress", is: .partlyImplemented)
+    scene.answers.status("in progress", is: .partlyImplemented)
+    scene.answers.state("done", is: .applied)
+    for name in ["ministri of justice", "trade", "works and post"] {
+      scene.answers.institution(name, is: "new")
+    }
+    scene.answers.institution("ministry of trade, works and post", is: "several")
+    let proposal = try scene.proposal(rows)
+    let end = " was answered, and stands nowhere in what is read"
+    #expect(
+      proposal.remarks.map(\.words).filter { $0.hasSuffix(end) }
+        == ["done", "inprogress", "ministri of justice", "trade"].map {
+          "\u{201C}\($0)\u{201D}\(end)"
+        }
+    )
+    #expect(
+      Set(proposal.kept.map(\.name)) == [
+        "status:in progress", "institution:works and post",
+        "institution:ministry of trade, works and post",
+      ]
+    )
+  }
+
+  @Test("What a cell says beside a status is shown with it")
+  func beside() throws {
+    let rows = [["No.", "Our status"], ["i", "Partly implemented 2022-03-01 (60 %)"]]
+    #expect(
+      try Scene().proposal(rows).entered(on: "subject-1")
+        == ["our status: partly implemented, since 2022-03-01, note: 60 %"]
+    )
+  }
+
   @Test("What stands in brackets beside a word that is left out is a note")
   func leftOut() throws {
     var scene = try Scene()
