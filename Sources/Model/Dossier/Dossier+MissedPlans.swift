@@ -3,9 +3,11 @@ extension Dossier {
   /// The first day by which a measure on one of these was to be done and is not said to be adopted, of
   /// those that are over; nil where there is none.
   func firstMissedPlan(on ids: [String], forOthers: Bool = false) -> Day? {
-    ids.lazy.flatMap { journal.entries(.measure, on: $0) }
-      .filter { !forOthers || !$0.first.isInternal && !$0.now.isInternal }
-      .compactMap { $0.now.missedPlan(on: day) }.min()
+    ids.lazy.flatMap { journal.places(ofEntries: .measure, on: $0) }
+      .filter { first, now in
+        !forOthers || !journal.events[first].isInternal && !journal.events[now].isInternal
+      }
+      .compactMap { journal.events[$0.now].missedPlan(on: day) }.min()
   }
 
   /// The same as ``missedPlan(_:)``, of measures that are not internal.

@@ -85,15 +85,25 @@ public struct Dossier: Sendable {
     people = journal.people
     questions = Dictionary(grouping: journal.twoEntries, by: \.on)
     firstDaySinceReport = lastReport.flatMap { adoptions(of: $0).map(\.firstAfter).min() }
-    standings = recommendations.map { standing(of: $0) }
+    standings = recommendations.map {
+      standing(of: $0, missedPlan: firstMissedPlan(on: $0.eventIDs))
+    }
   }
 
-  /// The same where no more than these recommendations can stand otherwise.
-  private mutating func takeIn(on ids: Set<String>) {
+  /// The same where nothing can stand otherwise but the recommendations that some events are on.
+  private mutating func takeIn(on events: [Event]) {
     people = journal.people
     questions = Dictionary(grouping: journal.twoEntries, by: \.on)
-    for place in ids.compactMap({ place(of: $0) }) {
-      standings[place] = standing(of: recommendations[place])
+    let changed = Dictionary(grouping: events) { Overlay.subject($0.on).recommendation }
+    for (id, events) in changed {
+      guard let place = place(of: id) else { continue }
+      let recommendation = recommendations[place]
+      // Where there are thousands of measures, looking through them takes longer than all else.
+      let hasMeasures = events.contains { $0.knownKind == .measure || $0.of != nil }
+      let plan =
+        hasMeasures
+        ? firstMissedPlan(on: recommendation.eventIDs) : standings[place].missedPlan
+      standings[place] = standing(of: recommendation, missedPlan: plan)
     }
   }
 
@@ -152,7 +162,7 @@ public struct Dossier: Sendable {
         && event.of.map { journal.event($0)?.on == event.on } ?? true
     }
     guard isPlain else { return takeIn() }
-    takeIn(on: Set(events.map { Overlay.subject($0.on).recommendation }))
+    takeIn(on: events)
   }
 
   /// Makes room for more events, before somebody waits for it.

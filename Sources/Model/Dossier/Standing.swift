@@ -35,8 +35,8 @@ struct Standing: Sendable {
 }
 
 extension Dossier {
-  /// Works out how a recommendation stands.
-  func standing(of recommendation: Recommendation) -> Standing {
+  /// Works out how a recommendation stands, the first of whose measures behind their plan is known.
+  func standing(of recommendation: Recommendation, missedPlan: Day?) -> Standing {
     let ids = recommendation.eventIDs
     let saying = sayingInJournal(on: recommendation.id)
     let finding = lastFinding(of: recommendation)
@@ -58,7 +58,7 @@ extension Dossier {
       hasMeasureSinceReport: ids.contains { id in
         journal.hasEntry(.measure, on: id) { isWorkSinceLastReport($0) }
       },
-      missedPlan: firstMissedPlan(on: ids),
+      missedPlan: missedPlan,
       answer: reportDue.flatMap { recommendation.state(of: reportedAnswers(on: ids, in: $0)) },
       isDoneByUs: isDoneByUs
     )

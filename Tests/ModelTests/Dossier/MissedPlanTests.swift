@@ -51,6 +51,31 @@ struct MissedPlanTests {
     #expect(try dossier([late], saying: .partlyImplemented).ids(.missedPlan) == ["judges"])
   }
 
+  @Test("Event by event it is the same as when all are read at once")
+  func eventByEvent() throws {
+    var scene = try Scene.numbered()
+    try scene.itIs("2026-02-10T10:00:00Z")
+    var dossier = try scene.on("2026-06-30")
+    var seen: [Bool] = []
+    func take(_ events: [Event]) throws {
+      dossier.add(events)
+      let isLate = dossier.ids(.missedPlan) == ["judges"]
+      #expect(try scene.on("2026-06-30").ids(.missedPlan) == dossier.ids(.missedPlan))
+      seen.append(isLate)
+    }
+    let late = Measure("Law", state: .drafted, planned: PartialDay("2026-05-01"))
+    let law = scene.anna.enter([.measure(late, on: "judges")])
+    try take(law)
+    try take([scene.anna.say(.partlyImplemented, on: "judges")])
+    let gone = scene.anna.enter([
+      try #require(scene.anna.journal.amending(law[0].id, value: .null))
+    ])
+    try take(gone)
+    try take(scene.anna.enter([.note("A note", on: "judges")]))
+    try take(scene.anna.enter(try scene.anna.journal.undo(gone[0].id)))
+    #expect(seen == [true, true, false, false, true])
+  }
+
   @Test("What was taken back or amended counts as it is now")
   func amended() throws {
     var scene = try Scene.numbered()

@@ -68,9 +68,8 @@ struct TrueChangesTests {
     #expect(try told("lobbying").whole.ours.before == nil && told("lobbying").hasMoved)
     // What the report itself found is none.
     #expect(try told("asset-declarations").isStill)
-    #expect(
-      dossier.standing(of: try #require(dossier.recommendation("judges"))).hasMeasureSinceReport
-    )
+    let place = try #require(dossier.place(of: "judges"))
+    #expect(dossier.standings[place].hasMeasureSinceReport)
   }
 
   @Test("That a new report finds the same again is told, and is no move")
