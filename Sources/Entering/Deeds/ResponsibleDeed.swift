@@ -29,18 +29,16 @@ public struct ResponsibleDeed: Deed {
           id = known.id
           break
         }
-        let begun = new.first { $0.name.lowercased() == name.lowercased() }?.id
-        guard let own = begun ?? dossier.freeID(for: name, besides: new.map(\.id)) else {
-          throw .unread(.nameWithoutLetters(name))
+        if let begun = new.first(where: { $0.name.lowercased() == name.lowercased() }) {
+          id = begun.id
+        } else {
+          id = try dossier.newInstitutionID(for: name, besides: new.map(\.id))
+          new.append((id, name))
         }
-        if begun == nil { new.append((own, name)) }
-        id = own
       }
       if !institutions.contains(id) { institutions.append(id) }
     }
-    let added = new.compactMap { id, name in
-      dossier.journal.drafting(.institution, on: id, value: ["name": .string(name)])
-    }
+    let added = new.compactMap { dossier.drafting(institution: $0.id, name: $0.name) }
     let value: JSON = who.isEmpty ? .null : .array(institutions.map { .string($0) })
     return added + ids.compactMap { dossier.drafting(.responsible, on: $0, value: value) }
   }

@@ -58,7 +58,6 @@ extension TableReading {
     if let earlierOrder {
       let isOther = shown.keys.contains { $0 != earlierOrder.ordered.order }
       days = isOther ? earlierOrder.unordered : earlierOrder.ordered
-      unorderedDays = isOther ? nil : earlierOrder.unordered
     } else if answers.isNew(.dayOrder), let other = shown.first(where: { $0.key != days.order }) {
       let words = "\u{201C}\(other.value)\u{201D} shows another order of days than was answered"
       proposal.remarks.append(Remark(words))

@@ -48,8 +48,6 @@ struct TableReading {
   private var leftOut: [String: Int] = [:]
   /// What reads days with the order that was answered for an earlier file, and what reads them without.
   var earlierOrder: (ordered: DayReader, unordered: DayReader)?
-  /// What reads days as they are written, where an earlier answer says which of day and month comes first.
-  var unorderedDays: DayReader?
   /// The order in which a day of the table stands that can be read in no other, and where.
   var shownOrder: (order: DayOrder, text: String)?
   /// Where it is told that this answer counted.
@@ -90,6 +88,11 @@ struct TableReading {
 }
 
 extension TableReading {
+  /// What reads days as they are written, where an earlier answer says which of day and month comes first.
+  var unorderedDays: DayReader? {
+    earlierOrder.flatMap { $0.ordered.order == days.order ? $0.unordered : nil }
+  }
+
   /// The ids that a cell names.
   mutating func ids(_ text: String) -> [String]? {
     areNumbered ? subjects.ids(numbered: text) : subjects.ids(text)
